@@ -1,0 +1,17 @@
+"""What the desk tells its windows: a fact ("article 7 changed"), never an order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+ChangeKind = Literal["article", "job", "site", "media", "section", "author", "settings", "network"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`id` is 0 where many things of a kind may have changed. `progress` (0 to 1) accompanies a running job."""
+
+    kind: ChangeKind
+    id: int = 0
+    progress: float | None = None

@@ -1,0 +1,99 @@
+"""Stories and their history, at the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from newsdesk.changes import Change
+from newsdesk.desk.bell import Bell
+from newsdesk.store.records import (
+    Article,
+    ArticleChanges,
+    ArticleFilter,
+    ArticleSummary,
+    Counts,
+    Revision,
+    RevisionReason,
+)
+
+if TYPE_CHECKING:
+    from newsdesk.store.database import Store
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages whose usual script runs from right to left (Unicode CLDR 45, `characterOrder`)."""
+
+
+class ArticleService:
+    """All stories of the desk. Every method may be called from any thread."""
+
+    def __init__(self, store: Store, bell: Bell) -> None:
+        self._store = store
+        self._bell = bell
+
+    def list(
+        self, filter: ArticleFilter, limit: int = 100, after: ArticleSummary | None = None
+    ) -> tuple[ArticleSummary, ...]:
+        """The newest change first; with `after`, a row of an earlier page, the page that follows it."""
+        return self._store.articles.list(filter, limit, after)
+
+    def count(self, filter: ArticleFilter) -> int:
+        return self._store.articles.count(filter)
+
+    def counts(self) -> Counts:
+        return self._store.articles.counts()
+
+    def get(self, id: int) -> Article:
+        """Raises NotThere."""
+        return self._store.articles.get(id)
+
+    def create(self, **changes: Unpack[ArticleChanges]) -> Article:
+        """A new story. What is not said comes from the desk's settings: language, direction, the owner's byline."""
+        settings = self._store.settings.get()
+        language = changes.setdefault("language", settings.language)
+        changes.setdefault("direction", "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr")
+        if settings.name and "authors" not in changes:
+            changes["authors"] = (self._store.authors.add(settings.name).id,)
+        article = self._store.articles.create(**changes)
+        self._bell.ring(Change("article", article.id))
+        return article
+
+    def save(self, id: int, **changes: Unpack[ArticleChanges]) -> Article:
+        """On the disk when this returns; absent facts stay as they are. Raises NotThere, StoreUnwritable."""
+        article = self._store.articles.save(id, **changes)
+        self._bell.ring(Change("article", id))
+        return article
+
+    def trash(self, id: int) -> None:
+        self._store.articles.trash(id)
+        self._bell.ring(Change("article", id))
+
+    def restore(self, id: int) -> None:
+        self._store.articles.restore(id)
+        self._bell.ring(Change("article", id))
+
+    def related(self, id: int, limit: int = 4) -> tuple[ArticleSummary, ...]:
+        """Stories with the same section or tags."""
+        return self._store.articles.related(id, limit)
+
+    def check_also(self, id: int, limit: int = 2) -> tuple[ArticleSummary, ...]:
+        """The newest stories from elsewhere in the paper."""
+        return self._store.articles.check_also(id, limit)
+
+
+class HistoryService:
+    """The revisions of stories."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def take(self, article: int, reason: RevisionReason) -> Revision:
+        """Keep the article whole, as it stands in the store now."""
+        return self._store.revisions.take(article, reason)
+
+    def list(self, article: int) -> tuple[Revision, ...]:
+        """The newest first."""
+        return self._store.revisions.list(article)
+
+    def get(self, id: int) -> Revision:
+        """Raises NotThere."""
+        return self._store.revisions.get(id)

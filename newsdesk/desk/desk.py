@@ -1,0 +1,114 @@
+"""`Desk`: puts the store, the courier and the services together, and does nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsdesk.changes import Change
+from newsdesk.desk.articles import ArticleService, HistoryService
+from newsdesk.desk.bell import Bell
+from newsdesk.desk.outbox import OutboxService
+from newsdesk.desk.pages import PageService
+from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
+from newsdesk.desk.sites import SiteService
+
+if TYPE_CHECKING:
+    from newsdesk.publish.courier import Courier
+    from newsdesk.publish.credentials import Credentials
+    from newsdesk.store.database import Store
+
+
+class Desk:
+    """An open desk. All of it may be used from any thread.
+
+    `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`: a service
+    each. `store`: the store itself, for scripts and tests; windows have no business there.
+    """
+
+    def __init__(self, store: Store) -> None:
+        bell = Bell()
+        self.store = store
+        self._bell = bell
+        self._online = True
+        self._courier_works = False
+        self.articles = ArticleService(store, bell)
+        self.history = HistoryService(store)
+        self.media = MediaService(store, bell)
+        self.sections = SectionService(store, bell)
+        self.authors = AuthorService(store, bell)
+        self.tags = TagService(store)
+        self.settings = SettingsService(store, bell)
+        self.sites = SiteService(store, lambda: self.credentials, bell)
+        self.outbox = OutboxService(store, bell, self._wake_courier)
+        self.pages = PageService(store)
+
+    @classmethod
+    def open(cls, path: Path | None = None, *, start_courier: bool = True) -> Desk:
+        """Open the desk on the store at `path`; None: the one in the platform's data folder.
+
+        Raises StoreTooNew, NotAStore, StoreUnwritable, StoreDamaged.
+        """
+        from newsdesk.store.database import Store
+
+        desk = cls(Store.open(path or default_path()))
+        if start_courier:
+            desk.start_courier()
+        return desk
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """The keyring, as far as there is one. Made when first asked for."""
+        from newsdesk.publish.credentials import Credentials
+
+        return Credentials()
+
+    @cached_property
+    def courier(self) -> Courier:
+        """Carries the outbox's jobs; a script may let it `run_until_idle`. Made when first asked for."""
+        from newsdesk.publish.courier import Courier
+
+        return Courier(self.store, self.credentials, self._bell.ring)
+
+    def start_courier(self) -> None:
+        """From now on jobs are carried as they come, in a thread of the courier's own."""
+        self.courier.start()
+        self._courier_works = True
+
+    @property
+    def online(self) -> bool:
+        """Whether there is a network, as far as anybody said."""
+        return self._online
+
+    def network_hint(self, online: bool) -> None:
+        """Somebody (the windows ask Qt) noticed that the network came or went."""
+        if online == self._online:
+            return
+        self._online = online
+        if self._courier_works:
+            self.courier.network(online)
+        self._bell.ring(Change("network"))
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `callback` with each change, from whichever thread makes it. Gives back what ends that."""
+        return self._bell.subscribe(callback)
+
+    def close(self) -> None:
+        """Let the courier end its step, then close the store. A job that waits goes on at the next opening."""
+        if self._courier_works:
+            self._courier_works = False
+            self.courier.stop()
+        self.store.close()
+
+    def _wake_courier(self) -> None:
+        if self._courier_works:
+            self.courier.wake()
+
+
+def default_path() -> Path:
+    """The store in the platform's data folder."""
+    from platformdirs import user_data_path
+
+    return user_data_path("newsdesk", appauthor=False) / "newsdesk.sqlite"

@@ -1,0 +1,61 @@
+"""Publishing: a job goes into the outbox, the courier carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from newsdesk.changes import Change
+from newsdesk.desk.bell import Bell
+from newsdesk.store.records import Job, RevisionReason, Whereabouts
+
+if TYPE_CHECKING:
+    from newsdesk.store.database import Store
+
+
+class OutboxService:
+    """`wake`: tells the courier that there is something to do."""
+
+    def __init__(self, store: Store, bell: Bell, wake: Callable[[], None]) -> None:
+        self._store = store
+        self._bell = bell
+        self._wake = wake
+
+    def publish(self, article: int, site: int) -> Job:
+        """Send the article as it stands in the store now; with no network, or after a restart, as soon as it can."""
+        revision = self._store.revisions.take(article, RevisionReason.PUBLISHED)
+        return self._to_courier(self._store.outbox.add(article, site, revision.id))
+
+    def get(self, id: int) -> Job:
+        """Raises NotThere."""
+        return self._store.outbox.get(id)
+
+    def jobs(self, limit: int = 50) -> tuple[Job, ...]:
+        """The newest first."""
+        return self._store.outbox.list(limit)
+
+    def retry(self, id: int) -> Job:
+        """Take a failed job up again, or a waiting one at once. Raises SentAgainSince."""
+        return self._to_courier(self._store.outbox.retry(id))
+
+    def cancel(self, id: int) -> Job:
+        """Give up a job that waits or failed; one that runs goes on."""
+        return self._tell(self._store.outbox.cancel(id))
+
+    def whereabouts(self, article: int) -> tuple[Whereabouts, ...]:
+        """How the article stands on each site that it has to do with."""
+        return self._store.outbox.whereabouts(article)
+
+    def waiting(self) -> int:
+        """How many jobs are still to be done."""
+        return self._store.outbox.waiting()
+
+    def _to_courier(self, job: Job) -> Job:
+        self._tell(job)
+        self._wake()
+        return job
+
+    def _tell(self, job: Job) -> Job:
+        self._bell.ring(Change("job", job.id))
+        self._bell.ring(Change("article", job.article))
+        return job

@@ -1,0 +1,1 @@
+"""Pictures: what they are, what their metadata says of them, and how they leave the desk."""

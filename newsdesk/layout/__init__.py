@@ -1,0 +1,1 @@
+"""Story tree + article facts + a theme = a page, as readers will see it."""

@@ -1,0 +1,134 @@
+"""An article's page. The preview patches it block by block with the very function that the whole page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from html import escape
+from typing import Any
+from urllib.parse import urljoin
+
+from newsdesk.layout.facts import PageFacts
+from newsdesk.layout.theme import json_for_script, render, words
+from newsdesk.story.counts import count_words, reading_minutes
+from newsdesk.story.tree import Block, Footnote, Paragraph, Story
+from newsdesk.story.write_html import HtmlContext, note_numbers, write_block
+from newsdesk.story.write_text import write as write_text
+
+DESCRIPTION_LENGTH = 200
+"""Characters that search engines and cards show of a description."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`html`: the whole page. `blocks`: the HTML of each top-level block of the story, as it stands in the page."""
+
+    html: str
+    blocks: tuple[str, ...]
+
+
+def render_article(facts: PageFacts, story: Story) -> Page:
+    """The page of an article whose body is `story`.
+
+    Its blocks stand in `<div id="nd-body">`; in a live page each in an `<nd-block>` of its own.
+    """
+    numbers = note_numbers(story)
+    first = first_paragraph(story)
+    blocks = tuple(render_block(block, index == first, facts, numbers) for index, block in enumerate(story))
+    text = write_text(story)
+    count = count_words(text)
+    article, language = facts.article, facts.article.language
+    description = article.seo_description or article.standfirst or excerpt(text)
+    html = render(
+        "article.html",
+        language,
+        direction=article.direction,
+        facts=facts,
+        site=facts.site,
+        article=article,
+        title=article.seo_title or article.headline or words(language)["no_headline"],
+        description=description,
+        image=_absolute(facts, facts.lead.url) if facts.lead else "",
+        minutes=reading_minutes(count, facts.words_per_minute),
+        body="".join(f"<nd-block>{block}</nd-block>" for block in blocks)
+        if facts.live
+        else "\n".join(filter(None, blocks)),
+        notes=render_notes(story, facts, numbers),
+        data=json_for_script(_structured_data(facts, description, count.total)),
+    )
+    return Page(html, blocks)
+
+
+def render_block(block: Block, first_paragraph: bool, facts: PageFacts, note_numbers: Mapping[str, int]) -> str:
+    """One top-level block as the page has it: the dateline run into the first paragraph, a footnote nowhere.
+
+    Footnotes stand together at the end of the story: `render_notes`.
+    """
+    if isinstance(block, Footnote):
+        return ""
+    html = write_block(block, _context(facts, note_numbers))
+    if first_paragraph and facts.dateline:
+        tag, rest = html.split(">", 1)
+        return f'{tag}><b class="dateline">{escape(facts.dateline)}</b> {rest}'
+    return html
+
+
+def render_notes(story: Story, facts: PageFacts, note_numbers: Mapping[str, int]) -> str:
+    """The story's footnotes in the order of their numbers, as the items of a list; "" where it has none."""
+    notes = sorted((block for block in story if isinstance(block, Footnote)), key=lambda note: note_numbers[note.note])
+    context = _context(facts, note_numbers)
+    back = escape(words(facts.article.language)["back"])
+    items = []
+    for note in notes:
+        name, said = escape(note.note), "".join(write_block(block, context) for block in note.blocks)
+        link = f'<a class="note-back" href="#noteref-{name}" role="doc-backlink" aria-label="{back}">↩</a>'
+        items.append(f'<li id="note-{name}" value="{note_numbers[note.note]}">{said} {link}</li>')
+    return "\n".join(items)
+
+
+def first_paragraph(story: Story) -> int | None:
+    """The index of the block that the dateline runs into; None where no paragraph stands at the top level."""
+    return next((index for index, block in enumerate(story) if isinstance(block, Paragraph)), None)
+
+
+def excerpt(text: str) -> str:
+    """The beginning of `text`, cut at a word, on one line."""
+    line = " ".join(text[: DESCRIPTION_LENGTH * 4].split())
+    if len(line) <= DESCRIPTION_LENGTH:
+        return line
+    cut = line[:DESCRIPTION_LENGTH]
+    # Chinese and Japanese have no spaces to cut at.
+    return (cut[: cut.rfind(" ")] if " " in cut[DESCRIPTION_LENGTH // 2 :] else cut).rstrip(" ,;:–—") + "…"
+
+
+def _context(facts: PageFacts, note_numbers: Mapping[str, int]) -> HtmlContext:
+    return HtmlContext(facts.media_url, note_numbers)
+
+
+def _absolute(facts: PageFacts, href: str) -> str:
+    return urljoin(facts.canonical, href) if facts.canonical else href
+
+
+def _structured_data(facts: PageFacts, description: str, word_count: int) -> dict[str, Any]:
+    """The page as schema.org's NewsArticle; what is not known is left out."""
+    article = facts.article
+    known = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": article.headline,
+        "alternativeHeadline": article.kicker,
+        "description": description,
+        "image": [_absolute(facts, facts.lead.url)] if facts.lead else [],
+        "datePublished": facts.published.astimezone(UTC).isoformat() if facts.published else "",
+        "dateModified": facts.modified.astimezone(UTC).isoformat() if facts.modified else "",
+        "dateline": facts.dateline,
+        "author": [{"@type": "Person", "name": author.name} for author in article.authors],
+        "publisher": {"@type": "NewsMediaOrganization", "name": facts.site.paper},
+        "articleSection": article.section.name if article.section else "",
+        "keywords": list(article.tags),
+        "inLanguage": article.language,
+        "wordCount": word_count,
+        "mainEntityOfPage": facts.canonical,
+    }
+    return {name: value for name, value in known.items() if value}

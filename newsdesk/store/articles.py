@@ -1,0 +1,220 @@
+"""Articles: read whole, saved fact by fact, listed (`listing.py` holds the queries)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Unpack
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from newsdesk import clock
+from newsdesk.store import listing
+from newsdesk.store.connection import Database
+from newsdesk.store.errors import there
+from newsdesk.store.models import ArticleRow, ArticleTagRow, ArticleTextRow, AuthorRow, BylineRow, SectionRow
+from newsdesk.store.people import author_of, section_of, tag_rows
+from newsdesk.store.records import Article, ArticleChanges, ArticleFilter, ArticleSummary, Counts, Stage
+from newsdesk.store.text import fold, storable
+from newsdesk.story.counts import tk_marks
+from newsdesk.story.dateline import Dateline
+
+_FACTS = (
+    "headline", "kicker", "standfirst", "slug", "language", "direction", "stage", "embargo", "lead_picture",
+    "seo_title", "seo_description", "comments",
+)  # fmt: skip
+_LONG_TEXTS = ("body", "notes")
+_FOR_THE_DESK_ALONE = {"stage", "notes"}
+"""What no reader ever sees: a change of these does not make the text newer than what a site has."""
+
+
+class Articles:
+    """The stories of the desk."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def list(
+        self, filter: ArticleFilter, limit: int = 100, after: ArticleSummary | None = None
+    ) -> tuple[ArticleSummary, ...]:
+        """The newest change first; the page that follows `after`, a row of an earlier page."""
+        with self._database.read() as session:
+            return listing.page(session, filter, limit, after)
+
+    def count(self, filter: ArticleFilter) -> int:
+        with self._database.read() as session:
+            return listing.count(session, filter)
+
+    def counts(self) -> Counts:
+        with self._database.read() as session:
+            return listing.counts(session)
+
+    def related(self, id: int, limit: int = 4, *, site: int | None = None) -> tuple[ArticleSummary, ...]:
+        """Of the newest stories with the same section or a tag in common, those that share most.
+
+        `site`: only those that readers can open there.
+        """
+        with self._database.read() as session:
+            return listing.related(session, _row(session, id), limit, site)
+
+    def check_also(self, id: int, limit: int = 2, *, site: int | None = None) -> tuple[ArticleSummary, ...]:
+        """The newest stories from elsewhere in the paper, none of them `related`. `site` as there."""
+        with self._database.read() as session:
+            return listing.check_also(session, _row(session, id), limit, site)
+
+    def get(self, id: int) -> Article:
+        """Raises NotThere."""
+        with self._database.read() as session:
+            return article_of(_row(session, id))
+
+    def create(self, **changes: Unpack[ArticleChanges]) -> Article:
+        with self._database.write() as session:
+            now = clock.now()
+            row = ArticleRow(key=uuid4().hex, stage=Stage.DRAFT, created=now, updated=now, text=ArticleTextRow())
+            session.add(row)
+            session.flush()  # gives the row its columns' defaults
+            _change(session, row, changes)
+            session.flush()
+            return article_of(row)
+
+    def save(self, id: int, **changes: Unpack[ArticleChanges]) -> Article:
+        """Write what differs from what is stored, in one short transaction; on the disk when this returns.
+
+        The version grows by one; where nothing differs nothing is written and the article comes back as it was.
+        Raises NotThere, StoreUnwritable.
+        """
+        with self._database.write() as session:
+            row = _row(session, id)
+            changed = _change(session, row, changes)
+            if changed:
+                row.version += 1
+                row.updated = clock.now()
+                if changed - _FOR_THE_DESK_ALONE:
+                    row.text_version = row.version
+            session.flush()
+            return article_of(row)
+
+    def trash(self, id: int) -> None:
+        """Into the trash; nothing of it is lost, and `restore` brings it back."""
+        self._set_trashed(id, clock.now())
+
+    def restore(self, id: int) -> None:
+        self._set_trashed(id, None)
+
+    def _set_trashed(self, id: int, when: datetime | None) -> None:
+        with self._database.write() as session:
+            _row(session, id).trashed = when
+
+
+def article_of(row: ArticleRow) -> Article:
+    return Article(
+        id=row.id,
+        key=row.key,
+        headline=row.headline,
+        kicker=row.kicker,
+        standfirst=row.standfirst,
+        slug=row.slug,
+        body=row.text.body,
+        dateline=Dateline(row.dateline_place, row.dateline_day, row.dateline_agency),
+        authors=tuple(author_of(byline.author) for byline in row.bylines),
+        section=section_of(row.section) if row.section else None,
+        tags=tuple(filed.tag.name for filed in row.tags),
+        language=row.language,
+        direction=row.direction,
+        stage=Stage(row.stage),
+        embargo=row.embargo,
+        notes=row.text.notes,
+        lead_picture=row.lead_picture,
+        seo_title=row.seo_title,
+        seo_description=row.seo_description,
+        comments=row.comments,
+        created=row.created,
+        updated=row.updated,
+        trashed=row.trashed,
+        version=row.version,
+    )
+
+
+def _row(session: Session, id: int) -> ArticleRow:
+    return there(session.get(ArticleRow, id), "article", id)
+
+
+def _change(session: Session, row: ArticleRow, changes: ArticleChanges) -> set[str]:
+    """Bring `changes` into `row`; the names of those that differ from what it had."""
+    if unknown := changes.keys() - ArticleChanges.__annotations__.keys():
+        message = f"an article has no {', '.join(sorted(unknown))}"
+        raise TypeError(message)
+    changed = set()
+    with session.no_autoflush:
+        for name, value in changes.items():
+            owner = row if name in _FACTS else row.text if name in _LONG_TEXTS else None
+            if owner is not None and _set(owner, name, _kept(value)):
+                changed.add(name)
+        if "dateline" in changes and _set_dateline(row, changes["dateline"]):
+            changed.add("dateline")
+        if "section" in changes and _set_section(session, row, changes["section"]):
+            changed.add("section")
+        if "authors" in changes and _set_authors(session, row, changes["authors"]):
+            changed.add("authors")
+        if "tags" in changes and _set_tags(session, row, changes["tags"]):
+            changed.add("tags")
+    if changed & {"headline", "standfirst", "body"}:
+        row.folded = fold(f"{row.headline}\n{row.standfirst}")
+        row.tk = sum(tk_marks(text) for text in (row.headline, row.standfirst, row.text.body))
+    return changed
+
+
+def _kept(value: object) -> object:
+    """`value` as it will come back from the store."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC)
+    return storable(value) if isinstance(value, str) else value
+
+
+def _set(row: ArticleRow | ArticleTextRow, name: str, value: object) -> bool:
+    if getattr(row, name) == value:
+        return False
+    setattr(row, name, value)
+    return True
+
+
+def _set_dateline(row: ArticleRow, dateline: Dateline) -> bool:
+    facts = storable(dateline.place), dateline.day, storable(dateline.agency)
+    if facts == (row.dateline_place, row.dateline_day, row.dateline_agency):
+        return False
+    row.dateline_place, row.dateline_day, row.dateline_agency = facts
+    return True
+
+
+def _set_section(session: Session, row: ArticleRow, section: int | None) -> bool:
+    if section == row.section_id:
+        return False
+    row.section = None if section is None else there(session.get(SectionRow, section), "section", section)
+    row.section_id = section
+    return True
+
+
+def _set_authors(session: Session, row: ArticleRow, authors: Iterable[int]) -> bool:
+    wanted = tuple(dict.fromkeys(authors))
+    if wanted == tuple(byline.author_id for byline in row.bylines):
+        return False
+    rows = {byline.author_id: byline for byline in row.bylines}
+    for position, author in enumerate(wanted):
+        if author not in rows:
+            rows[author] = BylineRow(author=there(session.get(AuthorRow, author), "author", author), author_id=author)
+        rows[author].position = position
+    row.bylines = [rows[author] for author in wanted]
+    return True
+
+
+def _set_tags(session: Session, row: ArticleRow, names: Iterable[str]) -> bool:
+    wanted = tag_rows(session, names)
+    if [tag.id for tag in wanted] == [filed.tag_id for filed in row.tags] and all(tag.id for tag in wanted):
+        return False
+    rows = {filed.tag.folded: filed for filed in row.tags}
+    for position, tag in enumerate(wanted):
+        filed = rows.setdefault(tag.folded, ArticleTagRow(tag=tag))
+        filed.position = position
+    row.tags = [rows[tag.folded] for tag in wanted]
+    return True

@@ -1,0 +1,57 @@
+"""The store: one SQLite file with a small repository for each noun. The door to everything in this package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newsdesk.store.articles import Articles
+from newsdesk.store.connection import Database
+from newsdesk.store.media import Media
+from newsdesk.store.opening import prepare
+from newsdesk.store.outbox import Outbox
+from newsdesk.store.people import Authors, Sections, Tags
+from newsdesk.store.posts import Posts
+from newsdesk.store.revisions import Revisions
+from newsdesk.store.settings import Settings
+from newsdesk.store.sites import Sites
+
+
+class Store:
+    """An open store. Its methods take and return the values of `records.py`, from any thread.
+
+    `path`: the file. `folder`: the data folder that it lies in, with `media/` and `site/` beside it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.folder = path.parent
+        self._database = Database(path)
+        self.articles = Articles(self._database)
+        self.revisions = Revisions(self._database)
+        self.sections = Sections(self._database)
+        self.authors = Authors(self._database)
+        self.tags = Tags(self._database)
+        self.media = Media(self._database, self.folder / "media")
+        self.sites = Sites(self._database, self.folder)
+        self.posts = Posts(self._database)
+        self.outbox = Outbox(self._database)
+        self.settings = Settings(self._database)
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open the store at `path`, made or migrated first where it must be.
+
+        Raises StoreTooNew, NotAStore, StoreUnwritable, StoreDamaged.
+        """
+        path = path.absolute()
+        prepare(path)
+        store = cls(path)
+        try:
+            store.outbox.take_up_again()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        self._database.close()

@@ -1,0 +1,95 @@
+"""What can go wrong with the store, in words for the person. No SQLAlchemy here: a window may import this at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.words import _
+
+Found = TypeVar("Found")
+
+
+class StoreTooNew(NewsdeskError):  # noqa: N818
+    """The store was written by a later version of the program. The file was only read."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(
+            _("The store {path} was made by a newer newsdesk (form {found}; this one knows {known}).").format(
+                path=path, found=found, known=known
+            ),
+            _("Nothing in it was changed."),
+            _("Update newsdesk, or open another store."),
+        )
+
+
+class NotAStore(NewsdeskError):  # noqa: N818
+    """The file is something else. It was only read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            _("{path} is not a newsdesk store.").format(path=path),
+            _("Nothing in it was changed."),
+            _("Choose another file; a file that does not exist yet becomes a new store."),
+        )
+
+
+class StoreUnwritable(NewsdeskError):  # noqa: N818
+    """The store cannot be written: no right, no room, or another program holds it."""
+
+    def __init__(self, reason: str, advice: str = "") -> None:
+        super().__init__(
+            reason,
+            _("What was saved before is untouched; what you wrote since is not saved yet."),
+            advice or _("Make the folder writable, or open a store somewhere else."),
+        )
+
+    @classmethod
+    def at(cls, path: Path, reason: str) -> StoreUnwritable:
+        """`reason`: what the system said, such as "Permission denied"."""
+        return cls(_("newsdesk cannot write to {path}: {reason}.").format(path=path, reason=reason))
+
+    @classmethod
+    def full(cls) -> StoreUnwritable:
+        return cls(_("The disk is full."), _("Free some space; newsdesk then saves by itself."))
+
+    @classmethod
+    def busy(cls) -> StoreUnwritable:
+        return cls(_("Another program holds the store."), _("Close it there; newsdesk then saves by itself."))
+
+
+class StoreDamaged(NewsdeskError):  # noqa: N818
+    """SQLite found the file's inner form broken."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            _("The store {path} is damaged.").format(path=path),
+            _("newsdesk stopped writing to it, so that nothing more is lost."),
+            _("Keep a copy of the file as it is, and open a backup."),
+        )
+
+
+class NotThere(NewsdeskError):  # noqa: N818
+    """What was asked for by its number is not in the store (any more)."""
+
+    def __init__(self, noun: str, id: int | str) -> None:
+        super().__init__(_("There is no {noun} {id} in this store.").format(noun=noun, id=id))
+
+
+class SentAgainSince(NewsdeskError):  # noqa: N818
+    """An old job cannot be taken up again: a later one carries the same story to the same site."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("This story was sent to the site again since."),
+            _("The earlier attempt would put an older text in its place."),
+            _("Retry the latest attempt, or publish the story anew."),
+        )
+
+
+def there(found: Found | None, noun: str, id: int | str) -> Found:
+    """`found`, or NotThere where it is None."""
+    if found is None:
+        raise NotThere(noun, id)
+    return found

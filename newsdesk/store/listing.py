@@ -1,0 +1,157 @@
+"""The queries behind the list and the side bar. The indexes they need are in `models.py`; a test reads their plans."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, select, tuple_
+from sqlalchemy.orm import Session
+
+from newsdesk import clock
+from newsdesk.store import whereabouts
+from newsdesk.store.models import ArticleRow, ArticleTagRow, SectionRow
+from newsdesk.store.records import ArticleFilter, ArticleSummary, Counts, Stage
+from newsdesk.store.text import fold
+
+_CANDIDATES = 50
+"""Related stories are chosen from this many of the newest: what is older is hardly what a reader looks for."""
+
+
+def page(
+    session: Session, filter: ArticleFilter, limit: int, after: ArticleSummary | None = None
+) -> tuple[ArticleSummary, ...]:
+    return _summaries(session, session.execute(page_query(filter, limit, after)).all())
+
+
+def page_query(filter: ArticleFilter, limit: int, after: ArticleSummary | None = None) -> Select[*tuple[Any, ...]]:
+    query = _rows().where(*_conditions(filter)).order_by(ArticleRow.updated.desc(), ArticleRow.id.desc()).limit(limit)
+    if after is not None:
+        # the page begins where the last one ended, however many rows lie before it
+        query = query.where(tuple_(ArticleRow.updated, ArticleRow.id) < tuple_(after.updated, after.id))
+    return query
+
+
+def count(session: Session, filter: ArticleFilter) -> int:
+    return session.scalar(select(func.count()).select_from(ArticleRow).where(*_conditions(filter))) or 0
+
+
+def counts(session: Session) -> Counts:
+    stages: Counter[Stage] = Counter()
+    sections: Counter[int] = Counter()
+    trash = 0
+    for stage, section, in_trash, number in session.execute(figures_query()):
+        if in_trash:
+            trash += number
+            continue
+        stages[Stage(stage)] += number
+        if section is not None:
+            sections[section] += number
+    scheduled, published, needs_you = whereabouts.figures(session, clock.now())
+    return Counts(
+        all=stages.total(),
+        stages=dict(stages),
+        scheduled=scheduled,
+        published=published,
+        needs_you=needs_you,
+        sections=dict(sections),
+        trash=trash,
+    )
+
+
+def figures_query() -> Select[*tuple[Any, ...]]:
+    trashed = ArticleRow.trashed.is_not(None)
+    of_a_kind = ArticleRow.stage, ArticleRow.section_id, trashed
+    return select(*of_a_kind, func.count()).group_by(*of_a_kind)
+
+
+def related(session: Session, article: ArticleRow, limit: int, site: int | None) -> tuple[ArticleSummary, ...]:
+    tags = {filed.tag_id for filed in article.tags}
+    query = _newest(article, site)
+    in_section = session.execute(query.where(ArticleRow.section_id == article.section_id)).all()
+    tagged = select(ArticleTagRow.article_id).where(ArticleTagRow.tag_id.in_(tags))
+    with_tag = session.execute(query.where(ArticleRow.id.in_(tagged))).all() if tags else []
+    rows = {row.id: row for row in (*in_section, *with_tag)}
+    shared = Counter(row.id for row in in_section)
+    shared.update(
+        session.scalars(
+            select(ArticleTagRow.article_id).where(ArticleTagRow.article_id.in_(rows), ArticleTagRow.tag_id.in_(tags))
+        )
+    )
+    best = sorted(rows.values(), key=lambda row: (shared[row.id], row.updated, row.id), reverse=True)
+    return _summaries(session, best[:limit])
+
+
+def check_also(session: Session, article: ArticleRow, limit: int, site: int | None) -> tuple[ArticleSummary, ...]:
+    tags = [filed.tag_id for filed in article.tags]
+    tagged = select(ArticleTagRow.article_id).where(ArticleTagRow.tag_id.in_(tags))
+    query = _newest(article, site).where(ArticleRow.id.not_in(tagged))
+    if article.section_id is not None:
+        query = query.where(ArticleRow.section_id.is_distinct_from(article.section_id))
+    return _summaries(session, session.execute(query.limit(limit)).all())
+
+
+def _rows() -> Select[*tuple[Any, ...]]:
+    return select(
+        ArticleRow.id,
+        ArticleRow.headline,
+        SectionRow.name.label("section"),
+        ArticleRow.stage,
+        ArticleRow.updated,
+        ArticleRow.language,
+        ArticleRow.direction,
+        ArticleRow.tk,
+        ArticleRow.trashed,
+    ).outerjoin(SectionRow, SectionRow.id == ArticleRow.section_id)
+
+
+def _newest(article: ArticleRow, site: int | None) -> Select[*tuple[Any, ...]]:
+    """The newest stories that can stand beside `article`: with a headline, more than an idea, not in the trash."""
+    query = (
+        _rows()
+        .where(ArticleRow.trashed.is_(None), ArticleRow.id != article.id)
+        .where(ArticleRow.headline != "", ArticleRow.stage != Stage.IDEA)
+        .order_by(ArticleRow.updated.desc(), ArticleRow.id.desc())
+        .limit(_CANDIDATES)
+    )
+    return query if site is None else query.where(whereabouts.published_on(site, clock.now()))
+
+
+def _conditions(filter: ArticleFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [
+        ArticleRow.trashed.is_not(None) if filter.trashed else ArticleRow.trashed.is_(None)
+    ]
+    if filter.stage is not None:
+        conditions.append(ArticleRow.stage == filter.stage)
+    if filter.section is not None:
+        conditions.append(ArticleRow.section_id == filter.section)
+    if filter.presence is not None:
+        conditions.append(whereabouts.stands(filter.presence, clock.now()))
+    conditions += [ArticleRow.folded.contains(fold(word), autoescape=True) for word in filter.words.split()]
+    return conditions
+
+
+def _summaries(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleSummary, ...]:
+    sites = whereabouts.sum_up(session, [row.id for row in rows], clock.now())
+    nowhere = whereabouts.Summary()
+    summaries = []
+    for row in rows:
+        here = sites.get(row.id, nowhere)
+        summaries.append(
+            ArticleSummary(
+                id=row.id,
+                headline=row.headline,
+                section=row.section or "",
+                stage=Stage(row.stage),
+                updated=row.updated,
+                language=row.language,
+                direction=row.direction,
+                presence=here.presence,
+                presence_when=here.when,
+                changed_since=here.changed_since,
+                tk=row.tk,
+                trashed=row.trashed is not None,
+            )
+        )
+    return tuple(summaries)

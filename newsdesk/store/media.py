@@ -1,0 +1,150 @@
+"""Pictures: their facts in a table, their bytes in files named by the SHA-256 of the original, one copy each."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from newsdesk import clock
+from newsdesk.store.connection import Database
+from newsdesk.store.errors import NotThere, StoreUnwritable, there
+from newsdesk.store.models import MediaRow
+from newsdesk.store.records import MediaItem
+from newsdesk.store.text import storable
+
+_SUFFIXES = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/avif": ".avif",
+}
+
+
+class Media:
+    """`folder`: where the files are, in folders by the first two digits of their names."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database = database
+        self._folder = folder
+
+    def add(self, data: bytes, file_name: str = "") -> MediaItem:
+        """Keep the picture `data`; caption, credit and alt text come from what it says of itself.
+
+        A picture that is there already comes back as it is. Raises PictureRefused, StoreUnwritable.
+        """
+        sha = hashlib.sha256(data).hexdigest()
+        with self._database.read() as session:
+            known = session.get(MediaRow, sha)
+            if known is not None and self._file(known).exists():
+                return item_of(known)
+
+        from newsdesk.images.inspect import inspect_picture
+
+        picture = inspect_picture(data)
+        row = MediaRow(
+            sha=sha,
+            media_type=picture.media_type,
+            width=picture.width,
+            height=picture.height,
+            size=len(data),
+            file_name=storable(Path(file_name).name),
+            title=storable(picture.title),
+            alt=storable(picture.alt),
+            caption=storable(picture.caption),
+            credit=storable(picture.credit),
+            copyright=storable(picture.copyright),
+            added=clock.now(),
+        )
+        # the file first: a row never names a file that is not there
+        _write_whole(self._file(row), data)
+        with self._database.write() as session:
+            known = session.get(MediaRow, sha)
+            if known is not None:
+                return item_of(known)
+            session.add(row)
+            session.flush()
+            return item_of(row)
+
+    def get(self, sha: str) -> MediaItem:
+        """Raises NotThere."""
+        with self._database.read() as session:
+            return item_of(there(session.get(MediaRow, sha), "picture", sha))
+
+    def path(self, sha: str) -> Path:
+        """Where the original is. Raises NotThere, also for a name that is no SHA-256."""
+        with self._database.read() as session:
+            return self._file(there(session.get(MediaRow, sha), "picture", sha))
+
+    def read(self, sha: str) -> bytes:
+        """The original's bytes. Raises NotThere, also when somebody deleted the file."""
+        try:
+            return self.path(sha).read_bytes()
+        except FileNotFoundError:
+            raise NotThere("picture", sha) from None
+
+    def update(
+        self,
+        sha: str,
+        *,
+        alt: str | None = None,
+        caption: str | None = None,
+        credit: str | None = None,
+        title: str | None = None,
+    ) -> MediaItem:
+        """Say something else of the picture; None leaves a fact as it is."""
+        with self._database.write() as session:
+            row = there(session.get(MediaRow, sha), "picture", sha)
+            for name, value in {"alt": alt, "caption": caption, "credit": credit, "title": title}.items():
+                if value is not None:
+                    setattr(row, name, storable(value))
+            return item_of(row)
+
+    def _file(self, row: MediaRow) -> Path:
+        return self._folder / row.sha[:2] / (row.sha + _SUFFIXES.get(row.media_type, ""))
+
+
+def item_of(row: MediaRow) -> MediaItem:
+    return MediaItem(
+        sha=row.sha,
+        media_type=row.media_type,
+        width=row.width,
+        height=row.height,
+        size=row.size,
+        file_name=row.file_name,
+        title=row.title,
+        alt=row.alt,
+        caption=row.caption,
+        credit=row.credit,
+        copyright=row.copyright,
+    )
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """`data` at `path`, on the disk, all or nothing. Raises StoreUnwritable."""
+    unfinished: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+            unfinished = Path(file.name)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        if unfinished is not None:
+            unfinished.unlink(missing_ok=True)
+        raise StoreUnwritable.at(path, error.strerror or type(error).__name__) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring a new name in `folder` to the disk. Windows has no such call and needs none."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,93 @@
+"""What was last seen of articles on sites, and which pictures a site has already."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from newsdesk import clock
+from newsdesk.store.connection import Database
+from newsdesk.store.models import ArticleRow, RemotePostRow, SitePictureRow
+from newsdesk.store.records import RemotePost
+from newsdesk.store.text import storable
+from newsdesk.store.whereabouts import is_live, is_public
+
+
+class Posts:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, article: int, site: int) -> RemotePost | None:
+        """What was last seen of `article` on `site`; None while the site has nothing of it."""
+        with self._database.read() as session:
+            row = session.get(RemotePostRow, (article, site))
+            return _post_of(row) if row is not None and row.remote_id else None
+
+    def published(self, site: int, *, section: int | None = None, limit: int = 50) -> tuple[RemotePost, ...]:
+        """What readers can open on `site` now, or in one section of it, the latest published first."""
+        live = is_live(clock.now())
+        query = select(RemotePostRow).where(RemotePostRow.site_id == site, live)
+        if section is not None:
+            query = query.join(ArticleRow, ArticleRow.id == RemotePostRow.article_id)
+            query = query.where(ArticleRow.section_id == section)
+        newest = query.order_by(RemotePostRow.published.desc(), RemotePostRow.article_id.desc()).limit(limit)
+        with self._database.read() as session:
+            return tuple(_post_of(row) for row in session.scalars(newest))
+
+    def save(self, post: RemotePost) -> None:
+        """Note what the site has now. `status` is in WordPress's words (publish, future, draft, ...)."""
+        with self._database.write() as session:
+            row = pair(session, post.article, post.site)
+            row.remote_id, row.link, row.slug, row.status = post.remote_id, post.link, post.slug, post.status
+            row.base, row.sent_version = storable(post.base), post.sent_version
+            row.published, row.modified = post.published, post.modified
+            if row.first_version is None and is_public(post.status):
+                row.first_version = post.sent_version
+
+    def picture(self, site: int, sha: str) -> str | None:
+        """The site's own id of the picture whose bytes as sent have the SHA-256 `sha`; None where it has none."""
+        with self._database.read() as session:
+            row = session.get(SitePictureRow, (site, sha))
+            return None if row is None else row.remote_id
+
+    def picture_url(self, site: int, sha: str) -> str | None:
+        """Where the site serves that picture."""
+        with self._database.read() as session:
+            row = session.get(SitePictureRow, (site, sha))
+            return None if row is None else row.url
+
+    def save_picture(self, site: int, sha: str, remote_id: str, url: str) -> None:
+        with self._database.write() as session:
+            session.merge(SitePictureRow(site_id=site, sha=sha, remote_id=remote_id, url=url))
+
+    def forget_picture(self, site: int, sha: str) -> None:
+        """The site does not have it any more."""
+        with self._database.write() as session:
+            row = session.get(SitePictureRow, (site, sha))
+            if row is not None:
+                session.delete(row)
+
+
+def pair(session: Session, article: int, site: int) -> RemotePostRow:
+    """The row of an article and a site; a new one where they have nothing to do with each other yet."""
+    row = session.get(RemotePostRow, (article, site))
+    if row is None:
+        row = RemotePostRow(article_id=article, site_id=site)
+        session.add(row)
+        session.flush()
+    return row
+
+
+def _post_of(row: RemotePostRow) -> RemotePost:
+    return RemotePost(
+        article=row.article_id,
+        site=row.site_id,
+        remote_id=row.remote_id,
+        link=row.link,
+        slug=row.slug,
+        status=row.status,
+        base=row.base,
+        sent_version=row.sent_version,
+        published=row.published,
+        modified=row.modified,
+    )

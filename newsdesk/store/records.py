@@ -1,0 +1,290 @@
+"""What the store gives and takes: plain frozen values.
+
+No SQLAlchemy here, so a window may import this before its first paint. Times are aware datetimes in UTC. Pictures are
+named by the SHA-256 of their bytes (64 hex digits), "" where there is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TypedDict
+
+from newsdesk.story.dateline import Dateline
+
+NO_DATELINE = Dateline()
+
+
+class Stage(StrEnum):
+    """Where a story stands at the desk. Where it stands on a site is a `Whereabouts`."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    REVIEW = "review"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    id: int
+    name: str
+    biography: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    id: int
+    name: str
+    slug: str
+    parent: int | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A story with its facts. `key` names it for ever (hex UUID); `version` grows with each save."""
+
+    id: int
+    key: str
+    headline: str = ""
+    kicker: str = ""
+    standfirst: str = ""
+    slug: str = ""
+    body: str = ""
+    dateline: Dateline = NO_DATELINE
+    authors: tuple[Author, ...] = ()
+    section: Section | None = None
+    tags: tuple[str, ...] = ()
+    language: str = "en"
+    direction: str = "ltr"
+    stage: Stage = Stage.DRAFT
+    embargo: datetime | None = None
+    notes: str = ""
+    lead_picture: str = ""
+    seo_title: str = ""
+    seo_description: str = ""
+    comments: bool = True
+    created: datetime | None = None
+    updated: datetime | None = None
+    trashed: datetime | None = None
+    version: int = 0
+
+
+class ArticleChanges(TypedDict, total=False):
+    """What a save may change; a key that is absent stays as it is. `authors` and `section` are ids."""
+
+    headline: str
+    kicker: str
+    standfirst: str
+    slug: str
+    body: str
+    dateline: Dateline
+    authors: tuple[int, ...]
+    section: int | None
+    tags: tuple[str, ...]
+    language: str
+    direction: str
+    stage: Stage
+    embargo: datetime | None
+    notes: str
+    lead_picture: str
+    seo_title: str
+    seo_description: str
+    comments: bool
+
+
+class Presence(StrEnum):
+    """How an article stands on one site: derived from the remote post and the outbox, never stored."""
+
+    NOWHERE = "nowhere"
+    WAITING = "waiting"
+    SENDING = "sending"
+    FAILED = "failed"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """An article on one site. `changed_since`: the desk's text is newer than what the site has."""
+
+    site: int
+    site_name: str
+    presence: Presence
+    link: str = ""
+    when: datetime | None = None
+    changed_since: bool = False
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """A row of the list. `presence` sums up all sites (the one that needs a person first)."""
+
+    id: int
+    headline: str
+    section: str
+    stage: Stage
+    updated: datetime
+    language: str = "en"
+    direction: str = "ltr"
+    presence: Presence = Presence.NOWHERE
+    presence_when: datetime | None = None
+    changed_since: bool = False
+    tk: int = 0
+    trashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles a list shows. Unset fields do not filter.
+
+    `words`: all must occur in the headline or standfirst.
+    """
+
+    stage: Stage | None = None
+    presence: Presence | None = None
+    section: int | None = None
+    trashed: bool = False
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures of the side bar."""
+
+    all: int = 0
+    stages: dict[Stage, int] = field(default_factory=dict)
+    scheduled: int = 0
+    published: int = 0
+    needs_you: int = 0
+    sections: dict[int, int] = field(default_factory=dict)
+    trash: int = 0
+
+
+class RevisionReason(StrEnum):
+    OPENED = "opened"
+    CLOSED = "closed"
+    PUBLISHED = "published"
+    STAGE = "stage"
+    HEALED = "healed"
+    RESCUED = "rescued"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The article whole, as it stood at `created`."""
+
+    id: int
+    article: Article
+    reason: RevisionReason
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MediaItem:
+    """A picture of the media store. `sha` names its original file."""
+
+    sha: str
+    media_type: str
+    width: int
+    height: int
+    size: int
+    file_name: str = ""
+    title: str = ""
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    copyright: str = ""
+
+
+class SiteKind(StrEnum):
+    FOLDER = "folder"
+    WORDPRESS = "wordpress"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place to publish to.
+
+    `address`: the folder, or the root of the site's REST interface. `home`: what a reader opens.
+    """
+
+    id: int
+    kind: SiteKind
+    name: str
+    address: str
+    home: str = ""
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePost:
+    """What was last seen of an article on a site. `base` is the site's own text (the base for conflicts)."""
+
+    article: int
+    site: int
+    remote_id: str
+    link: str
+    slug: str
+    status: str
+    base: str = ""
+    sent_version: int = 0
+    published: datetime | None = None
+    modified: datetime | None = None
+
+
+class JobState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing a job does on a site. `result` is JSON that later steps and later runs read."""
+
+    name: str
+    state: str = "todo"
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One publish of one revision to one site. `key` goes into the slug by which the post is found again."""
+
+    id: int
+    key: str
+    article: int
+    site: int
+    revision: int
+    state: JobState
+    headline: str = ""
+    site_name: str = ""
+    steps: tuple[Step, ...] = ()
+    attempts: int = 0
+    not_before: datetime | None = None
+    error: str = ""
+    advice: str = ""
+    link: str = ""
+    created: datetime | None = None
+    finished: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSettings:
+    """What the desk knows of its owner. Empty `name`: not asked yet (the first new story asks, in place)."""
+
+    name: str = ""
+    agency: str = ""
+    dateline_form: str = "{place}, {date} ({agency}):"
+    language: str = "en"
+    paper: str = "The Daily"
+    words_per_minute: int = 225
+    default_site: int = 0

@@ -1,0 +1,23 @@
+"""The core's words for people, through the standard library's gettext (the core knows no Qt)."""
+
+from __future__ import annotations
+
+import gettext
+from pathlib import Path
+
+_translations: gettext.NullTranslations = gettext.NullTranslations()
+
+
+def use_language(language: str) -> None:
+    """Speak `language` (a BCP 47 tag) from now on; where a text has no translation it stays English."""
+    global _translations  # noqa: PLW0603 - the process has one language, as in gettext itself
+    folder = Path(__file__).parent.parent / "resources" / "locale"
+    _translations = gettext.translation("newsdesk", folder, [language.replace("-", "_")], fallback=True)
+
+
+def _(text: str) -> str:
+    return _translations.gettext(text)
+
+
+def ngettext(one: str, many: str, number: int) -> str:
+    return _translations.ngettext(one, many, number)

@@ -1,0 +1,27 @@
+"""Connecting sites at the desk, without a network."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.desk import Desk
+from newsdesk.publish.sites import SiteFound
+from newsdesk.store.records import SiteKind
+
+
+def test_a_site_connected_again_gets_the_new_password_and_is_no_second_site(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = SiteFound(SiteKind.WORDPRESS, "Blog", "https://blog.test/wp-json/", "https://blog.test/")
+    monkeypatch.setattr("newsdesk.publish.sites.check_account", lambda *_: None)
+
+    first = desk.sites.connect_wordpress(found, "ann", "old password")
+    again = desk.sites.connect_wordpress(found, "ann", "new password")
+
+    assert first == again
+    assert len(desk.sites.list()) == 2
+    assert desk.credentials.get(again) == "new password"
+    assert desk.sites.password_kept_where() == "this run"
+
+    desk.sites.remove(again.id)
+    assert desk.credentials.get(again) is None

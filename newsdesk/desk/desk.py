@@ -54,8 +54,12 @@ class Desk:
         from newsdesk.store.database import Store
 
         desk = cls(Store.open(path or default_path()))
-        if start_courier:
-            desk.start_courier()
+        try:
+            if start_courier:
+                desk.start_courier()
+        except BaseException:
+            desk.close()
+            raise
         return desk
 
     @cached_property
@@ -74,6 +78,7 @@ class Desk:
 
     def start_courier(self) -> None:
         """From now on jobs are carried as they come, in a thread of the courier's own."""
+        self.courier.network(self._online)
         self.courier.start()
         self._courier_works = True
 

@@ -11,7 +11,7 @@ from newsdesk.words import _
 Found = TypeVar("Found")
 
 
-class StoreTooNew(NewsdeskError):  # noqa: N818
+class StoreTooNew(NewsdeskError):
     """The store was written by a later version of the program. The file was only read."""
 
     def __init__(self, path: Path, found: int, known: int) -> None:
@@ -24,7 +24,7 @@ class StoreTooNew(NewsdeskError):  # noqa: N818
         )
 
 
-class NotAStore(NewsdeskError):  # noqa: N818
+class NotAStore(NewsdeskError):
     """The file is something else. It was only read."""
 
     def __init__(self, path: Path) -> None:
@@ -35,7 +35,7 @@ class NotAStore(NewsdeskError):  # noqa: N818
         )
 
 
-class StoreUnwritable(NewsdeskError):  # noqa: N818
+class StoreUnwritable(NewsdeskError):
     """The store cannot be written: no right, no room, or another program holds it."""
 
     def __init__(self, reason: str, advice: str = "") -> None:
@@ -59,7 +59,7 @@ class StoreUnwritable(NewsdeskError):  # noqa: N818
         return cls(_("Another program holds the store."), _("Close it there; newsdesk then saves by itself."))
 
 
-class StoreDamaged(NewsdeskError):  # noqa: N818
+class StoreDamaged(NewsdeskError):
     """SQLite found the file's inner form broken."""
 
     def __init__(self, path: Path) -> None:
@@ -70,14 +70,14 @@ class StoreDamaged(NewsdeskError):  # noqa: N818
         )
 
 
-class NotThere(NewsdeskError):  # noqa: N818
+class NotThere(NewsdeskError):
     """What was asked for by its number is not in the store (any more)."""
 
     def __init__(self, noun: str, id: int | str) -> None:
         super().__init__(_("There is no {noun} {id} in this store.").format(noun=noun, id=id))
 
 
-class SentAgainSince(NewsdeskError):  # noqa: N818
+class SentAgainSince(NewsdeskError):
     """An old job cannot be taken up again: a later one carries the same story to the same site."""
 
     def __init__(self) -> None:

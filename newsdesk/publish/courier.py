@@ -1,0 +1,236 @@
+"""The courier: takes jobs from the outbox and carries each out, step by step, in a thread of its own.
+
+Every step is written down before it is begun and after it is done, so that the program may be stopped at any moment.
+What passes by itself is tried again after a wait that grows; what needs a person fails the job, in words.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from newsdesk import clock
+from newsdesk.changes import Change
+from newsdesk.errors import NewsdeskError
+from newsdesk.publish.credentials import Credentials
+from newsdesk.publish.endpoint import Attempt, Endpoint, Parcel
+from newsdesk.publish.endpoints import open_endpoint
+from newsdesk.publish.errors import Gone, NetworkAway, PublishError
+from newsdesk.publish.parcel import pack
+from newsdesk.store.database import Store
+from newsdesk.store.records import Job, JobState
+from newsdesk.words import _
+
+log = logging.getLogger(__name__)
+
+_DONE = "done"
+"""The state of a step in the store."""
+_ALL = 10_000
+_PARTING = 5.0
+"""Seconds that closing the program waits for a slow site. A step cut off is found again, as after a power cut."""
+_STORE_AWAY = 30.0
+"""Seconds until a store that could not be written is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long the courier waits, in seconds.
+
+    `first` doubles with each attempt up to `longest`, give or take `jitter` of it. `doubt`: how long a request whose
+    answer was lost may still be on its way to the site.
+    """
+
+    first: float = 2.0
+    longest: float = 600.0
+    jitter: float = 0.2
+    doubt: float = 60.0
+
+    def before_attempt(self, attempts: int) -> float:
+        """The wait after `attempts` attempts. Spread, so that many programs do not come back in the same moment."""
+        wait = min(self.longest, self.first * 2.0 ** min(attempts - 1, 30))
+        return wait * random.uniform(1 - self.jitter, 1 + self.jitter)  # noqa: S311 - spreads load, guards nothing
+
+
+class Courier:
+    """Carries the jobs of `store`. `notify` hears of every change, in the courier's thread."""
+
+    def __init__(
+        self, store: Store, credentials: Credentials, notify: Callable[[Change], None], *, pace: Pace | None = None
+    ) -> None:
+        self._store = store
+        self._credentials = credentials
+        self._notify = notify
+        self.pace = pace or Pace()
+        self._online = True
+        self._stopping = False
+        self._bell = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._for_network: set[int] = set()
+        self._came_back = False
+
+    def start(self) -> None:
+        """Carry jobs as they come, until `stop`. What waited since an earlier run is tried at once."""
+        for job in self._store.outbox.list(limit=_ALL):
+            if job.state is JobState.WAITING and job.not_before:
+                self._store.outbox.retry(job.id)
+        self._stopping = False
+        self._thread = threading.Thread(target=self._work, name="newsdesk-courier", daemon=True)
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There may be something to do."""
+        self._bell.set()
+
+    def network(self, online: bool) -> None:
+        """The network came or went. While it is away nothing is tried that needs it."""
+        self._came_back |= online and not self._online
+        self._online = online
+        self.wake()
+
+    def stop(self) -> None:
+        """End after the step at hand, or let go of it if it takes long; the job goes on at the next start."""
+        self._stopping = True
+        self.wake()
+        if self._thread is not None:
+            self._thread.join(_PARTING)
+            self._thread = None
+
+    def run_until_idle(self) -> None:
+        """Carry, in the caller's thread, every job that may begin now. Those that wait for a later moment stay."""
+        self._take_up_after_network()
+        while not self._stopping and self._carry_next():
+            pass
+
+    # --- the thread
+
+    def _work(self) -> None:
+        interrupted = False
+        while not self._stopping:
+            self._bell.clear()
+            try:
+                if interrupted:
+                    self._store.outbox.take_up_again()
+                interrupted = False
+                self.run_until_idle()
+                wait = self._seconds_to_next()
+            except NewsdeskError as error:
+                log.warning("The outbox cannot be read or written: %s", error.what)
+                interrupted, wait = True, _STORE_AWAY
+            if not self._stopping:
+                self._bell.wait(wait)
+
+    def _seconds_to_next(self) -> float | None:
+        moment = self._store.outbox.next_time()
+        return None if moment is None else max(0.0, (moment - clock.now()).total_seconds())
+
+    def _take_up_after_network(self) -> None:
+        if not self._came_back:
+            return
+        self._came_back = False
+        for job in self._store.outbox.list(limit=_ALL):
+            if job.id in self._for_network and job.state is JobState.WAITING:
+                self._store.outbox.retry(job.id)
+        self._for_network.clear()
+
+    # --- one job
+
+    def _carry_next(self) -> bool:
+        job = self._store.outbox.next(clock.now())
+        if job is None:
+            return False
+        self._tell(job)
+        try:
+            link = self._carry(job)
+        except PublishError as error:
+            self._put_off(job, error)
+        except NewsdeskError as error:
+            self._store.outbox.fail(job.id, f"{error.what} {error.meaning}".strip(), error.advice)
+        except Exception:
+            log.exception("Job %d failed", job.id)
+            self._store.outbox.fail(
+                job.id,
+                _("newsdesk made a mistake while publishing. The article stays as it was."),
+                _("Retry; if it fails again, report it with the log file."),
+            )
+        else:
+            if link is not None:
+                self._store.outbox.finish(job.id, link)
+        self._tell(job)
+        return True
+
+    def _carry(self, job: Job) -> str | None:
+        """Do what is left of `job`: the link of the page, or None where the courier was stopped on the way."""
+        parcel = pack(self._store, job)
+        endpoint = open_endpoint(self._store, self._credentials, parcel.site)
+        try:
+            if endpoint.capabilities.network and not self._online:
+                raise NetworkAway(parcel.site.name)
+            return self._carry_steps(job, parcel, endpoint)
+        finally:
+            endpoint.close()
+
+    def _carry_steps(self, job: Job, parcel: Parcel, endpoint: Endpoint) -> str | None:
+        known = {step.name: step for step in job.steps}
+        results = {step.name: json.loads(step.result or "{}") for step in job.steps if step.state == _DONE}
+        plan = endpoint.plan(parcel)
+        for place, step in enumerate(plan):
+            if step.name in results:
+                continue
+            if self._stopping:
+                self._store.outbox.wait(job.id, None, "")
+                return None
+            self._notify(Change("job", job.id, progress=place / len(plan)))
+            attempt = _attempt(job) if step.name in known else Attempt.FIRST
+            self._store.outbox.start_step(job.id, step.name)
+            try:
+                result = endpoint.carry_out(step, parcel, results, attempt)
+            except PublishError as error:
+                if step.makes:
+                    error.wait = max(error.wait, self.pace.doubt)
+                raise
+            self._store.outbox.finish_step(job.id, step.name, json.dumps(result))
+            results[step.name] = result
+        post = endpoint.receipt(parcel, results)
+        self._store.posts.save(post)
+        return post.link
+
+    def _put_off(self, job: Job, error: PublishError) -> None:
+        what = f"{error.what} {error.meaning}".strip()
+        if isinstance(error, Gone):
+            self._note_gone(job, error)
+        if not error.retry:
+            self._store.outbox.fail(job.id, what, error.advice)
+            return
+        self._store.outbox.wait(job.id, self._until(job, error), what, error.advice)
+        if isinstance(error, NetworkAway):
+            self._for_network.add(job.id)
+
+    def _until(self, job: Job, error: PublishError) -> datetime:
+        if error.until is not None:
+            return error.until
+        wait = self.pace.longest if not self._online else self.pace.before_attempt(job.attempts)
+        return clock.now() + timedelta(seconds=max(wait, error.wait))
+
+    def _note_gone(self, job: Job, error: Gone) -> None:
+        job = self._store.outbox.get(job.id)
+        post = self._store.posts.get(job.article, job.site)
+        if post is not None:
+            # without an id the next attempt makes a new post, for which no step is done yet
+            remote_id = "" if error.for_ever else post.remote_id
+            self._store.posts.save(replace(post, status="trash", remote_id=remote_id))
+        for step in job.steps if error.for_ever else ():
+            self._store.outbox.start_step(job.id, step.name)
+
+    def _tell(self, job: Job) -> None:
+        self._notify(Change("job", job.id))
+        self._notify(Change("article", job.article))
+
+
+def _attempt(job: Job) -> Attempt:
+    """What is known of a step of `job` that was begun and not done."""
+    return Attempt.WAITED if job.not_before else Attempt.IN_DOUBT

@@ -1,0 +1,174 @@
+"""What can go wrong on the way to a site, in words for the person. The article always stays as it was."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.words import _
+
+
+class PublishError(NewsdeskError):
+    """`retry`: it passes by itself, so the job waits and goes on; else a person must do something first.
+
+    `wait`: seconds that the site asked for, or that must pass. `until`: the moment before which there is no use.
+    """
+
+    retry = False
+
+    def __init__(
+        self,
+        what: str,
+        meaning: str = "",
+        advice: str = "",
+        *,
+        retry: bool | None = None,
+        wait: float = 0.0,
+        until: datetime | None = None,
+    ) -> None:
+        super().__init__(what, meaning or _("The article stays as it was."), advice)
+        self.retry = type(self).retry if retry is None else retry
+        self.wait = wait
+        self.until = until
+
+
+class WrongPassword(PublishError):
+    """The site does not take the account's password."""
+
+    def __init__(self, site: str) -> None:
+        super().__init__(
+            _("{site} did not take the user name and password.").format(site=site),
+            _("Nothing was sent; the article stays as it was."),
+            _("Connect the site again with a new application password, then retry."),
+        )
+
+    @classmethod
+    def unknown(cls, site: str) -> WrongPassword:
+        """No password for the site is known here: it was kept for an earlier run only, or removed from the keyring."""
+        error = cls(site)
+        error.what = _("newsdesk has no password for {site}.").format(site=site)
+        error.advice = _("Connect the site again, then retry.")
+        return error
+
+
+class NoSuchSite(PublishError):
+    """Nothing answers at the address."""
+
+    def __init__(self, address: str, reason: str = "") -> None:
+        super().__init__(
+            _("No site answers at {address}.").format(address=address),
+            reason,
+            _("Check the spelling of the address and the network."),
+        )
+
+
+class NotWordPress(PublishError):
+    """Something answers, but not WordPress's REST interface."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            _("The site at {address} answers, but not as WordPress does.").format(address=address),
+            _("It is another kind of site, or its REST interface is switched off."),
+            _("Check the address, or ask who runs the site to switch the REST interface on."),
+        )
+
+
+class NotPrivate(PublishError):
+    """The password would cross the network in the open."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            _("The site at {address} is not reached over https.").format(address=address),
+            _("The password would cross the network in the open, so it is not sent."),
+            _("Use the site's https address, or ask who runs the site for one."),
+        )
+
+
+class NoRight(PublishError):
+    """The account may not do what is needed."""
+
+    @classmethod
+    def to_publish(cls, account: str, site: str) -> NoRight:
+        return cls(
+            _("The account {account} may not publish on {site}.").format(account=account, site=site),
+            _("Nothing was sent; the article stays as it was."),
+            _("Ask an administrator of the site for the role Author or Editor, then retry."),
+        )
+
+    @classmethod
+    def refused(cls, site: str, said: str) -> NoRight:
+        """`said`: the site's own words."""
+        return cls(
+            _("{site} refused: {said}").format(site=site, said=said),
+            _("The account lacks a right; the article stays as it was."),
+            _("Ask an administrator of the site, then retry."),
+        )
+
+
+class NetworkAway(PublishError):
+    """The site cannot be reached just now."""
+
+    retry = True
+
+    def __init__(self, site: str) -> None:
+        super().__init__(
+            _("{site} cannot be reached: the network or the site is away.").format(site=site),
+            _("The story waits in the outbox and goes out by itself."),
+        )
+
+
+class SiteTrouble(PublishError):
+    """The site failed, or something in front of it."""
+
+
+class Conflict(PublishError):
+    """The post was changed on the site since newsdesk last saw it."""
+
+    @classmethod
+    def changed(cls, site: str, what: str) -> Conflict:
+        """`what`: the fact that differs, as a person calls it."""
+        return cls(
+            _("The story was changed on the site since: {what} on {site} is not what was sent.").format(
+                what=what, site=site
+            ),
+            _("Nothing was overwritten, there or here."),
+            _("Take the change over into your text, or undo it on the site, then retry."),
+        )
+
+
+class Gone(PublishError):
+    """The post that newsdesk made is no longer on the site. `for_ever`: deleted, not only in the trash."""
+
+    def __init__(self, site: str, *, for_ever: bool) -> None:
+        self.for_ever = for_ever
+        if for_ever:
+            what = _("The story was deleted on {site}.")
+            advice = _("Retry publishes it there anew.")
+        else:
+            what = _("The story was put in the trash on {site}.")
+            advice = _("Restore it on the site, or delete it there for good, then retry.")
+        super().__init__(what.format(site=site), _("The article stays as it was; nothing was sent."), advice)
+
+
+class Embargoed(PublishError):
+    """The site cannot hold a story back, so newsdesk does."""
+
+    retry = True
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(
+            _("The story is under embargo until {time}.").format(time=f"{until.astimezone():%Y-%m-%d %H:%M}"),
+            _("It waits in the outbox and goes out by itself when its time has come."),
+            until=until,
+        )
+
+
+class PictureMissing(PublishError):
+    """The story names a picture that the media store does not have."""
+
+    def __init__(self, sha: str) -> None:
+        super().__init__(
+            _("A picture of the story is not in the media store ({sha}).").format(sha=sha[:12]),
+            _("The story was not published without it."),
+            _("Add the picture again or take it out of the text, then publish."),
+        )

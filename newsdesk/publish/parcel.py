@@ -1,0 +1,60 @@
+"""Makes the parcel of a job from the store: the revision, its pictures, its section."""
+
+from __future__ import annotations
+
+from newsdesk.publish.endpoint import Parcel
+from newsdesk.publish.errors import PictureMissing
+from newsdesk.store.database import Store
+from newsdesk.store.errors import NotThere
+from newsdesk.store.records import Article, Job, MediaItem, Section
+from newsdesk.story.dateline import format_dateline
+from newsdesk.story.read_markdown import read
+from newsdesk.story.tree import Figure, Media, Story, walk
+
+
+def pack(store: Store, job: Job) -> Parcel:
+    """The article of `job` as it stood when it was handed over. Raises NotThere."""
+    article = store.revisions.get(job.revision).article
+    story = read(article.body)
+    return Parcel(
+        key=job.key,
+        article=article,
+        story=story,
+        site=store.sites.get(job.site),
+        post=store.posts.get(job.article, job.site),
+        sections=_sections(store, article.section),
+        dateline=format_dateline(article.dateline, store.settings.get().dateline_form, article.language),
+        pictures=_pictures(article, story),
+        media=lambda sha: media_of(store, sha),
+        read=lambda sha: read_of(store, sha),
+    )
+
+
+def _sections(store: Store, section: Section | None) -> tuple[Section, ...]:
+    by_id = {known.id: known for known in store.sections.list()}
+    found: list[Section] = []
+    while section and section not in found:
+        found.insert(0, section)
+        section = by_id.get(section.parent or 0)
+    return tuple(found)
+
+
+def _pictures(article: Article, story: Story) -> tuple[str, ...]:
+    named = [block.source for block in walk(story) if isinstance(block, Figure | Media)]
+    return tuple(dict.fromkeys(filter(None, [article.lead_picture, *named])))
+
+
+def media_of(store: Store, sha: str) -> MediaItem:
+    """The facts of a picture. Raises PictureMissing."""
+    try:
+        return store.media.get(sha)
+    except NotThere as error:
+        raise PictureMissing(sha) from error
+
+
+def read_of(store: Store, sha: str) -> bytes:
+    """The bytes of a picture. Raises PictureMissing."""
+    try:
+        return store.media.read(sha)
+    except NotThere as error:
+        raise PictureMissing(sha) from error

@@ -1,0 +1,180 @@
+"""HTTP to one WordPress: signed in by an application password, which goes to the site's own host and nowhere else."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from types import TracebackType
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+
+from newsdesk import clock
+from newsdesk.publish.errors import NetworkAway, NotPrivate, SiteTrouble
+from newsdesk.publish.wordpress.answers import Answer, Thing, judge, many, one
+from newsdesk.words import _
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes of an answer that are read."""
+_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
+"""Seconds. A site may take long to make the sizes of a picture."""
+_REDIRECTS = 5
+
+Params = Mapping[str, str | int]
+
+
+class Client:
+    """`api`: the root of the REST interface, with a path (`…/wp-json/`) or a query (`…/?rest_route=/`).
+
+    `name` is the site's in messages. Paths are WordPress's routes without the slash at their start ("wp/v2/posts").
+    Raises NotPrivate for an address that is neither https nor this computer's own.
+    """
+
+    def __init__(self, api: str, name: str, account: str = "", password: str = "", *, timeout: float = 0.0) -> None:
+        if not is_private(api):
+            raise NotPrivate(urlsplit(api).netloc)
+        self.site = name
+        self._api = api
+        self._http = httpx.Client(
+            auth=httpx.BasicAuth(account, password) if account else None,
+            headers={"User-Agent": "newsdesk", "Accept": "application/json"},
+            timeout=httpx.Timeout(timeout) if timeout else _TIMEOUT,
+            # a proxy of the environment has no business between this computer and itself
+            trust_env=not is_loopback(api),
+        )
+
+    def one(self, path: str, **params: str | int) -> Thing:
+        """The one thing at `path`. All of these raise what `judge` does, and SiteTrouble where the form is another."""
+        return one(judge(self.send("GET", path, params=params), self.site), self.site)
+
+    def many(self, path: str, **params: str | int) -> list[Thing]:
+        """The things that a search finds."""
+        return many(judge(self.send("GET", path, params=params), self.site), self.site)
+
+    def post(self, path: str, fields: Mapping[str, object]) -> Thing:
+        """Make or change something; as it is now."""
+        return one(judge(self.send("POST", path, json=fields), self.site), self.site)
+
+    def upload(self, path: str, data: bytes, headers: Mapping[str, str], params: Params) -> Thing:
+        return one(judge(self.send("POST", path, params=params, data=data, headers=headers), self.site), self.site)
+
+    def trash(self, path: str) -> None:
+        """Into the site's trash, from where an editor can bring it back."""
+        judge(self.send("DELETE", path), self.site)
+
+    def options(self, path: str) -> Thing:
+        """What can be sent to `path`."""
+        return one(judge(self.send("OPTIONS", path), self.site), self.site)
+
+    def now(self) -> datetime:
+        """The site's clock, as far as it tells."""
+        stamp = self.send("GET", "", params={"_fields": "name"}).headers.get("date", "")
+        try:
+            return parsedate_to_datetime(stamp)
+        except ValueError:
+            return clock.now()
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Params | None = None,
+        json: Mapping[str, object] | None = None,
+        data: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Whatever the site answers. A reading request follows redirects within the site's own host.
+
+        Raises NetworkAway, SiteTrouble.
+        """
+        url = self._url(path, params or {})
+        for _turn in range(_REDIRECTS):
+            answer = self._once(method, url, json=json, content=data, headers=headers)
+            target = urljoin(url, answer.headers.get("location", ""))
+            if answer.status not in {301, 302, 303, 307, 308} or method != "GET" or not _same_place(url, target):
+                return answer
+            url = target
+        return answer
+
+    def close(self) -> None:
+        self._http.close()
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _url(self, path: str, params: Params) -> str:
+        url = httpx.URL(self._api)
+        if "rest_route" in url.params:
+            url = url.copy_set_param("rest_route", url.params["rest_route"].rstrip("/") + "/" + path)
+        else:
+            url = url.copy_with(path=url.path.rstrip("/") + "/" + path)
+        return str(url.copy_merge_params(dict(params)))
+
+    def _once(
+        self,
+        method: str,
+        url: str,
+        *,
+        json: Mapping[str, object] | None,
+        content: bytes | None,
+        headers: Mapping[str, str] | None,
+    ) -> Answer:
+        try:
+            with self._http.stream(method, url, json=json, content=content, headers=headers) as response:
+                return Answer(response.status_code, dict(response.headers), _text(response, self.site))
+        except httpx.RequestError as error:
+            if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                raise _bad_certificate(self.site) from None
+            # the library's message may hold the address with all that was asked; ours does not
+            raise NetworkAway(self.site) from None
+
+
+def is_loopback(url: str) -> bool:
+    """Whether `url` is on this computer."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_private(url: str) -> bool:
+    """Whether a password may go to `url`: over https, or without leaving this computer."""
+    return urlsplit(url).scheme == "https" or (urlsplit(url).scheme == "http" and is_loopback(url))
+
+
+def _same_place(url: str, target: str) -> bool:
+    """Whether a request for `url` may be sent to `target` with its password: same host and port, and as private."""
+    old, new = urlsplit(url), urlsplit(target)
+    return (old.scheme, old.netloc) == (new.scheme, new.netloc)
+
+
+def _text(response: httpx.Response, site: str) -> str:
+    body = bytearray()
+    for piece in response.iter_bytes():
+        body += piece
+        if len(body) > LARGEST:
+            raise SiteTrouble(
+                _("{site} sent an answer without end.").format(site=site),
+                advice=_("Look into it on the site, then retry."),
+            )
+    return body.decode("utf-8", "replace").removeprefix("\ufeff")
+
+
+def _bad_certificate(site: str) -> SiteTrouble:
+    return SiteTrouble(
+        _("The certificate of {site} is not valid.").format(site=site),
+        _("Somebody may be in between, such as a network's sign-in page; the password was not sent."),
+        _("newsdesk tries again by itself. If it stays so, tell who runs the site."),
+        retry=True,
+    )

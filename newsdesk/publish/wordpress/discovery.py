@@ -1,0 +1,113 @@
+"""Finding the REST interface of a site by the address that a person types."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from newsdesk.publish.errors import NetworkAway, NoSuchSite, NotPrivate, NotWordPress, PublishError
+from newsdesk.publish.wordpress.answers import Thing
+from newsdesk.publish.wordpress.client import Client, is_loopback, is_private
+
+_RELATION = "https://api.w.org/"
+_HOPS = 5
+_TIMEOUT = 15.0
+"""Seconds: somebody waits before the window."""
+_INSIDE = re.compile(r"/(wp-admin|wp-login\.php|wp-json|index\.php|xmlrpc\.php)(/.*)?$")
+"""What people copy from their browser along with the address."""
+_LINK = re.compile(r"<([^>]+)>\s*;\s*rel=\"?" + re.escape(_RELATION))
+_ELEMENT = re.compile(r"<link\b[^>]*>", re.IGNORECASE)
+_HREF = re.compile(r"href=[\"']([^\"']+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """The REST interface at `api`, and its index."""
+
+    api: str
+    index: Thing
+
+
+def find_root(address: str) -> Root:
+    """The REST interface of the site at `address`. Raises NoSuchSite, NotWordPress, NotPrivate."""
+    home = tidy(address)
+    api, home = _named_by_page(home)
+    guesses = [api] if api else [urljoin(home, "wp-json/"), urljoin(home, "?rest_route=/")]
+    for guess in guesses:
+        index = _index(_private(guess))
+        if index is not None:
+            return Root(_private(guess), index)
+    raise NotWordPress(urlsplit(home).netloc)
+
+
+def tidy(address: str) -> str:
+    """`address` as a URL of a site's front page, with a slash at its end. Raises NoSuchSite."""
+    address = address.strip()
+    if "://" not in address:
+        address = f"http://{address}" if is_loopback(f"http://{address}") else f"https://{address}"
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise NoSuchSite(address) from None
+    if parts.scheme not in {"http", "https"} or not host or " " in host:
+        raise NoSuchSite(address)
+    # a user name in front of the host would be sent to it
+    place = f"[{host}]" if ":" in host else host
+    path = _INSIDE.sub("", parts.path).rstrip("/") + "/"
+    return _private(urlunsplit((parts.scheme, f"{place}:{port}" if port else place, path, "", "")))
+
+
+def _private(url: str) -> str:
+    """`url` over https where it must be."""
+    return url if is_private(url) else url.replace("http://", "https://", 1)
+
+
+def _named_by_page(home: str) -> tuple[str, str]:
+    """What the front page names as its REST interface ("" where it names none), and where the page was found."""
+    for _hop in range(_HOPS):
+        with _visitor(home) as client:
+            try:
+                answer = client.send("GET", "")
+            except NetworkAway:
+                raise NoSuchSite(urlsplit(home).netloc) from None
+        if 300 <= answer.status < 400 and "location" in answer.headers:
+            target = urljoin(home, answer.headers["location"])
+            if urlsplit(target).scheme not in {"http", "https"}:
+                raise NotWordPress(urlsplit(home).netloc)
+            if not is_private(target) and urlsplit(home).scheme == "https":
+                raise NotPrivate(urlsplit(target).netloc)
+            home = _private(target)
+            continue
+        named = _LINK.search(answer.headers.get("link", ""))
+        if named:
+            return urljoin(home, named[1]), home
+        return _named_by_element(answer.body, home), home
+    raise NotWordPress(urlsplit(home).netloc)
+
+
+def _named_by_element(page: str, home: str) -> str:
+    for element in _ELEMENT.findall(page):
+        href = _HREF.search(element)
+        if _RELATION in element and href:
+            return urljoin(home, html.unescape(href[1]))
+    return ""
+
+
+def _index(api: str) -> Thing | None:
+    """The index of WordPress's REST interface at `api`, None where it is something else."""
+    try:
+        with Client(api, urlsplit(api).netloc, timeout=_TIMEOUT) as client:
+            index = client.one("")
+    except NetworkAway:
+        raise NoSuchSite(urlsplit(api).netloc) from None
+    except PublishError:
+        return None
+    names = index.get("namespaces")
+    return index if isinstance(names, list) and "wp/v2" in names else None
+
+
+def _visitor(home: str) -> Client:
+    return Client(home, urlsplit(home).netloc, timeout=_TIMEOUT)

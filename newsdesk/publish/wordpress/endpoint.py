@@ -1,0 +1,158 @@
+"""The steps of a publish to WordPress, in the order that keeps it exactly once.
+
+A new story: a draft whose slug is the job's key (so that it can be found again), its pictures, its terms, then one last
+update with everything, and a look for late twins of the draft. A story that is there already: the same without the
+draft, and nothing is sent where the site's own post changed since.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from html import unescape
+
+from newsdesk.layout.theme import words as theme_words
+from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
+from newsdesk.publish.errors import NoRight
+from newsdesk.publish.wordpress import keys, pictures, post, seo, terms
+from newsdesk.publish.wordpress.client import Client
+from newsdesk.publish.wordpress.facts import AccountRights, SiteAbilities, ask_abilities, ask_account
+from newsdesk.store.posts import Posts
+from newsdesk.store.records import Author, RemotePost
+
+_LOOK, _DRAFT, _TERMS, _SEO, _PUBLISH, _SWEEP, _UPDATE = "look", "draft", "terms", "seo", "publish", "sweep", "update"
+_PICTURE = "picture:"
+
+
+class WordPressEndpoint:
+    """One site, signed in by `client`. `posts`: what newsdesk remembers of the site."""
+
+    capabilities = Capabilities(network=True, schedules=True)
+
+    def __init__(self, posts: Posts, client: Client) -> None:
+        self._posts = posts
+        self._client = client
+        self._library = pictures.Library(client, posts)
+
+    def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:
+        brought = [PlannedStep(_PICTURE + sha, makes=True) for sha in parcel.pictures]
+        brought.append(PlannedStep(_TERMS, makes=True))
+        if post.Base.of(parcel.post).unfinished:
+            new = (PlannedStep(_SEO), PlannedStep(_PUBLISH), PlannedStep(_SWEEP))
+            return (PlannedStep(_LOOK), PlannedStep(_DRAFT, makes=True), *brought, *new)
+        return (PlannedStep(_LOOK), *brought, PlannedStep(_UPDATE), PlannedStep(_SEO))
+
+    def carry_out(self, step: PlannedStep, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
+        if step.name.startswith(_PICTURE):
+            return self._picture(step.name.removeprefix(_PICTURE), parcel, attempt)
+        if step.name == _DRAFT:
+            return self._draft(parcel, results, attempt)
+        if step.name == _LOOK:
+            return self._look(parcel)
+        carry = {_TERMS: self._terms, _SEO: self._seo, _PUBLISH: self._send, _UPDATE: self._send, _SWEEP: self._sweep}
+        return carry[step.name](parcel, results)
+
+    def receipt(self, parcel: Parcel, results: Results) -> RemotePost:
+        sent = results[_PUBLISH if _PUBLISH in results else _UPDATE]
+        words = {sha: results[_PICTURE + sha]["words"] for sha in parcel.pictures}
+        return post.receipt(parcel, sent["seen"], {**sent["sent"], "seo": seo.wanted(parcel.article)}, words)
+
+    def close(self) -> None:
+        self._client.close()
+
+    # --- the steps
+
+    def _look(self, parcel: Parcel) -> Result:
+        """Sign in, and find out what can be done before anything is."""
+        account = ask_account(self._client)
+        if not account.publish:
+            raise NoRight.to_publish(parcel.site.account, parcel.site.name)
+        if parcel.post is not None:
+            # a conflict shows before pictures and terms are made for nothing
+            current = post.read_post(self._client, int(parcel.post.remote_id))
+            post.changed(self._client, post.Base.of(parcel.post), {}, current)
+        return {"account": asdict(account), "abilities": ask_abilities(self._client).to_json()}
+
+    def _draft(self, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
+        if parcel.post is not None:
+            return {"id": int(parcel.post.remote_id), "title": post.Base.of(parcel.post).seen["title"]}
+        account, title = _account(results), parcel.article.headline
+        key = keys.post_key(parcel.key)
+        found = keys.find_draft(self._client, key, account.id, title)
+        if found is None and attempt is Attempt.IN_DOUBT:
+            raise pictures.in_doubt(self._client.site)
+        if found is None:
+            found = self._client.post("wp/v2/posts", {"status": "draft", "slug": key, "title": title})
+        # known from now on, also to a later job that takes this one's place: the slug will not stay
+        self._posts.save(post.draft(parcel, found))
+        return {"id": int(found["id"]), "title": found["title"]["raw"]}
+
+    def _picture(self, sha: str, parcel: Parcel, attempt: Attempt) -> Result:
+        sent_before = post.Base.of(parcel.post).words.get(sha, {})
+        return self._library.bring(parcel, sha, sent_before, attempt)
+
+    def _terms(self, parcel: Parcel, results: Results) -> Result:
+        return {
+            "category": terms.category(self._client, tuple(section.name for section in parcel.sections)),
+            "tags": terms.tags(self._client, parcel.article.tags),
+            "author": self._author(parcel.article.authors, _account(results)),
+        }
+
+    def _author(self, authors: tuple[Author, ...], account: AccountRights) -> int | None:
+        """The site's account that bears the name over the story; None where a byline in the text must do."""
+        if len(authors) != 1:
+            return None
+        name = authors[0].name.casefold()
+        if account.name.casefold() == name:
+            return account.id
+        if not account.edit_others:
+            return None
+        # `who=authors` lists those without a published story too, for every role
+        found = self._client.many("wp/v2/users", who="authors", search=authors[0].name, per_page=100, _fields="id,name")
+        same = [int(user["id"]) for user in found if unescape(user["name"]).casefold() == name]
+        # two people of one name: nobody is named for the other
+        return same[0] if len(same) == 1 else None
+
+    def _seo(self, parcel: Parcel, results: Results) -> Result:
+        before = post.Base.of(parcel.post).sent.get("seo", {"title": "", "description": ""})
+        if before == seo.wanted(parcel.article):
+            return {"kept": False}
+        return {"kept": seo.send(self._client, _abilities(results), self._post_id(parcel, results), parcel.article)}
+
+    def _send(self, parcel: Parcel, results: Results) -> Result:
+        """The one request that makes the story what readers see, and a look at what the site made of it."""
+        known = self._posts.get(parcel.article.id, parcel.site.id)
+        base, number = post.Base.of(known), self._post_id(parcel, results)
+        fields = post.wanted(parcel, results, _abilities(results), base, self._byline(parcel, results))
+        seen = post.read_post(self._client, number)
+        changes = post.changed(self._client, base, fields, seen)
+        if changes:
+            if known is not None:
+                self._posts.save(replace(known, base=base.about_to_send(changes).to_json()))
+            seen = post.seen_of(self._client.post(f"wp/v2/posts/{number}", changes))
+            post.check(self._client, parcel.site.account, changes, seen)
+        return {"seen": seen, "sent": {**base.sent, **fields}}
+
+    def _sweep(self, parcel: Parcel, results: Results) -> Result:
+        draft = results[_DRAFT]
+        key, account = keys.post_key(parcel.key), _account(results).id
+        return {"swept": keys.sweep_twins(self._client, key, draft["id"], account, draft["title"])}
+
+    def _post_id(self, parcel: Parcel, results: Results) -> int:
+        return results[_DRAFT]["id"] if _DRAFT in results else int(parcel.post.remote_id if parcel.post else 0)
+
+    def _byline(self, parcel: Parcel, results: Results) -> str:
+        """The names over the story, where no account of the site stands for them."""
+        names = [author.name for author in parcel.article.authors]
+        if not names or results[_TERMS]["author"] is not None:
+            return ""
+        said = theme_words(parcel.article.language)
+        listed = f" {said['and']} ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+        return f"{said['by']} {listed}"
+
+
+def _account(results: Results) -> AccountRights:
+    return AccountRights(**results[_LOOK]["account"])
+
+
+def _abilities(results: Results) -> SiteAbilities:
+    return SiteAbilities.from_json(results[_LOOK]["abilities"])

@@ -1,0 +1,82 @@
+"""What a site and an account can do, asked once for each job."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from newsdesk.publish.endpoint import Result
+from newsdesk.publish.errors import NotWordPress
+from newsdesk.publish.wordpress.client import Client
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRights:
+    """The account on the site. `id` is its number there, `publish` and the others whether it may."""
+
+    id: int
+    name: str
+    publish: bool
+    upload: bool
+    edit_others: bool
+    unfiltered_html: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SiteAbilities:
+    """What the site keeps beside WordPress's own fields.
+
+    `footnotes`: it has core's notes (6.3 on). `post_fields` and `post_meta`: names in the schema of posts.
+    `namespaces`: of the REST interface, by which plugins are known.
+    """
+
+    footnotes: bool
+    post_fields: tuple[str, ...]
+    post_meta: tuple[str, ...]
+    namespaces: tuple[str, ...]
+
+    def to_json(self) -> Result:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, value: Result) -> SiteAbilities:
+        return cls(**{field.name: _tupled(value[field.name]) for field in fields(cls)})
+
+
+def ask_account(client: Client) -> AccountRights:
+    """The account that the client signs in as. Raises WrongPassword where the site does not know it."""
+    me = client.one("wp/v2/users/me", context="edit")
+    if not isinstance(me.get("capabilities"), dict):
+        raise NotWordPress(client.site)
+    may = me["capabilities"]
+    return AccountRights(
+        id=int(me["id"]),
+        name=str(me["name"]),
+        publish=bool(may.get("publish_posts")),
+        upload=bool(may.get("upload_files")),
+        edit_others=bool(may.get("edit_others_posts")),
+        unfiltered_html=bool(may.get("unfiltered_html")),
+    )
+
+
+def ask_abilities(client: Client) -> SiteAbilities:
+    """What the site can keep. The schema shows keys that not everybody may write: a key there means "try"."""
+    index = client.one("", _fields="namespaces")
+    schema = _dict(client.options("wp/v2/posts").get("schema"))
+    properties = _dict(schema.get("properties"))
+    meta = _dict(_dict(properties.get("meta")).get("properties"))
+    return SiteAbilities(
+        footnotes="footnotes" in meta,
+        post_fields=tuple(sorted(properties)),
+        post_meta=tuple(sorted(meta)),
+        namespaces=tuple(map(str, index.get("namespaces", ()))),
+    )
+
+
+def _dict(value: object) -> dict[str, Any]:
+    """PHP writes an empty object as a list."""
+    return value if isinstance(value, dict) else {}
+
+
+def _tupled(value: object) -> Any:  # noqa: ANN401 - a bool or a tuple of names
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,132 @@
+"""Pictures, each on the site once: found again by the SHA-256 of the bytes that were sent."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import asdict, dataclass
+from html import escape
+from pathlib import PurePath
+
+from newsdesk.images.encode import EncodedPicture, encode
+from newsdesk.publish.endpoint import Attempt, Parcel, Result
+from newsdesk.publish.errors import NoRight, PublishError, SiteTrouble
+from newsdesk.publish.wordpress.answers import Refusal, Thing
+from newsdesk.publish.wordpress.client import Client
+from newsdesk.publish.wordpress.keys import picture_key
+from newsdesk.store.posts import Posts
+from newsdesk.store.records import MediaItem
+from newsdesk.story.slug import slugify
+from newsdesk.words import _
+
+_FIELDS = "id,source_url,media_details,author,alt_text,caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a picture says beside itself, as WordPress keeps it."""
+
+    title: str
+    alt: str
+    caption: str
+
+    @classmethod
+    def of(cls, item: MediaItem) -> Words:
+        """The credit ends the caption: WordPress has no field of its own for it."""
+        credit = _("Photo: {credit}").format(credit=item.credit) if item.credit else ""
+        caption = " ".join(filter(None, [item.caption.strip(), credit]))
+        # a title must be sent, or WordPress takes one from the file's own metadata
+        title = item.title or PurePath(item.file_name).stem or item.sha[:12]
+        return cls(title, item.alt, escape(caption, quote=False))
+
+
+class Library:
+    """The site's media library. `posts`: what newsdesk remembers of it."""
+
+    def __init__(self, client: Client, posts: Posts) -> None:
+        self._client = client
+        self._posts = posts
+
+    def bring(self, parcel: Parcel, sha: str, sent_before: Result, attempt: Attempt) -> Result:
+        """The picture `sha` of the media store on the site: its id, where it is served, and the words sent with it.
+
+        `sent_before`: the words that an earlier publish of this article sent with it; {} where there were none.
+        """
+        client, item, site = self._client, parcel.media(sha), parcel.site.id
+        picture = encode(parcel.read(sha), credit=item.credit, copyright=item.copyright)
+        sent_sha = hashlib.sha256(picture.data).hexdigest()
+        found = self._known(site, sent_sha) or self._find(sent_sha)
+        if found is None and attempt is Attempt.IN_DOUBT:
+            raise in_doubt(client.site)
+        words = Words.of(item)
+        if found is None:
+            found = _upload(client, picture, sent_sha, item, words)
+        elif sent_before and sent_before != asdict(words):
+            client.post(f"wp/v2/media/{found['id']}", {"alt_text": words.alt, "caption": words.caption})
+        result = _result(_finished(client, found), words)
+        self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"])
+        return result
+
+    def _known(self, site: int, sha: str) -> Thing | None:
+        """The picture that an earlier job sent, if it is still there: a deleted one would be left out silently."""
+        known = self._posts.picture(site, sha)
+        if known is None:
+            return None
+        try:
+            return self._client.one(f"wp/v2/media/{known}", context="edit", _fields=_FIELDS)
+        except Refusal as refusal:
+            if refusal.status not in {404, 410}:
+                raise
+            self._posts.forget_picture(site, sha)
+            return None
+
+    def _find(self, sha: str) -> Thing | None:
+        found = self._client.many("wp/v2/media", slug=picture_key(sha), context="edit", _fields=_FIELDS)
+        return found[0] if found else None
+
+
+def in_doubt(site: str) -> SiteTrouble:
+    """An earlier request may still arrive: look again later."""
+    return SiteTrouble(
+        _("The answer of {site} was lost on the way.").format(site=site),
+        _("newsdesk looks again before it sends anything twice."),
+        retry=True,
+    )
+
+
+def _upload(client: Client, picture: EncodedPicture, sha: str, item: MediaItem, words: Words) -> Thing:
+    """All in one request, so that there is never a picture without its words."""
+    stem = slugify(PurePath(item.file_name).stem) or "picture"
+    # WordPress takes these endings for sizes that it made itself
+    stem = re.sub(r"-(\d+x\d+|scaled|rotated)$", "", stem) or "picture"
+    headers = {
+        "Content-Type": picture.media_type,
+        "Content-Disposition": f'attachment; filename="{stem}{picture.suffix}"',
+        "Content-MD5": hashlib.md5(picture.data, usedforsecurity=False).hexdigest(),
+    }
+    params = {"slug": picture_key(sha), "title": words.title, "alt_text": words.alt, "caption": words.caption}
+    try:
+        return client.upload("wp/v2/media", picture.data, headers, params)
+    except (NoRight, Refusal, SiteTrouble) as error:
+        raise _named(error, item) from None
+
+
+def _finished(client: Client, found: Thing) -> Thing:
+    """The picture with its sizes: a server that failed while making them left it without."""
+    details = found.get("media_details")
+    if isinstance(details, dict) and details.get("width"):
+        return found
+    return client.post(f"wp/v2/media/{found['id']}/post-process", {"action": "create-image-subsizes"})
+
+
+def _result(found: Thing, words: Words) -> Result:
+    sizes = found["media_details"].get("sizes", {})
+    large = sizes.get("large") if isinstance(sizes, dict) else None
+    url, size = (large["source_url"], "large") if large else (found["source_url"], "full")
+    return {"id": int(found["id"]), "url": url, "size": size, "words": asdict(words)}
+
+
+def _named(error: PublishError, item: MediaItem) -> PublishError:
+    """`error`, saying which picture it is about."""
+    error.what = _("The picture {name}: {what}").format(name=item.file_name or item.sha[:12], what=error.what)
+    return error

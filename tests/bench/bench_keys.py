@@ -1,0 +1,131 @@
+"""What a key press costs in a long article, as a multiple of the same formatted document in a bare QTextEdit.
+
+Both get the same keys, turn and turn about: words, and every fiftieth key a Return, at the beginning, in the middle and
+at the end; measured is the CPU time of the GUI thread from the key to the end of its repaint. Ours runs whole: reading
+back, grouping, painting, counting, autosave with its snapshot.
+
+Goal: at most 1.6 (p99; the median of several rounds, for a busy machine disturbs single ones).
+Run: python -m tests.bench.bench_keys
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+from dataclasses import replace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from newsdesk.store.records import Article, ArticleChanges
+from ui.editor.pane import EditorPane
+from ui.editor.services import Services
+from ui.jobs import Jobs
+
+GOAL = 1.6
+WORDS = 20_000
+KEYS, ROUNDS = 900, 5
+SENTENCE = "The two sides will **maintain** the good tradition of [close](https://example.org) communication and give "
+
+
+def main() -> int:
+    application = QApplication(sys.argv)
+    article = Article(1, "key", headline="A long read", body=body())
+    jobs = Jobs()
+
+    def save(_article: int, changes: ArticleChanges) -> Article:
+        return replace(article, body=changes.get("body", ""))
+
+    pane = EditorPane()
+    pane.attach(Services(save=save, run=jobs.run))
+    pane.resize(700, 900)
+    pane.show()
+    pane.open(article)
+    jobs.drain()
+    application.processEvents()
+    bare = QTextEdit()
+    bare.setDocument(pane.text.document().clone(bare))
+    bare.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+    bare.setLineWrapColumnOrWidth(pane.text.lineWrapColumnOrWidth())
+    bare.resize(pane.text.size())
+    bare.show()
+    application.processEvents()
+    rounds = [measure(application, pane.text, bare) for _ in range(ROUNDS + 1)][1:]  # the first warms up
+    jobs.stop()
+    ratios = [percentile(ours, 99) / percentile(floor, 99) for ours, floor in rounds]
+    ratio = statistics.median(ratios)
+    print(f"key press, {WORDS} words: {line([t for ours, _ in rounds for t in ours])}")
+    print(f"bare, same document:     {line([t for _, floor in rounds for t in floor])}")
+    print(f"ratio of p99:            {ratio:.2f} ({min(ratios):.2f} to {max(ratios):.2f}; goal: at most {GOAL})")
+    return 0 if ratio <= GOAL else 1
+
+
+def measure(application: QApplication, ours: QTextEdit, bare: QTextEdit) -> tuple[list[float], list[float]]:
+    """One round: milliseconds for each key, in ours and in the bare one."""
+    times: dict[QTextEdit, list[float]] = {ours: [], bare: []}
+    for place in (0.01, 0.5, 0.99):
+        for edit in times:
+            put(edit, place)
+        for number in range(KEYS // 3):
+            for edit, spent in times.items():
+                spent.append(press(application, edit, number))
+    return times[ours], times[bare]
+
+
+def body() -> str:
+    blocks, words, number = [], 0, 0
+    while words < WORDS:
+        number += 1
+        kind = number % 12
+        text = SENTENCE * 4 + "the text goes on."
+        if kind == 0:
+            text = f"## Part {number}"
+        elif kind == 5:
+            text = "- one item of a list\n- another item\n    - and one inside"
+        elif kind == 9:
+            text = f"> {SENTENCE}\n>\n> — A spokesman"
+        blocks.append(text)
+        words += len(text.split())
+    return "\n\n".join(blocks) + "\n"
+
+
+def put(edit: QTextEdit, place: float) -> None:
+    """The caret into the paragraph nearest to that part of the document."""
+    block = edit.document().findBlockByNumber(max(1, int(edit.document().blockCount() * place)))
+    while block.length() < 200 and block.next().isValid():
+        block = block.next()
+    if block.length() < 200:
+        block = block.previous()
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.NextWord)
+    edit.setTextCursor(cursor)
+    edit.ensureCursorVisible()
+
+
+def press(application: QApplication, edit: QTextEdit, number: int) -> float:
+    """Milliseconds of CPU, from the key to the end of the repaint."""
+    key, text = (Qt.Key.Key_A, "a") if number % 6 else (Qt.Key.Key_Space, " ")
+    if number % 50 == 49:
+        key, text = Qt.Key.Key_Return, "\r"
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    begun = time.thread_time()
+    application.sendEvent(edit, event)
+    application.processEvents()
+    return (time.thread_time() - begun) * 1000
+
+
+def percentile(values: list[float], part: int) -> float:
+    return statistics.quantiles(values, n=100)[part - 1]
+
+
+def line(values: list[float]) -> str:
+    return f"p50 {statistics.median(values):.2f} ms, p99 {percentile(values, 99):.2f} ms, max {max(values):.1f} ms"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

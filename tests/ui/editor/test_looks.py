@@ -1,0 +1,140 @@
+"""Light and dark, right to left, and the bar and foot that follow the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtTest import QTest
+
+from newsdesk.story.tree import Attributes, Paragraph, Simple, Text
+from tests.builders import p
+from tests.ui.editor.conftest import Hand
+from ui.editor.linking import address
+from ui.editor.popovers import LinePopover
+from ui.theme.tokens import DARK, LIGHT, ThemeWatcher
+
+
+@pytest.fixture
+def darkness(theme: ThemeWatcher) -> Iterator[ThemeWatcher]:
+    yield theme
+    theme.choose(False)
+
+
+def colour_of(hand: Hand, words: str) -> QColor:
+    hand.caret(words, behind=True)
+    return hand.pane.text.textCursor().charFormat().foreground().color()
+
+
+def test_a_change_of_theme_recolours_the_text_and_changes_nothing_else(hand: Hand, darkness: ThemeWatcher) -> None:
+    body = "A [link](http://x) and **more**.\n"
+    hand.open(body)
+    assert colour_of(hand, "link") == LIGHT.accent
+    darkness.choose(True)
+    hand.settle()
+    assert colour_of(hand, "link") == DARK.accent
+    assert hand.markdown == body
+    assert hand.desk.saves == []
+
+
+def test_undo_passes_through_a_change_of_theme(hand: Hand, darkness: ThemeWatcher) -> None:
+    hand.open("Text\n").caret("Text", behind=True).type("s")
+    darkness.choose(True)
+    hand.settle()
+    assert hand.press("Ctrl+Z").markdown == "Text\n"
+    assert colour_of(hand, "Text") == DARK.text
+
+
+def test_an_urdu_story_runs_from_the_right_also_where_it_is_empty(hand: Hand) -> None:
+    hand.open("متن\n", language="ur", direction="rtl").press("End", "Return")
+    assert hand.pane.text.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
+    assert hand.pane.header.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert hand.type("TK").story == (p("متن"), p("TK"))
+
+
+def test_a_paragraphs_own_direction_outlives_editing(hand: Hand) -> None:
+    hand.open('<!-- dir="rtl" -->\n\nabc\n').caret("abc").type("x")
+    assert hand.story == (Paragraph((Text("xabc"),), Attributes(direction="rtl")),)
+
+
+def test_the_bar_shows_what_is_true_at_the_caret(hand: Hand) -> None:
+    hand.open("## Title\n\n- a **bold** item\n\n> quote\n")
+    bar = hand.pane.bar
+
+    def at(words: str) -> tuple[str, bool, bool, bool]:
+        hand.caret(words, behind=True)
+        bar.follow()
+        checked = (bar._marks[Simple.STRONG].isChecked(), bar.bullets.isChecked(), bar.quote.isChecked())
+        return (bar.kind.text(), *checked)
+
+    assert at("Title") == ("Heading 2", False, False, False)
+    assert at("bold") == ("Paragraph", True, True, False)
+    assert at("quote") == ("Paragraph", False, False, True)
+
+
+def test_the_bars_buttons_work_on_the_selection(hand: Hand) -> None:
+    hand.open("some words\n").select("words")
+    QTest.mouseClick(hand.pane.bar._marks[Simple.STRONG], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(hand.pane.bar.bullets, Qt.MouseButton.LeftButton)
+    assert hand.markdown == "- some **words**\n"
+    assert hand.pane.text.hasFocus()
+
+
+def test_the_foot_counts_words_and_goes_from_tk_to_tk(hand: Hand) -> None:
+    hand.open("One TK two.\n\n[CHECK name] three\n")
+    foot = hand.pane.foot
+    assert (foot.words.text(), foot.minutes.text(), foot.tk.text()) == ("6 words", "1 min", "2 TK")
+    found = []
+    for _ in range(3):
+        foot.tk.click()
+        found.append(hand.pane.text.textCursor().selectedText())
+    assert found == ["TK", "[CHECK name]", "TK"]
+    hand.press("Delete")
+    hand.qtbot.waitUntil(lambda: foot.tk.text() == "1 TK", timeout=2000)
+
+
+def test_ctrl_k_links_the_selection_and_takes_the_link_away_again(hand: Hand) -> None:
+    hand.open("See this.\n").select("this").press("Ctrl+K")
+    line = next(w for w in hand.pane.findChildren(LinePopover) if w.isVisible()).line
+    QTest.keyClicks(line, "example.org/a b")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    hand.settle()
+    assert hand.markdown == "See [this](https://example.org/a%20b).\n"
+    hand.caret("his").press("Ctrl+K")
+    popover = next(w for w in hand.pane.findChildren(LinePopover) if w.isVisible())
+    assert popover.line.text() == "https://example.org/a%20b"
+    popover.line.clear()
+    QTest.keyClick(popover.line, Qt.Key.Key_Return)
+    assert hand.markdown == "See this.\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("example.org", "https://example.org"),
+        ("http://x/y", "http://x/y"),
+        ("a@b.org", "mailto:a@b.org"),
+        ("/local", "/local"),
+        ("  ", ""),
+        ("http://x/<b>", "http://x/%3Cb%3E"),
+    ],
+)
+def test_an_address_as_people_type_it(typed: str, meant: str) -> None:
+    assert address(typed) == meant
+
+
+def test_painting_everything_there_is_raises_nothing(hand: Hand) -> None:
+    """Qt prints what a paintEvent raises; pytest-qt makes that a failure."""
+    hand.open(
+        "TK\n\n- a\n    1. b\n    2. c\n\n> q\n>\n> - in it\n\n![x](media:" + "ab" * 32 + ")\n\n***\n\n"
+        "متن\n\n- متن\n\n> متن\n"
+    )
+    for place in (0, 300, 600):
+        hand.pane.text.verticalScrollBar().setValue(place)
+        hand.pane.grab()
+    hand.press("Ctrl+A")
+    hand.pane.grab()
+    assert hand.pane.text.textCursor().position() > 0
+    hand.pane.text.moveCursor(QTextCursor.MoveOperation.End)

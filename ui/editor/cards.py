@@ -1,0 +1,168 @@
+"""Cards: what the editor shows for a block that it does not edit yet. It says what it is; the node stays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from newsdesk.story.tree import (
+    Block,
+    Box,
+    Code,
+    Embed,
+    Footnote,
+    Gallery,
+    Heading,
+    Inline,
+    Media,
+    MediaKind,
+    Paragraph,
+    Raw,
+    Rule,
+    Table,
+    plain,
+    walk,
+)
+from ui.theme import fonts, icons
+from ui.theme.tokens import Tokens, current
+
+PADDING = 12
+ROW = 26
+TABLE_ROWS = 4
+CODE_LINES = 6
+MONO = ["Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
+
+
+def card_height(node: Block) -> float:
+    """In pixels, for any width."""
+    if isinstance(node, Rule):
+        return 24
+    if isinstance(node, Table):
+        rows = len(node.rows) + (1 if node.header else 0)
+        more = rows > TABLE_ROWS
+        caption = 1 if node.caption else 0
+        return ROW * (min(rows, TABLE_ROWS) + more + caption) + 1
+    if isinstance(node, Code):
+        return 2 * PADDING + 22 + 18 * min(CODE_LINES, node.text.count("\n") + 1)
+    return 2 * PADDING + 20 + (20 if card_words(node)[1] else 0)
+
+
+def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens) -> None:
+    if isinstance(node, Rule):
+        painter.setPen(QPen(theme.line, 1))
+        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right() - 1, rect.center().y()))
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.line, 1))
+    painter.setBrush(theme.window)
+    frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(frame, 6, 6)
+    if isinstance(node, Table):
+        _draw_table(painter, frame, node, theme)
+        return
+    title, words = card_words(node)
+    inner = frame.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+    icon = icons.pixmap(_icon(node), theme.soft, 16, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(inner.left(), inner.top() + 2), icon)
+    text = inner.adjusted(26, 0, 0, 0)
+    _line(painter, text, 0, title, fonts.sans(13, QFont.Weight.DemiBold))
+    if isinstance(node, Code):
+        font = QFont(fonts.sans(12.5))
+        font.setFamilies(MONO)
+        for number, line in enumerate(node.text.split("\n")[:CODE_LINES]):
+            _line(painter, text, 22 + 18 * number, line, font, soft=True)
+    elif words:
+        font = fonts.sans(12.5)
+        if isinstance(node, Raw | Embed):
+            font.setFamilies(MONO)
+        _line(painter, text, 20, words, font, soft=True)
+
+
+def card_words(node: Block) -> tuple[str, str]:  # noqa: PLR0911 - one line for each kind of node
+    """What it is, and its first words."""
+    if isinstance(node, Raw):
+        return _tr("Raw HTML, kept as it is"), _first_line(node.source)
+    if isinstance(node, Code):
+        return _tr("Code") + (f" · {node.language}" if node.language else ""), _first_line(node.text)
+    if isinstance(node, Footnote):
+        return _tr("Footnote {name}").format(name=node.note), _first_words(node.blocks)
+    if isinstance(node, Box):
+        title = plain(node.title) or node.kind
+        return _tr("Box: {title}").format(title=title), _first_words(node.blocks)
+    if isinstance(node, Gallery):
+        words = _tr("1 picture") if len(node.figures) == 1 else _tr("{n} pictures").format(n=len(node.figures))
+        captions = (plain(figure.caption) or figure.alt for figure in node.figures)
+        return _tr("Gallery") + f" · {words}", " · ".join(filter(None, captions))
+    if isinstance(node, Media):
+        names = {MediaKind.AUDIO: _tr("Sound"), MediaKind.VIDEO: _tr("Film"), MediaKind.FILE: _tr("File")}
+        return names[node.kind], node.title or plain(node.caption)
+    if isinstance(node, Embed):
+        return node.title or _tr("Embedded page"), node.url
+    if isinstance(node, Table):
+        return _tr("Table"), plain(node.caption)
+    if isinstance(node, Rule):
+        return _tr("Rule"), ""
+    return _tr("Kept as it is"), ""
+
+
+def _draw_table(painter: QPainter, frame: QRectF, node: Table, theme: Tokens) -> None:
+    top = frame.top()
+    if node.caption:
+        row = QRectF(frame.left() + 10, top, frame.width() - 20, ROW)
+        _cell(painter, row, node.caption, fonts.sans(12.5), theme)
+        top += ROW
+    rows: list[tuple[tuple[Inline, ...], bool]] = [(node.header, True)] if node.header else []
+    rows += [(row, False) for row in node.rows]
+    for cells, header in rows[:TABLE_ROWS]:
+        width = frame.width() / max(1, len(cells))
+        font = fonts.sans(13, QFont.Weight.DemiBold if header else QFont.Weight.Normal)
+        for number, cell in enumerate(cells):
+            place = QRectF(frame.left() + number * width + 10, top, width - 16, ROW)
+            _cell(painter, place, cell, font, theme)
+        top += ROW
+        if top < frame.bottom() - 2:
+            painter.setPen(QPen(theme.line, 1))
+            painter.drawLine(QPointF(frame.left(), top), QPointF(frame.right(), top))
+    if len(rows) > TABLE_ROWS:
+        painter.setFont(fonts.sans(12))
+        painter.setPen(theme.faint)
+        rest = QRectF(frame.left() + 10, top, frame.width() - 20, ROW)
+        words = _tr("{n} more rows").format(n=len(rows) - TABLE_ROWS)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _cell(painter: QPainter, place: QRectF, words: Inline, font: QFont, theme: Tokens) -> None:
+    painter.setFont(font)
+    painter.setPen(theme.text)
+    text = QFontMetricsF(font).elidedText(plain(words).replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _line(painter: QPainter, place: QRectF, top: float, words: str, font: QFont, *, soft: bool = False) -> None:
+    painter.setFont(font)
+    painter.setPen(current().soft if soft else current().text)
+    text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    row = QRectF(place.left(), place.top() + top, place.width(), 20)
+    painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _icon(node: Block) -> str:
+    if isinstance(node, Media):
+        return {MediaKind.AUDIO: "volume-2", MediaKind.VIDEO: "film", MediaKind.FILE: "file"}[node.kind]
+    icon = {Code: "code", Footnote: "superscript", Box: "square", Gallery: "images", Embed: "link", Raw: "code-xml"}
+    return icon.get(type(node), "box")
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip() for line in text[:2000].splitlines() if line.strip()), "")
+
+
+def _first_words(blocks: tuple[Block, ...]) -> str:
+    for block in walk(blocks):
+        if isinstance(block, Paragraph | Heading) and (words := plain(block.inline).strip()):
+            return words[:200].replace("\n", " ")
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Cards", text)

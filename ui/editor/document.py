@@ -1,0 +1,234 @@
+"""The document of a story: filled from the story's units, read back block by block as it changes.
+
+Block 0 is not part of the story: it keeps the room in which the header stands. Leaf `i` is block `i + 1`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextOption
+
+from newsdesk.story.tree import Story
+from ui.editor.blocks import blocks_from, insert_leaves, kind_of, read_leaf, restyle, set_format, write_leaf
+from ui.editor.groups import Group, Groups
+from ui.editor.leaf import Kind, Leaf, plan
+from ui.editor.mend import is_broken, mend
+from ui.editor.nodes import build_all
+from ui.editor.origins import Origins, SourceUnit
+from ui.editor.style import BLOCK_OBJECT, INDENT, INLINE_OBJECT, Prop, Style
+from ui.theme import fonts
+from ui.theme.tokens import current
+
+log = logging.getLogger(__name__)
+
+BODY = 2  # the first position behind block 0 (its U+FFFC and its end)
+BOTTOM = 120  # px of empty paper under the last line
+PAGE_MARGIN = 10  # px around the text, room for what is painted beside a line's first letter
+
+
+class StoryDocument(QObject):
+    """A `QTextDocument` and, beside it, the story that it says.
+
+    `spliced(start, removed, nodes)`: top-level nodes changed. `changed`: the document did, even if no node is another.
+    `broken`: Qt joined what must not be joined (a drop can do that); call `mend_all` once the edit is over.
+    A slot of these must not edit the document: Qt would not report that edit.
+    """
+
+    spliced = Signal(int, int, object)
+    changed = Signal()
+    broken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.qt = QTextDocument(self)
+        self.qt.setDocumentMargin(PAGE_MARGIN)
+        self.qt.setIndentWidth(INDENT)
+        self.qt.setDefaultFont(fonts.serif(17))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.qt.setDefaultTextOption(option)
+        self.style = Style()
+        self.groups = Groups()
+        self.origins = Origins()
+        self._block_count = 1
+        self._drawer: QObject | None = None
+        self.qt.documentLayout()  # until it has one, a document tells of no change
+        self.qt.contentsChange.connect(self._contents_changed)
+        self.fill(())
+
+    # --- filling -----------------------------------------------------------------------------------------------
+
+    def fill(self, units: Sequence[SourceUnit], direction: str = "ltr", language: str = "en") -> None:
+        """Show these units. The undo stack begins anew."""
+        self.style = Style(direction, language)
+        self.origins = Origins(units)
+        leaves = [leaf for origin, node in self.origins.nodes() for leaf in plan(node, origin)]
+        self._show(leaves or [Leaf()])
+
+    def _show(self, leaves: Sequence[Leaf]) -> None:
+        self.qt.setUndoRedoEnabled(False)
+        with self._deaf():
+            self.qt.clear()
+            cursor = QTextCursor(self.qt)
+            cursor.beginEditBlock()
+            cursor.setBlockFormat(self.style.header())
+            write_leaf(cursor, Leaf(Kind.HEADER, objects=(0,)), self.style)
+            insert_leaves(cursor, leaves, self.style)
+            frame = self.qt.rootFrame().frameFormat()
+            frame.setBottomMargin(BOTTOM)  # later it would be a step of undo
+            self.qt.rootFrame().setFrameFormat(frame)
+            cursor.endEditBlock()
+        self.qt.setUndoRedoEnabled(True)
+        self.qt.setModified(False)
+        self._block_count = self.qt.blockCount()
+        self.groups = Groups(self.read_leaves())
+
+    @contextmanager
+    def _deaf(self) -> Iterator[None]:
+        self.qt.contentsChange.disconnect(self._contents_changed)
+        try:
+            yield
+        finally:
+            self.qt.contentsChange.connect(self._contents_changed)
+
+    def register_drawer(self, drawer: QObject) -> None:
+        """What draws the objects (a `QPyTextObject`); kept alive here."""
+        self._drawer = drawer
+        layout = self.qt.documentLayout()
+        layout.registerHandler(BLOCK_OBJECT, drawer)
+        layout.registerHandler(INLINE_OBJECT, drawer)
+
+    # --- reading back ------------------------------------------------------------------------------------------
+
+    @property
+    def story(self) -> Story:
+        return self.groups.story
+
+    def _contents_changed(self, position: int, _removed: int, added: int) -> None:
+        first = self.qt.findBlock(position)
+        last = self.qt.findBlock(position + added)
+        if not last.isValid():
+            last = self.qt.lastBlock()
+        grown = self.qt.blockCount() - self._block_count
+        self._block_count += grown
+        start = max(0, first.blockNumber() - 1)
+        end = last.blockNumber()  # leaf index behind the last changed block
+        block = self.qt.findBlockByNumber(start + 1)
+        leaves = []
+        for _ in range(end - start):
+            leaves.append(read_leaf(block))
+            block = block.next()
+        splice = self.groups.replace(start, max(start, end - grown), leaves)
+        self.changed.emit()
+        if any(is_broken(leaf) for leaf in leaves):
+            self.broken.emit()
+        if splice is not None:
+            self.spliced.emit(splice.start, splice.removed, splice.nodes)
+
+    def read_leaves(self) -> list[Leaf]:
+        """All leaves as the document says them now, also in the middle of an edit."""
+        return [read_leaf(block) for block in blocks_from(self.qt.firstBlock().next())]
+
+    def full_read(self) -> Story:
+        """The story as the document says it, read from its first block to its last."""
+        return build_all(self.read_leaves())
+
+    def heal(self) -> bool:
+        """Hold a full read against the list; where they differ the document is right. True if they did."""
+        leaves = self.read_leaves()
+        if leaves == self.groups.leaves and self._block_count == self.qt.blockCount():
+            return False
+        before = len(self.groups.story)
+        known = len(self.groups.leaves)
+        self.groups = Groups(leaves)
+        self._block_count = self.qt.blockCount()
+        log.warning("the list of blocks differed from the document: %d leaves known, %d read", known, len(leaves))
+        self.spliced.emit(0, before, self.groups.story)
+        return True
+
+    # --- what is saved -----------------------------------------------------------------------------------------
+
+    def snapshot(self) -> Callable[[], str]:
+        """A function that writes the story as it is now to Markdown; it may run in another thread."""
+        groups: tuple[Group, ...] = tuple(self.groups.list)
+        origins = self.origins
+        return lambda: origins.compose(groups)
+
+    # --- edits -------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def edit(self, *, join: bool = False) -> Iterator[QTextCursor]:
+        """One step of undo. `join`: a part of the step before it."""
+        cursor = QTextCursor(self.qt)
+        if join:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        try:
+            yield cursor
+        finally:
+            cursor.endEditBlock()
+
+    def undo(self) -> None:
+        self._through_theme(self.qt.undo)
+
+    def redo(self) -> None:
+        self._through_theme(self.qt.redo)
+
+    def set_theme(self) -> None:
+        """Give all formats the colours of the theme that shows now: a step of undo that nobody sees (see `undo`)."""
+        if self._theme() == int(current().dark):
+            return
+        self.style = Style(self.style.direction, self.style.language)
+        with self.edit() as cursor:
+            cursor.setPosition(0)
+            cursor.setBlockFormat(self.style.header())
+            for block in blocks_from(self.qt.firstBlock().next()):
+                restyle(block, kind_of(block), self.style)
+
+    def turn(self, direction: str, language: str) -> None:
+        """The story has another language or direction. One step of undo."""
+        self.style = Style(direction, language)
+        with self.edit() as cursor:
+            for block in blocks_from(self.qt.firstBlock().next()):
+                cursor.setPosition(block.position())
+                set_format(cursor, read_leaf(block), self.style)
+
+    def _through_theme(self, step: Callable[[], None]) -> None:
+        """One step that the person made. A change of theme on the way is passed through and made good afterwards."""
+        before = self._theme()
+        step()
+        if self._theme() != before:
+            step()
+        self.set_theme()
+
+    def _theme(self) -> int:
+        return self.qt.firstBlock().blockFormat().intProperty(Prop.THEME)
+
+    def block(self, leaf: int) -> QTextBlock:
+        return self.qt.findBlockByNumber(leaf + 1)
+
+    def leaf_at(self, position: int) -> int:
+        """The index of the leaf that holds this position."""
+        return max(0, self.qt.findBlock(position).blockNumber() - 1)
+
+    def reshape(self, cursor: QTextCursor, changes: Mapping[int, Leaf]) -> None:
+        """Give leaves other kinds, paths or attributes; their words stay. `cursor` is in an `edit`."""
+        for number, leaf in changes.items():
+            cursor.setPosition(self.block(number).position())
+            set_format(cursor, leaf, self.style)
+
+    def mend(self, cursor: QTextCursor, first: int, last: int) -> None:
+        """See `mend.py`; blocks by number."""
+        mend(cursor, first, last, self.style)
+
+    def mend_all(self) -> None:
+        """After an edit that nobody watched over (a drop, an input method)."""
+        broken = [number + 1 for number, leaf in enumerate(self.groups.leaves) if is_broken(leaf)]
+        if broken:
+            with self.edit(join=True) as cursor:
+                self.mend(cursor, broken[0], broken[-1])

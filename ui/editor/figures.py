@@ -1,0 +1,71 @@
+"""Pictures in the text: putting one in, and its alternative text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from newsdesk.store.records import MediaItem
+from newsdesk.story.tree import Block, Figure, Text
+from ui.editor.blocks import insert_leaves, kind_of, read_leaf
+from ui.editor.leaf import Kind, Leaf, plan_figure
+from ui.editor.mend import remove_block
+from ui.editor.registers import OBJECTS
+
+if TYPE_CHECKING:
+    from ui.editor.text_edit import StoryEdit
+
+
+def insert_figure(edit: StoryEdit, item: MediaItem) -> None:
+    """A picture behind the caret's paragraph, with what its metadata says; the caret goes into the caption."""
+    caption = (Text(" ".join(item.caption.split())),) if item.caption.strip() else ()
+    figure = Figure(item.sha, item.alt, caption, " ".join(item.credit.split()))
+    block = insert_behind(edit, plan_figure(figure))
+    caption_block = block.next()
+    edit.place_caret(caption_block.position() + caption_block.length() - 1)
+
+
+def insert_behind(edit: StoryEdit, leaves: Iterable[Leaf]) -> QTextBlock:
+    """Top-level blocks behind the list, quote or paragraph that the caret is in; an empty one gives way to them.
+
+    Returns the first of them. One step of undo.
+    """
+    document = edit.story
+    at = document.leaf_at(edit.textCursor().position())
+    last = document.groups.end_of_group(at)
+    block = document.block(last)
+    empty = block.length() == 1 and kind_of(block) == Kind.PARAGRAPH and not read_leaf(block).path
+    with document.edit() as cursor:
+        number = block.blockNumber() + 1
+        insert_leaves(QTextCursor(block), leaves, document.style)
+        if empty:
+            remove_block(block)
+            number -= 1
+        document.mend(cursor, number, number)
+    return edit.document().findBlockByNumber(number)
+
+
+def figure_at(block: QTextBlock) -> Figure | None:
+    """The picture that is drawn in the block (without its caption and credit)."""
+    node = _node(block)
+    return node if isinstance(node, Figure) else None
+
+
+def set_alt(edit: StoryEdit, block: QTextBlock, alt: str) -> None:
+    """Describe the picture for those who do not see it."""
+    figure = figure_at(block)
+    if figure is None or figure.alt == alt:
+        return
+    number = OBJECTS.number(replace(figure, alt=alt))
+    with edit.story.edit() as cursor:
+        cursor.setPosition(block.position())
+        cursor.setPosition(block.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(edit.story.style.object(Kind.PICTURE, number))
+
+
+def _node(block: QTextBlock) -> Block | None:
+    leaf = read_leaf(block)
+    return OBJECTS[leaf.objects[0]] if leaf.objects else None

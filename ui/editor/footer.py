@@ -1,0 +1,174 @@
+"""The foot bar: what is saved, how long the story is, what it still wants, its language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from newsdesk import clock
+from newsdesk.story.counts import Count, reading_minutes
+from ui import languages
+from ui.theme import icons
+from ui.theme.look import label
+from ui.theme.tokens import current
+
+HEIGHT = 30
+
+
+class Footer(QWidget):
+    """`language_wanted(code)`: chosen in its menu. `tk_wanted`: go to the next TK. `retry_wanted`: save again."""
+
+    language_wanted = Signal(str)
+    tk_wanted = Signal()
+    retry_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.setObjectName("editorFoot")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(14)
+        self.saved = SavedMark()
+        self.saved.clicked.connect(self.retry_wanted)
+        self.words = label(look="soft", size=12)
+        self.minutes = label(look="soft", size=12)
+        self.tk = TkMark()
+        self.tk.clicked.connect(self.tk_wanted)
+        self.language = _flat(self.tr("Language"))
+        self.language.clicked.connect(self._choose_language)
+        for widget in (self.saved, self.words, self.minutes):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.tk, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.language)
+        self._code = "en"
+
+    def show_length(self, count: Count, tk: int, words_per_minute: int) -> None:
+        total = count.total
+        words = self.tr("1 word") if total == 1 else self.tr("{n} words").format(n=f"{total:,}")
+        self.words.setText(words)
+        self.minutes.setText(self.tr("{n} min").format(n=reading_minutes(count, words_per_minute)) if total else "")
+        self.tk.show_count(tk)
+
+    def show_language(self, code: str) -> None:
+        self._code = code
+        self.language.setText(languages.name(code))
+
+    def show_saved(self, when: datetime | None) -> None:
+        """The last commit, aware; None if there was none."""
+        if when is None:
+            self.saved.show_state("saved", "")
+            return
+        local = when.astimezone()
+        today = clock.now().astimezone().date()
+        time = (
+            f"{local:%H:%M}"
+            if local.date() == today
+            else QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
+        )
+        self.saved.show_state("saved", self.tr("Saved {time}").format(time=time))
+
+    def show_saving(self) -> None:
+        self.saved.show_state("saving", self.tr("Saving"))
+
+    def show_trouble(self, what: str) -> None:
+        self.saved.show_state("trouble", self.tr("Not saved"), what)
+
+    def _choose_language(self) -> None:
+        menu = QMenu(self)
+        for code in languages.CODES:
+            action = menu.addAction(languages.name(code), partial(self.language_wanted.emit, code))
+            action.setCheckable(True)
+            action.setChecked(code == self._code)
+        menu.popup(self.language.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+
+class SavedMark(QAbstractButton):
+    """A word with its sign: saved (green), saving (soft), not saved (red; pressing it tries again)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = "saved"
+        self.setFont(label(size=12).font())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_state("saved", "")
+
+    def show_state(self, state: str, words: str, tip: str = "") -> None:
+        self._state = state
+        self.setText(words)
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{words}. {tip}" if tip else words)
+        self.setEnabled(state == "trouble")
+        self.setVisible(bool(words))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 22, HEIGHT - 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        ink = {"saved": theme.green, "saving": theme.soft, "trouble": theme.red}[self._state]
+        sign = {"saved": "check", "saving": "pencil", "trouble": "triangle-alert"}[self._state]
+        painter = QPainter(self)
+        try:
+            pixmap = icons.pixmap(sign, ink, 14, self.devicePixelRatioF())
+            painter.drawPixmap(0, (self.height() - 14) // 2, pixmap)
+            painter.setFont(self.font())
+            painter.setPen(ink)
+            painter.drawText(self.rect().adjusted(19, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        finally:
+            painter.end()
+
+
+class TkMark(QAbstractButton):
+    """How many facts are still to come; pressing it goes to the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(label(size=12, weight=QFont.Weight.Medium).font())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(18)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        self.setText(f"{count} TK")
+        self.setAccessibleName(self.tr("{n} TK, go to the next").format(n=count))
+        self.setToolTip(self.tr("Go to the next TK"))
+        self.setVisible(count > 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 8, 18)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), theme.tk)
+            painter.setPen(theme.accent if self.hasFocus() else theme.text)
+            painter.setFont(self.font())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        finally:
+            painter.end()
+
+
+def _flat(name: str) -> QPushButton:
+    made = QPushButton()
+    made.setProperty("look", "quiet")
+    made.setFont(label(size=12).font())
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setFixedHeight(HEIGHT - 2)
+    return made

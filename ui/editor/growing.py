@@ -1,0 +1,166 @@
+"""A text field of one paragraph that is as tall as its words: headline and standfirst."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from ui.editor.characters import clean
+from ui.theme.tokens import current
+
+
+class GrowingText(QTextEdit):
+    """Plain text without line breaks. `left(step)`: the caret wants to go up (-1) or down (1) out of it, Return too.
+
+    `edited(text)`: a person changed it. `grew`: it wants another height.
+    """
+
+    edited = Signal(str)
+    left = Signal(int)
+    grew = Signal()
+
+    def __init__(self, font: QFont, line: float, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._words = placeholder
+        self._quiet = False
+        self._height = 0
+        self.setFont(font)
+        self.document().setDocumentMargin(0)
+        self.document().setDefaultFont(font)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(placeholder)
+        self._form = _form(line, at_least=False)
+        self.set_text("")
+        self.textChanged.connect(self._changed)
+
+    def text(self) -> str:
+        return self.document().firstBlock().text()
+
+    def set_text(self, text: str) -> None:
+        """Show this text; nothing is told, undo begins anew."""
+        if text == self.text() and self.document().firstBlock().blockFormat() == self._form:
+            return
+        self._quiet = True
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(one_line(text))
+        QTextCursor(self.document()).setBlockFormat(self._form)
+        self.document().setUndoRedoEnabled(True)
+        self._quiet = False
+        self._measure()
+
+    def set_font(self, font: QFont, line: float, *, at_least: bool = False) -> None:
+        """Another language may want another face. `at_least`: lines may be higher than `line`."""
+        form = _form(line, at_least=at_least)
+        if font == self.font() and form == self._form:
+            return
+        self._line, self._form = line, form
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.set_text(self.text())
+
+    def dress(self, colour: QColor) -> None:
+        theme = current()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        palette.setColor(QPalette.ColorRole.Text, colour)
+        palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
+        self.setPalette(palette)
+
+    def height_for(self, width: int) -> int:
+        """What it wants at that width, in whole lines."""
+        self.document().setTextWidth(width)
+        return max(ceil(self._line), ceil(self.document().size().height()))
+
+    def go_to(self, *, end: bool) -> None:
+        """Take the focus, with the caret at the end or the beginning."""
+        self.moveCursor(QTextCursor.MoveOperation.End if end else QTextCursor.MoveOperation.Start)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit(1)
+            return
+        if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self._leaves(event.key()):
+            self.left.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(one_line(source.text()))
+        self.ensureCursorVisible()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            try:
+                painter.setFont(self.font())
+                painter.setPen(current().faint)
+                rect = self.viewport().rect()
+                # the words stand where the first letters will
+                shift = self.cursorRect().bottom() - QFontMetricsF(self.font()).height()
+                painter.drawText(rect.adjusted(0, round(shift), 0, 0), Qt.TextFlag.TextSingleLine, self._words)
+            finally:
+                painter.end()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.height_for(self.width()))
+
+    def _leaves(self, key: int) -> bool:
+        if key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return False
+        cursor = self.textCursor()
+        move = QTextCursor.MoveOperation.Up if key == Qt.Key.Key_Up else QTextCursor.MoveOperation.Down
+        return not cursor.movePosition(move)
+
+    def _changed(self) -> None:
+        if self._quiet:
+            return
+        if self.document().firstBlock().charFormat() != QTextCharFormat():
+            QTextCursor(self.document()).setBlockCharFormat(QTextCharFormat())
+        self._measure()
+        self.edited.emit(self.text())
+
+    def _measure(self) -> None:
+        height = self.height_for(self.width())
+        if height != self._height:
+            self._height = height
+            self.grew.emit()
+
+
+def _form(line: float, *, at_least: bool) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    types = QTextBlockFormat.LineHeightTypes
+    form.setLineHeight(line, (types.MinimumHeight if at_least else types.FixedHeight).value)
+    return form
+
+
+def one_line(text: str) -> str:
+    """Line breaks and tabs become spaces; control characters go."""
+    words = " ".join(part.strip() for part in text.replace("\t", " ").splitlines() if part.strip())
+    if "\n" not in text and "\r" not in text:
+        words = text.replace("\t", " ")
+    return clean(words)

@@ -1,0 +1,184 @@
+"""The header of a story: section, headline, standfirst, the facts as chips, the dateline. All edited in place.
+
+It stands over block 0 of the text and scrolls with it. It is laid out by hand, since it must tell its height for a
+width without being shown at it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from newsdesk.store.records import Article, DeskSettings
+from newsdesk.story.dateline import DEFAULT_FORM, format_dateline
+from ui.editor.chips import GAP, HEIGHT, Chip, DatelineChip
+from ui.editor.growing import GrowingText
+from ui.editor.owner import OwnerRow
+from ui.editor.style import face_language
+from ui.theme import fonts
+from ui.theme.look import rule
+from ui.theme.tokens import current
+
+HEADLINE_LINE, STANDFIRST_LINE = 38.0, 27.0  # px
+TOP = 18  # px above the section
+
+
+class Header(QWidget):
+    """`headline_edited(str)`, `standfirst_edited(str)`: a person typed. `grew`: it wants another height.
+
+    `into_body`: the caret wants to go on into the text. The chips are public: whoever edits facts listens to them.
+    """
+
+    headline_edited = Signal(str)
+    standfirst_edited = Signal(str)
+    grew = Signal()
+    into_body = Signal()
+    owner_named = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dateline_form = DEFAULT_FORM
+        self.owner = OwnerRow(self)
+        self.owner.hide()
+        self.section_label = QPushButton(self)
+        self.section_label.setFlat(True)
+        self.section_label.setFont(fonts.sans(12.5, QFont.Weight.DemiBold))
+        self.section_label.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.section_label.setObjectName("sectionLabel")
+        self.headline = GrowingText(fonts.serif(31, QFont.Weight.Bold), HEADLINE_LINE, self.tr("Headline"), self)
+        self.standfirst = GrowingText(fonts.serif(18), STANDFIRST_LINE, self.tr("Standfirst"), self)
+        self.byline = Chip("user", self.tr("Byline"), strong=True, parent=self)
+        self.section = Chip("hash", self.tr("Section"), parent=self)
+        self.tags = Chip("tag", self.tr("Tags"), parent=self)
+        self.lead_picture = Chip("image", self.tr("Lead picture"), wanted=True, parent=self)
+        self.chips = (self.byline, self.section, self.tags, self.lead_picture)
+        self.line = rule()
+        self.line.setParent(self)
+        self.dateline = DatelineChip(self.tr("Dateline"), self)
+        self._connect()
+        self.dress()
+
+    def _connect(self) -> None:
+        self.headline.edited.connect(self.headline_edited)
+        self.standfirst.edited.connect(self.standfirst_edited)
+        self.headline.grew.connect(self.grew)
+        self.standfirst.grew.connect(self.grew)
+        self.headline.left.connect(lambda step: self.standfirst.go_to(end=False) if step > 0 else None)
+        self.standfirst.left.connect(self._leave_standfirst)
+        self.section_label.clicked.connect(self.section.click)
+        self.owner.named.connect(self.owner_named)
+        self.setTabOrder(self.headline, self.standfirst)
+        for before, after in zip((self.standfirst, *self.chips), (*self.chips, self.dateline), strict=True):
+            self.setTabOrder(before, after)
+
+    def dress(self) -> None:
+        """Take the theme's colours."""
+        theme = current()
+        self.headline.dress(theme.text)
+        self.standfirst.dress(theme.soft)
+        self.section_label.setStyleSheet(
+            f"QPushButton {{ border: none; background: transparent; color: {theme.accent.name()}; padding: 0;"
+            " min-height: 18px; text-align: left; }"
+            f"QPushButton:focus {{ border-bottom: 1px solid {theme.accent.name()}; }}"
+        )
+        self.update()
+
+    # --- facts -------------------------------------------------------------------------------------------------
+
+    def show_article(self, article: Article, *, texts: bool = True) -> None:
+        """Show its facts; with `texts` headline and standfirst too (not while they are ahead of the store)."""
+        if texts:
+            self.headline.set_text(article.headline)
+            self.standfirst.set_text(article.standfirst)
+        self.set_language(article.language, article.direction)
+        self.section_label.setText(article.section.name if article.section else "")
+        self.section_label.setVisible(article.section is not None)
+        self.byline.show_fact(", ".join(author.name for author in article.authors))
+        self.section.show_fact(article.section.name if article.section else "")
+        self.tags.show_fact(", ".join(article.tags))
+        self.lead_picture.show_fact(self.tr("Lead picture") if article.lead_picture else "")
+        self.dateline.show_fact(format_dateline(article.dateline, self.dateline_form, article.language))
+        self.grew.emit()
+        self._place(self.width())
+
+    def set_language(self, language: str, direction: str) -> None:
+        right = direction == "rtl"
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+        face = face_language(language)
+        own = face in fonts.SCRIPTS
+        headline, standfirst = fonts.serif(31, QFont.Weight.Bold, face), fonts.serif(18, language=face)
+        self.headline.set_font(headline, HEADLINE_LINE, at_least=own)
+        self.standfirst.set_font(standfirst, STANDFIRST_LINE, at_least=own)
+
+    def ask_owner(self, settings: DeskSettings) -> None:
+        """Show the question who writes here, unless it was answered."""
+        self.dateline_form = settings.dateline_form
+        self.owner.ask(settings)
+        self.owner.setVisible(not settings.name)
+        self.grew.emit()
+
+    def go_to_end(self) -> None:
+        """The caret comes up out of the text."""
+        self.standfirst.go_to(end=True)
+
+    # --- layout ------------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self._place(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width())
+
+    def _place(self, width: int) -> int:
+        """Put everything where it belongs at that width; the height that it takes."""
+        y = TOP
+        if self.owner.isVisibleTo(self):
+            height = self.owner.heightForWidth(width)
+            self.owner.setGeometry(0, y, width, height)
+            y += height + 24
+        if self.section_label.isVisibleTo(self):
+            label_width = min(width, self.section_label.sizeHint().width())
+            self._put(self.section_label, 0, y, QSize(label_width, 20), width)
+            y += 24
+        height = self.headline.height_for(width)
+        self.headline.setGeometry(0, y, width, height)
+        y += height + 8
+        height = self.standfirst.height_for(width)
+        self.standfirst.setGeometry(0, y, width, height)
+        y += height + 14
+        y = self._place_chips(y, width) + 16
+        self.line.setGeometry(0, y, width, 1)
+        y += 1 + 22
+        size = self.dateline.sizeHint()
+        self._put(self.dateline, 0, y, size.boundedTo(QSize(width, size.height())), width)
+        return y + size.height() + 4
+
+    def _place_chips(self, y: int, width: int) -> int:
+        """The bottom of the last row."""
+        x = 0
+        for chip in self.chips:
+            wanted = min(width, chip.sizeHint().width())
+            if x and x + wanted > width:
+                x, y = 0, y + HEIGHT + GAP
+            self._put(chip, x, y, QSize(wanted, HEIGHT), width)
+            x += wanted + GAP
+        return y + HEIGHT
+
+    def _put(self, widget: QWidget, x: int, y: int, size: QSize, room: int) -> None:
+        """`x` is counted from where lines begin: the right, in a story that runs that way."""
+        left = room - x - size.width() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
+        widget.setGeometry(QRect(QPoint(left, y), size))
+
+    def _leave_standfirst(self, step: int) -> None:
+        if step > 0:
+            self.into_body.emit()
+        else:
+            self.headline.go_to(end=True)

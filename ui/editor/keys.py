@@ -1,0 +1,290 @@
+"""Keys in the text: which ones are ours, and how typing is cut into steps of undo (a word each)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+
+from newsdesk.story.tree import Simple
+from ui.editor import commands
+from ui.editor.blocks import kind_of
+from ui.editor.characters import clean
+from ui.editor.document import BODY
+from ui.editor.enter import enter, line_break, paragraph_behind
+from ui.editor.erase import backspace, delete, remove_selection, select_block
+from ui.editor.leaf import Kind
+from ui.editor.marks import typing_format
+from ui.editor.rules import after_space
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.editor.text_edit import StoryEdit
+
+_NONE = Qt.KeyboardModifier.NoModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+Keystroke = tuple[Qt.KeyboardModifier, Qt.Key]
+
+
+class Keys:
+    """The keyboard of one `StoryEdit`."""
+
+    def __init__(self, edit: StoryEdit) -> None:
+        self._edit = edit
+        self._expected = -1  # where the caret stands if the word being typed goes on
+        self._in_word = False
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether the text takes the key before a menu's shortcut does. It takes only undo, redo and the clipboard."""
+        standard = QKeySequence.StandardKey
+        keys = (standard.Undo, standard.Redo, standard.Copy, standard.Cut, standard.Paste, standard.SelectAll)
+        return any(event.matches(key) for key in keys)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """True if the key was dealt with here."""
+        if event.modifiers() in (_NONE, _SHIFT) and _printable(event.text()):
+            return self._typing(event)  # nearly every key
+        if self._standard(event) or self._formatting(event) or self._structure(event) or self._movement(event):
+            return True
+        return self._typing(event)
+
+    def pressed(self, event: QKeyEvent) -> None:
+        """Qt dealt with the key itself."""
+        if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr):
+            self.break_typing()
+
+    def break_typing(self) -> None:
+        """The next character begins a step of undo of its own."""
+        self._expected = -1
+
+    # --- groups of keys ----------------------------------------------------------------------------------------
+
+    def _standard(self, event: QKeyEvent) -> bool:
+        edit = self._edit
+        standard = QKeySequence.StandardKey
+        actions: tuple[tuple[QKeySequence.StandardKey, Callable[[], None]], ...] = (
+            (standard.Undo, edit.undo),
+            (standard.Redo, edit.redo),
+            (standard.Cut, edit.cut),
+            (standard.SelectAll, edit.selectAll),
+        )
+        for key, action in actions:
+            if event.matches(key):
+                action()
+                return True
+        if event.matches(standard.DeleteStartOfWord) or event.matches(standard.DeleteEndOfWord):
+            return self._delete_word(event)
+        return False
+
+    def _formatting(self, event: QKeyEvent) -> bool:
+        found = _FORMATTING.get(_stroke(event))
+        if found is None:
+            return False
+        self.break_typing()
+        found(self._edit)
+        return True
+
+    def _structure(self, event: QKeyEvent) -> bool:
+        edit = self._edit
+        stroke = _stroke(event)
+        modifiers, key = stroke
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers in (_NONE, _SHIFT):
+            self.break_typing()
+            line_break(edit) if modifiers == _SHIFT else enter(edit)
+            return True
+        if key == Qt.Key.Key_Backspace and modifiers in (_NONE, _SHIFT):
+            self.break_typing()
+            return backspace(edit)
+        if key == Qt.Key.Key_Delete and modifiers == _NONE:
+            self.break_typing()
+            return delete(edit)
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.break_typing()
+            return self._tab(back=key == Qt.Key.Key_Backtab or bool(modifiers & _SHIFT))
+        return False
+
+    def _tab(self, *, back: bool) -> bool:
+        """In a list: in or out. In a caption: to the credit. Elsewhere nothing (a tab is no part of a story)."""
+        edit = self._edit
+        block = edit.textCursor().block()
+        kind = kind_of(block)
+        if kind == Kind.CAPTION and not back and block.next().isValid():
+            edit.place_caret(block.next().position() + block.next().length() - 1)
+        elif kind == Kind.CREDIT and back:
+            edit.place_caret(block.position() - 1)
+        elif back:
+            commands.outdent_items(edit)
+        else:
+            commands.indent_items(edit)
+        return True
+
+    def _delete_word(self, event: QKeyEvent) -> bool:
+        edit = self._edit
+        cursor = edit.textCursor()
+        self.break_typing()
+        back = event.matches(QKeySequence.StandardKey.DeleteStartOfWord)
+        if cursor.hasSelection() or (cursor.atBlockStart() if back else cursor.atBlockEnd()):
+            return backspace(edit) if back else delete(edit)
+        move = QTextCursor.MoveOperation.PreviousWord if back else QTextCursor.MoveOperation.NextWord
+        cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+        edit.setTextCursor(cursor)
+        remove_selection(edit)
+        return True
+
+    def _movement(self, event: QKeyEvent) -> bool:
+        modifiers, key = _stroke(event)
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and modifiers in (_NONE, _SHIFT) and self._at_edge(key):
+            return self._cross_border(forward=self._is_forward(key), select=modifiers == _SHIFT)
+        if modifiers != _NONE:
+            return False
+        edit = self._edit
+        block = edit.selected_object()
+        if block is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self._to_block(block.previous(), end=True)
+            return True
+        if block is not None and key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            if block.next().isValid():
+                self._to_block(block.next(), end=False)
+            else:
+                paragraph_behind(edit, block, ())
+            return True
+        if key == Qt.Key.Key_Up and self._on_first_line():
+            edit.left_at_top.emit()
+            return True
+        return False
+
+    def _at_edge(self, key: Qt.Key) -> bool:
+        """Whether the caret stands where the arrow leads out of its block. (Qt's visual movement stops there.)"""
+        cursor = self._edit.textCursor()
+        if cursor.hasSelection() and self._edit.selected_object() is not None:
+            return False
+        return cursor.atBlockEnd() if self._is_forward(key) else cursor.atBlockStart()
+
+    def _is_forward(self, key: Qt.Key) -> bool:
+        rtl = self._edit.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
+        return (key == Qt.Key.Key_Right) != rtl
+
+    def _cross_border(self, *, forward: bool, select: bool) -> bool:
+        self.break_typing()
+        cursor = self._edit.textCursor()
+        if cursor.hasSelection() and not select:
+            return False
+        block = cursor.block().next() if forward else cursor.block().previous()
+        if not block.isValid():
+            return True
+        if select:
+            cursor.setPosition(cursor.position() + (1 if forward else -1), QTextCursor.MoveMode.KeepAnchor)
+            self._edit.setTextCursor(cursor)
+        else:
+            self._to_block(block, end=not forward)
+        return True
+
+    def _to_block(self, block: QTextBlock, *, end: bool) -> None:
+        if block.blockNumber() < 1:
+            self._edit.left_at_top.emit()
+        elif kind_of(block).is_object:
+            select_block(self._edit, block)
+        else:
+            self._edit.place_caret(block.position() + (block.length() - 1 if end else 0))
+
+    def _on_first_line(self) -> bool:
+        cursor = self._edit.textCursor()
+        if cursor.block().blockNumber() != 1:
+            return False
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        return not line.isValid() or line.lineNumber() == 0
+
+    # --- typing ------------------------------------------------------------------------------------------------
+
+    def _typing(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        if not _printable(text) or _is_command(event):
+            return False
+        edit = self._edit
+        selected = edit.selected_object()
+        if selected is not None:
+            paragraph_behind(edit, selected, ())
+        cursor = edit.textCursor()
+        if cursor.position() < BODY:
+            edit.place_caret(BODY)
+            cursor = edit.textCursor()
+        if cursor.hasSelection():
+            self._type_over(cursor, text)
+            return True
+        form = typing_format(edit.story, cursor, edit.currentCharFormat())
+        if form != edit.currentCharFormat():
+            edit.setCurrentCharFormat(form)
+        goes_on = cursor.position() == self._expected and not (text[0] != " " and not self._in_word)
+        with edit.story.edit(join=goes_on):
+            edit.native_key(event)
+        self._in_word = text[-1] != " "
+        self._expected = edit.textCursor().position()
+        if text == " " and after_space(edit):
+            self.break_typing()
+        return True
+
+    def _type_over(self, selection: QTextCursor, text: str) -> None:
+        edit = self._edit
+        first = min(selection.anchor(), selection.position())
+        with edit.story.edit() as cursor:
+            cursor.setPosition(selection.anchor())
+            cursor.setPosition(selection.position(), QTextCursor.MoveMode.KeepAnchor)
+            marks = typing_format(edit.story, cursor, edit.currentCharFormat())
+            remove_selection(edit, cursor)
+            if cursor.position() < first and kind_of(cursor.block()).is_object:
+                cursor.setPosition(first)
+            form = typing_format(edit.story, cursor, marks)
+            cursor.insertText(text, form)
+            position = cursor.position()
+        edit.place_caret(position)
+        self._expected, self._in_word = position, text[-1] != " "
+
+
+def _stroke(event: QKeyEvent) -> Keystroke:
+    return event.modifiers() & ~_KEYPAD, Qt.Key(event.key())
+
+
+def _printable(text: str) -> bool:
+    return bool(text) and text != "\t" and clean(text) == text
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Ctrl or Alt alone; both together are AltGr, which types."""
+    modifiers = event.modifiers()
+    control, alt = bool(modifiers & _CONTROL), bool(modifiers & Qt.KeyboardModifier.AltModifier)
+    return (control != alt) or bool(modifiers & Qt.KeyboardModifier.MetaModifier)
+
+
+def _mark(mark: Simple) -> Callable[[StoryEdit], None]:
+    return lambda edit: commands.toggle_mark(edit, mark)
+
+
+def _heading(level: int) -> Callable[[StoryEdit], None]:
+    return lambda edit: commands.set_heading(edit, level)
+
+
+def _ask_link(edit: StoryEdit) -> None:
+    edit.link_wanted.emit()
+
+
+_FORMATTING: dict[Keystroke, Callable[[StoryEdit], None]] = {
+    (_CONTROL, Qt.Key.Key_B): _mark(Simple.STRONG),
+    (_CONTROL, Qt.Key.Key_I): _mark(Simple.EMPHASIS),
+    (_CONTROL, Qt.Key.Key_E): _mark(Simple.CODE),
+    (_CONTROL | _SHIFT, Qt.Key.Key_X): _mark(Simple.STRIKE),
+    (_CONTROL, Qt.Key.Key_K): _ask_link,
+    (_CONTROL, Qt.Key.Key_0): _heading(0),
+    (_CONTROL, Qt.Key.Key_1): _heading(2),
+    (_CONTROL, Qt.Key.Key_2): _heading(3),
+    (_CONTROL, Qt.Key.Key_3): _heading(4),
+    (_CONTROL | _SHIFT, Qt.Key.Key_7): commands.toggle_numbers,
+    (_CONTROL | _SHIFT, Qt.Key.Key_Ampersand): commands.toggle_numbers,
+    (_CONTROL | _SHIFT, Qt.Key.Key_8): commands.toggle_bullets,
+    (_CONTROL | _SHIFT, Qt.Key.Key_Asterisk): commands.toggle_bullets,
+    (_CONTROL | _SHIFT, Qt.Key.Key_9): commands.toggle_quote,
+    (_CONTROL | _SHIFT, Qt.Key.Key_ParenLeft): commands.toggle_quote,
+}

@@ -1,0 +1,122 @@
+"""A leaf: what one block of the document says, as a value.
+
+`plan` turns a node of the story tree into leaves, `nodes.py` turns leaves into nodes again; neither knows Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from newsdesk.story.tree import (
+    PLAIN,
+    Attributes,
+    Block,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Text,
+)
+from ui.editor.path import BULLETS, NUMBERS, PULL, QUOTE, Path, Step
+from ui.editor.registers import ATTRIBUTES, OBJECTS, Container, new_container, new_id
+
+
+class Kind(IntEnum):
+    """What a block of the document is. The numbers go into block formats; 0 is a paragraph, as for a plain block."""
+
+    PARAGRAPH = 0  # while it is empty it is no node
+    H1 = 1
+    H2 = 2
+    H3 = 3
+    H4 = 4
+    H5 = 5
+    H6 = 6
+    KEPT_EMPTY = 7  # a paragraph that the story has although it is empty
+    OBJECT = 8  # one drawn thing: a card, a table, a rule
+    PICTURE = 9  # one drawn picture; caption and credit follow
+    CAPTION = 10
+    CREDIT = 11
+    ATTRIBUTION = 12  # who is quoted: the last leaf of a quote
+    HEADER = 13  # block 0: room for the header, no part of the story
+
+    @property
+    def level(self) -> int:
+        """1 to 6 for a heading, else 0."""
+        return int(self) if Kind.H1 <= self <= Kind.H6 else 0
+
+    @property
+    def is_object(self) -> bool:
+        return self in (Kind.OBJECT, Kind.PICTURE, Kind.HEADER)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """`origin`: which node it was filled from, 0 if typed. `objects`: numbers in OBJECTS of what is drawn in it (one,
+    unless Qt has joined what must not be joined). `attributes`: number in ATTRIBUTES."""
+
+    kind: Kind = Kind.PARAGRAPH
+    path: Path = ()
+    origin: int = 0
+    inline: Inline = ()
+    objects: tuple[int, ...] = ()
+    figure: int = 0
+    attributes: int = 0
+
+
+def plan(node: Block, origin: int = 0, path: Path = ()) -> Iterator[Leaf]:
+    """The leaves that show `node`."""
+    if isinstance(node, Paragraph):
+        kind = Kind.PARAGRAPH if node.inline else Kind.KEPT_EMPTY
+        yield Leaf(kind, path, origin, node.inline, attributes=ATTRIBUTES.number(node.attributes))
+    elif isinstance(node, Heading):
+        yield Leaf(Kind(node.level), path, origin, node.inline, attributes=ATTRIBUTES.number(node.attributes))
+    elif isinstance(node, List) and node.items:
+        yield from _plan_list(node, origin, path)
+    elif isinstance(node, Quote | PullQuote):
+        yield from _plan_quote(node, origin, path)
+    elif isinstance(node, Figure):
+        yield from plan_figure(node, origin, path)
+    else:
+        yield Leaf(Kind.OBJECT, path, origin, objects=(OBJECTS.number(node),))
+
+
+def plan_figure(figure: Figure, origin: int = 0, path: Path = ()) -> Iterator[Leaf]:
+    """The picture, its caption and its credit; both lines are there even when nothing is written in them yet."""
+    number = new_id()
+    bare = replace(figure, caption=(), credit="")
+    yield Leaf(Kind.PICTURE, path, origin, objects=(OBJECTS.number(bare),), figure=number)
+    yield Leaf(Kind.CAPTION, path, origin, figure.caption, figure=number)
+    credit = (Text(figure.credit),) if figure.credit else ()
+    yield Leaf(Kind.CREDIT, path, origin, credit, figure=number)
+
+
+def _plan_list(node: List, origin: int, path: Path) -> Iterator[Leaf]:
+    kind = NUMBERS if node.ordered else BULLETS
+    number = new_container(Container(kind, node.start, node.attributes))
+    for item in node.items:
+        yield from _plan_inside(item.blocks, origin, (*path, Step(kind, number, new_id())))
+
+
+def _plan_quote(node: Quote | PullQuote, origin: int, path: Path) -> Iterator[Leaf]:
+    kind = QUOTE if isinstance(node, Quote) else PULL
+    number = new_container(Container(kind, attributes=node.attributes))
+    inner = (*path, Step(kind, number))
+    yield from _plan_inside(node.blocks, origin, inner)
+    if node.attribution:
+        yield Leaf(Kind.ATTRIBUTION, inner, origin, node.attribution)
+
+
+def _plan_inside(blocks: tuple[Block, ...], origin: int, path: Path) -> Iterator[Leaf]:
+    if not blocks:
+        yield Leaf(Kind.PARAGRAPH, path, origin)
+    for block in blocks:
+        yield from plan(block, origin, path)
+
+
+def attributes_of(leaf: Leaf) -> Attributes:
+    return ATTRIBUTES[leaf.attributes] if leaf.attributes else PLAIN

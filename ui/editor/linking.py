@@ -1,0 +1,54 @@
+"""Ctrl+K: the address of a link, under the words that it is for."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+
+from ui.editor.marks import link_at, set_link
+from ui.editor.popovers import LinePopover
+from ui.editor.text_edit import StoryEdit
+
+_MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/]+$")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
+
+class LinkEditor(QObject):
+    """`followed(url)`: "Open" was pressed."""
+
+    followed = Signal(str)
+
+    def __init__(self, edit: StoryEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+
+    def edit(self) -> None:
+        """Ask for the address of the link at the caret, or for the selected words."""
+        edit = self._edit
+        cursor = edit.textCursor()
+        link, _, _ = link_at(cursor)
+        popover = LinePopover(self.tr("Link"), "https://", link.url if link else "", edit)
+        popover.written.connect(lambda text: self._write(text) if text != (link.url if link else "") else None)
+        if link is not None:
+            popover.add_button(self.tr("Open"), "external-link", lambda: self.followed.emit(link.url))
+            popover.add_button(self.tr("Take away"), "unlink", lambda: self._write(""))
+        popover.destroyed.connect(lambda: edit.setFocus(Qt.FocusReason.PopupFocusReason))
+        place = edit.cursorRect().bottomLeft() + QPoint(0, 6)
+        popover.open_under(edit.viewport(), place)
+
+    def _write(self, text: str) -> None:
+        set_link(self._edit.story, self._edit.textCursor(), address(text), text)
+        self._edit.moved.emit()
+
+
+def address(text: str) -> str:
+    """What a person typed, as an address: `example.org/a b` is `https://example.org/a%20b`."""
+    text = text.strip()
+    if not text:
+        return ""
+    if _MAIL.match(text):
+        text = f"mailto:{text}"
+    elif not _SCHEME.match(text) and not text.startswith(("/", "#")):
+        text = f"https://{text}"
+    return re.sub(r"[\s<>\"\\`]", lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text)

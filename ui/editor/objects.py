@@ -1,0 +1,138 @@
+"""Draws what stands in the document as one character: the header's room, pictures, cards, note references."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+
+from newsdesk.story.tree import Figure, NoteRef, RawInline
+from ui.editor.cards import card_height, draw_card
+from ui.editor.pictures import Pictures
+from ui.editor.registers import ATOMS, OBJECTS
+from ui.editor.style import BLOCK_OBJECT, INDENT, Prop
+from ui.theme import fonts
+from ui.theme.tokens import current
+
+TALLEST = 1.25  # a picture is drawn no taller than this many times the column's width
+
+
+class Drawer(QPyTextObject):
+    """`width` is the column's, in pixels; `header_height` the room kept in block 0."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self.width = 590.0
+        self.header_height = 200.0
+        self._pictures = pictures
+
+    def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
+        if form.objectType() != BLOCK_OBJECT:
+            return self._atom_size(form)
+        node = OBJECTS[form.intProperty(Prop.OBJECT)]
+        if node is None:
+            return QSizeF(1, self.header_height)
+        width = self.width - INDENT * document.findBlock(position).blockFormat().indent()
+        if isinstance(node, Figure):
+            return self._picture_size(node.source, width)
+        return QSizeF(width, card_height(node))
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
+    ) -> None:
+        rect = QRectF(rect)
+        painter.save()
+        try:
+            if form.objectType() != BLOCK_OBJECT:
+                self._draw_atom(painter, rect, form)
+                return
+            node = OBJECTS[form.intProperty(Prop.OBJECT)]
+            if isinstance(node, Figure):
+                self._draw_picture(painter, rect, node)
+            elif node is not None:
+                draw_card(painter, rect, node, current())
+        finally:
+            painter.restore()
+
+    # --- pictures ----------------------------------------------------------------------------------------------
+
+    def _picture_size(self, sha: str, width: float) -> QSizeF:
+        own = self._pictures.size(sha)
+        shown = min(width, own.width())
+        size = QSizeF(own).scaled(QSizeF(shown, width * TALLEST), Qt.AspectRatioMode.KeepAspectRatio)
+        return QSizeF(max(48.0, round(size.width())), max(48.0, round(size.height())))
+
+    def _draw_picture(self, painter: QPainter, rect: QRectF, node: Figure) -> None:
+        theme = current()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, 3, 3)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._pictures.pixmap(node.source, round(rect.width() * ratio))
+        if pixmap is not None:
+            painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+            painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+            return
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(theme.window)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if self._pictures.is_missing(node.source):
+            painter.setPen(theme.soft)
+            painter.setFont(fonts.sans(13))
+            words = self._tr("This picture is not on this computer")
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, node.alt or words)
+
+    # --- atoms -------------------------------------------------------------------------------------------------
+
+    def _atom_size(self, form: QTextFormat) -> QSizeF:
+        font = self._atom_font(form)
+        metrics = QFontMetricsF(font)
+        padding = 8 if isinstance(ATOMS[form.intProperty(Prop.ATOM)], RawInline) else 2
+        # not taller than the text's ascent, or its line would stand lower than its neighbours
+        return QSizeF(metrics.horizontalAdvance(self._atom_text(form)) + padding, metrics.ascent())
+
+    def _draw_atom(self, painter: QPainter, rect: QRectF, form: QTextFormat) -> None:
+        theme = current()
+        text = self._atom_text(form)
+        font = self._atom_font(form)
+        painter.setFont(font)
+        baseline = rect.bottom()
+        if isinstance(ATOMS[form.intProperty(Prop.ATOM)], RawInline):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.hover())
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, 1), 3, 3)
+            painter.setPen(theme.soft)
+            painter.drawText(QPointF(rect.left() + 4, baseline - 1), text)
+        else:
+            painter.setPen(theme.accent)
+            painter.drawText(QPointF(rect.left() + 1, baseline - rect.height() * 0.45), text)
+
+    def _atom_text(self, form: QTextFormat) -> str:
+        run = ATOMS[form.intProperty(Prop.ATOM)]
+        if isinstance(run, NoteRef):
+            return run.note
+        if isinstance(run, RawInline):
+            return run.source if len(run.source) <= 24 else run.source[:23] + "…"
+        return "·"
+
+    @staticmethod
+    def _atom_font(form: QTextFormat) -> QFont:
+        around = QTextCharFormat(form.toCharFormat()).font()
+        font = fonts.sans(max(9, around.pixelSize() * 0.7))
+        if isinstance(ATOMS[form.intProperty(Prop.ATOM)], NoteRef):
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("Drawer", text)

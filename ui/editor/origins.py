@@ -1,0 +1,134 @@
+"""Which bytes each node of an opened story came from, so that what nobody touched is saved as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from newsdesk.story.tree import (
+    Block,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    ListItem,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Story,
+    Text,
+    inline,
+)
+from ui.editor.groups import Group
+from ui.editor.registers import new_id
+
+
+class SourceUnit(Protocol):
+    """`newsdesk.story.read_markdown.Unit`: named here so that no Markdown is loaded before it is needed."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def nodes(self) -> Story: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Node `index` of unit `unit`, as it was when the document was filled."""
+
+    unit: int
+    index: int
+    node: Block
+
+
+class Origins:
+    """The units of an opened story. A unit may hold no node (a link's definition) or several."""
+
+    def __init__(self, units: Sequence[SourceUnit] = ()) -> None:
+        self.units = tuple(units)
+        self._origins: dict[int, Origin] = {}
+        for number, unit in enumerate(self.units):
+            for index, node in enumerate(unit.nodes):
+                self._origins[new_id()] = Origin(number, index, node)
+
+    def nodes(self) -> Iterator[tuple[int, Block]]:
+        for number, origin in self._origins.items():
+            yield number, origin.node
+
+    def compose(self, groups: Sequence[Group]) -> str:
+        """The story's Markdown: units that are as they were keep their bytes, the rest is written anew.
+
+        Units without a node go where they were, before the first piece that came from behind them; they are never lost.
+        """
+        from newsdesk.story.write_markdown import Piece, compose
+
+        silent = [number for number, unit in enumerate(self.units) if not unit.nodes]
+        pieces: list[Piece] = []
+        entries = [(group, node) for group in groups for node in group.nodes]
+        at = 0
+        while at < len(entries):
+            group, node = entries[at]
+            origin = self._origins.get(group.leaves[0].origin)
+            while origin and silent and silent[0] < origin.unit:
+                pieces.append(Piece((), self.units[silent.pop(0)].source))
+            whole = self._whole_unit(origin, entries, at)
+            if whole is not None:
+                pieces.append(Piece(tuple(whole.nodes), whole.source))
+                at += len(whole.nodes)
+            else:
+                tidied = tidy(node)
+                if tidied is not None:
+                    pieces.append(Piece((tidied,), None))
+                at += 1
+        pieces += [Piece((), self.units[number].source) for number in silent]
+        return compose(pieces)
+
+    def _whole_unit(self, origin: Origin | None, entries: Sequence[tuple[Group, Block]], at: int) -> SourceUnit | None:
+        """The unit whose nodes stand at `at`, all of them and unchanged."""
+        if origin is None or origin.index != 0:
+            return None
+        unit = self.units[origin.unit]
+        for index, wanted in enumerate(unit.nodes):
+            if at + index >= len(entries):
+                return None
+            group, node = entries[at + index]
+            here = self._origins.get(group.origin)
+            if here is None or (here.unit, here.index) != (origin.unit, index) or node != wanted:
+                return None
+        return unit
+
+
+def tidy(block: Block) -> Block | None:
+    """Without the spaces that a paragraph being typed has at its edges; None if nothing is left."""
+    if isinstance(block, Paragraph):
+        words = _trim(block.inline)
+        return replace(block, inline=words) if words or not block.inline else None
+    if isinstance(block, Heading):
+        return replace(block, inline=_trim(block.inline))
+    if isinstance(block, List):
+        return replace(block, items=tuple(ListItem(_tidy_all(item.blocks)) for item in block.items))
+    if isinstance(block, Quote | PullQuote):
+        return replace(block, blocks=_tidy_all(block.blocks), attribution=_trim(block.attribution))
+    if isinstance(block, Figure):
+        return replace(block, caption=_trim(block.caption), credit=block.credit.strip(" "))
+    return block
+
+
+def _tidy_all(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return tuple(tidied for block in blocks if (tidied := tidy(block)) is not None)
+
+
+def _trim(runs: Inline) -> Inline:
+    out = list(runs)
+    while out and isinstance(last := out[-1], Text) and last.text.endswith(" "):
+        out.pop()
+        if words := last.text.rstrip(" "):
+            out.append(Text(words, last.marks))
+            break
+    while out and isinstance(first := out[0], Text) and first.text.startswith(" "):
+        out.pop(0)
+        if words := first.text.lstrip(" "):
+            out.insert(0, Text(words, first.marks))
+            break
+    return inline(out)

@@ -1,0 +1,361 @@
+"""The editor pane: bar, story, foot. It opens an article, saves it by itself, and tells what changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from newsdesk import clock
+from newsdesk.errors import NewsdeskError
+from newsdesk.store.records import Article, ArticleChanges, DeskSettings, MediaItem
+from newsdesk.story.tree import Simple, Story
+from ui.editor import commands, figures
+from ui.editor.autosave import Autosave
+from ui.editor.document import BODY, StoryDocument
+from ui.editor.facts import FactEditors
+from ui.editor.footer import Footer
+from ui.editor.growing import GrowingText
+from ui.editor.header import Header
+from ui.editor.length import Length
+from ui.editor.linking import LinkEditor
+from ui.editor.origins import SourceUnit
+from ui.editor.picture_bar import PictureBar
+from ui.editor.pictures import Pictures
+from ui.editor.services import Services
+from ui.editor.text_edit import StoryEdit
+from ui.editor.tk import tk_spans
+from ui.editor.toolbar import Toolbar
+from ui.theme.look import rule
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 20_000  # characters: a longer body is read off the GUI thread
+IDLE = 3_000  # ms without a change, then the list of blocks is held against the document
+
+
+class EditorPane(QWidget):
+    body_spliced = Signal(int, int, object)  # start, removed, nodes put in: top-level nodes of the story
+    facts_changed = Signal(object)  # ArticleChanges: what the header changed (already on its way to the store)
+    modified = Signal()  # something was typed
+    saved = Signal(object)  # Article, after the commit
+    save_failed = Signal(object)  # NewsdeskError; the text stays and is tried again
+    healed = Signal(int)  # article id: the list of blocks differed from the document (logged, saved)
+    media_dropped = Signal(object)  # list[tuple[bytes | Path, str]]: bytes or a path, and a file name
+    lead_picture_wanted = Signal()  # the "Lead picture" chip was pressed
+    picture_wanted = Signal()  # the toolbar's picture button
+    owner_named = Signal(object)  # DeskSettings with name, agency and language, as the first story asked
+    language_wanted = Signal(str)  # a language was chosen in the foot bar
+    link_followed = Signal(str)  # Ctrl+click or "Open" on a link
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+        self._services: Services | None = None
+        self._loading = 0  # counts openings, so that a body read too late is not shown
+        self._loaded = True
+        self.story = StoryDocument(self)
+        self.pictures = Pictures(self)
+        self.text = StoryEdit(self.story, self.pictures)
+        self.header = Header()
+        self.text.set_header(self.header)
+        self.bar = Toolbar(self.text)
+        self.foot = Footer()
+        self.facts = FactEditors(self.header)
+        self.links = LinkEditor(self.text)
+        self.picture_bar = PictureBar(self.text)
+        self.autosave = Autosave(self)
+        self.length = Length(self.story, self.foot)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._build()
+        self._connect()
+        self.setEnabled(False)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(rule())
+        column.addWidget(self.text, 1)
+        column.addWidget(rule())
+        column.addWidget(self.foot)
+        self.setFocusProxy(self.text)
+
+    def _connect(self) -> None:
+        self.story.spliced.connect(self._spliced)
+        self.story.changed.connect(self._idle.start)
+        self._idle.timeout.connect(self._compare)
+        header = self.header
+        header.headline_edited.connect(lambda text: self._facts_edited({"headline": text}))
+        header.standfirst_edited.connect(lambda text: self._facts_edited({"standfirst": text}))
+        header.grew.connect(self.text.fit_header)
+        header.into_body.connect(self.focus_body_start)
+        header.owner_named.connect(self._owner_named)
+        header.lead_picture.clicked.connect(self.lead_picture_wanted)
+        self.facts.changed.connect(self._facts_edited)
+        self.text.left_at_top.connect(header.go_to_end)
+        self.text.pictures_given.connect(self.media_dropped)
+        self.text.link_wanted.connect(self.edit_link)
+        self.text.link_followed.connect(self.link_followed)
+        self.links.followed.connect(self.link_followed)
+        self.bar.picture_wanted.connect(self.picture_wanted)
+        self.foot.language_wanted.connect(self.language_wanted)
+        self.foot.tk_wanted.connect(self.go_to_tk)
+        self.foot.retry_wanted.connect(self.save_now)
+        self.autosave.waiting.connect(self.foot.show_saving)
+        self.autosave.saved.connect(self._saved)
+        self.autosave.failed.connect(self._save_failed)
+
+    # --- opening and closing -----------------------------------------------------------------------------------
+
+    def attach(self, services: Services) -> None:
+        """Give the pane its desk. Before that it is empty and read-only."""
+        self._services = services
+        self.autosave.attach(services)
+        self.facts.attach(services)
+        if services.picture is not None:
+            self.pictures.attach(services.picture, services.run)
+
+    def open(self, article: Article) -> None:
+        """Show this article. A long body comes a moment later; then `body_spliced` tells of it."""
+        self.autosave.end()
+        self.article = article
+        self._loading += 1
+        self.setEnabled(True)
+        self.facts.show(article)
+        self.header.show_article(article)
+        self.foot.show_language(article.language)
+        self.foot.show_saved(article.updated)
+        if self._services is None or len(article.body) <= AT_ONCE:
+            self._fill(article, _units(article.body))
+            return
+        self._loaded = False
+        self._fill_empty()
+        opening = self._loading
+        self._services.run(
+            lambda: _units(article.body),
+            lambda units: self._fill_later(article, units) if opening == self._loading else None,
+        )
+
+    def close_article(self) -> None:
+        """Send off what is not saved and show nothing."""
+        if self._loaded:
+            self._compare()
+        self.autosave.end()
+        self.article = None
+        self._loading += 1
+        self._fill_empty()
+        self.setEnabled(False)
+
+    def _fill_empty(self) -> None:
+        self.story.fill(())
+        self.text.setReadOnly(True)
+        self._shown()
+
+    def _fill(self, article: Article, units: tuple[SourceUnit, ...]) -> None:
+        self._loaded = True
+        self.story.fill(units, article.direction, article.language)
+        self.text.setReadOnly(False)
+        self.autosave.begin(article.id, self.story.snapshot)
+        self._shown()
+
+    def _fill_later(self, article: Article, units: tuple[SourceUnit, ...]) -> None:
+        self._fill(article, units)
+        self.body_spliced.emit(0, 0, self.story.story)
+
+    def _shown(self) -> None:
+        self._idle.stop()
+        self.text.keys.break_typing()
+        self.text.place_caret(BODY)
+        self.text.verticalScrollBar().setValue(0)
+        self.text.fit_header()
+        self.length.count_now()
+
+    # --- facts -------------------------------------------------------------------------------------------------
+
+    def show_facts(self, article: Article) -> None:
+        """Facts changed elsewhere (the inspector): chips and header follow, the body stays."""
+        now = self.article
+        if now is None or article.id != now.id:
+            return
+        ahead = self.autosave.pending_facts
+        kept = {name: getattr(now, name) for name in ahead if name in _TEXTS or name not in _LOOKED_UP}
+        article = replace(article, **kept)
+        turned = (article.direction, article.language) != (now.direction, now.language)
+        self.article = article
+        self.facts.show(article)
+        typing = QApplication.focusWidget() in (self.header.headline, self.header.standfirst)
+        self.header.show_article(article, texts=not typing and self.autosave.is_idle)
+        self.foot.show_language(article.language)
+        if turned:
+            self.story.turn(article.direction, article.language)
+
+    def ask_owner(self, settings: DeskSettings) -> None:
+        """Show the row that asks for name, agency and language, when `settings.name` is empty."""
+        self.length.words_per_minute = settings.words_per_minute
+        self.header.ask_owner(settings)
+        if self.article is not None:
+            self.header.show_article(self.article, texts=False)
+        self.text.fit_header()
+
+    def _owner_named(self, settings: DeskSettings) -> None:
+        self.header.ask_owner(settings)
+        self.owner_named.emit(settings)
+
+    def _facts_edited(self, changes: ArticleChanges) -> None:
+        if self.article is None:
+            return
+        known = {name: value for name, value in changes.items() if name not in _LOOKED_UP}
+        self.article = replace(self.article, **known)  # type: ignore[arg-type]
+        if self.facts.article is not None:
+            self.facts.article = replace(self.facts.article, **known)  # type: ignore[arg-type]
+        self.autosave.facts_changed(changes)
+        self.facts_changed.emit(changes)
+        self.modified.emit()
+
+    # --- saving ------------------------------------------------------------------------------------------------
+
+    def save_now(
+        self, then: Callable[[], None] | None = None, failed: Callable[[NewsdeskError], None] | None = None
+    ) -> None:
+        """Compare with a full read, save what is unsaved, then call `then` on the GUI thread (after the commit)."""
+        if self._loaded:
+            self._compare()
+        self.autosave.save_now(then, failed)
+
+    def current_story(self) -> Story:
+        return self.story.story
+
+    def full_read(self) -> Story:
+        return self.story.full_read()
+
+    def markdown(self) -> str:
+        """The body as it would be saved now."""
+        if not self._loaded and self.article is not None:
+            return self.article.body
+        return self.story.snapshot()()
+
+    def _spliced(self, start: int, removed: int, nodes: Story) -> None:
+        self.autosave.body_changed()
+        self.length.later()
+        self.body_spliced.emit(start, removed, nodes)
+        self.modified.emit()
+
+    def _compare(self) -> None:
+        """Heal the list of blocks, should it differ from the document: the document is right."""
+        if self.article is not None and self.story.heal():
+            log.warning("article %d healed", self.article.id)
+            self.autosave.body_changed()
+            self.healed.emit(self.article.id)
+
+    def _saved(self, article: Article) -> None:
+        if self.article is not None and article.id == self.article.id:
+            if self.autosave.is_idle:
+                self.article = article
+                self.facts.show(article)
+            if not self.autosave.is_dirty:
+                self.foot.show_saved(clock.now())
+        self.saved.emit(article)
+
+    def _save_failed(self, error: NewsdeskError) -> None:
+        self.foot.show_trouble(str(error))
+        self.save_failed.emit(error)
+
+    # --- the window's ways in ----------------------------------------------------------------------------------
+
+    def focus_headline(self) -> None:
+        self.text.verticalScrollBar().setValue(0)
+        self.header.headline.go_to(end=True)
+
+    def focus_body(self) -> None:
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_body_start(self) -> None:
+        self.text.place_caret(BODY)
+        self.focus_body()
+
+    def insert_figure(self, item: MediaItem) -> None:
+        self.pictures.know_size(item.sha, item.width, item.height)
+        figures.insert_figure(self.text, item)
+        self.focus_body()
+
+    def toggle_bold(self) -> None:
+        commands.toggle_mark(self.text, Simple.STRONG)
+
+    def toggle_italic(self) -> None:
+        commands.toggle_mark(self.text, Simple.EMPHASIS)
+
+    def toggle_strike(self) -> None:
+        commands.toggle_mark(self.text, Simple.STRIKE)
+
+    def toggle_code(self) -> None:
+        commands.toggle_mark(self.text, Simple.CODE)
+
+    def edit_link(self) -> None:
+        self.links.edit()
+
+    def set_heading(self, level: int) -> None:
+        """2 to 4; 0 is a paragraph."""
+        commands.set_heading(self.text, level)
+
+    def toggle_bullets(self) -> None:
+        commands.toggle_bullets(self.text)
+
+    def toggle_numbers(self) -> None:
+        commands.toggle_numbers(self.text)
+
+    def toggle_quote(self) -> None:
+        commands.toggle_quote(self.text)
+
+    def undo(self) -> None:
+        self._text_in_hand().undo()
+
+    def redo(self) -> None:
+        self._text_in_hand().redo()
+
+    def go_to_tk(self) -> None:
+        """The next TK behind the caret is selected, after the last the first."""
+        cursor = self.text.textCursor()
+        found = []
+        for number in range(len(self.story.groups.leaves)):
+            block = self.story.block(number)
+            found += [(block.position() + start, block.position() + end) for start, end in tk_spans(block.text())]
+        if found:
+            start, end = next((span for span in found if span[0] >= cursor.selectionEnd()), found[0])
+            self.text.select(start, end)
+            self.focus_body()
+
+    def _text_in_hand(self) -> GrowingText | StoryEdit:
+        focus = QApplication.focusWidget()
+        return focus if isinstance(focus, GrowingText) else self.text
+
+    # --- looks -------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.text.fit_header()
+
+    def _dress(self) -> None:
+        self.text.dress()
+        self.header.dress()
+        self.story.set_theme()
+
+
+_TEXTS = ("headline", "standfirst")
+_LOOKED_UP = ("authors", "section")  # in ArticleChanges these are ids, in an Article the things themselves
+
+
+def _units(body: str) -> tuple[SourceUnit, ...]:
+    from newsdesk.story.read_markdown import read_units
+
+    return read_units(body)

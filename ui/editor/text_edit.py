@@ -1,0 +1,367 @@
+"""The text of a story: a `QTextEdit` over a `StoryDocument`, with the header as the first thing in its scroll.
+
+This class holds the pieces together; what a person does stands in `keys.py`, `paste.py`, `figures.py`, `painting.py`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from ui.editor import painting, paste
+from ui.editor.blocks import kind_of
+from ui.editor.document import BODY, PAGE_MARGIN, StoryDocument
+from ui.editor.erase import remove_selection
+from ui.editor.keys import Keys
+from ui.editor.leaf import Kind
+from ui.editor.menu import context_menu
+from ui.editor.objects import Drawer
+from ui.editor.pictures import Pictures
+from ui.editor.style import MEASURE
+from ui.theme.tokens import current
+
+OVERLAP = 8  # px by which the header reaches into the room above the first paragraph
+SIDE = 32  # px: the least room beside the column
+CARET = 2  # px
+
+
+class StoryEdit(QTextEdit):
+    """`left_at_top`: the caret wants to go up out of the text. `pictures_given`: pictures were dropped or pasted, as
+    (bytes or path, file name). `link_wanted`: Ctrl+K. `moved`: the caret is somewhere else."""
+
+    left_at_top = Signal()
+    pictures_given = Signal(object)
+    link_wanted = Signal()
+    link_followed = Signal(str)
+    moved = Signal()
+
+    def __init__(self, document: StoryDocument, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.story = document
+        self.header: QWidget | None = None
+        self.setDocument(document.qt)
+        self.drawer = Drawer(pictures)
+        document.register_drawer(self.drawer)
+        self.keys = Keys(self)
+        self.column = MEASURE
+        self._pictures = pictures
+        self._clamping = False
+        self._beside = False
+        self._chosen = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(False)
+        self.setCursorWidth(CARET)
+        self.setAccessibleName(self.tr("Story"))
+        document.qt.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+        self.dress()
+        self._mend = QTimer(self, singleShot=True, interval=0)
+        self._mend.timeout.connect(document.mend_all)
+        document.broken.connect(self._mend.start)
+        self.cursorPositionChanged.connect(self._cursor_moved)
+        self.selectionChanged.connect(self._cursor_moved)
+        pictures.ready.connect(self._picture_ready)
+
+    def dress(self) -> None:
+        """Take the theme's paper and colours."""
+        theme = current()
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, theme.paper)
+        palette.setColor(QPalette.ColorRole.Text, theme.text)
+        palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    # --- the header --------------------------------------------------------------------------------------------
+
+    def set_header(self, header: QWidget) -> None:
+        """Put the header into the room of block 0. Its height may change at any time."""
+        self.header = header
+        header.setParent(self.viewport())
+        self.fit_header()
+        header.show()
+
+    def fit_header(self) -> None:
+        """The header's width or contents changed: keep as much room for it as it wants. No step of undo."""
+        if self.header is None:
+            return
+        width = self.column
+        height = self.header.heightForWidth(width)
+        if height < 0:
+            height = self.header.sizeHint().height()
+        room = height - OVERLAP
+        if room != self.drawer.header_height:
+            self.drawer.header_height = room
+            self.document().markContentsDirty(0, 1)
+        self.header.setGeometry(PAGE_MARGIN, self._header_top(), width, height)
+
+    def _header_top(self) -> int:
+        return PAGE_MARGIN - self.verticalScrollBar().value()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.header is not None:
+            self.header.move(PAGE_MARGIN, self._header_top())
+
+    # --- measure -----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        column = max(240, min(MEASURE, self.width() - 2 * SIDE))
+        paper = column + 2 * PAGE_MARGIN
+        side = max(0, (self.width() - paper) // 2)
+        self.setViewportMargins(side, 0, max(0, self.width() - paper - side - bar), 0)
+        if column != self.column or self.lineWrapColumnOrWidth() != paper:
+            self.column = column
+            self.drawer.width = column
+            self.setLineWrapColumnOrWidth(paper)
+            # objects ask for their size again only if they are told that it changed
+            self.document().markContentsDirty(0, self.document().characterCount())
+        super().resizeEvent(event)
+        self.fit_header()
+
+    # --- caret -------------------------------------------------------------------------------------------------
+
+    def _cursor_moved(self) -> None:
+        """Keep the caret out of block 0; on an object, take the object whole (a caret there would be as tall)."""
+        if self._clamping:
+            return
+        self._clamping = True
+        try:
+            cursor = self.textCursor()
+            wanted = self._allowed(cursor)
+            if wanted is not None:
+                self.setTextCursor(wanted)
+        finally:
+            self._clamping = False
+        self._show_chosen()
+        self.moved.emit()
+
+    def _show_chosen(self) -> None:
+        """Redraw where an object is chosen or was; at each other key that would cost a whole repaint."""
+        chosen = self.selected_object() is not None
+        if chosen or self._chosen:
+            self.setCursorWidth(0 if chosen else CARET)  # a caret beside the object would be as tall as it is
+            self.viewport().update()
+        self._chosen = chosen
+
+    def _allowed(self, cursor: QTextCursor) -> QTextCursor | None:
+        if self.document().blockCount() < 2:
+            return None  # it is being filled
+        if cursor.position() < BODY or cursor.anchor() < BODY:
+            made = QTextCursor(cursor)
+            made.setPosition(max(BODY, cursor.anchor()))
+            made.setPosition(max(BODY, cursor.position()), QTextCursor.MoveMode.KeepAnchor)
+            return self._allowed(made) or made
+        if not cursor.hasSelection() and kind_of(cursor.block()).is_object and cursor.block().length() == 2:
+            made = QTextCursor(cursor.block())
+            made.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            return made
+        return None
+
+    def selected_object(self) -> QTextBlock | None:
+        """The block of the object that is selected alone."""
+        cursor = self.textCursor()
+        if cursor.selectionEnd() - cursor.selectionStart() != 1:
+            return None
+        block = self.document().findBlock(cursor.selectionStart())
+        return block if kind_of(block).is_object and cursor.selectionStart() == block.position() else None
+
+    def place_caret(self, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(max(BODY, position))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def select(self, start: int, end: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def selectAll(self) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(BODY)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    # --- keys, mouse -------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.wants(event):
+            event.accept()
+            return True
+        if isinstance(event, QWheelEvent):  # beside the column, where the viewport does not reach
+            self.verticalScrollBar().event(event)
+            return True
+        if isinstance(event, QMouseEvent) and self._is_beside(event):
+            return self._pass_on(event)
+        return super().event(event)
+
+    def _is_beside(self, event: QMouseEvent) -> bool:
+        """A press beside the column belongs to the line at that height, and so does the drag that follows."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._beside = not self.viewport().geometry().contains(event.position().toPoint())
+        return self._beside
+
+    def _pass_on(self, event: QMouseEvent) -> bool:
+        viewport = self.viewport()
+        point = viewport.mapFrom(self, event.position())
+        point.setX(max(1.0, min(point.x(), viewport.width() - 2.0)))
+        passed = QMouseEvent(
+            event.type(), point, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        self.viewportEvent(passed)
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._beside = False
+        event.accept()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
+            self.keys.pressed(event)
+
+    def native_key(self, event: QKeyEvent) -> None:
+        """What Qt itself does with the key."""
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.keys.break_typing()
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.keys.break_typing()
+        super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.keys.break_typing()
+        block = self._object_under(event.position())
+        if block is not None and event.button() == Qt.MouseButton.LeftButton:
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.button() == Qt.MouseButton.LeftButton:
+            from ui.editor.marks import link_at
+
+            link, _, _ = link_at(self.cursorForPosition(event.position().toPoint()))
+            if link is not None:
+                self.link_followed.emit(link.url)
+                return
+        super().mouseReleaseEvent(event)
+
+    def _object_under(self, point: QPointF) -> QTextBlock | None:
+        block = self.cursorForPosition(point.toPoint()).block()
+        if not kind_of(block).is_object or block.blockNumber() == 0:
+            return None
+        return block if self.block_rect(block).contains(point) else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        context_menu(self).exec(event.globalPos())
+
+    # --- clipboard ---------------------------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return paste.mime_of(self.story, self.textCursor())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return paste.is_welcome(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.keys.break_typing()
+        paste.insert(self, source)
+
+    def cut(self) -> None:
+        if self.textCursor().hasSelection():
+            self.copy()
+            self.keys.break_typing()
+            remove_selection(self)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        given = paste.pictures_of(event.mimeData())
+        cursor = self.cursorForPosition(event.position().toPoint())
+        if given:
+            self.place_caret(cursor.position())
+            self.pictures_given.emit(given)
+            event.acceptProposedAction()
+        elif cursor.position() >= BODY:
+            super().dropEvent(event)
+            self.story.mend_all()
+
+    # --- undo --------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        self.keys.break_typing()
+        self.story.undo()
+
+    def redo(self) -> None:
+        self.keys.break_typing()
+        self.story.redo()
+
+    # --- drawing -----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            painting.paint_under(self, painter, QRectF(event.rect()))
+        finally:
+            painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        try:
+            painting.paint_over(self, painter)
+        finally:
+            painter.end()
+
+    def offset(self) -> QPointF:
+        """What to add to a place in the document to find it in the viewport."""
+        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def block_rect(self, block: QTextBlock) -> QRectF:
+        """Where the block is, in the viewport."""
+        return self.document().documentLayout().blockBoundingRect(block).translated(self.offset())
+
+    def block_at(self, y: float) -> QTextBlock:
+        """The block at this height of the viewport."""
+        return self.cursorForPosition(QPoint(0, round(y))).block()
+
+    def _picture_ready(self, sha: str) -> None:
+        """A picture came: its block may want another height."""
+        from newsdesk.story.tree import Figure
+        from ui.editor.registers import OBJECTS
+
+        for number, leaf in enumerate(self.story.groups.leaves):
+            if leaf.kind == Kind.PICTURE and leaf.objects:
+                node = OBJECTS[leaf.objects[0]]
+                if isinstance(node, Figure) and node.source == sha:
+                    self.document().markContentsDirty(self.story.block(number).position(), 1)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(MEASURE + 2 * SIDE, 600)

@@ -1,0 +1,180 @@
+"""The preview pane: the page as readers will see it, following the typing."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.store.records import Article
+from newsdesk.story.tree import Block, Story
+from ui.jobs import Jobs
+from ui.preview.follow import Follower, Pages
+from ui.preview.plain import PlainPage
+from ui.preview.widths import WidthBar
+from ui.theme.look import label
+
+if TYPE_CHECKING:
+    from ui.preview.view import PageView
+
+DEATHS = 3  # render processes that may end within `DEATHS_WITHIN` before the engine is given up
+DEATHS_WITHIN = 60.0  # seconds
+
+_log = logging.getLogger(__name__)
+
+
+class PreviewPane(QWidget):
+    """Make it after the window stands: the web engine is loaded here.
+
+    `pages` is `desk.pages`, asked off the GUI thread through `jobs`; `media_path` says where a picture's file lies;
+    `open_link` opens what a reader would follow (the browser).
+
+    Signals: `drawn` after each whole page that stands, `lost` when a splice did not fit the story that was shown:
+    whoever has the story answers with `show_article`.
+    """
+
+    drawn = Signal()
+    lost = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        pages: Pages,
+        media_path: Callable[[str], Path],
+        open_link: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._pages = pages
+        self._media_path = media_path
+        self._open_link = open_link
+        self._article: Article | None = None
+        self._deaths: list[float] = []
+        self._why_plain = ""
+        self.setAccessibleName(self.tr("Preview of the page"))
+        self.widths = WidthBar()
+        self._line = label(look="soft", size=12, wrap=True)
+        self._paper = QFrame()
+        self._paper.setObjectName("previewPaper")
+        self._paper.setStyleSheet("#previewPaper { border: 1px solid palette(mid); background: palette(window); }")
+        self._paper_layout = QVBoxLayout(self._paper)
+        self._paper_layout.setContentsMargins(1, 1, 1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.widths)
+        column.addWidget(self._line)
+        column.addWidget(self._paper, 1)
+        self._follower = self._follow(self._web_page() or self._plain_page())
+
+    def show_article(self, article: Article, story: Story) -> None:
+        """Show this story: from its top, or where the reader was if it shows already."""
+        self._article = article
+        self._follower.show(article, story)
+
+    def splice(self, start: int, removed: int, nodes: Sequence[Block]) -> None:
+        """Top-level blocks of the body have changed (`EditorPane.body_spliced`)."""
+        try:
+            self._follower.splice(start, removed, nodes)
+        except ValueError as error:
+            _log.warning("the preview lost the story: %s", error)
+            self.lost.emit()
+
+    def update_facts(self, article: Article) -> None:
+        """Facts of the article that shows have changed."""
+        if self._article is not None and article.id == self._article.id:
+            self._article = article
+        self._follower.update_facts(article)
+
+    def refresh(self) -> None:
+        """What stands around the article has changed: related stories, an author, the paper."""
+        self._follower.refresh()
+
+    def close_article(self) -> None:
+        """Follow no story any more."""
+        self._article = None
+        self._follower.forget()
+
+    @property
+    def in_step(self) -> bool:
+        """Whether the page shows the body as it is."""
+        return self._follower.in_step
+
+    @property
+    def surface(self) -> PageView | PlainPage:
+        """What shows the page at the moment."""
+        return self._surface
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follower.wake()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._follower.sleep()
+
+    def _web_page(self) -> PageView | None:
+        try:
+            from ui.preview.view import PageView
+        except ImportError as error:
+            _log.warning("the web engine cannot be loaded: %s", error)
+            self._why_plain = self.tr("The web engine does not start, so the page is plain text: {reason}").format(
+                reason=error
+            )
+            return None
+        page = PageView(self._media_path, self._open_link)
+        page.died.connect(self._page_died)
+        self.widths.chosen.connect(page.show_width)
+        return page
+
+    def _plain_page(self) -> PlainPage:
+        self.widths.hide()
+        return PlainPage(self._media_path, self._open_link)
+
+    def _follow(self, page: PageView | PlainPage) -> Follower:
+        self._surface = page
+        self._paper_layout.addWidget(page)
+        self.setFocusProxy(page)
+        follower = Follower(self._jobs, self._pages, page, self)
+        page.destroyed.connect(follower.forget)  # what is still being drawn comes too late then
+        follower.stood.connect(self._page_stands)
+        follower.failed.connect(self._page_failed)
+        if not self.isVisible():
+            follower.sleep()
+        self._say(self._why_plain)
+        return follower
+
+    def _page_died(self) -> None:
+        """Once is bad luck; again and again means that the engine does not run on this machine."""
+        now = time.monotonic()
+        self._deaths = [then for then in self._deaths if now - then < DEATHS_WITHIN] + [now]
+        if len(self._deaths) < DEATHS:
+            self._follower.page_died()
+            return
+        self._why_plain = self.tr("The web engine keeps ending, so the page is plain text.")
+        story = self._follower.story
+        self._follower.forget()
+        self._follower.deleteLater()
+        self._surface.deleteLater()
+        self._follower = self._follow(self._plain_page())
+        if self._article is not None:
+            self._follower.show(self._article, story)
+
+    def _page_stands(self) -> None:
+        self._say(self._why_plain)
+        self.drawn.emit()
+
+    def _page_failed(self, error: NewsdeskError) -> None:
+        self._say(str(error))
+
+    def _say(self, line: str) -> None:
+        self._line.setText(line)
+        self._line.setVisible(bool(line))

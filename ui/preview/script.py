@@ -1,0 +1,155 @@
+"""The few lines that run inside the page, in a world of their own beside it: the page's scripts stay dead.
+
+`newsdesk.splice([[start, removed, [html, ...], typed], ...])` changes blocks of the body and answers how many there
+are. `newsdesk.become(html)` turns the page into another rendering of it. Both touch only what differs: a picture that
+stays is not loaded again, and the engine's own scroll anchoring keeps the text under the reader's eyes where it was.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+RenderedSplice = tuple[int, int, Sequence[str], bool]
+
+
+def install(accent: str, thumb: str) -> str:
+    """What runs as soon as a page's elements stand, before it is painted.
+
+    `accent` is the colour of the mark beside the block in work, `thumb` the scroll bar's. The page stays paper in a
+    dark window too, as the site's reader by day sees it.
+    """
+    return _INSTALL.replace("ACCENT", accent).replace("THUMB", thumb)
+
+
+def splice_call(splices: Sequence[RenderedSplice]) -> str:
+    return f"newsdesk.splice({json.dumps(splices)})"
+
+
+def become_call(html: str) -> str:
+    return f"newsdesk.become({json.dumps(html)})"
+
+
+_INSTALL = r"""
+globalThis.newsdesk = (() => {
+  const parse = (html) => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return template.content;
+  };
+
+  const sameAttributes = (old, fresh) => {
+    for (const {name} of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+    for (const {name, value} of fresh.attributes)
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  };
+
+  const sameKind = (old, fresh) =>
+    old.nodeType === fresh.nodeType && old.nodeName === fresh.nodeName && old.namespaceURI === fresh.namespaceURI;
+
+  const morph = (old, fresh) => {
+    let have = old.firstChild;
+    let next = fresh.firstChild;
+    while (next) {
+      const after = next.nextSibling;
+      if (!have) {
+        old.append(next);
+      } else if (!sameKind(have, next)) {
+        const gone = have;
+        have = have.nextSibling;
+        gone.replaceWith(next);
+      } else {
+        if (!have.isEqualNode(next)) {
+          if (have.nodeType === Node.ELEMENT_NODE) {
+            sameAttributes(have, next);
+            morph(have, next);
+          } else {
+            have.data = next.data;
+          }
+        }
+        have = have.nextSibling;
+      }
+      next = after;
+    }
+    while (have) {
+      const gone = have;
+      have = have.nextSibling;
+      gone.remove();
+    }
+  };
+
+  const body = () => document.getElementById('nd-body');
+  let inWork = [];
+
+  const mark = (blocks) => {
+    const marked = blocks.filter((block) => block.isConnected);
+    for (const block of inWork) if (!marked.includes(block)) block.removeAttribute('data-work');
+    for (const block of marked) if (!block.hasAttribute('data-work')) block.dataset.work = '';
+    inWork = marked;
+  };
+
+  const spliceOne = (root, [start, removed, rendered]) => {
+    const changed = [];
+    for (const [offset, html] of rendered.entries()) {
+      if (offset < removed) {
+        const block = root.children[start + offset];
+        morph(block, parse(html));
+        changed.push(block);
+      } else {
+        const block = document.createElement('nd-block');
+        block.append(parse(html));
+        root.insertBefore(block, root.children[start + offset] ?? null);
+        changed.push(block);
+      }
+    }
+    for (let left = removed - rendered.length; left > 0; left--) root.children[start + rendered.length].remove();
+    return changed;
+  };
+
+  const stayPaper = () => {
+    for (const sheet of document.styleSheets)
+      for (const rule of sheet.cssRules)
+        if (/prefers-color-scheme:\s*dark/.test(rule.conditionText)) rule.media.mediaText = 'not all';
+  };
+
+  const style = document.createElement('style');
+  style.textContent = `
+    :root { color-scheme: light !important; scrollbar-width: thin; scrollbar-color: THUMB transparent; }
+    nd-block[data-work] > :first-child { anchor-name: --nd-work-first; }
+    nd-block[data-work] > :last-child { anchor-name: --nd-work-last; }
+    nd-block[data-work] > :only-child { anchor-name: --nd-work-first, --nd-work-last; }
+    nd-work {
+      position: absolute; width: 2px; pointer-events: none; background: ACCENT;
+      top: anchor(--nd-work-first top); bottom: anchor(--nd-work-last bottom);
+      inset-inline-start: calc(anchor(--nd-work-first start) - 10px);
+    }`;
+  document.documentElement.append(style, document.createElement('nd-work'));
+  stayPaper();
+
+  return {
+    splice(splices) {
+      const root = body();
+      if (!root) return -1;
+      const typed = [];
+      for (const splice of splices) {
+        const changed = spliceOne(root, splice);
+        if (splice[3]) typed.push(...changed);
+      }
+      mark(typed.slice(-1));
+      return root.children.length;
+    },
+
+    become(html) {
+      const fresh = new DOMParser().parseFromString(html, 'text/html');
+      const marked = inWork;
+      sameAttributes(document.documentElement, fresh.documentElement);
+      morph(document.head, fresh.head);
+      sameAttributes(document.body, fresh.body);
+      morph(document.body, fresh.body);
+      stayPaper();
+      mark(marked);
+      return body() ? body().children.length : -1;
+    },
+  };
+})();
+"""

@@ -1,0 +1,125 @@
+"""The web view: a `Surface` (ui/preview/follow.py) drawn by the web engine."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.preview.follow import Done
+from ui.preview.page import WORLD, Guard, PreviewPage, private_profile
+from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
+from ui.preview.script import RenderedSplice, become_call, splice_call
+
+SMALLEST_ZOOM = 0.25  # the engine's own limit
+
+_log = logging.getLogger(__name__)
+
+
+class PageView(QWidget):
+    """`died` when the engine's render process ended: the page is gone, the next `load` brings it back."""
+
+    died = Signal()
+
+    def __init__(
+        self, media_path: Callable[[str], Path], open_link: Callable[[QUrl], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        register_scheme()
+        self.guard = Guard()
+        self._handler = SchemeHandler(media_path)
+        self._width: int | None = None
+        self._scroll = QPointF()
+        self._restore: QPointF | None = None
+        self._loaded: Done | None = None
+        # Children die in this order: the view, its page, and only then the profile that the page lives in.
+        self._view = _View(self)
+        profile = private_profile(self._handler, self.guard)
+        self._page = PreviewPage(profile, open_link, self)
+        profile.setParent(self)
+        self._view.setPage(self._page)
+        self.setFocusProxy(self._view)
+        self._page.loadFinished.connect(self._load_finished)
+        self._page.scrollPositionChanged.connect(self._scrolled)
+        self._page.renderProcessTerminated.connect(self._render_process_terminated)
+
+    def load(self, html: str, done: Done, *, keep_scroll: bool) -> None:
+        """Show a page from its top, or from where the last one stood."""
+        self._restore = QPointF(self._scroll) if keep_scroll else None
+        self._loaded = done
+        self._handler.html = html
+        self._page.load(PAGE)
+
+    def splice(self, splices: Sequence[RenderedSplice], blocks: int, done: Done) -> None:
+        """Change blocks of the body, which then has `blocks`."""
+        self._page.runJavaScript(splice_call(splices), WORLD, lambda counted: done(counted == blocks))
+
+    def become(self, html: str, done: Done) -> None:
+        """Turn the page into another rendering of the same story; it stays scrolled."""
+        self._handler.html = html
+        self._page.runJavaScript(become_call(html), WORLD, lambda counted: done(counted is not None))
+
+    def page(self) -> QWebEnginePage:
+        return self._page
+
+    def show_width(self, pixels: int | None) -> None:
+        """Lay the page out `pixels` of CSS wide, scaled down where the view is narrower. None: as wide as it is."""
+        self._width = pixels
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self._width or self.width()
+        shown = min(wanted, self.width())
+        self._view.setGeometry((self.width() - shown) // 2, 0, shown, self.height())
+        self._page.setZoomFactor(max(SMALLEST_ZOOM, shown / wanted) if wanted else 1.0)
+
+    def _load_finished(self, ok: bool) -> None:
+        if self._restore is not None:
+            self._page.runJavaScript(f"scrollTo({self._restore.x()}, {self._restore.y()})", WORLD)
+            self._restore = None
+        if self._loaded is not None:
+            self._loaded(ok)
+            self._loaded = None
+
+    def _scrolled(self, position: QPointF) -> None:
+        self._scroll = position
+
+    def _render_process_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            return
+        _log.warning("the preview's render process ended: %s, %d", status.name, code)
+        self.died.emit()
+
+
+@atexit.register
+def _bury_the_dead() -> None:
+    """Pages that wait for `deleteLater` must go before the application does: the engine crashes on those left."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class _View(QWebEngineView):
+    """Takes no drops and offers only what makes sense on a page that cannot be left."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        copy = self.page().action(QWebEnginePage.WebAction.Copy)
+        menu.addAction(self.tr("Copy"), copy.trigger).setEnabled(self.page().hasSelection())
+        menu.addAction(self.tr("Select all"), self.page().action(QWebEnginePage.WebAction.SelectAll).trigger)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())

@@ -1,0 +1,42 @@
+"""Type: a sans for the window (the system's own), a serif for stories. Sizes in pixels at 100 %."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont
+
+WINDOW_SIZE = 13
+SMALLEST = 11
+SERIF = ("Noto Serif", "Georgia", "Times New Roman", "serif")
+SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif")
+SCRIPTS = {
+    "ur": ("Noto Nastaliq Urdu", "Noto Sans Arabic", "DejaVu Sans"),
+    "ar": ("Noto Sans Arabic", "DejaVu Sans"),
+    "fa": ("Noto Sans Arabic", "DejaVu Sans"),
+    "zh": ("Noto Sans CJK SC",),
+    "ja": ("Noto Sans CJK JP",),
+    "ko": ("Noto Sans CJK KR",),
+    "hi": ("Noto Sans Devanagari",),
+    "bn": ("Noto Sans Bengali",),
+}
+"""What stands before the usual families for a language whose script they lack; where none is there, Qt finds one."""
+
+
+def sans(size: float = WINDOW_SIZE, weight: QFont.Weight = QFont.Weight.Normal, language: str = "en") -> QFont:
+    """The window's face. Inter where the machine has it, else the system's."""
+    return QFont(_font(SANS, size, weight, language))
+
+
+def serif(size: float, weight: QFont.Weight = QFont.Weight.Normal, language: str = "en") -> QFont:
+    """The story's face."""
+    return QFont(_font(SERIF, size, weight, language))
+
+
+@cache
+def _font(families: tuple[str, ...], size: float, weight: QFont.Weight, language: str) -> QFont:
+    font = QFont()
+    font.setFamilies([*SCRIPTS.get(language.split("-", maxsplit=1)[0], ()), *families])
+    font.setPixelSize(max(SMALLEST, round(size)))
+    font.setWeight(weight)
+    return font

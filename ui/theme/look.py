@@ -1,0 +1,67 @@
+"""Small helpers by which widgets are made in the look: labels, buttons, hairlines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+
+from ui.theme.fonts import sans
+from ui.theme.icons import icon
+
+ICON = QSize(16, 16)
+
+
+def label(
+    text: str = "", *, look: str = "", size: float = 13, weight: QFont.Weight = QFont.Weight.Normal, wrap: bool = False
+) -> QLabel:
+    """A label of plain text: what people typed is never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(sans(size, weight))
+    made.setWordWrap(wrap)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def button(text: str, icon_name: str = "", *, look: str = "", name: str = "", tip: str = "") -> QPushButton:
+    made = QPushButton(f" {text}" if icon_name else text)  # Qt's own gap between icon and text is too small
+    if icon_name:
+        made.setIcon(icon(icon_name))
+        made.setIconSize(ICON)
+    if look:
+        made.setProperty("look", look)
+    _name(made, name or text, tip)
+    return made
+
+
+def tool(icon_name: str, name: str, tip: str = "") -> QToolButton:
+    """A button that is an icon alone; `name` is what a screen reader says and the tip shows."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name))
+    made.setIconSize(QSize(18, 18))
+    made.setProperty("look", "tool")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    _name(made, name, tip or name)
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFixedHeight(1)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Read the sheet again after a property of the widget changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _name(widget: QWidget, name: str, tip: str) -> None:
+    widget.setAccessibleName(name)
+    if tip:
+        widget.setToolTip(tip)

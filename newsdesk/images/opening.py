@@ -17,7 +17,7 @@ FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "AVIF", "TIFF", "BMP")
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 
 
-class PictureRefused(NewsdeskError):  # noqa: N818 - named for what happened, as all errors here
+class PictureRefused(NewsdeskError):
     """These bytes cannot be used as a picture; the words say why and what would help."""
 
 

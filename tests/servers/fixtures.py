@@ -1,48 +1,74 @@
-"""Fixtures of the real servers. Where one cannot be had the test is skipped with the reason; in CI that is a failure."""
+"""Fixtures of the real servers: `wordpress`, `proxy`, `secret_service`, `x_display`.
+
+Where a server cannot be had, its tests are skipped with the reason. With NEWSDESK_NO_SKIP=1, as in CI, no test may be
+skipped, whatever the reason: it fails.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
-import keyring
+import keyring.core
 import pytest
-from keyring.backends import SecretService
 
 from tests.servers import secret_service as secrets
-from tests.servers import wordpress as site
-from tests.servers.builds import Unavailable
+from tests.servers import wordpress as sites
+from tests.servers import x_server
+from tests.servers.processes import UnavailableError
+from tests.servers.proxy import Proxy
 
 VERSIONS = ["6.5", "6.6", *(["debian"] if os.environ.get("CI") else [])]
 
 
-def unavailable(reason: Unavailable) -> None:
-    if os.environ.get("NEWSDESK_NO_SKIP"):
-        pytest.fail(f"must run here: {reason}")
-    pytest.skip(str(reason))
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("NEWSDESK_NO_SKIP"):
+        report.outcome = "failed"
+        report.longrepr = f"Nothing may be skipped here: {report.longreprtext}"
+    return report
+
+
+@contextlib.contextmanager
+def skipping() -> Iterator[None]:
+    """Skips the test where a server lacks."""
+    try:
+        yield
+    except UnavailableError as reason:
+        pytest.skip(str(reason))
 
 
 @pytest.fixture(scope="session", params=VERSIONS)
-def wordpress(request: pytest.FixtureRequest) -> Iterator[site.WordPress]:
-    """A real WordPress, of each version in turn."""
-    try:
-        with site.running(request.param) as running:
-            yield running
-    except Unavailable as reason:
-        unavailable(reason)
+def wordpress(request: pytest.FixtureRequest) -> Iterator[sites.WordPress]:
+    """A real WordPress, each version in turn; one site for all tests."""
+    with skipping(), sites.running(request.param) as site:
+        yield site
+
+
+@pytest.fixture
+def proxy(wordpress: sites.WordPress) -> Iterator[Proxy]:
+    """A proxy in front of `wordpress` that breaks what it is told to."""
+    with Proxy.before(wordpress.url) as proxy:
+        yield proxy
 
 
 @pytest.fixture
 def secret_service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A real Secret Service, found by this process and its children."""
-    try:
-        with secrets.running() as found:
-            for name, value in found.items():
-                monkeypatch.setenv(name, value)
-            monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.SecretService.Keyring")
-            before = keyring.get_keyring()
-            keyring.set_keyring(SecretService.Keyring())
-            yield
-            keyring.set_keyring(before)
-    except Unavailable as reason:
-        unavailable(reason)
+    """A real Secret Service, empty, which `keyring` uses in this process and its children."""
+    before = keyring.get_keyring()  # chosen by the variable, when it is first asked for
+    name = "keyring.backends.SecretService.Keyring"
+    with skipping(), secrets.running() as found:
+        for variable, value in {**found, "PYTHON_KEYRING_BACKEND": name}.items():
+            monkeypatch.setenv(variable, value)
+        keyring.set_keyring(keyring.core.load_keyring(name))
+        yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def x_display() -> Iterator[str]:
+    """The DISPLAY of a real X server that shows nothing."""
+    with skipping(), x_server.running() as display:
+        yield display

@@ -23,7 +23,7 @@ class Database:
 
 @contextlib.contextmanager
 def running() -> Iterator[Database]:
-    """An empty database that takes `user` without a password. Raises Unavailable where MariaDB is not here."""
+    """An empty database that takes `user` without a password. Raises UnavailableError where MariaDB is not here."""
     server, maker, client = (processes.need(name) for name in ("mariadbd", "mariadb-install-db", "mariadb"))
     usr = Path(server).parent.parent
     environment = servers.variables("mariadbd")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from machine import servers
-from tests.servers.processes import Unavailable
+from tests.servers.processes import UnavailableError
 
 SETTINGS = {
     "upload_max_filesize": "64M",
@@ -16,8 +16,8 @@ SETTINGS = {
 
 
 def php() -> list[str]:
-    """The command that runs PHP with all that WordPress wants. Raises Unavailable."""
+    """The command that runs PHP with all that WordPress wants. Raises UnavailableError."""
     command = servers.php()
     if command is None:
-        raise Unavailable("php is not here: `make test` brings it, where it can")
+        raise UnavailableError("php is not here: `make test` brings it, where it can")
     return [*command, *(part for name, value in SETTINGS.items() for part in ("-d", f"{name}={value}"))]

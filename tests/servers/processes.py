@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -14,18 +13,21 @@ from pathlib import Path
 
 from machine import servers
 
+# Holds the end of a pipe: when this process is gone, however it went, the pipe closes and the whole group of the server
+# is ended. When the server ends by itself, so does the guard.
+GUARD = '("$@" < "$0"; kill 0) & cat > /dev/null; kill -KILL 0'
 UP_WITHIN = 60.0  # seconds; a second will do on an idle machine
 
 
-class Unavailable(Exception):
+class UnavailableError(Exception):
     """What lacks on this machine, in one line."""
 
 
 def need(name: str) -> str:
-    """The path of the program `name`. Raises Unavailable."""
+    """The path of the program `name`. Raises UnavailableError."""
     found = servers.program(name)
     if found is None:
-        raise Unavailable(f"{name} is not here: `make test` brings it, where it can")
+        raise UnavailableError(f"{name} is not here: `make test` brings it, where it can")
     return found
 
 
@@ -35,20 +37,28 @@ def running(
     environment: Mapping[str, str],
     log: Path,
     *,
-    entered: bytes = b"",
+    entered: Path = Path("/dev/null"),
     folder: Path | None = None,
+    keep_open: tuple[int, ...] = (),
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Starts `command`, gives it `entered` to read, and ends it with all its children. What it says goes to `log`."""
-    # A test run that is killed takes its servers along: the kernel ends them when their parent is gone.
-    with_parent = ["setpriv", "--pdeathsig", "KILL"] if shutil.which("setpriv") else []
-    with log.open("wb") as output, subprocess.Popen(
-        [*with_parent, *command], env=dict(environment), cwd=folder, stdin=subprocess.PIPE, stdout=output, stderr=output,
-        start_new_session=True,
-    ) as process:  # fmt: skip
+    """Starts `command` in `folder` with the file `entered` to read, and ends it with all its children.
+
+    What it says goes to `log`; it inherits the file descriptors of `keep_open`.
+    """
+    with (
+        log.open("wb") as output,
+        subprocess.Popen(
+            ["sh", "-c", GUARD, str(entered), *command],
+            env=dict(environment),
+            cwd=folder,
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=output,
+            pass_fds=keep_open,
+            start_new_session=True,
+        ) as process,
+    ):
         try:
-            assert process.stdin is not None
-            process.stdin.write(entered)
-            process.stdin.close()
             yield process
         finally:
             with contextlib.suppress(ProcessLookupError):
@@ -56,7 +66,7 @@ def running(
 
 
 def wait_until(is_up: Callable[[], bool], process: subprocess.Popen[bytes], log: Path) -> None:
-    """Returns when `is_up` says so; raises RuntimeError, with the last words of the log, when it ended or took too long."""
+    """Returns when `is_up` says so. Raises RuntimeError with the last words of `log` where that never comes."""
     deadline = time.monotonic() + UP_WITHIN
     while not is_up():
         if process.poll() is not None or time.monotonic() > deadline:

@@ -74,7 +74,7 @@ class WordPress:
 
 @contextlib.contextmanager
 def running(version: str) -> Iterator[WordPress]:
-    """WordPress "6.5" or "6.6" on SQLite, or "debian" on MariaDB. Raises Unavailable."""
+    """WordPress "6.5" or "6.6" on SQLite, or "debian" on MariaDB. Raises UnavailableError."""
     command, core = php(), builds.core(version)
     with contextlib.ExitStack() as stack:
         database = stack.enter_context(mariadb.running()) if version == "debian" else None
@@ -86,7 +86,8 @@ def running(version: str) -> Iterator[WordPress]:
         accounts = set_up(command, variables)
         serve = [*command, "-S", f"127.0.0.1:{port}", "-t", str(root / "public"), str(HERE / "router.php")]
         log = root / "php.log"
-        server = stack.enter_context(processes.running(serve, {**variables, "PHP_CLI_SERVER_WORKERS": WORKERS}, log))
+        workers = {**variables, "PHP_CLI_SERVER_WORKERS": WORKERS}
+        server = stack.enter_context(processes.running(serve, workers, log))
         processes.wait_until(lambda: processes.accepts(port), server, log)
         yield WordPress(version, f"http://127.0.0.1:{port}", root, accounts)
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-SEED = int(os.environ.get("NEWSDESK_SEED", "9"))
+SOAK = bool(os.environ.get("NEWSDESK_SOAK"))
+SEED = int(os.environ.get("NEWSDESK_SEED") or (random.randrange(10**6) if SOAK else 9))
+
+
+def examples(number: int) -> int:
+    """How many examples a law is held against: `number`, and thirty times as many in `make soak`."""
+    return number * 30 if SOAK else number
+
 
 settings.register_profile(
     "newsdesk",

@@ -12,7 +12,7 @@ from newsdesk.story.tree import Block, Heading, Inline, Paragraph, Story, Text
 from newsdesk.story.write_block import BlockWriter
 from newsdesk.story.write_markdown import Piece, compose, write
 from tests import builders
-from tests.story.conftest import SEED
+from tests.story.conftest import SEED, examples
 
 # Pieces of markup in any order: unclosed, misplaced, half escaped, with every kind of line end.
 TOKENS = [
@@ -30,14 +30,14 @@ soup = st.lists(st.sampled_from(TOKENS), max_size=25).map("".join)
 
 
 @seed(SEED)
-@settings(max_examples=250)
+@settings(max_examples=examples(250))
 @given(builders.stories())
 def test_a_story_is_read_as_it_was_written(story: Story) -> None:
     assert read(write(story)) == story
 
 
 @seed(SEED)
-@settings(max_examples=600)
+@settings(max_examples=examples(600))
 @given(builders.runs(notes=False))
 def test_inline_text_is_read_as_it_was_written(inline: Inline) -> None:
     for block in (Paragraph(inline), Heading(2, inline)):
@@ -45,7 +45,7 @@ def test_inline_text_is_read_as_it_was_written(inline: Inline) -> None:
 
 
 @seed(SEED)
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(builders.blocks.map(lambda block: builders.with_notes([block])))
 def test_the_first_way_of_writing_holds(story: Story) -> None:
     """The ladder is a net: whoever relies on it has found a rule that lacks."""
@@ -55,7 +55,7 @@ def test_the_first_way_of_writing_holds(story: Story) -> None:
 
 
 @seed(SEED)
-@settings(max_examples=800)
+@settings(max_examples=examples(800))
 @given(st.one_of(soup, soup, st.text(max_size=60)))
 def test_any_text_keeps_its_bytes_and_its_meaning(text: str) -> None:
     assert_laws_hold(text)

@@ -30,7 +30,7 @@ from newsdesk.story.tree import (
 )
 from newsdesk.story.write_html import HtmlContext, note_numbers, write, write_block, write_inline
 from tests.builders import SHA, br, code, em, h, li, link, noted, ol, p, quote, stories, strong, ul, words
-from tests.story.conftest import SEED
+from tests.story.conftest import SEED, examples
 
 PAGE = HtmlContext(media_url=lambda sha: f"media/{sha[:4]}.jpg", note_numbers={"1": 1})
 
@@ -137,7 +137,7 @@ class Balance(HTMLParser):
 
 
 @seed(SEED)
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(stories())
 def test_every_block_is_balanced_elements_and_nothing_else(story: Story) -> None:
     """The preview puts a block's HTML into an element of its own: nothing may reach out of it."""

@@ -1,0 +1,209 @@
+"""A proxy in front of a real server that breaks what it is told to break, and passes on everything else.
+
+    with Proxy.before(wordpress.url) as proxy:
+        proxy.next(CutAfter(), method="POST", path="/wp/v2/posts")   # stored, but the answer is lost
+        publish_to(proxy.url)
+
+A fault befalls the next request that it fits, once; where two fit, the one that was told first.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import http.client
+import socket
+import struct
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import BaseServer
+from urllib.parse import urlsplit
+
+PATIENCE = 60.0  # seconds that the server may take
+OF_THE_LINK = {"connection", "keep-alive", "transfer-encoding", "te", "upgrade", "content-length"}  # RFC 9110, 7.6.1
+
+
+@dataclass(frozen=True)
+class CutBefore:
+    """The link breaks before the server hears of the request."""
+
+
+@dataclass(frozen=True)
+class CutAfter:
+    """The server does what was asked; the link breaks before a word of its answer arrives."""
+
+
+@dataclass(frozen=True)
+class CutWithin:
+    """The server does what was asked; the link breaks in the middle of its answer."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Somebody on the way answers: instead of the server, or, `after` it did what was asked, instead of its answer."""
+
+    status: int
+    body: bytes = b"<html><body>Something went wrong.</body></html>"
+    content_type: str = "text/html"
+    headers: dict[str, str] = field(default_factory=dict)
+    after: bool = False
+
+
+@dataclass(frozen=True)
+class Delay:
+    """The answer comes, `seconds` late."""
+
+    seconds: float
+
+
+Fault = CutBefore | CutAfter | CutWithin | Answer | Delay
+
+
+@dataclass(frozen=True)
+class Request:
+    """One that came, whatever became of it. `path` has the query with it."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+
+
+@dataclass
+class Rule:
+    fault: Fault
+    method: str
+    path: str
+
+
+class Proxy:
+    """`url` is the address to use instead of the server's; `requests` is all that came, in order."""
+
+    def __init__(self, target: str) -> None:
+        self._host = urlsplit(target).netloc
+        self._rules: list[Rule] = []
+        self._lock = threading.Lock()
+        self.requests: list[Request] = []
+        self._server = self._listen(0)
+        self.port = int(self._server.server_address[1])
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    @classmethod
+    @contextlib.contextmanager
+    def before(cls, target: str) -> Iterator[Proxy]:
+        """One in front of the server at the address `target`."""
+        proxy = cls(target)
+        try:
+            yield proxy
+        finally:
+            proxy._end()
+
+    def next(self, fault: Fault, *, method: str = "", path: str = "", times: int = 1) -> None:
+        """Breaks the next `times` requests of `method` (any, if "") whose path or query contains `path`."""
+        with self._lock:
+            self._rules += [Rule(fault, method, path)] * times
+
+    @contextlib.contextmanager
+    def away(self) -> Iterator[None]:
+        """As long as this lasts, connections are refused, as by a machine on which nothing listens."""
+        self._end()
+        try:
+            yield
+        finally:
+            self._server = self._listen(self.port)
+
+    def asked(self, method: str, path: str = "") -> list[Request]:
+        """The requests of `method` so far whose path or query contains `path`."""
+        with self._lock:
+            return [one for one in self.requests if one.method == method and path in one.path]
+
+    def take(self, request: Request) -> Fault | None:
+        """Notes a request that came. Returns what is to befall it."""
+        with self._lock:
+            self.requests.append(request)
+            for rule in self._rules:
+                if rule.method in {"", request.method} and rule.path in request.path:
+                    self._rules.remove(rule)
+                    return rule.fault
+            return None
+
+    def pass_on(self, request: Request, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
+        """Asks the server itself: its status, headers and body. The Host stays ours, so that its links lead to us."""
+        connection = http.client.HTTPConnection(self._host, timeout=PATIENCE)
+        try:
+            headers = {name: value for name, value in request.headers.items() if name.lower() not in OF_THE_LINK}
+            headers["Content-Length"] = str(len(body))
+            connection.request(request.method, request.path, body, headers)
+            answer = connection.getresponse()
+            return answer.status, answer.getheaders(), answer.read()
+        finally:
+            connection.close()
+
+    def _listen(self, port: int) -> ThreadingHTTPServer:
+        server = ThreadingHTTPServer(("127.0.0.1", port), functools.partial(Link, self))
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        return server
+
+    def _end(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class Link(BaseHTTPRequestHandler):
+    """The connection to a client, for one request."""
+
+    timeout = PATIENCE
+
+    def __init__(self, proxy: Proxy, connection: socket.socket, address: tuple[str, int], server: BaseServer) -> None:
+        self.proxy = proxy
+        super().__init__(connection, address, server)
+
+    def handle_request(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        request = Request(self.command, self.path, dict(self.headers.items()))
+        with contextlib.suppress(ConnectionError):  # the client may have lost patience
+            self.carry(request, body, self.proxy.take(request))
+
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = handle_request  # noqa: N815
+
+    def carry(self, request: Request, body: bytes, fault: Fault | None) -> None:
+        """Brings the request to the server and its answer back, with what befalls it on the way."""
+        if isinstance(fault, CutBefore):
+            return self.cut()
+        if isinstance(fault, Answer) and not fault.after:
+            return self.give(fault)
+        status, headers, content = self.proxy.pass_on(request, body)
+        match fault:
+            case CutAfter():
+                return self.cut()
+            case CutWithin():
+                self.send(status, headers, content, sent=len(content) // 2)
+                return self.cut()
+            case Answer():
+                return self.give(fault)
+            case Delay():
+                time.sleep(fault.seconds)
+        return self.send(status, headers, content)
+
+    def give(self, answer: Answer) -> None:
+        self.send(answer.status, [*answer.headers.items(), ("Content-Type", answer.content_type)], answer.body)
+
+    def send(self, status: int, headers: list[tuple[str, str]], body: bytes, sent: int | None = None) -> None:
+        self.send_response_only(status)
+        for name, value in headers:
+            if name.lower() not in OF_THE_LINK:
+                self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body[:sent])
+
+    def cut(self) -> None:
+        """Ends the connection so that the client sees a reset, not an end."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.connection.close()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing on the terminal."""

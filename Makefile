@@ -1,6 +1,6 @@
-# Each of these sets up what it needs by itself; without make: python bootstrap.py run|test|lint|bench|soak|clean
+# Each of these sets up what it needs by itself; without make: python bootstrap.py run|test|lint|bench|soak|screenshots|clean
 PYTHON ?= python3
 
-.PHONY: run test lint bench soak clean
-run test lint bench soak clean:
+.PHONY: run test lint bench soak screenshots clean
+run test lint bench soak screenshots clean:
 	@$(PYTHON) bootstrap.py $@

@@ -117,8 +117,10 @@ class _Paper:
         return Link(section.name, self.root + places.section(section.slug) if self.site else _NOWHERE)
 
     def _teaser(self, id: int) -> Teaser:
-        article = self.store.articles.get(id)
         post = self.store.posts.get(id, self.site.id) if self.site else None
+        # Readers are shown what was published, never what the desk has written since.
+        published = self.store.revisions.at_version(id, post.sent_version) if post else None
+        article = published or self.store.articles.get(id)
         lead = _lead(self.store, article.lead_picture, self.media_url)
         return Teaser(
             headline=article.headline,

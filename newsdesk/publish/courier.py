@@ -103,7 +103,8 @@ class Courier:
     def run_until_idle(self) -> None:
         """Carry, in the caller's thread, every job that may begin now. Those that wait for a later moment stay."""
         self._take_up_after_network()
-        while not self._stopping and self._carry_next():
+        now = clock.now()
+        while not self._stopping and self._carry_next(now):
             pass
 
     # --- the thread
@@ -139,8 +140,8 @@ class Courier:
 
     # --- one job
 
-    def _carry_next(self) -> bool:
-        job = self._store.outbox.next(clock.now())
+    def _carry_next(self, now: datetime) -> bool:
+        job = self._store.outbox.next(now)
         if job is None:
             return False
         self._tell(job)

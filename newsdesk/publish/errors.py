@@ -163,6 +163,16 @@ class Embargoed(PublishError):
         )
 
 
+class NoHeadline(PublishError):
+    """The site takes no post without a title."""
+
+    def __init__(self, site: str) -> None:
+        super().__init__(
+            _("The story has no headline, and {site} takes none without.").format(site=site),
+            advice=_("Write a headline, then publish."),
+        )
+
+
 class PictureMissing(PublishError):
     """The story names a picture that the media store does not have."""
 

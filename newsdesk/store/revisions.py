@@ -47,6 +47,12 @@ class Revisions:
         with self._database.read() as session:
             return _revision_of(there(session.get(RevisionRow, id), "revision", id))
 
+    def at_version(self, article: int, version: int) -> Article | None:
+        """`article` as it stood at `version`, such as the one that a site has; None where no revision kept that."""
+        with self._database.read() as session:
+            row = session.scalar(_of(article).where(RevisionRow.version == version).limit(1))
+            return None if row is None else _revision_of(row).article
+
 
 def _of(article: int) -> Select[RevisionRow]:
     return select(RevisionRow).where(RevisionRow.article_id == article).order_by(RevisionRow.id.desc())

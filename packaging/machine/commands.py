@@ -22,7 +22,15 @@ LEFT_BEHIND = (".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothe
 
 
 def main(arguments: Sequence[str]) -> int:
-    commands = {"run": run, "test": test, "lint": lint, "bench": bench, "soak": soak, "clean": clean}
+    commands = {
+        "run": run,
+        "test": test,
+        "lint": lint,
+        "bench": bench,
+        "soak": soak,
+        "screenshots": screenshots,
+        "clean": clean,
+    }
     name, *rest = arguments or ["run"]
     if name not in commands:
         sys.stderr.write(f"usage: python bootstrap.py {'|'.join(commands)} [arguments]\n")
@@ -56,6 +64,16 @@ def tour() -> int:
     variables = qt.variables(offscreen=True, quiet=True)
     status = python("main.py", "--offscreen-tour", str(folder), variables=variables)
     say(f"Pictures of the window and the published pages are in {folder}" if status == 0 else "That did not work")
+    return status
+
+
+def screenshots(_arguments: Sequence[str]) -> int:
+    """The README's pictures, made by the program."""
+    qt.prepare(again=environment.ready())
+    status = tour()
+    pictures = CHECKOUT / "packaging" / "screenshots"
+    for size in () if status else ("window-light-1440x900", "window-dark-1440x900", "facts"):
+        shutil.copy(CHECKOUT / "build" / "tour" / f"{size}.png", pictures / f"{size.removesuffix('-1440x900')}.png")
     return status
 
 

@@ -10,7 +10,7 @@ import pytest
 from newsdesk.layout.gather import gather, gather_list
 from newsdesk.layout.page import render_article
 from newsdesk.store.database import Store
-from newsdesk.store.records import Article, ArticleChanges, RemotePost
+from newsdesk.store.records import Article, ArticleChanges, RemotePost, RevisionReason
 from newsdesk.story.dateline import Dateline
 from newsdesk.story.read_markdown import read
 from tests.layout.conftest import read_page
@@ -84,6 +84,17 @@ def test_a_section_below_another_shows_both(store: Store) -> None:
     facts = gather(store, story(store, "Mine", section=inner.id), live=True, site=None)
     assert [link.label for link in facts.trail] == ["China", "Xinjiang"]
     assert "Xinjiang" not in [link.label for link in facts.site.sections]
+
+
+def test_words_written_since_a_story_was_published_are_on_no_page_of_the_site(store: Store) -> None:
+    out, mine = story(store, "Out"), story(store, "Mine")
+    store.revisions.take(out.id, RevisionReason.PUBLISHED)
+    publish(store, out, "out")
+    store.articles.save(out.id, headline="Secret", standfirst="Not yet")
+    site = store.sites.list()[0]
+    front = gather_list(store, site, media_url=str)
+    assert [(teaser.headline, teaser.excerpt) for teaser in front.stories] == [("Out", "")]
+    assert [teaser.headline for teaser in gather(store, mine, live=False, site=site).related] == ["Out"]
 
 
 def test_the_preview_is_named_as_the_published_page_is(store: Store) -> None:

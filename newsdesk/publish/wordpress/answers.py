@@ -88,14 +88,22 @@ def one(value: object, site: str) -> Thing:
     """`value` as one thing. Raises SiteTrouble where it is none."""
     if isinstance(value, dict):
         return value
-    raise _not_wordpress(site)
+    raise not_wordpress(site)
 
 
 def many(value: object, site: str) -> list[Thing]:
     """`value` as a list of things. Raises SiteTrouble where it is none."""
     if isinstance(value, list) and all(isinstance(thing, dict) for thing in value):
         return value
-    raise _not_wordpress(site)
+    raise not_wordpress(site)
+
+
+def number(thing: Thing, site: str) -> int:
+    """The thing's id. Raises SiteTrouble where it has none."""
+    value = thing.get("id")
+    if isinstance(value, int):
+        return value
+    raise not_wordpress(site)
 
 
 _FOR_EVER = {
@@ -166,10 +174,11 @@ def _no_json(answer: Answer, site: str) -> SiteTrouble:
             _("newsdesk cannot tell what they say; the article stays as it was."),
             _("Ask who runs the site to switch display_errors off, then retry."),
         )
-    return _not_wordpress(site)
+    return not_wordpress(site)
 
 
-def _not_wordpress(site: str) -> SiteTrouble:
+def not_wordpress(site: str) -> SiteTrouble:
+    """An answer of another form than WordPress's."""
     return SiteTrouble(
         _("{site} answered with a page where WordPress's data was due.").format(site=site),
         _("It may be a network's sign-in page. The story waits in the outbox and goes out by itself."),

@@ -11,8 +11,8 @@ from pathlib import PurePath
 from newsdesk.images.encode import EncodedPicture, encode
 from newsdesk.publish.endpoint import Attempt, Parcel, Result
 from newsdesk.publish.errors import NoRight, PublishError, SiteTrouble
-from newsdesk.publish.wordpress.answers import Refusal, Thing
-from newsdesk.publish.wordpress.client import Client
+from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress, number
+from newsdesk.publish.wordpress.client import Client, File
 from newsdesk.publish.wordpress.keys import picture_key
 from newsdesk.store.posts import Posts
 from newsdesk.store.records import MediaItem
@@ -63,7 +63,7 @@ class Library:
             found = _upload(client, picture, sent_sha, item, words)
         elif sent_before and sent_before != asdict(words):
             client.post(f"wp/v2/media/{found['id']}", {"alt_text": words.alt, "caption": words.caption})
-        result = _result(_finished(client, found), words)
+        result = _result(_finished(client, found), words, client.site)
         self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"])
         return result
 
@@ -72,13 +72,11 @@ class Library:
         known = self._posts.picture(site, sha)
         if known is None:
             return None
-        try:
-            return self._client.one(f"wp/v2/media/{known}", context="edit", _fields=_FIELDS)
-        except Refusal as refusal:
-            if refusal.status not in {404, 410}:
-                raise
+        # a list, not the one: what another account sent may be used but not opened
+        found = self._client.many("wp/v2/media", include=known, context="edit", _fields=_FIELDS)
+        if not found:
             self._posts.forget_picture(site, sha)
-            return None
+        return found[0] if found else None
 
     def _find(self, sha: str) -> Thing | None:
         found = self._client.many("wp/v2/media", slug=picture_key(sha), context="edit", _fields=_FIELDS)
@@ -99,14 +97,10 @@ def _upload(client: Client, picture: EncodedPicture, sha: str, item: MediaItem, 
     stem = slugify(PurePath(item.file_name).stem) or "picture"
     # WordPress takes these endings for sizes that it made itself
     stem = re.sub(r"-(\d+x\d+|scaled|rotated)$", "", stem) or "picture"
-    headers = {
-        "Content-Type": picture.media_type,
-        "Content-Disposition": f'attachment; filename="{stem}{picture.suffix}"',
-        "Content-MD5": hashlib.md5(picture.data, usedforsecurity=False).hexdigest(),
-    }
-    params = {"slug": picture_key(sha), "title": words.title, "alt_text": words.alt, "caption": words.caption}
+    file = File(f"{stem}{picture.suffix}", picture.media_type, picture.data)
+    fields = {"slug": picture_key(sha), "title": words.title, "alt_text": words.alt, "caption": words.caption}
     try:
-        return client.upload("wp/v2/media", picture.data, headers, params)
+        return client.upload("wp/v2/media", file, fields)
     except (NoRight, Refusal, SiteTrouble) as error:
         raise _named(error, item) from None
 
@@ -119,11 +113,14 @@ def _finished(client: Client, found: Thing) -> Thing:
     return client.post(f"wp/v2/media/{found['id']}/post-process", {"action": "create-image-subsizes"})
 
 
-def _result(found: Thing, words: Words) -> Result:
-    sizes = found["media_details"].get("sizes", {})
-    large = sizes.get("large") if isinstance(sizes, dict) else None
-    url, size = (large["source_url"], "large") if large else (found["source_url"], "full")
-    return {"id": int(found["id"]), "url": url, "size": size, "words": asdict(words)}
+def _result(found: Thing, words: Words, site: str) -> Result:
+    try:
+        sizes = found["media_details"].get("sizes")
+        large = sizes.get("large") if isinstance(sizes, dict) else None  # PHP writes an empty object as a list
+        url, size = (large["source_url"], "large") if large else (found["source_url"], "full")
+    except (AttributeError, KeyError, TypeError):
+        raise not_wordpress(site) from None
+    return {"id": number(found, site), "url": url, "size": size, "words": asdict(words)}
 
 
 def _named(error: PublishError, item: MediaItem) -> PublishError:

@@ -16,7 +16,7 @@ from typing import Any
 from newsdesk import clock
 from newsdesk.publish.endpoint import Parcel, Result, Results
 from newsdesk.publish.errors import Conflict, Gone, NoRight, SiteTrouble
-from newsdesk.publish.wordpress.answers import Refusal
+from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import SiteAbilities
 from newsdesk.store.records import Article, RemotePost
@@ -188,15 +188,22 @@ def _called(name: str) -> str:
 def read_post(client: Client, post: int) -> Fields:
     """The post as it stands on the site. Raises Gone where it was deleted."""
     try:
-        return seen_of(client.one(f"wp/v2/posts/{post}", context="edit"))
+        return seen_of(client.one(f"wp/v2/posts/{post}", context="edit"), client.site)
     except Refusal as refusal:
         if refusal.code == "rest_post_invalid_id":
             raise Gone(client.site, for_ever=True) from None
         raise
 
 
-def seen_of(answer: Fields) -> Fields:
-    """The fields of an answer, as they are compared and kept."""
+def seen_of(answer: Thing, site: str) -> Fields:
+    """The fields of an answer, as they are compared and kept. Raises SiteTrouble where it is no post."""
+    try:
+        return _seen_of(answer)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise not_wordpress(site) from None
+
+
+def _seen_of(answer: Thing) -> Fields:
     meta = answer.get("meta")
     return {
         "id": int(answer["id"]),
@@ -235,9 +242,9 @@ def check(client: Client, account: str, sent: Fields, seen: Fields) -> None:
             )
 
 
-def draft(parcel: Parcel, answer: Fields) -> RemotePost:
+def draft(parcel: Parcel, answer: Thing) -> RemotePost:
     """What is kept of the empty draft. A text that somebody wrote into it meanwhile is not ours."""
-    seen = {**seen_of(answer), "excerpt": ""}
+    seen = {**seen_of(answer, parcel.site.name), "excerpt": ""}
     rest = {name: value for name, value in seen.items() if name not in {"content", "id", "link"}}
     return RemotePost(
         article=parcel.article.id,

@@ -8,7 +8,7 @@ from html import unescape
 from typing import Literal
 
 from newsdesk.publish.errors import NoRight
-from newsdesk.publish.wordpress.answers import Refusal, Thing
+from newsdesk.publish.wordpress.answers import Refusal, Thing, number
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.words import _
 
@@ -60,7 +60,7 @@ def _find_or_make(client: Client, taxonomy: Taxonomy, name: str, parent: int = 0
         if refusal.code == "term_exists" and "term_id" in refusal.data:
             return int(refusal.data["term_id"])
         raise
-    return int(made["id"])
+    return number(made, client.site)
 
 
 def _like(client: Client, taxonomy: Taxonomy, name: str) -> Iterator[Thing]:
@@ -68,9 +68,8 @@ def _like(client: Client, taxonomy: Taxonomy, name: str) -> Iterator[Thing]:
     word = max(re.findall(r"\w+", name), key=len, default=name)
     page = 1
     while True:
-        terms = client.many(
-            f"wp/v2/{taxonomy}", search=word, per_page=_PAGE, page=page, context="edit", _fields="id,name,parent"
-        )
+        # not context=edit: an author may not edit terms, only use them
+        terms = client.many(f"wp/v2/{taxonomy}", search=word, per_page=_PAGE, page=page, _fields="id,name,parent")
         yield from terms
         if len(terms) < _PAGE:
             return

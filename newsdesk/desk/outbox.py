@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
 from newsdesk.store.records import Job, RevisionReason, Whereabouts
+from newsdesk.store.site_labels import site_label
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
 
 
 class OutboxService:
-    """`wake`: tells the courier that there is something to do."""
+    """`wake`: tells the courier that there is something to do. A `site_name` given out tells a site from the others."""
 
     def __init__(self, store: Store, bell: Bell, wake: Callable[[], None]) -> None:
         self._store = store
@@ -22,17 +24,25 @@ class OutboxService:
         self._wake = wake
 
     def publish(self, article: int, site: int) -> Job:
-        """Send the article as it stands in the store now; with no network, or after a restart, as soon as it can."""
+        """Send the article as it stands in the store now; with no network, or after a restart, as soon as it can.
+
+        Raises NoHeadline: a page without one is never what somebody meant.
+        """
+        from newsdesk.publish.errors import NoHeadline
+
+        if not self._store.articles.get(article).headline.strip():
+            raise NoHeadline(self._store.sites.get(site).name)
         revision = self._store.revisions.take(article, RevisionReason.PUBLISHED)
         return self._to_courier(self._store.outbox.add(article, site, revision.id))
 
     def get(self, id: int) -> Job:
         """Raises NotThere."""
-        return self._store.outbox.get(id)
+        return self._labelled(self._store.outbox.get(id))
 
     def jobs(self, limit: int = 50) -> tuple[Job, ...]:
         """The newest first."""
-        return self._store.outbox.list(limit)
+        labels = self._labels()
+        return tuple(replace(job, site_name=labels[job.site]) for job in self._store.outbox.list(limit))
 
     def retry(self, id: int) -> Job:
         """Take a failed job up again, or a waiting one at once. Raises SentAgainSince."""
@@ -44,18 +54,26 @@ class OutboxService:
 
     def whereabouts(self, article: int) -> tuple[Whereabouts, ...]:
         """How the article stands on each site that it has to do with."""
-        return self._store.outbox.whereabouts(article)
+        labels = self._labels()
+        return tuple(replace(at, site_name=labels[at.site]) for at in self._store.outbox.whereabouts(article))
 
     def waiting(self) -> int:
         """How many jobs are still to be done."""
         return self._store.outbox.waiting()
 
     def _to_courier(self, job: Job) -> Job:
-        self._tell(job)
+        told = self._tell(job)
         self._wake()
-        return job
+        return told
 
     def _tell(self, job: Job) -> Job:
         self._bell.ring(Change("job", job.id))
         self._bell.ring(Change("article", job.article))
-        return job
+        return self._labelled(job)
+
+    def _labelled(self, job: Job) -> Job:
+        return replace(job, site_name=self._labels()[job.site])
+
+    def _labels(self) -> dict[int, str]:
+        sites = self._store.sites.list()
+        return {site.id: site_label(site, sites) for site in sites}

@@ -164,12 +164,13 @@ class Embargoed(PublishError):
 
 
 class NoHeadline(PublishError):
-    """The site takes no post without a title."""
+    """A page without a headline is never what somebody meant, and WordPress takes no post without a title."""
 
     def __init__(self, site: str) -> None:
         super().__init__(
-            _("The story has no headline, and {site} takes none without.").format(site=site),
-            advice=_("Write a headline, then publish."),
+            _("The story has no headline."),
+            _("Nothing was sent to {site}; the story is safe here.").format(site=site),
+            _("Write a headline, then publish."),
         )
 
 

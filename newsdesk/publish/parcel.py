@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsdesk.publish.endpoint import Parcel
 from newsdesk.publish.errors import PictureMissing
 from newsdesk.store.database import Store
@@ -9,7 +11,7 @@ from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Article, Job, MediaItem, Section
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
-from newsdesk.story.tree import Figure, Media, Story, walk
+from newsdesk.story.tree import Figure, Media, Story, plain, walk
 
 
 def pack(store: Store, job: Job) -> Parcel:
@@ -25,7 +27,7 @@ def pack(store: Store, job: Job) -> Parcel:
         sections=_sections(store, article.section),
         dateline=format_dateline(article.dateline, store.settings.get().dateline_form, article.language),
         pictures=_pictures(article, story),
-        media=lambda sha: media_of(store, sha),
+        media=lambda sha: _with_words_of(story, media_of(store, sha)),
         read=lambda sha: read_of(store, sha),
     )
 
@@ -42,6 +44,19 @@ def _sections(store: Store, section: Section | None) -> tuple[Section, ...]:
 def _pictures(article: Article, story: Story) -> tuple[str, ...]:
     named = [block.source for block in walk(story) if isinstance(block, Figure | Media)]
     return tuple(dict.fromkeys(filter(None, [article.lead_picture, *named])))
+
+
+def _with_words_of(story: Story, item: MediaItem) -> MediaItem:
+    """What the picture's own facts lack, it has from the story: the site's library is to know it too."""
+    figure = next((block for block in walk(story) if isinstance(block, Figure) and block.source == item.sha), None)
+    if figure is None:
+        return item
+    return replace(
+        item,
+        alt=item.alt or figure.alt,
+        caption=item.caption or plain(figure.caption),
+        credit=item.credit or figure.credit,
+    )
 
 
 def media_of(store: Store, sha: str) -> MediaItem:

@@ -32,13 +32,13 @@ class Outbox:
     # --- what the desk asks for
 
     def add(self, article: int, site: int, revision: int) -> Job:
-        """A job that carries `revision` of `article` to `site`; one that waits for the same is cancelled."""
+        """A job that carries `revision` of `article` to `site`; one for the same that waits or failed is given up."""
         with self._database.write() as session:
             there(session.get(SiteRow, site), "site", site)
             there(session.get(ArticleRow, article), "article", article)
             tie = pair(session, article, site)
             before = session.get(JobRow, tie.job_id) if tie.job_id is not None else None
-            if before is not None and before.state == JobState.WAITING:
+            if before is not None and before.state in {JobState.WAITING, JobState.FAILED}:
                 _end(before, JobState.CANCELLED)
             unfinished = before is not None and before.state != JobState.DONE
             job = JobRow(
@@ -75,9 +75,9 @@ class Outbox:
         """Take a failed job up again, or a waiting one at once. Any other stays as it is. Raises SentAgainSince."""
         with self._database.write() as session:
             row = there(session.get(JobRow, id), "job", id)
+            if row.state in {JobState.FAILED, JobState.WAITING, JobState.CANCELLED} and not _is_latest(session, row):
+                raise SentAgainSince
             if row.state in {JobState.FAILED, JobState.WAITING}:
-                if not _is_latest(session, row):
-                    raise SentAgainSince
                 row.state, row.not_before, row.finished = JobState.WAITING, None, None
                 row.error, row.advice = "", ""
             session.flush()

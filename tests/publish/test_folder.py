@@ -15,6 +15,7 @@ import pytest
 from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.publish import folder as folder_module
+from newsdesk.publish.errors import NoHeadline
 from newsdesk.store.records import Article, JobState, Presence, Site, SiteKind
 from tests.publish.conftest import carried, jpeg, published
 
@@ -131,8 +132,16 @@ def test_an_old_address_leads_to_the_new_one(desk: Desk, story: Article, site: S
     assert story.headline in words(root / "stories/new-words.html")
 
 
-def test_a_story_without_a_headline_or_in_any_script_has_an_address(desk: Desk, site: Site, root: Path) -> None:
-    for headline, expected in (("", ".html"), ("پاکستان کی خبر", ".html"), ("中国新闻", "zhong-guo-xin-wen.html")):
+def test_without_a_headline_nothing_is_sent_and_it_is_said(desk: Desk, site: Site, root: Path) -> None:
+    story = desk.articles.create(headline=" ", body="Text.")
+    with pytest.raises(NoHeadline, match="no headline"):
+        desk.outbox.publish(story.id, site.id)
+    assert desk.outbox.jobs() == ()
+    assert not (root / "stories").exists()
+
+
+def test_a_headline_in_any_script_has_an_address(desk: Desk, site: Site, root: Path) -> None:
+    for headline, expected in (("پاکستان کی خبر", ".html"), ("中国新闻", "zhong-guo-xin-wen.html")):
         job = published(desk, desk.articles.create(headline=headline, body="x"), site)
         assert job.link.endswith(expected)
         assert (root / "stories" / Path(job.link).name).stat().st_size > 0

@@ -94,6 +94,11 @@ def test_every_fact_is_where_the_site_keeps_it(
     assert len(newspaper.things("attachment")) == 2
     assert "byline" not in post["post_content"]  # the site's own account stands over it
     assert 'alt="The two flags" class="wp-image-' in post["post_content"]
+    # what only the story says of a picture, the site's library is told too
+    known = "implode('|', wp_list_pluck(get_posts(['post_type' => 'attachment', 'numberposts' => -1]), 'ID'))"
+    ids = newspaper.server.php(f"echo {known};").split("|")
+    alts = {newspaper.server.php(f"echo get_post_meta({id}, '_wp_attachment_image_alt', true);") for id in ids}
+    assert "The two flags" in alts
 
 
 def test_notes_are_the_sites_own_where_it_has_them(

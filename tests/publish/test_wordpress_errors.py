@@ -127,12 +127,6 @@ def test_a_section_that_the_account_may_not_make_is_named(
     assert [post["post_status"] for post in newspaper.things()] == ["draft"]  # no reader sees it
 
 
-def test_a_story_without_a_headline_says_so(desk: Desk, newspaper: Newspaper, connect: Connect) -> None:
-    story = desk.articles.create(headline=" ", body="Text.")
-    assert refused(desk, story, connect()).error.startswith("The story has no headline")
-    assert newspaper.things() == []
-
-
 # --- the network and what is on the way
 
 

@@ -12,7 +12,7 @@ from html import unescape
 
 from newsdesk.layout.theme import words as theme_words
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import NoHeadline, NoRight
+from newsdesk.publish.errors import NoRight
 from newsdesk.publish.wordpress import keys, pictures, post, seo, terms
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import AccountRights, SiteAbilities, ask_abilities, ask_account
@@ -63,8 +63,6 @@ class WordPressEndpoint:
 
     def _look(self, parcel: Parcel) -> Result:
         """Sign in, and find out what can be done before anything is."""
-        if not parcel.article.headline.strip():
-            raise NoHeadline(parcel.site.name)
         account = ask_account(self._client)
         if not account.publish:
             raise NoRight.to_publish(parcel.site.account, parcel.site.name)

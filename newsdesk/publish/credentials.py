@@ -34,7 +34,7 @@ class KeyringTrouble(PublishError):
     def __init__(self, site: str) -> None:
         super().__init__(
             _("The keyring did not give or take the password of {site}.").format(site=site),
-            _("It is locked or its service does not answer; the article stays as it was."),
+            _("It is locked or its service does not answer."),
             _("Unlock the keyring of this computer, then retry."),
         )
 

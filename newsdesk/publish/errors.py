@@ -39,7 +39,7 @@ class WrongPassword(PublishError):
         super().__init__(
             _("{site} did not take the user name and password.").format(site=site),
             _("Nothing was sent; the article stays as it was."),
-            _("Connect the site again with a new application password, then retry."),
+            passwords_advice()[0],
         )
 
     @classmethod
@@ -47,8 +47,30 @@ class WrongPassword(PublishError):
         """No password for the site is known here: it was kept for an earlier run only, or removed from the keyring."""
         error = cls(site)
         error.what = _("newsdesk has no password for {site}.").format(site=site)
-        error.advice = _("Connect the site again, then retry.")
+        error.advice = passwords_advice()[1]
         return error
+
+
+def passwords_advice() -> tuple[str, str]:
+    """What `WrongPassword` advises: for a password that is wrong, and for one that is missing."""
+    return (
+        _("Connect the site again with a new application password, then retry."),
+        _("Connect the site again, then retry."),
+    )
+
+
+def in_connecting(error: PublishError) -> PublishError:
+    """`error` in words for somebody who connects a site: no story is being sent."""
+    if isinstance(error, WrongPassword):
+        error.meaning = _("The site was not connected.")
+        error.advice = _("Check both. The password is the application password, not the one for signing in.")
+    elif isinstance(error, NoRight):
+        error.meaning = _("The site was not connected.")
+        error.advice = _("Ask an administrator of the site, then connect again.")
+    elif error.retry or error.meaning == _("The article stays as it was."):
+        error.meaning = _("The site was not connected.")
+        error.advice = error.advice or _("Try again in a while.")
+    return error
 
 
 class NoSuchSite(PublishError):

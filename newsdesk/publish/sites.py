@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.publish.errors import NoRight, PublishError
+from newsdesk.publish.errors import NoRight, PublishError, in_connecting
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.discovery import find_root
 from newsdesk.publish.wordpress.facts import AccountRights, ask_account
@@ -40,7 +40,10 @@ class SiteFound:
 
 def discover(address: str) -> SiteFound:
     """The site at `address`, as a person types it. Raises NoSuchSite, NotWordPress, NotPrivate."""
-    root = find_root(address)
+    try:
+        root = find_root(address)
+    except PublishError as error:
+        raise in_connecting(error) from None
     index = root.index
     page = _authorization(index)
     return SiteFound(
@@ -55,10 +58,13 @@ def discover(address: str) -> SiteFound:
 
 def check_account(found: SiteFound, account: str, password: str) -> AccountRights:
     """What `account` may do on the site. Raises WrongPassword, NoRight where it may not publish, NetworkAway."""
-    with Client(found.api, found.name or found.home, account, password) as client:
-        rights = ask_account(client)
-    if not rights.publish:
-        raise NoRight.to_publish(account, found.name or found.home)
+    try:
+        with Client(found.api, found.name or found.home, account, password) as client:
+            rights = ask_account(client)
+        if not rights.publish:
+            raise NoRight.to_publish(account, found.name or found.home)
+    except PublishError as error:
+        raise in_connecting(error) from None
     return rights
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
 from newsdesk.store.records import Site, SiteKind
@@ -35,4 +35,4 @@ def _public(site: Site) -> str:
     return site.home or site.address
 
 
-_TELLING = (_short, _place, _whole)
+_TELLING: tuple[Callable[[Site], str], ...] = (_short, _place, _whole)

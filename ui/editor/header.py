@@ -7,8 +7,8 @@ width without being shown at it.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from newsdesk.store.records import Article, DeskSettings
 from newsdesk.story.dateline import DEFAULT_FORM, format_dateline
@@ -35,6 +35,7 @@ class Header(QWidget):
     grew = Signal()
     into_body = Signal()
     owner_named = Signal(object)
+    owner_put_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +69,7 @@ class Header(QWidget):
         self.standfirst.left.connect(self._leave_standfirst)
         self.section_label.clicked.connect(self.section.click)
         self.owner.named.connect(self.owner_named)
-        self.setTabOrder(self.headline, self.standfirst)
-        for before, after in zip((self.standfirst, *self.chips), (*self.chips, self.dateline), strict=True):
-            self.setTabOrder(before, after)
+        self.owner.put_off.connect(self.owner_put_off)
 
     def dress(self) -> None:
         """Take the theme's colours."""
@@ -111,16 +110,40 @@ class Header(QWidget):
         self.headline.set_font(headline, HEADLINE_LINE, at_least=own)
         self.standfirst.set_font(standfirst, STANDFIRST_LINE, at_least=own)
 
-    def ask_owner(self, settings: DeskSettings) -> None:
-        """Show the question who writes here, unless it was answered."""
+    def know(self, settings: DeskSettings) -> None:
+        """The desk's form of the dateline, and what the question who writes here begins with."""
         self.dateline_form = settings.dateline_form
         self.owner.ask(settings)
-        self.owner.setVisible(not settings.name)
-        self.grew.emit()
+
+    def ask_owner(self, asked: bool) -> None:
+        """Show the question who writes here, or do not."""
+        if asked is self.owner.isHidden():
+            self.owner.setVisible(asked)
+            self.grew.emit()
 
     def go_to_end(self) -> None:
         """The caret comes up out of the text."""
         self.standfirst.go_to(end=True)
+
+    # --- keys ----------------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on field by field, behind the last into the text. Left to itself it would end in the text, which
+        has a use of its own for it."""
+        every = (*self.owner.stops, self.section_label, self.headline, self.standfirst, *self.chips, self.dateline)
+        stops = [stop for stop in every if stop.isVisible() and stop.isEnabled()]
+        here = next((at for at, stop in enumerate(stops) if stop is QApplication.focusWidget()), -1)
+        there = here + (1 if forward else -1)
+        if there >= len(stops):
+            self.into_body.emit()
+        elif there >= 0:
+            stops[there].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a field or a chip has no use for goes no further: the text below would take it for its own."""
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        event.setAccepted(not held and bool(event.text()) and event.key() != Qt.Key.Key_Escape)
 
     # --- layout ------------------------------------------------------------------------------------------------
 

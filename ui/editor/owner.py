@@ -1,11 +1,11 @@
-"""The row that the first story shows: who writes here. No wizard: it can be left, and asks again in the next story."""
+"""The row that the first new story shows: who writes here. No wizard: it can be left, or put off with "Not now"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import DeskSettings
@@ -15,9 +15,10 @@ from ui.theme.tokens import current
 
 
 class OwnerRow(QWidget):
-    """`named(DeskSettings)`: the settings with name, agency and language filled in."""
+    """`named(DeskSettings)`: the settings with name, agency and language filled in. `put_off`: "Not now"."""
 
     named = Signal(object)
+    put_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +27,13 @@ class OwnerRow(QWidget):
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
         words = self.tr("Your name goes into bylines, the agency into datelines. Asked once.")
-        column.addWidget(label(self.tr("Who writes here?"), weight=QFont.Weight.DemiBold))
+        self.not_now = button(self.tr("Not now"), look="quiet")
+        self.not_now.setAutoDefault(False)
+        self.not_now.clicked.connect(self.put_off)
+        top = QHBoxLayout()
+        top.addWidget(label(self.tr("Who writes here?"), weight=QFont.Weight.DemiBold), 1)
+        top.addWidget(self.not_now)
+        column.addLayout(top)
         column.addWidget(label(words, look="soft", size=12.5, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -44,19 +51,33 @@ class OwnerRow(QWidget):
             field.setMinimumWidth(60)
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(words)
-                field.returnPressed.connect(self._keep)
             row.addWidget(field, stretch)
         self.keep = button(self.tr("Keep"))
         self.keep.setAutoDefault(False)
         self.keep.clicked.connect(self._keep)
         row.addWidget(self.keep)
         column.addLayout(row)
+        self.stops: tuple[QWidget, ...] = (self.name, self.agency, self.language, self.keep, self.not_now)
 
     def ask(self, settings: DeskSettings) -> None:
-        self._settings = settings
+        if settings == self._settings and self.isVisible():
+            return  # the desk told of something else; what is being typed stays
+        self.begin(settings)
+
+    def begin(self, settings: DeskSettings | None = None) -> None:
+        """Fill the fields anew, with these settings or those that it knows."""
+        self._settings = settings = settings or self._settings
         self.name.setText(settings.name)
         self.agency.setText(settings.agency)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.not_now.hasFocus():
+            self.not_now.click()
+        else:
+            self._keep()
 
     def _keep(self) -> None:
         name = " ".join(self.name.text().split())

@@ -49,6 +49,7 @@ class EditorPane(QWidget):
     lead_picture_wanted = Signal()  # the "Lead picture" chip was pressed
     picture_wanted = Signal()  # the toolbar's picture button
     owner_named = Signal(object)  # DeskSettings with name, agency and language, as the first story asked
+    settings_changed = Signal(object)  # DeskSettings: the same, as the command asked
     language_wanted = Signal(str)  # a language was chosen in the foot bar
     link_followed = Signal(str)  # Ctrl+click or "Open" on a link
 
@@ -58,6 +59,9 @@ class EditorPane(QWidget):
         self._services: Services | None = None
         self._loading = 0  # counts openings, so that a body read too late is not shown
         self._loaded = True
+        self._unnamed = False  # nobody has said yet who writes here
+        self._asking: int | None = None  # the article that asks: the first new one; 0: none does any more
+        self._correcting = 0  # the article that shows the same row since the command was given
         self.story = StoryDocument(self)
         self.pictures = Pictures(self)
         self.text = StoryEdit(self.story, self.pictures)
@@ -96,6 +100,7 @@ class EditorPane(QWidget):
         header.grew.connect(self.text.fit_header)
         header.into_body.connect(self.focus_body_start)
         header.owner_named.connect(self._owner_named)
+        header.owner_put_off.connect(self._close_question)
         header.lead_picture.clicked.connect(self.lead_picture_wanted)
         self.facts.changed.connect(self._facts_edited)
         self.text.left_at_top.connect(header.go_to_end)
@@ -116,6 +121,7 @@ class EditorPane(QWidget):
     def attach(self, services: Services) -> None:
         """Give the pane its desk. Before that it is empty and read-only."""
         self._services = services
+        self._asking = None
         self.autosave.attach(services)
         self.facts.attach(services)
         if services.picture is not None:
@@ -127,6 +133,7 @@ class EditorPane(QWidget):
         self.article = article
         self._loading += 1
         self.setEnabled(True)
+        self._ask_in_first_new_story(article)
         self.facts.show(article)
         self.header.show_article(article)
         self.foot.show_language(article.language)
@@ -184,7 +191,9 @@ class EditorPane(QWidget):
         if now is None or article.id != now.id:
             return
         ahead = self.autosave.pending_facts
-        kept = {name: getattr(now, name) for name in ahead if name in _TEXTS or name not in _LOOKED_UP}
+        kept = {name: getattr(now, name) for name in ahead if name not in _LOOKED_UP}
+        shown = self.facts.article or now  # it knows authors and section by more than their ids
+        kept |= {name: getattr(shown, name) for name in ahead if name in _LOOKED_UP}
         article = replace(article, **kept)
         turned = (article.direction, article.language) != (now.direction, now.language)
         self.article = article
@@ -196,16 +205,43 @@ class EditorPane(QWidget):
             self.story.turn(article.direction, article.language)
 
     def ask_owner(self, settings: DeskSettings) -> None:
-        """Show the row that asks for name, agency and language, when `settings.name` is empty."""
+        """While `settings.name` is empty, the first new story shows a row that asks for name, agency and language."""
         self.length.words_per_minute = settings.words_per_minute
-        self.header.ask_owner(settings)
+        self.header.know(settings)
+        self._unnamed = not settings.name
         if self.article is not None:
+            self._ask_in_first_new_story(self.article)
             self.header.show_article(self.article, texts=False)
         self.text.fit_header()
 
+    def _ask_in_first_new_story(self, article: Article) -> None:
+        is_new = not (article.headline or article.standfirst or article.body.strip())
+        if is_new and self._unnamed and self._asking is None:
+            self._asking = article.id
+        first = self._unnamed and article.id == self._asking
+        self.header.ask_owner(first or article.id == self._correcting)
+
+    def correct_owner(self) -> None:
+        """Show the row again, with what was answered."""
+        if self.article is not None:
+            self._correcting = self.article.id
+            self.header.owner.begin()
+            self.header.ask_owner(True)
+            self.text.verticalScrollBar().setValue(0)
+            self.header.owner.name.selectAll()
+            self.header.owner.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _owner_named(self, settings: DeskSettings) -> None:
-        self.header.ask_owner(settings)
-        self.owner_named.emit(settings)
+        told = self.settings_changed if self._correcting else self.owner_named
+        self._close_question()
+        self.header.know(settings)
+        told.emit(settings)
+
+    def _close_question(self) -> None:
+        """Answered, or not now: not again in this run."""
+        self._asking = self._correcting = 0
+        self.header.ask_owner(False)
+        self.focus_headline()
 
     def _facts_edited(self, changes: ArticleChanges) -> None:
         if self.article is None:
@@ -258,6 +294,7 @@ class EditorPane(QWidget):
             if self.autosave.is_idle:
                 self.article = article
                 self.facts.show(article)
+                self.header.show_article(article, texts=False)
             if not self.autosave.is_dirty:
                 self.foot.show_saved(clock.now())
         self.saved.emit(article)
@@ -351,7 +388,6 @@ class EditorPane(QWidget):
         self.story.set_theme()
 
 
-_TEXTS = ("headline", "standfirst")
 _LOOKED_UP = ("authors", "section")  # in ArticleChanges these are ids, in an Article the things themselves
 
 

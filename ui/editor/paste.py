@@ -77,7 +77,7 @@ def is_welcome(mime: QMimeData) -> bool:
 
 def insert(edit: StoryEdit, mime: QMimeData) -> None:
     """Paste in place of the selection. One step of undo."""
-    given = [] if mime.hasFormat(OWN_TYPE) else pictures_of(mime)
+    given = pictures_of(mime)
     if given:
         edit.pictures_given.emit(given)
         return
@@ -192,10 +192,14 @@ def _one_line(story: Story) -> Inline:
 
 
 def pictures_of(mime: QMimeData) -> Given:
-    """Pictures in it: files by their path, a copied picture by its bytes."""
+    """Pictures in it: files by their path, a copied picture by its bytes.
+
+    A browser puts the address beside the picture that is copied, an office suite a picture beside the words: a picture
+    counts if there is no text, or nothing but an address.
+    """
     files = [FilePath(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     found: Given = [(file, file.name) for file in files if file.suffix.lower() in PICTURES]
-    if found or mime.hasText() or not mime.hasImage():
+    if found or mime.hasFormat(OWN_TYPE) or not mime.hasImage() or not _is_no_more_than_an_address(mime.text()):
         return found
     image = mime.imageData()
     return [(_png(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
@@ -206,6 +210,12 @@ def _png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
+
+
+def _is_no_more_than_an_address(text: str) -> bool:
+    """Nothing counts, too."""
+    words = text.split()
+    return not words or (len(words) == 1 and bool(QUrl(words[0], QUrl.ParsingMode.StrictMode).scheme()))
 
 
 def _is_address(text: str) -> bool:

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -22,20 +21,19 @@ from PySide6.QtWidgets import (
 
 from newsdesk.story.dateline import Dateline, format_dateline
 from ui.theme.look import button, label
-from ui.theme.tokens import current
+from ui.theme.panel import Panel
 
 WIDTH = 320
 
 
-class Popover(QFrame):
+class Popover(Panel):
     """`kept`: closed in a way that keeps what was written."""
 
     kept = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 12, 12, 12)
         self.body.setSpacing(8)
@@ -72,17 +70,6 @@ class Popover(QFrame):
             self._given_up = True
             self.kept.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current()
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.line, 1))
-            painter.setBrush(theme.raised)
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        finally:
-            painter.end()
-
 
 class NamesPopover(Popover):
     """Names divided by commas, completed from those that the desk knows. `named(names)`."""
@@ -96,6 +83,7 @@ class NamesPopover(Popover):
         self.line.setText(", ".join(names))
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(title)
+        self.line.done.connect(self.close)
         self.body.addWidget(self.line)
         self.kept.connect(lambda: self.named.emit(self.line.names()))
         self.setFocusProxy(self.line)
@@ -106,7 +94,9 @@ class NamesPopover(Popover):
 
 
 class NamesLine(QLineEdit):
-    """A line of names; what is completed is the one being written."""
+    """A line of names; what is completed is the one being written. `done`: Return."""
+
+    done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -131,12 +121,16 @@ class NamesLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._popup
-        chosen = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-        if popup.isVisible() and chosen and popup.currentIndex().isValid():
+        returned = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        chosen = popup.isVisible() and popup.currentIndex().isValid()
+        if chosen and (returned or event.key() == Qt.Key.Key_Tab):
             self._take(str(popup.currentIndex().data()))
             popup.hide()
-            return
-        super().keyPressEvent(event)
+        elif not returned:
+            super().keyPressEvent(event)
+        if returned:
+            popup.hide()
+            self.done.emit()
 
     def _complete(self) -> None:
         prefix = self.text()[: self.cursorPosition()].rsplit(",", 1)[-1].strip()

@@ -15,7 +15,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
-from ui.preview.links import OPENED
+from ui.preview.links import is_opened
 from ui.preview.scheme import PAGE, SCHEME, SchemeHandler
 from ui.preview.script import install
 from ui.theme.tokens import LIGHT
@@ -95,7 +95,7 @@ class PreviewPage(QWebEnginePage):
         self._follow(request.requestedUrl())
 
     def _follow(self, url: QUrl) -> None:
-        if url.scheme() in OPENED:
+        if is_opened(url):
             self._open_link(url)
 
 

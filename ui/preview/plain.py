@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from newsdesk.errors import NewsdeskError
 from ui.preview.follow import Done
-from ui.preview.links import OPENED
+from ui.preview.links import is_opened
 from ui.preview.script import RenderedSplice
 
 SCHEME = "newsdesk-media"
@@ -58,5 +58,5 @@ class PlainPage(QTextBrowser):
         return reader.read()
 
     def _follow(self, url: QUrl) -> None:
-        if url.scheme() in OPENED:
+        if is_opened(url):
             self._open_link(url)

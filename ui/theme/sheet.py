@@ -9,7 +9,8 @@ from __future__ import annotations
 SHEET = """
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 8px; }
 
-QMainWindow, QDialog, #topBar, #listPane, #rightPane, #rightBar { background: @window; }
+QDialog { background: @raised; }
+QMainWindow, #topBar, #listPane, #rightPane, #rightBar { background: @window; }
 #topBar, #rightBar { border: none; border-bottom: 1px solid @line; }
 #sideBar { background: @side; }
 #editorColumn, #emptyDesk { background: @paper; }
@@ -118,12 +119,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #sendProgress { background: transparent; border: none; max-height: 3px; min-height: 3px; }
 #sendProgress::chunk { background: @accent; }
 
-#popover, #toast, #palette { background: @raised; border: 1px solid @line; border-radius: 10px; }
+#toast { background: @raised; border: 1px solid @line; border-radius: 10px; }
 #strip { background: @window; border: none; border-bottom: 1px solid @line; border-left: 3px solid @red; }
 #strip[tone="hint"] { border-left-color: @amber; }
 #paletteLine {
     border: none; border-bottom: 1px solid @line; border-radius: 0; min-height: 36px; background: transparent;
 }
 #paletteLine:focus { border: none; border-bottom: 1px solid @accent; }
-#answer { background: @paper; border: 1px solid @line; border-radius: 10px; }
+#palette QListView::item { border-radius: 6px; padding: 0 4px; }
+#palette QListView::item:selected { background: @accent_ground; color: @text; }
 """

@@ -188,6 +188,33 @@ def test_nobody_is_asked_twice(hand: Hand) -> None:
     assert not hand.pane.header.owner.isVisible()
 
 
+def test_only_the_first_new_story_asks_until_it_is_answered(hand: Hand) -> None:
+    owner = hand.pane.header.owner
+    hand.pane.ask_owner(DeskSettings())
+    hand.open("Its body.\n", headline="An old story")
+    assert not owner.isVisible(), "a story that was written before is not the place to ask"
+    hand.open(id=2)
+    assert owner.isVisible()
+    hand.open(id=3)
+    assert not owner.isVisible(), "one question at a time"
+    hand.open("It was begun meanwhile.\n", id=2)
+    assert owner.isVisible(), "the first new story goes on asking"
+
+
+def test_not_now_is_an_answer_for_this_run(hand: Hand) -> None:
+    owner = hand.pane.header.owner
+    hand.pane.ask_owner(DeskSettings())
+    hand.open()
+    QTest.mouseClick(owner.not_now, Qt.MouseButton.LeftButton)
+    assert not owner.isVisible()
+    assert hand.type("Harbour opens").pane.header.headline.text() == "Harbour opens", "the caret is in the headline"
+    hand.pane.save_now()
+    hand.pane.ask_owner(DeskSettings())  # the desk told of some other setting
+    assert not owner.isVisible()
+    hand.open(id=2)
+    assert not owner.isVisible()
+
+
 def test_facts_that_change_elsewhere_do_not_touch_what_is_being_typed(hand: Hand) -> None:
     hand.open("Text\n", headline="Old")
     hand.pane.focus_headline()
@@ -197,6 +224,71 @@ def test_facts_that_change_elsewhere_do_not_touch_what_is_being_typed(hand: Hand
     hand.pane.show_facts(replace(hand.desk.article, tags=("new",)))
     assert hand.pane.header.headline.text() == "Older"
     assert hand.pane.header.tags.fact == "new"
+
+
+def test_tab_goes_through_the_owners_row_and_return_stays_out_of_the_text(hand: Hand) -> None:
+    hand.pane.ask_owner(DeskSettings())
+    hand.open()
+    owner = hand.pane.header.owner
+    owner.name.setFocus()
+    hand.type("A. Writer").press("Tab")
+    assert owner.agency.hasFocus()
+    hand.press("Tab", "Tab")
+    assert owner.keep.hasFocus()
+    hand.press("Backtab", "Backtab", "Backtab")
+    assert owner.name.hasFocus()
+    named: list[DeskSettings] = []
+    hand.pane.owner_named.connect(named.append)
+    hand.press("Return")
+    assert [settings.name for settings in named] == ["A. Writer"]
+    assert hand.markdown == ""
+    assert hand.pane.text.document().blockCount() == 2
+
+
+def test_a_wrong_name_is_corrected_in_the_same_row(hand: Hand) -> None:
+    hand.pane.ask_owner(DeskSettings(name="A. Wrter", agency="ABC"))
+    hand.open("Text\n", headline="Old")
+    changed: list[DeskSettings] = []
+    hand.pane.settings_changed.connect(changed.append)
+    hand.pane.correct_owner()
+    assert hand.pane.header.owner.name.text() == "A. Wrter"
+    hand.type("A. Writer").press("Return")
+    assert changed == [DeskSettings(name="A. Writer", agency="ABC")]
+    assert not hand.pane.header.owner.isVisible()
+
+
+def test_tab_goes_from_the_headline_by_the_chips_into_the_text(hand: Hand) -> None:
+    hand.open("Text\n", headline="H", standfirst="S")
+    header = hand.pane.header
+    hand.pane.focus_headline()
+    hand.press("Tab")
+    assert header.standfirst.hasFocus()
+    hand.press("Backtab")
+    assert header.headline.hasFocus()
+    hand.press("Tab", "Tab")
+    assert header.byline.hasFocus()
+    hand.press("Tab", "Tab", "Tab", "Tab")
+    assert header.dateline.hasFocus()
+    hand.press("Tab")
+    assert hand.pane.text.hasFocus()
+    assert (header.headline.text(), header.standfirst.text(), hand.story) == ("H", "S", (p("Text"),))
+    header.byline.setFocus()
+    hand.press("Return")
+    assert popover(hand, NamesPopover)
+
+
+def test_return_takes_a_name_that_the_desk_knows_and_closes(hand: Hand) -> None:
+    hand.open()
+    click(hand, hand.pane.header.byline)
+    line = popover(hand, NamesPopover).line
+    QTest.keyClicks(line, "A. Beket")
+    hand.settle()
+    assert line._completer.popup().isVisible()
+    QTest.keyClick(line._completer.popup(), Qt.Key.Key_Return)
+    hand.settle()
+    assert not [found for found in hand.pane.findChildren(NamesPopover) if found.isVisible()]
+    assert QApplication.activePopupWidget() is None
+    assert hand.pane.header.byline.fact == "A. Beket"
 
 
 # --- block 0 is not to be touched ------------------------------------------------------------------------------

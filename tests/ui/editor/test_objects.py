@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from newsdesk.store.records import MediaItem
@@ -13,6 +16,7 @@ from tests.builders import li, p, quote, strong, ul, words
 from tests.ui.editor.conftest import Hand
 from ui.editor.cards import card_words
 from ui.editor.leaf import Kind
+from ui.editor.paste import OWN_TYPE
 
 SHA = "ab" * 32
 ITEM = MediaItem(SHA, "image/jpeg", 1600, 900, 1000, "guard.jpg", caption="The guard", credit="A. Beket / ABC")
@@ -129,6 +133,40 @@ def test_pictures_that_are_dropped_are_given_to_the_window(hand: Hand, tmp_path)
     hand.open("Text\n").pane.text.insertFromMimeData(mime)
     assert given == [[(tmp_path / "a.JPG", "a.JPG")]]
     assert hand.story == (p("Text"),)
+
+
+@pytest.mark.parametrize("beside", ["", "https://daily.example/harbour.jpg", " https://daily.example/a.png\n"])
+def test_a_picture_copied_in_a_browser_is_pasted_as_a_picture(hand: Hand, beside: str) -> None:
+    given = paste_picture(hand, beside)
+    ((data, name),) = given[0]
+    assert (data[:4], name) == (b"\x89PNG", "pasted.png")
+    assert hand.story == (p("Text"),), "its address is not written"
+
+
+@pytest.mark.parametrize("beside", ["Words", "Look at https://daily.example/a.png", "Two\nlines"])
+def test_words_that_an_office_suite_copies_with_their_picture_are_pasted_as_words(hand: Hand, beside: str) -> None:
+    assert paste_picture(hand, beside) == []
+    assert beside.split(maxsplit=1)[0] in hand.markdown
+
+
+def test_a_story_of_ours_is_pasted_as_a_story_whatever_else_is_on_the_clipboard(hand: Hand) -> None:
+    assert paste_picture(hand, "", own="**Bold**") == []
+    assert "**Bold**" in hand.markdown
+
+
+def paste_picture(hand: Hand, beside: str, own: str = "") -> list[Any]:
+    given: list[Any] = []
+    hand.pane.media_dropped.connect(given.append)
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    mime = QMimeData()
+    mime.setImageData(picture)
+    if beside:
+        mime.setText(beside)
+    if own:
+        mime.setData(OWN_TYPE, own.encode())
+    hand.open("Text\n").pane.text.insertFromMimeData(mime)
+    return given
 
 
 # --- what is kept as it is -------------------------------------------------------------------------------------

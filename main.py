@@ -1,0 +1,121 @@
+"""The front door: reads the command line, shows the window, then opens the store."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme.tokens import ThemeWatcher
+    from ui.window import MainWindow
+
+TITLE_BAR = 40  # px, about
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    gc.disable()  # the start makes many objects and leaves no garbage: collecting costs it a tenth of its time
+    options = parse(sys.argv[1:] if arguments is None else list(arguments))
+    application = make_application()
+    if options.offscreen_tour is not None:
+        from ui.tour import tour
+
+        return tour(options.offscreen_tour.absolute(), make_theme(options.dark), print)
+    window = make_window(options)
+    show(window)
+    return application.exec()
+
+
+def show(window: MainWindow) -> None:
+    """On a screen that is too small for its size and a title bar, the window fills it."""
+    room = window.screen().availableSize()
+    if window.width() > room.width() or window.height() + TITLE_BAR > room.height():
+        window.showMaximized()
+    else:
+        window.show()
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """`store` (Path or None), `dark` (True, False or None: as the system), `offscreen_tour` (Path or None)."""
+    parser = argparse.ArgumentParser(prog="newsdesk", description="A desktop newsroom editor.")
+    parser.add_argument("store_here", metavar="STORE", nargs="?", type=Path, help="the store to open; made if missing")
+    parser.add_argument("--store", metavar="PATH", type=Path, help="the same, by name")
+    look = parser.add_mutually_exclusive_group()
+    look.add_argument("--light", dest="dark", action="store_false", default=None, help="always light")
+    look.add_argument("--dark", dest="dark", action="store_true", default=None, help="always dark")
+    parser.add_argument(
+        "--offscreen-tour",
+        metavar="FOLDER",
+        type=Path,
+        help="write, preview and publish a sample story without a display; leave pictures and pages in FOLDER",
+    )
+    options = parser.parse_args(arguments)
+    options.store = options.store or options.store_here
+    return options
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with all that must be said before it is made."""
+    from ui.preview.engine import prepare
+
+    prepare()
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme.fonts import sans
+
+    application = QApplication(["newsdesk"])
+    application.setApplicationName("newsdesk")
+    application.setApplicationDisplayName("newsdesk")
+    application.setDesktopFileName("newsdesk")
+    application.setStyle("fusion")
+    application.setFont(sans())
+    return application
+
+
+def make_theme(dark: bool | None) -> ThemeWatcher:
+    from ui.theme.tokens import ThemeWatcher
+
+    return ThemeWatcher(dark)
+
+
+def make_window(options: argparse.Namespace) -> MainWindow:
+    """The window with its settings, its log and its rescue; the store opens after the first paint."""
+    from platformdirs import PlatformDirs
+    from PySide6.QtCore import QSettings
+
+    from ui.rescue import Rescue, open_log
+    from ui.theme import icons
+    from ui.window import MainWindow
+
+    folders = PlatformDirs("newsdesk", appauthor=False)
+    icons.keep_in(Path(folders.user_cache_dir) / "icons")
+    settings = QSettings(str(Path(folders.user_config_dir) / "window.ini"), QSettings.Format.IniFormat)
+    chosen = {"0": False, "1": True}.get(str(settings.value("theme/dark", "")))
+    window = MainWindow(settings, make_theme(chosen if options.dark is None else options.dark))
+    rescue = Rescue(window)
+    rescue.save = window.rescue
+    rescue.happened.connect(window.say_rescued)
+    window.gone.connect(rescue.release)
+
+    def stands() -> None:
+        window.open_store(options.store)
+        open_log(Path(folders.user_log_dir))
+
+    window.stands.connect(stands)
+    window.usable.connect(collect)
+    return window
+
+
+def collect() -> None:
+    """Collect garbage from now on, but not among what the start has made: that stays, and a key should not wait."""
+    gc.freeze()
+    gc.enable()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,176 @@
+"""The list of stories and the side bar."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.store.records import ArticleSummary, Presence, Stage
+from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.article_list.model import ArticleModel
+from ui.article_list.status import badge, day_name, moment, of_summary, short_time
+
+NOON = datetime(2026, 9, 15, 12, 4, tzinfo=UTC)
+
+
+def summary(**changes: object) -> ArticleSummary:
+    facts: dict[str, object] = {
+        "id": 1,
+        "headline": "Harbour opens",
+        "section": "China",
+        "stage": Stage.DRAFT,
+        "updated": NOON,
+        **changes,
+    }
+    return ArticleSummary(**facts)  # type: ignore[arg-type]
+
+
+def test_a_story_stands_where_the_sites_have_it_else_at_its_stage() -> None:
+    assert of_summary(summary(), NOON).word == "Draft"
+    assert of_summary(summary(stage=Stage.READY, presence=Presence.PUBLISHED), NOON).word == "Published"
+    tomorrow = datetime(2026, 9, 16, 6, 0, tzinfo=UTC)
+    scheduled = of_summary(summary(presence=Presence.SCHEDULED, presence_when=tomorrow), NOON)
+    assert (scheduled.word, scheduled.colour) == ("Tomorrow 06:00", "violet")
+    failed = of_summary(summary(presence=Presence.FAILED), NOON)
+    assert (failed.word, failed.colour) == ("Not sent", "red")
+
+
+def test_one_badge_says_what_matters_most() -> None:
+    def word(**changes: object) -> str:
+        sign = badge(summary(**changes))
+        return sign.word if sign else ""
+
+    assert word() == ""
+    assert word(tk=2) == "2 TK"
+    assert word(changed_since=True) == "edited since"
+    assert word(presence=Presence.FAILED, tk=2, changed_since=True) == "needs you"
+
+
+@pytest.mark.parametrize(
+    ("ago", "day", "time"),
+    [
+        (timedelta(minutes=5), "Today", "11:59"),
+        (timedelta(days=1), "Yesterday", "Mon"),
+        (timedelta(days=3), "Saturday, 12 September", "Sat"),
+        (timedelta(days=30), "Sunday, 16 August", "16 Aug"),
+        (timedelta(days=400), "11 August 2025", "11 Aug 2025"),
+    ],
+)
+def test_times_are_said_as_people_say_them(ago: timedelta, day: str, time: str) -> None:
+    assert day_name(NOON - ago, NOON) == day
+    assert short_time(NOON - ago, NOON) == time
+    assert moment(NOON + timedelta(hours=2), NOON) == "Today 14:04"
+
+
+def test_stories_stand_under_the_day_of_their_last_change() -> None:
+    now = datetime.now(UTC)
+    model = ArticleModel()
+    model.show(
+        [summary(id=3, updated=now), summary(id=2, updated=now), summary(id=1, updated=now - timedelta(days=1))],
+        complete=True,
+    )
+    shown = [model.index(row).data() for row in range(model.rowCount())]
+    assert shown == ["Today", "Harbour opens", "Harbour opens", "Yesterday", "Harbour opens"]
+    assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags, "a day cannot be chosen"
+
+
+def test_a_change_of_words_moves_no_row() -> None:
+    model = ArticleModel()
+    model.show([summary()], complete=True)
+    changed = []
+    model.dataChanged.connect(lambda first, _last, _roles: changed.append(first.row()))
+    assert not model.show([summary(headline="Harbour opens again")], complete=True)
+    assert changed == [1]
+
+
+def test_the_newest_story_is_open_at_the_start(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("First", "Second", "Third")
+    hand = open_window()
+    assert hand.headlines() == ["Third", "Second", "First"]
+    assert hand.open_story().headline == "Third"
+    assert hand.panes.articles.current is not None
+    assert hand.panes.articles.current.headline == "Third"
+
+
+def test_arrows_go_through_the_list_and_return_goes_into_the_text(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("First", "Second", "Third", body="A paragraph.")
+    hand = open_window()
+    hand.panes.articles.view.setFocus()
+
+    hand.press("Down")
+    hand.wait(lambda: hand.open_story().headline == "Second")
+    assert hand.panes.articles.view.hasFocus(), "the next arrow goes on in the list"
+    hand.press("Down")
+    hand.wait(lambda: hand.open_story().headline == "First")
+
+    hand.press("Return")
+    hand.wait(lambda: hand.panes.editor is not None and hand.panes.editor.isAncestorOf(hand.focus()))
+
+
+def test_words_of_the_headline_filter_the_list(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("Harbour opens", "Rupee gains", "Harbour closes")
+    hand = open_window()
+
+    hand.press("Ctrl+Shift+F")
+    hand.type("harb")
+    hand.wait(lambda: hand.headlines() == ["Harbour closes", "Harbour opens"])
+    hand.type("xyz")
+    hand.wait(lambda: hand.headlines() == [])
+    assert hand.panes.articles.hint.isVisible()
+    assert hand.panes.articles.hint.text() == "No headline has these words"
+
+    hand.press("Escape")
+    hand.wait(lambda: len(hand.headlines()) == 3)
+
+
+def test_the_side_bar_counts(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("A", "B", section=1)
+    stories.headlines("C", stage=Stage.READY)
+    hand = open_window()
+    counts = dict(hand.places())
+    assert counts["All stories"] == 3
+    assert counts["Drafts"] == 2
+    assert counts["Ready"] == 1
+    assert counts["China"] == 2
+    hand.click_place("China")
+    hand.wait(lambda: hand.headlines() == ["B", "A"])
+
+
+def test_a_long_list_comes_page_by_page(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines(*(f"Story {number}" for number in range(130)))
+    hand = open_window()
+    assert len(hand.headlines()) == 100
+    hand.panes.articles.view.scrollToBottom()
+    hand.wait(lambda: len(hand.headlines()) == 130, "the rest did not come")
+    assert hand.headlines()[-1] == "Story 0"
+
+
+def test_a_headline_of_ten_thousand_characters_is_drawn_in_two_lines(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("Harbour " * 1250)
+    hand = open_window()
+    view = hand.panes.articles.view
+    assert view.visualRect(hand.panes.articles.model.index(1)).height() < 100
+
+
+def test_keys_reach_every_pane(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("Harbour opens")
+    hand = open_window()
+    panes = hand.panes
+    panes.side_bar.view.setFocus()
+    seen = []
+    for _ in range(4):
+        hand.press("F6")
+        seen.append(_pane_of(hand))
+    assert seen == ["list", "text", "right", "side"]
+    hand.press("Shift+F6")
+    assert _pane_of(hand) == "right"
+
+
+def _pane_of(hand: Hand) -> str:
+    panes = hand.panes
+    named = {"side": panes.side_bar, "list": panes.articles, "text": panes.text, "right": panes.right}
+    focus = QApplication.focusWidget()
+    return next((name for name, pane in named.items() if focus and pane.isAncestorOf(focus)), "")

@@ -1,0 +1,192 @@
+"""The frame: columns that fold and are remembered, commands, the palette, light and dark."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.actions import commands
+from ui.dialogs.palette import Palette
+
+
+@pytest.fixture
+def hand(open_window: OpenWindow, stories: Stories) -> Hand:
+    stories.headlines("Rupee gains", "Harbour opens", body="A paragraph.")
+    return open_window()
+
+
+def palette_of(hand: Hand) -> Palette:
+    hand.wait(lambda: hand.window.findChildren(Palette) and hand.window.findChildren(Palette)[-1].rows.count() > 0)
+    return hand.window.findChildren(Palette)[-1]
+
+
+def test_four_columns_at_1440_and_a_key_for_each_side(hand: Hand) -> None:
+    panes = hand.panes
+    assert [pane.isVisible() for pane in (panes.side_bar, panes.articles, panes.text, panes.right)] == [True] * 4
+    assert abs(panes.side_bar.width() - 196) < 4
+    assert abs(panes.right.width() - 405) < 4
+
+    hand.press("Ctrl+Shift+Backslash")
+    assert not panes.side_bar.isVisible()
+    hand.press("Ctrl+Backslash")
+    assert not panes.right.isVisible()
+    hand.click(panes.bar.side_bar)
+    hand.click(panes.bar.right_pane)
+    assert panes.side_bar.isVisible()
+    assert panes.right.isVisible()
+    assert abs(panes.side_bar.width() - 196) < 4, "it comes back as wide as it was"
+
+
+def test_below_1200_the_sides_fold_away_and_come_over_the_text(hand: Hand) -> None:
+    panes = hand.panes
+    hand.window.resize(1024, 700)
+    hand.wait(lambda: not panes.side_bar.isVisible() and not panes.right.isVisible())
+    before = panes.text.width()
+
+    hand.press("Ctrl+Backslash")
+    assert panes.right.isVisible()
+    assert abs(panes.text.width() - before) < 4, "it stands over the text, it does not press it together"
+    hand.press("Escape")
+    assert not panes.right.isVisible()
+
+    hand.click(panes.bar.side_bar)
+    assert panes.side_bar.isVisible()
+    hand.click(panes.bar.side_bar)
+    assert not panes.side_bar.isVisible()
+
+    hand.window.resize(1440, 900)
+    hand.wait(lambda: panes.side_bar.isVisible() and panes.right.isVisible())
+    assert panes.columns.indexOf(panes.side_bar) == 0
+    assert panes.columns.indexOf(panes.right) == 3
+
+
+def test_f11_leaves_only_the_text_and_escape_brings_all_back(hand: Hand) -> None:
+    panes = hand.panes
+    hand.press("F11")
+    hand.wait(lambda: not panes.articles.isVisible())
+    assert not panes.side_bar.isVisible()
+    assert not panes.right.isVisible()
+    assert panes.editor is not None
+    assert panes.editor.isAncestorOf(hand.focus())
+    hand.press("F11")
+    hand.wait(lambda: panes.articles.isVisible() and panes.side_bar.isVisible())
+
+
+def test_the_layout_is_remembered_in_the_file_that_was_given(
+    hand: Hand, open_window: OpenWindow, settings: QSettings
+) -> None:
+    hand.panes.columns.moveSplitter(240, 1)
+    hand.panes.show_tab("facts")
+    wide = hand.panes.side_bar.width()
+    hand.press("Ctrl+Backslash")
+    hand.close()
+    assert settings.value("layout/sizes"), "it went into the test's own file"
+
+    again = open_window()
+    again.window.resize(1440, 900)  # the screen of a test is smaller than that, so the window came back smaller
+    again.wait(again.panes.side_bar.isVisible)
+    assert again.panes.side_bar.width() == wide
+    assert not again.panes.right.isVisible()
+    again.press("Ctrl+Backslash")
+    assert again.panes.right.tab == "facts"
+
+
+def test_the_keys_of_the_look_are_there_and_none_is_taken_twice() -> None:
+    shown = {command.name: command.keys for command in commands()}
+    assert shown["publish"] == "Ctrl+Return"
+    assert shown["palette"] == "Ctrl+Shift+P"
+    assert shown["right_pane"] == "Ctrl+\\"
+    keys = [QAction().shortcut() for _ in ()]
+    for command in commands():
+        action = QAction(command.text)
+        if command.keys is not None:
+            action.setShortcut(command.keys)
+            keys.append(action.shortcut())
+    taken = Counter(key.toString() for key in keys)
+    assert [key for key, times in taken.items() if times > 1] == []
+
+
+def test_every_command_can_be_reached_by_menu_and_is_carried_out_by_something(hand: Hand) -> None:
+    menu = hand.panes.bar.menus.menu()
+    assert isinstance(menu, QMenu)
+    in_menus = [action.objectName() for sub in menu.findChildren(QMenu) for action in sub.actions()]
+    assert {command.name for command in commands()} <= set(in_menus)
+
+
+def test_commands_wait_for_what_they_need(open_window: OpenWindow) -> None:
+    empty = open_window()
+    assert empty.panes.actions_["new_story"].isEnabled()
+    assert not empty.panes.actions_["publish"].isEnabled()
+    assert not empty.panes.actions_["bold"].isEnabled()
+
+
+def test_a_few_letters_and_return_do_a_command(hand: Hand) -> None:
+    hand.press("Ctrl+Shift+P")
+    palette = palette_of(hand)
+    hand.qtbot.keyClicks(palette.line, "reav")
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Backspace)
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Backspace)
+    hand.qtbot.keyClicks(palette.line, "ady")
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    hand.wait(lambda: hand.open_story().stage == "ready")
+
+
+def test_a_story_is_gone_to_by_words_of_its_headline(hand: Hand) -> None:
+    hand.press("Ctrl+P")
+    palette = palette_of(hand)
+    hand.qtbot.keyClicks(palette.line, "rupee")
+    hand.wait(lambda: palette.rows.count() == 1)
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    hand.wait(lambda: hand.open_story().headline == "Rupee gains")
+
+
+def test_escape_leaves_the_palette_and_changes_nothing(hand: Hand) -> None:
+    hand.press("Ctrl+P")
+    palette = palette_of(hand)
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+    hand.wait(lambda: not hand.window.findChildren(Palette))
+    assert hand.open_story().headline == "Harbour opens"
+
+
+def test_light_or_dark_is_chosen_and_remembered(hand: Hand, settings: QSettings) -> None:
+    try:
+        hand.panes.actions_["theme_dark"].trigger()
+        assert settings.value("theme/dark") == 1
+        assert hand.window.palette().window().color().lightness() < 64
+        assert hand.panes.actions_["theme_dark"].isChecked()
+        assert not hand.panes.actions_["theme_light"].isChecked()
+    finally:
+        hand.panes.actions_["theme_light"].trigger()
+    assert hand.window.palette().window().color().lightness() > 192
+
+
+def test_the_outbox_lists_what_was_sent(hand: Hand) -> None:
+    hand.press("Ctrl+Return")
+    hand.wait(hand.panes.toast.isVisible)
+    hand.click(hand.panes.side_bar.foot)
+    outbox = hand.panes.outbox
+    hand.wait(lambda: outbox.isVisible() and outbox.job is not None)
+    outbox.copy_link.click()
+    assert QApplication.clipboard().text() == hand.desk.outbox.jobs()[0].link
+    outbox.open_page.click()
+    assert hand.opened == [hand.desk.outbox.jobs()[0].link]
+    outbox.hide()
+
+
+def test_everything_that_takes_the_focus_has_a_name(hand: Hand, qtbot: QtBot) -> None:
+    hand.panes.show_tab("facts")
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
+        for widget in hand.panes.findChildren(kind)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+    ]
+    assert nameless == []

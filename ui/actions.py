@@ -1,0 +1,165 @@
+"""Every command once: name, words, menu, icon, keys, when it can be used. Menus, bar and palette are made from it.
+
+The keys are those of the look's table; where Qt has a `QKeySequence.StandardKey`, the system's own is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.theme.icons import icon
+
+Keys = QKeySequence.StandardKey | str | None
+MENUS = ("story", "edit", "insert", "format", "view")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`needs` is what must be there for it: "" (nothing), "desk" (an open store) or "story" (an open story).
+
+    A `rule` stands before it in its menu.
+    """
+
+    name: str
+    text: str
+    menu: str
+    icon: str = ""
+    keys: Keys = None
+    needs: str = "story"
+    checkable: bool = False
+    rule: bool = False
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order of the menus."""
+    tr = _tr
+    standard = QKeySequence.StandardKey
+    return (
+        Command("new_story", tr("New story"), "story", "square-pen", standard.New, needs="desk"),
+        Command("go_to_story", tr("Go to story…"), "story", "search", "Ctrl+P", needs="desk"),
+        Command("find_in_list", tr("Search stories"), "story", "list-filter", "Ctrl+Shift+F", needs="desk"),
+        Command("publish", tr("Publish"), "story", "send", "Ctrl+Return", rule=True),
+        Command("connect_site", tr("Connect a site…"), "story", "plug", needs="desk"),
+        Command("show_outbox", tr("Outbox"), "story", "inbox", needs="desk"),
+        Command("owner", tr("Name, agency and language…"), "story", "user"),
+        Command("stage_idea", tr("Idea"), "story", rule=True, checkable=True),
+        Command("stage_draft", tr("Draft"), "story", checkable=True),
+        Command("stage_review", tr("In review"), "story", checkable=True),
+        Command("stage_ready", tr("Ready"), "story", checkable=True),
+        Command("trash", tr("Move to the trash"), "story", "trash-2", rule=True),
+        Command("restore", tr("Take out of the trash"), "story", "undo-2"),
+        Command("open_store", tr("Open another store…"), "story", "folder-open", needs="", rule=True),
+        Command("close", tr("Quit"), "story", "", standard.Quit, needs=""),
+        Command("undo", tr("Undo"), "edit", "undo-2", standard.Undo),
+        Command("redo", tr("Redo"), "edit", "redo-2", standard.Redo),
+        Command("cut", tr("Cut"), "edit", "scissors", standard.Cut, rule=True),
+        Command("copy", tr("Copy"), "edit", "copy", standard.Copy),
+        Command("paste", tr("Paste"), "edit", "clipboard-paste", standard.Paste),
+        Command("select_all", tr("Select all"), "edit", "", standard.SelectAll, rule=True),
+        Command("link", tr("Link…"), "insert", "link", "Ctrl+K"),
+        Command("picture", tr("Picture…"), "insert", "image"),
+        Command("bold", tr("Bold"), "format", "bold", standard.Bold),
+        Command("italic", tr("Italic"), "format", "italic", standard.Italic),
+        Command("strike", tr("Strike through"), "format", "strikethrough", "Ctrl+Shift+X"),
+        Command("code", tr("Code"), "format", "code"),
+        Command("paragraph", tr("Paragraph"), "format", "pilcrow", "Ctrl+0", rule=True),
+        Command("heading_2", tr("Heading"), "format", "heading-2", "Ctrl+1"),
+        Command("heading_3", tr("Smaller heading"), "format", "heading-3", "Ctrl+2"),
+        Command("heading_4", tr("Smallest heading"), "format", "heading-4", "Ctrl+3"),
+        Command("numbered_list", tr("Numbered list"), "format", "list-ordered", "Ctrl+Shift+7", rule=True),
+        Command("bulleted_list", tr("Bulleted list"), "format", "list", "Ctrl+Shift+8"),
+        Command("quote", tr("Quote"), "format", "quote", "Ctrl+Shift+9"),
+        Command("palette", tr("All commands…"), "view", "command", "Ctrl+Shift+P", needs=""),
+        Command("side_bar", tr("Side bar"), "view", "panel-left", "Ctrl+Shift+\\", needs="", checkable=True, rule=True),
+        Command("right_pane", tr("Preview and facts"), "view", "panel-right", "Ctrl+\\", needs="", checkable=True),
+        Command("only_text", tr("Only the text"), "view", "maximize", "F11", needs="", checkable=True),
+        Command("next_pane", tr("Next pane"), "view", "", "F6", needs="", rule=True),
+        Command("previous_pane", tr("Previous pane"), "view", "", "Shift+F6", needs=""),
+        Command("theme_system", tr("Light or dark as the system"), "view", needs="", checkable=True, rule=True),
+        Command("theme_light", tr("Light"), "view", "sun", needs="", checkable=True),
+        Command("theme_dark", tr("Dark"), "view", "moon", needs="", checkable=True),
+    )
+
+
+def menu_title(menu: str) -> str:
+    return {
+        "story": _tr("Story"),
+        "edit": _tr("Edit"),
+        "insert": _tr("Insert"),
+        "format": _tr("Format"),
+        "view": _tr("View"),
+    }[menu]
+
+
+class Actions(QObject):
+    """The window's QActions. A command without a handler does not exist: no menu, no key."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = {command.name: command for command in commands()}
+        self._actions: dict[str, QAction] = {}
+        self._there = {""}
+
+    def bind(self, name: str, handler: Callable[[], object]) -> QAction:
+        """Let `handler` carry out the command from now on."""
+        command = self._commands[name]
+        if name in self._actions:
+            self._actions[name].triggered.disconnect()
+        action = self._actions.setdefault(name, self._make(command))
+        action.triggered.connect(lambda _checked=False: handler())
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._actions
+
+    def __iter__(self) -> Iterator[tuple[Command, QAction]]:
+        """Bound commands in the order of the menus."""
+        for name, command in self._commands.items():
+            if name in self._actions:
+                yield command, self._actions[name]
+
+    def set_there(self, *things: str) -> None:
+        """Say what there is ("desk", "story"): commands that need something else are greyed."""
+        self._there = {"", *things}
+        for command, action in self:
+            action.setEnabled(command.needs in self._there)
+
+    def fill(self, bar: QMenuBar | QMenu) -> None:
+        """Put the menus into a menu bar, or as submenus into a menu; again after commands were bound."""
+        bar.clear()
+        for menu in MENUS:
+            submenu = bar.addMenu(menu_title(menu))
+            for command, action in self:
+                if command.menu == menu:
+                    if command.rule and not submenu.isEmpty():
+                        submenu.addSeparator()
+                    submenu.addAction(action)
+            submenu.menuAction().setVisible(not submenu.isEmpty())
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setObjectName(command.name)
+        action.setCheckable(command.checkable)
+        action.setEnabled(command.needs in self._there)
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        if command.keys is not None:
+            action.setShortcut(QKeySequence(command.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if command.name == "close":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        self._window.addAction(action)
+        return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,166 @@
+"""Paints a row of the list: at most two lines of headline, below them how it stands."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from newsdesk import clock
+from newsdesk.store.records import ArticleSummary
+from ui.article_list.model import ROW
+from ui.article_list.status import badge, of_summary, short_time
+from ui.theme.fonts import SANS, sans
+from ui.theme.tokens import current
+
+Index = QModelIndex | QPersistentModelIndex
+SIDE, ABOVE, BELOW, BETWEEN = 14, 10, 10, 4
+DAY = 34
+LINES = 2
+LONGEST = 300  # characters of a headline that two lines can show; the rest need no layout
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        width = self._view.viewport().width()
+        if isinstance(row, str):
+            return QSize(60, DAY)
+        bold = _bold(row)
+        headline = len(_lines(_headline(row), bold, width - 2 * SIDE)) * _line_height(bold)
+        return QSize(60, ABOVE + headline + BETWEEN + _line_height(sans(12)) + BELOW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, str):
+            self._paint_day(painter, rect, row)
+        else:
+            self._paint_ground(painter, rect, state)
+            self._paint_story(painter, rect.adjusted(SIDE, ABOVE, -SIDE, -BELOW), row)
+        painter.restore()
+
+    def _paint_day(self, painter: QPainter, rect: QRect, day: str) -> None:
+        painter.setFont(sans(11, QFont.Weight.DemiBold))
+        painter.setPen(current().soft)
+        align = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(rect.adjusted(SIDE, 0, -SIDE, -8), align, day)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        theme = current()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, theme.paper)
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.hover())
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line)
+        if chosen and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.accent)
+            painter.drawRect(QRectF(rect).adjusted(3.5, 0.5, -0.5, -1.5))
+
+    def _paint_story(self, painter: QPainter, room: QRect, row: ArticleSummary) -> None:
+        theme = current()
+        now = clock.now().astimezone()
+        bold = _bold(row)
+        right_to_left = row.direction == "rtl"
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(bold)
+        painter.setPen(theme.text if row.headline else theme.faint)
+        height = _line_height(bold)
+        y = room.top()
+        for line in _lines(_headline(row), bold, room.width()):
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRect(room.left(), y, room.width(), height), flags, line)
+            y += height
+        facts = QRect(room.left(), y + BETWEEN, room.width(), _line_height(sans(12)))
+        right = self._paint_badge(painter, facts, row)
+        facts.setRight(right)
+        self._paint_facts(painter, facts, row, now)
+
+    def _paint_badge(self, painter: QPainter, facts: QRect, row: ArticleSummary) -> int:
+        """The right edge of what is left for the facts."""
+        sign = badge(row)
+        if sign is None:
+            return facts.right()
+        theme = current()
+        font = sans(11)
+        width = QFontMetrics(font).horizontalAdvance(sign.word) + 14
+        pill = QRectF(facts.right() - width + 1, facts.center().y() - 8, width, 17)
+        colour = getattr(theme, sign.colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tint(colour))
+        painter.drawRoundedRect(pill, 8.5, 8.5)
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, sign.word)
+        return round(pill.left()) - 6
+
+    def _paint_facts(self, painter: QPainter, room: QRect, row: ArticleSummary, now: datetime) -> None:
+        theme = current()
+        status = of_summary(row, now)
+        colour = getattr(theme, status.colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(room.left() + 3.5, room.center().y() + 0.5), 3.5, 3.5)
+        x = room.left() + 12
+        for text, pen, weight in (
+            (status.word, colour, QFont.Weight.DemiBold),
+            (row.section, theme.soft, QFont.Weight.Normal),
+            (short_time(row.updated, now), theme.soft, QFont.Weight.Normal),
+        ):
+            if not text or x >= room.right():
+                continue
+            painter.setFont(sans(12, weight))
+            painter.setPen(pen)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.right() - x)
+            painter.drawText(QRect(x, room.top(), room.right() - x + 1, room.height()), _middle(), shown)
+            x += painter.fontMetrics().horizontalAdvance(shown) + 6
+
+
+def _headline(row: ArticleSummary) -> str:
+    return row.headline[:LONGEST] or QCoreApplication.translate("ArticleModel", "No headline yet")
+
+
+def _lines(text: str, font: QFont, width: int) -> list[str]:
+    """The text in at most two lines, the last one cut with an ellipsis."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while len(lines) < LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        if len(lines) == LINES - 1 and start + length < len(text):
+            lines.append(QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+        else:
+            lines.append(text[start : start + length].rstrip())
+    layout.endLayout()
+    return lines or [text]
+
+
+def _bold(row: ArticleSummary) -> QFont:
+    return sans(13, QFont.Weight.DemiBold, row.language)
+
+
+def _line_height(font: QFont) -> int:
+    """Scripts that need more height (Nastaliq) get it."""
+    return max(round(font.pixelSize() * 1.4), QFontMetrics(font).height() if font.families()[0] not in SANS else 0)
+
+
+def _middle() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute

@@ -1,0 +1,242 @@
+"""What each command does: the one table from the commands of `ui/actions.py` to the parts of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from newsdesk.store.records import ArticleFilter, ArticleSummary, Site, Stage
+
+if TYPE_CHECKING:
+    from newsdesk.desk import Desk
+    from ui.dialogs.palette import Answer, Entry, Source
+    from ui.editor.pane import EditorPane
+    from ui.editor.services import Services
+    from ui.jobs import Jobs
+    from ui.panes import Panes
+
+FOUND = 30  # stories that the go-to palette offers
+ON_FOCUS = {"cut": "cut", "copy": "copy", "paste": "paste", "select_all": "selectAll"}  # command: Qt's slot
+
+
+def bind_window(panes: Panes) -> None:
+    """The commands that need no editor."""
+    session, columns = panes.session, panes.columns
+    table: dict[str, Callable[[], object]] = {
+        "new_story": session.new,
+        "go_to_story": lambda: go_to_story(panes),
+        "find_in_list": lambda: find_in_list(panes),
+        "publish": lambda: panes.bar.publish.press(),  # noqa: PLW0108 - the bar is made from these commands, later
+        "connect_site": lambda: connect_site(panes),
+        "show_outbox": lambda: show_outbox(panes),
+        "trash": session.trash,
+        "restore": session.restore,
+        "open_store": lambda: open_store(panes),
+        "close": panes.close_wanted.emit,
+        "palette": lambda: all_commands(panes),
+        "side_bar": columns.toggle_side,
+        "right_pane": columns.toggle_right,
+        "only_text": lambda: only_text(panes),
+        "next_pane": lambda: go_to_pane(panes, 1),
+        "previous_pane": lambda: go_to_pane(panes, -1),
+        "theme_system": lambda: choose_theme(panes, None),
+        "theme_light": lambda: choose_theme(panes, False),
+        "theme_dark": lambda: choose_theme(panes, True),
+    }
+    for stage in Stage:
+        table[f"stage_{stage}"] = partial(session.set_stage, stage)
+    for name, slot in ON_FOCUS.items():
+        table[name] = partial(_on_focus, slot)
+    for name, handler in table.items():
+        panes.actions_.bind(name, handler)
+    panes.text.sample.connect(lambda: add_sample(panes))
+    panes.publisher.connect_wanted.connect(lambda site: connect_site(panes, site))
+    _tick_theme(panes)
+
+
+def bind_editor(panes: Panes, editor: EditorPane) -> None:
+    """The commands that work on the text, and what the editor asks the window for."""
+    table: dict[str, Callable[[], object]] = {
+        "undo": editor.undo,
+        "owner": editor.correct_owner,
+        "redo": editor.redo,
+        "link": editor.edit_link,
+        "picture": panes.pictures.choose,
+        "bold": editor.toggle_bold,
+        "italic": editor.toggle_italic,
+        "strike": editor.toggle_strike,
+        "code": editor.toggle_code,
+        "paragraph": lambda: editor.set_heading(0),
+        "heading_2": lambda: editor.set_heading(2),
+        "heading_3": lambda: editor.set_heading(3),
+        "heading_4": lambda: editor.set_heading(4),
+        "numbered_list": editor.toggle_numbers,
+        "bulleted_list": editor.toggle_bullets,
+        "quote": editor.toggle_quote,
+    }
+    for name, handler in table.items():
+        panes.actions_.bind(name, handler)
+    editor.picture_wanted.connect(panes.actions_["picture"].trigger)
+    editor.media_dropped.connect(panes.pictures.add)
+    editor.lead_picture_wanted.connect(panes.pictures.choose_lead)
+    editor.link_followed.connect(panes.publisher.follow)
+    editor.owner_named.connect(panes.session.name_owner)
+    editor.settings_changed.connect(panes.session.keep_settings)
+    editor.language_wanted.connect(panes.session.choose_language)
+
+
+def editor_services(desk: Desk, jobs: Jobs) -> Services:
+    """What the editor may ask the desk for."""
+    from ui.editor.services import Services
+
+    return Services(
+        save=lambda article, changes: desk.articles.save(article, **changes),
+        run=jobs.run,
+        picture=desk.media.read,
+        authors=desk.authors.list,
+        add_author=desk.authors.add,
+        sections=desk.sections.list,
+        tags=desk.tags.list,
+        settings=desk.settings.get,
+    )
+
+
+def go_to_story(panes: Panes) -> None:
+    from ui.dialogs.palette import Palette
+
+    Palette(panes, panes.tr("Go to a story by words of its headline"), _stories(panes)).open_over()
+
+
+def all_commands(panes: Panes) -> None:
+    from ui.dialogs.palette import Palette, command_source
+
+    Palette(panes, panes.tr("Type a command"), command_source(panes.actions_)).open_over()
+
+
+def find_in_list(panes: Panes) -> None:
+    if panes.columns.only_text:
+        only_text(panes)
+    panes.articles.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    panes.articles.search.selectAll()
+
+
+def only_text(panes: Panes) -> None:
+    """The text fills the window, and the window the screen; the same key brings all back."""
+    only = not panes.columns.only_text
+    panes.columns.set_only_text(only)
+    panes.actions_["only_text"].setChecked(only)
+    frame = panes.frame
+    if only and not frame.isFullScreen():
+        frame.showFullScreen()
+    elif not only and frame.isFullScreen():
+        frame.showNormal()
+    if only and panes.editor is not None:
+        panes.editor.focus_body()
+
+
+def go_to_pane(panes: Panes, step: int) -> None:
+    """F6: side bar, list, text, right pane, and round again; those that are hidden are passed over."""
+    ways: list[tuple[QWidget, Callable[[], object]]] = [
+        (panes.side_bar, lambda: panes.side_bar.view.setFocus(Qt.FocusReason.TabFocusReason)),
+        (panes.articles, lambda: panes.articles.view.setFocus(Qt.FocusReason.TabFocusReason)),
+        (panes.text, lambda: focus_text(panes)),
+        (panes.right, panes.right.focus_content),
+    ]
+    shown = [(pane, go) for pane, go in ways if pane.isVisible()]
+    focus = QApplication.focusWidget()
+    here = next((at for at, (pane, _go) in enumerate(shown) if focus and pane.isAncestorOf(focus)), -step)
+    shown[(here + step) % len(shown)][1]()
+
+
+def focus_text(panes: Panes) -> None:
+    if panes.session.article is not None and panes.editor is not None:
+        panes.editor.focus_body()
+    else:
+        panes.text.focus_first()
+
+
+def choose_theme(panes: Panes, dark: bool | None) -> None:
+    panes.theme.choose(dark)
+    panes.settings.setValue("theme/dark", "" if dark is None else int(dark))
+    _tick_theme(panes)
+
+
+def connect_site(panes: Panes, site: Site | None = None) -> None:
+    """`site`: one that wants its password again."""
+    from ui.dialogs.connect import ConnectDialog
+
+    if panes.desk is not None:
+        dialog = ConnectDialog(panes.desk, panes.jobs, panes, site=site)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.connected.connect(panes.publisher.connected)
+        dialog.open()
+
+
+def show_outbox(panes: Panes) -> None:
+    """The outbox, standing on its foot in the side bar, or on the window's where that is folded away."""
+    foot = panes.side_bar.foot
+    panes.outbox.show_jobs(panes.publisher.jobs)
+    over: QWidget = foot if foot.isVisible() else panes
+    corner = over.mapToGlobal(over.rect().topLeft() if over is foot else over.rect().bottomLeft())
+    panes.outbox.move(corner.x() + 4, corner.y() - panes.outbox.height() - 14)
+    panes.outbox.show()
+    panes.outbox.view.setFocus()
+
+
+def open_store(panes: Panes) -> None:
+    name, _kind = QFileDialog.getSaveFileName(
+        panes,
+        panes.tr("Open a store, or name a new one"),
+        "newsdesk.sqlite",
+        panes.tr("newsdesk stores (*.sqlite)"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if name:
+        panes.session.close(lambda: panes.frame.open_store(Path(name)))
+
+
+def add_sample(panes: Panes) -> None:
+    """Put the sample story into the store and open it."""
+    from ui.shell.sample import add_sample as add
+
+    desk = panes.desk
+    if desk is not None:
+        panes.jobs.run(lambda: add(desk), lambda article: panes.session.open(article.id))
+
+
+def _stories(panes: Panes) -> Source:
+    def answer(words: str, then: Answer) -> None:
+        desk = panes.desk
+        if desk is None:
+            return
+
+        def show(found: Sequence[ArticleSummary]) -> None:
+            then([_entry(panes, summary) for summary in found])
+
+        panes.jobs.run(lambda: desk.articles.list(ArticleFilter(words=words), limit=FOUND), show)
+
+    return answer
+
+
+def _entry(panes: Panes, summary: ArticleSummary) -> Entry:
+    from ui.dialogs.palette import Entry
+
+    name = summary.headline or panes.tr("No headline yet")
+    return Entry(name, summary.section, lambda: panes.session.open(summary.id, write=True), "file-text")
+
+
+def _on_focus(slot: str) -> None:
+    """Cut, copy, paste and select all belong to whatever has the focus."""
+    do = getattr(QApplication.focusWidget(), slot, None)
+    if do is not None:
+        do()
+
+
+def _tick_theme(panes: Panes) -> None:
+    for name, choice in (("theme_system", None), ("theme_light", False), ("theme_dark", True)):
+        panes.actions_[name].setChecked(panes.theme.choice is choice)

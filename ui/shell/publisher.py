@@ -1,0 +1,211 @@
+"""Publishing from the window: save, hand over to the outbox, follow the job, say how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from newsdesk.changes import Change
+from newsdesk.errors import NewsdeskError
+from newsdesk.publish.errors import passwords_advice
+from newsdesk.store.records import Job, JobState, Site
+from newsdesk.store.site_labels import site_label
+from ui.jobs import Jobs
+from ui.preview.links import is_opened
+from ui.shell.notice import Strip, Toast
+from ui.shell.session import Session
+
+if TYPE_CHECKING:
+    from newsdesk.desk import Desk
+
+PAUSE = 60  # ms in which several changes of jobs become one question
+UNDER_WAY = frozenset({JobState.WAITING, JobState.RUNNING})
+
+
+class Publisher(QObject):
+    """`jobs_changed` when `jobs` or `progress` changed; `ended` (Job) when a publish of this window came to its end.
+
+    `connect_wanted` (Site): its password is missing or wrong, and the person wants to enter another.
+    """
+
+    jobs_changed = Signal()
+    ended = Signal(object)
+    connect_wanted = Signal(object)
+
+    def __init__(self, jobs: Jobs, session: Session, strip: Strip, toast: Toast, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = jobs.run
+        self._session, self._strip, self._toast = session, strip, toast
+        self._desk: Desk | None = None
+        self._watched: set[int] = set()  # jobs of this run whose end is to be told
+        self._waits: dict[int, str] = {}  # why a watched job waits, as it was told
+        self._progress: dict[int, float] = {}
+        self.jobs: tuple[Job, ...] = ()
+        self.open_link: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self._asking = QTimer(self, singleShot=True, interval=PAUSE)
+        self._asking.timeout.connect(self._ask)
+        session.opened.connect(toast.hide)
+
+    def attach(self, desk: Desk) -> None:
+        self._desk = desk
+        self._watched.clear()  # numbers of another store's jobs
+        self._waits.clear()
+        self._progress.clear()
+        self._ask()
+
+    @property
+    def progress(self) -> float | None:
+        """How far the running job is, 0 to 1; None where none runs."""
+        running = next((job for job in self.jobs if job.state is JobState.RUNNING), None)
+        return self._progress.get(running.id, 0.0) if running else None
+
+    def under_way(self, article: int, site: int) -> bool:
+        """Being sent now. One that met a trouble and tries again by itself holds nobody up."""
+        same = (job for job in self.jobs if (job.article, job.site) == (article, site))
+        return any(job.state in UNDER_WAY and not job.error for job in same)
+
+    def publish(self, site: int) -> None:
+        """Save the open story from a full read, then send it to `site`."""
+        article, desk = self._session.article, self._desk
+        if article is None or desk is None or article.trashed is not None:
+            return
+        self._strip.clear()
+        self._session.save(
+            lambda: self._run(
+                lambda: desk.outbox.publish(article.id, site),
+                lambda job: self._begun(job, choose=True),
+                lambda error: self._strip.show_error(error, self._again(site)),
+            ),
+            lambda error: self._strip.show_error(error, self._again(site), key="save"),
+        )
+
+    def connected(self, site: Site) -> None:
+        """A site was connected: Publish sends there now."""
+        self.choose_site(site.id)
+        desk = self._desk
+        if desk is not None:
+            self._run(
+                lambda: site_label(site, desk.sites.list()),
+                lambda name: self._toast.show_end(
+                    self.tr("Connected to {site}").format(site=name), self.tr("Publish sends there now.")
+                ),
+            )
+
+    def choose_site(self, site: int) -> None:
+        """From now on Publish sends there when nobody says where."""
+        desk = self._desk
+
+        def keep(desk: Desk) -> None:
+            settings = desk.settings.get()
+            if settings.default_site != site:
+                desk.settings.save(replace(settings, default_site=site))
+
+        if desk is not None:
+            self._run(lambda: keep(desk))
+
+    def retry(self, job: Job) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._strip.clear_about(f"job-{job.id}")
+            self._run(lambda: desk.outbox.retry(job.id), self._begun, self._strip.show_error)
+
+    def cancel(self, job: Job) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._watched.discard(job.id)
+            self._strip.clear_about(f"job-{job.id}")
+            self._run(lambda: desk.outbox.cancel(job.id), None, self._strip.show_error)
+
+    def open_page(self, job: Job) -> None:
+        self.open_address(job.link)
+
+    def open_address(self, link: str) -> None:
+        """In the browser."""
+        self.open_link(QUrl(link))
+
+    def follow(self, link: str) -> None:
+        """A link in a story: whoever wrote it, it opens no file and no program."""
+        if is_opened(QUrl(link)):
+            self.open_address(link)
+        else:
+            self._strip.show_hint(
+                self.tr("{link} was not opened.").format(link=link),
+                self.tr("From a story newsdesk opens web pages (https, http) and mail addresses only."),
+            )
+
+    def copy_link(self, job: Job) -> None:
+        QGuiApplication.clipboard().setText(job.link)
+
+    def note(self, change: Change) -> None:
+        """The desk says that a job has moved."""
+        if change.progress is not None:
+            self._progress[change.id] = change.progress
+            self.jobs_changed.emit()
+        if not self._asking.isActive():
+            self._asking.start()
+
+    def _begun(self, job: Job, *, choose: bool = False) -> None:
+        """`choose`: the next publish goes there too."""
+        self._watched.add(job.id)
+        if choose:
+            self.choose_site(job.site)
+        self._ask()
+
+    def _ask(self) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._run(desk.outbox.jobs, self._show)
+
+    def _show(self, jobs: tuple[Job, ...]) -> None:
+        self.jobs = jobs
+        self.jobs_changed.emit()
+        for job in jobs:
+            if job.id not in self._watched:
+                continue
+            if job.state not in UNDER_WAY:
+                self._watched.discard(job.id)
+                self._waits.pop(job.id, None)
+                self._progress.pop(job.id, None)
+                self._say_end(job)
+                self.ended.emit(job)
+            elif job.state is JobState.WAITING and job.error != self._waits.get(job.id, ""):
+                self._waits[job.id] = job.error
+                self._say_why_it_waits(job)
+
+    def _say_why_it_waits(self, job: Job) -> None:
+        """Once for each reason, though every attempt ends with it."""
+        if job.error:
+            title = self.tr("“{headline}” waits to go to {site}.").format(headline=job.headline, site=job.site_name)
+            more = f"{job.error} {job.advice}".strip()
+            self._strip.show_hint(title, more, self._retry(job), key=f"job-{job.id}")
+
+    def _say_end(self, job: Job) -> None:
+        self._strip.clear_about(f"job-{job.id}")
+        if job.state is JobState.DONE:
+            self._toast.show_end(
+                self.tr("Published on {site}").format(site=job.site_name),
+                job.headline,
+                (self.tr("Copy link"), lambda: self.copy_link(job)),
+                (self.tr("Open page"), lambda: self.open_page(job)),
+            )
+        elif job.state is JobState.FAILED:
+            title = self.tr("“{headline}” was not sent to {site}.").format(headline=job.headline, site=job.site_name)
+            offers = [self._retry(job)]
+            if job.advice in passwords_advice():
+                offers.insert(0, (self.tr("Connect the site…"), lambda: self._connect_again(job)))
+            self._strip.show_error(NewsdeskError(title, job.error, job.advice), *offers, key=f"job-{job.id}")
+
+    def _retry(self, job: Job) -> tuple[str, Callable[[], None]]:
+        return self.tr("Retry"), lambda: self.retry(job)
+
+    def _connect_again(self, job: Job) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._run(lambda: desk.sites.get(job.site), self.connect_wanted.emit, self._strip.show_error)
+
+    def _again(self, site: int) -> tuple[str, Callable[[], None]]:
+        return self.tr("Retry"), lambda: self.publish(site)

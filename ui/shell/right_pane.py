@@ -1,0 +1,78 @@
+"""The right pane: tabs over what stands beside the text. A tab's content may come later than the tab."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.theme.look import button, label
+
+BAR = 41
+
+
+class RightPane(QWidget):
+    """`tab_changed` carries the key of the tab that shows now."""
+
+    tab_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rightPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QWidget()
+        bar.setObjectName("rightBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(BAR)
+        self._tabs = QHBoxLayout(bar)
+        self._tabs.setContentsMargins(8, 0, 8, 0)
+        self._tabs.setSpacing(2)
+        self._tabs.addStretch(1)
+        self._group = QButtonGroup(self)
+        self._pages = QStackedWidget()
+        self._buttons: dict[str, QPushButton] = {}
+        self._places: dict[str, QStackedWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._pages, 1)
+
+    def add_tab(self, key: str, title: str, sign: str, waiting_for: str) -> None:
+        """A tab that says `waiting_for` until it is given its content."""
+        made = button(title, sign, look="tab")
+        made.setCheckable(True)
+        self._group.addButton(made)
+        self._tabs.insertWidget(len(self._buttons), made)
+        hint = label(waiting_for, look="soft", wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        place = QStackedWidget()
+        place.addWidget(hint)
+        self._pages.addWidget(place)
+        self._buttons[key], self._places[key] = made, place
+        made.clicked.connect(lambda _checked=False: self.show_tab(key))
+        if len(self._buttons) == 1:
+            self.show_tab(key)
+
+    def fill(self, key: str, content: QWidget) -> None:
+        self._places[key].addWidget(content)
+
+    def show_content(self, key: str, there: bool) -> None:
+        """The tab's content, or while there is nothing to show its hint."""
+        place = self._places[key]
+        place.setCurrentIndex(1 if there and place.count() > 1 else 0)
+
+    def show_tab(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+        self._pages.setCurrentWidget(self._places[key])
+        self.tab_changed.emit(key)
+
+    @property
+    def tab(self) -> str:
+        return next((key for key, made in self._buttons.items() if made.isChecked()), "")
+
+    def focus_content(self) -> None:
+        """For F6: into the content where it takes the focus, else onto its tab."""
+        content = self._places[self.tab].currentWidget()
+        takes = content is not None and (content.focusProxy() or content.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        target = content if takes and content is not None else self._buttons[self.tab]
+        target.setFocus(Qt.FocusReason.TabFocusReason)

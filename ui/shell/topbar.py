@@ -1,0 +1,202 @@
+"""The bar over the panes: menus, side bar, new story at the left; stage, right pane, Publish at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QIcon, QKeySequence, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from newsdesk.store.records import Article, Site, Stage
+from newsdesk.store.site_labels import site_label
+from ui.actions import Actions
+from ui.article_list.status import of_stage
+from ui.theme.fonts import sans
+from ui.theme.icons import icon
+from ui.theme.look import ICON, button, restyle, tool
+from ui.theme.tokens import current
+
+HEIGHT = 44
+
+
+class TopBar(QWidget):
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._actions = actions
+        self.menus = tool("menu", self.tr("All menus"), self.tr("All menus (F10)"))
+        self.menus.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.menus)
+        self.menus.setMenu(self._menu)
+        self.side_bar = _for(actions["side_bar"], tool("panel-left", self.tr("Side bar")))
+        self.new_story = button(self.tr("New story"), "square-pen", tip=_tip(actions["new_story"]))
+        self.new_story.clicked.connect(actions["new_story"].trigger)
+        self.stage = StageButton(actions)
+        self.right_pane = _for(actions["right_pane"], tool("panel-right", self.tr("Preview and facts")))
+        self.publish = PublishButton()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 12, 0)
+        row.setSpacing(6)
+        for part in (self.menus, self.side_bar):
+            row.addWidget(part)
+        row.addSpacing(6)
+        row.addWidget(self.new_story)
+        row.addStretch(1)
+        row.addWidget(self.stage)
+        row.addSpacing(6)
+        row.addWidget(self.right_pane)
+        row.addSpacing(6)
+        row.addWidget(self.publish)
+
+    def fill_menus(self) -> None:
+        """Take in what was bound since."""
+        self._actions.fill(self._menu)
+
+
+class StageButton(QPushButton):
+    """The stage of the open story as a dot and a word; its menu changes it."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setProperty("look", "quiet")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setFont(sans(13, QFont.Weight.DemiBold))
+        menu = QMenu(self)
+        for stage in Stage:
+            menu.addAction(actions[f"stage_{stage}"])
+        self.setMenu(menu)
+        self.show_stage(None)
+
+    def show_stage(self, stage: Stage | None) -> None:
+        """`None`: no story is open."""
+        self._stage = stage
+        self.setVisible(stage is not None)
+        if stage is not None:
+            word = of_stage(stage).word
+            self.setText(f" {word}")
+            self.setAccessibleName(self.tr("Stage: {stage}").format(stage=word))
+            self.repaint_dot()
+
+    def repaint_dot(self) -> None:
+        """After a change of theme, too."""
+        if self._stage is not None:
+            self.setIcon(_dot(getattr(current(), of_stage(self._stage).colour)))
+            self.setIconSize(QSize(8, 8))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(22, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        icon("chevron-down").paint(painter, self.width() - 20, (self.height() - 14) // 2, 14, 14)
+        painter.end()
+
+
+class PublishButton(QWidget):
+    """The one coloured button. Its main part publishes to the site it names, its menu chooses another."""
+
+    published = Signal(int)
+    connect_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.site: Site | None = None
+        self._sites: tuple[Site, ...] = ()
+        self.main = QPushButton()
+        self.main.setObjectName("publishMain")
+        self.main.setFont(sans(13, QFont.Weight.DemiBold))
+        self.main.setIconSize(ICON)
+        self.choose = QPushButton()
+        self.choose.setObjectName("publishMenu")
+        self.choose.setIcon(icon("chevron-down", "on_accent"))
+        self.choose.setIconSize(QSize(14, 14))
+        self.choose.setAccessibleName(self.tr("Choose where to publish"))
+        self.choose.setToolTip(self.tr("Choose where to publish"))
+        self._menu = QMenu(self.choose)
+        self.choose.setMenu(self._menu)
+        self.main.clicked.connect(self.press)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.main)
+        row.addWidget(self.choose)
+        self.show_state(story=False, online=True)
+
+    def show_sites(self, sites: tuple[Site, ...], chosen: Site | None) -> None:
+        self._sites, self.site = sites, chosen
+        self._menu.clear()
+        for site in sites:
+            name = site_label(site, sites)
+            entry = QAction(self.tr("Publish to {site}").format(site=_amps(name)), self._menu)
+            entry.setData(site.id)
+            entry.setCheckable(True)
+            entry.setChecked(chosen is not None and site.id == chosen.id)
+            entry.triggered.connect(lambda _checked=False, to=site.id: self.published.emit(to))
+            self._menu.addAction(entry)
+        self._menu.addSeparator()
+        connect = self._menu.addAction(icon("plug"), self.tr("Connect a site…"))
+        connect.triggered.connect(self.connect_wanted)
+        self._say_tip()
+
+    def show_state(self, *, story: bool, online: bool, sending: bool = False) -> None:
+        """`story`: one is open that may go out. `sending`: it is on its way to the site that the button names."""
+        waits = not online
+        text = self.tr("Send when online") if waits else self.tr("Publish")
+        if sending and online:
+            text = self.tr("Publishing…")
+        self.main.setText(f" {text}")
+        self.main.setIcon(icon("clock" if waits else "send", "on_accent"))
+        self.main.setEnabled(story and not (sending and online))
+        self.choose.setProperty("idle", "false" if self.main.isEnabled() else "true")
+        self.choose.setIcon(icon("chevron-down", "on_accent" if self.main.isEnabled() else "faint"))
+        restyle(self.choose)
+        for entry in self._menu.actions():
+            if entry.data() is not None:  # another site may be chosen while one is sent to
+                here = self.site is not None and entry.data() == self.site.id
+                entry.setEnabled(self.main.isEnabled() if here else story)
+        self.main.setAccessibleName(text)
+
+    def press(self) -> None:
+        """Publish to the site that the button names."""
+        if self.site is not None and self.main.isEnabled():
+            self.published.emit(self.site.id)
+
+    def _say_tip(self) -> None:
+        if self.site is not None:
+            name = site_label(self.site, self._sites)
+            self.main.setToolTip(self.tr("Publish to {site} (Ctrl+Return)").format(site=name))
+
+
+def stage_of(article: Article | None) -> Stage | None:
+    return article.stage if article is not None and article.trashed is None else None
+
+
+def _for(action: QAction, made: QToolButton) -> QToolButton:
+    made.setToolTip(_tip(action))
+    made.clicked.connect(action.trigger)
+    return made
+
+
+def _tip(action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text()} ({keys})" if keys else action.text()
+
+
+def _dot(colour: QColor) -> QIcon:
+    image = QPixmap(16, 16)
+    image.setDevicePixelRatio(2)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(0, 0, 8, 8)
+    painter.end()
+    return QIcon(image)
+
+
+def _amps(text: str) -> str:
+    """A menu reads & as the mark of a key."""
+    return text.replace("&", "&&")

@@ -1,0 +1,63 @@
+"""In place of the text where no store could be opened: what happened, what it means, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from newsdesk.errors import NewsdeskError
+from ui.theme.fonts import serif
+from ui.theme.look import button, label
+
+WIDTH = 560
+
+
+class StoreTrouble(QWidget):
+    another_wanted = Signal()
+    retry_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyDesk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.what = label(wrap=True)
+        self.what.setFont(serif(22, QFont.Weight.Bold))
+        self.meaning = label(look="soft", size=14, wrap=True)
+        self.advice = label(size=14, wrap=True)
+        for words in (self.what, self.meaning, self.advice):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.another = button(self.tr("Open another store…"), "folder-open")
+        self.retry = button(self.tr("Try again"))
+        self.quit = button(self.tr("Quit"))
+        self.another.clicked.connect(self.another_wanted)
+        self.retry.clicked.connect(self.retry_wanted)
+        self.quit.clicked.connect(self.quit_wanted)
+        buttons = QHBoxLayout()
+        for made in (self.another, self.retry, self.quit):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(inner)
+        column.setSpacing(10)
+        for words in (self.what, self.meaning, self.advice):
+            column.addWidget(words)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        centre = QHBoxLayout()
+        centre.addStretch(1)
+        centre.addWidget(inner, 100)
+        centre.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(3)
+        outer.addLayout(centre)
+        outer.addStretch(4)
+
+    def show_error(self, error: NewsdeskError) -> None:
+        self.what.setText(error.what)
+        self.meaning.setText(error.meaning)
+        self.advice.setText(error.advice)
+        self.setAccessibleName(str(error))
+        self.another.setFocus()

@@ -1,0 +1,56 @@
+"""What the side bar offers: each place is a filter for the list, with its figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.store.records import ArticleFilter, Counts, Presence, Section, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of the side bar. A heading has no filter."""
+
+    key: str
+    text: str
+    icon: str = ""
+    filter: ArticleFilter | None = None
+    count: int = 0
+
+
+def places(counts: Counts, sections: tuple[Section, ...]) -> tuple[Place, ...]:
+    """The side bar from top to bottom."""
+    tr = _tr
+    stages = counts.stages
+    first = (
+        Place("all", tr("All stories"), "newspaper", ArticleFilter(), counts.all),
+        Place("draft", tr("Drafts"), "pen", ArticleFilter(stage=Stage.DRAFT), stages.get(Stage.DRAFT, 0)),
+        Place("review", tr("In review"), "glasses", ArticleFilter(stage=Stage.REVIEW), stages.get(Stage.REVIEW, 0)),
+        Place("ready", tr("Ready"), "circle-check", ArticleFilter(stage=Stage.READY), stages.get(Stage.READY, 0)),
+        Place("scheduled", tr("Scheduled"), "calendar-clock", _at(Presence.SCHEDULED), counts.scheduled),
+        Place("published", tr("Published"), "globe", _at(Presence.PUBLISHED), counts.published),
+        Place("needs", tr("Needs you"), "triangle-alert", _at(Presence.FAILED), counts.needs_you),
+    )
+    theirs = tuple(
+        Place(
+            f"section-{section.id}",
+            section.name,
+            "hash",
+            ArticleFilter(section=section.id),
+            counts.sections.get(section.id, 0),
+        )
+        for section in sections
+    )
+    heading = (Place("sections", tr("Sections")),) if theirs else ()
+    trash = (Place("gap", ""), Place("trash", tr("Trash"), "trash-2", ArticleFilter(trashed=True), counts.trash))
+    return first + heading + theirs + trash
+
+
+def _at(presence: Presence) -> ArticleFilter:
+    return ArticleFilter(presence=presence)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Places", text)

@@ -1,0 +1,174 @@
+"""The window. It stands first, empty, painted in its papers; its panes are made after that, and then filled.
+
+Nothing heavy is imported here: every millisecond before the first paint is one that the person waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from newsdesk.errors import NewsdeskError
+from ui.jobs import Jobs
+from ui.theme.tokens import ThemeWatcher, current
+
+if TYPE_CHECKING:
+    from newsdesk.desk import Desk
+    from ui.panes import Panes
+
+SIZE = QSize(1440, 900)
+LEAST = QSize(720, 480)
+BAR, SIDE, LIST = 44, 196, 300  # where the panes will stand: what the first paint shows of them
+
+
+class MainWindow(QMainWindow):
+    """`stands` after the first paint, `usable` once a story can be written (or it is said why none can), `gone` when
+    everything is saved and let go.
+
+    `settings`: where the layout is remembered. `open_desk`: opens a store; called off the GUI thread.
+    """
+
+    stands = Signal()
+    usable = Signal()
+    gone = Signal()
+
+    def __init__(
+        self, settings: QSettings, theme: ThemeWatcher, open_desk: Callable[[Path | None], Desk] | None = None
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("newsdesk")
+        self.setMinimumSize(LEAST)
+        self.settings, self.theme = settings, theme
+        self.jobs = Jobs(parent=self)
+        self.closed = False  # all is saved and let go
+        self._panes: Panes | None = None
+        self._open_desk = open_desk or _open_desk
+        self._store_path: Path | None = None
+        self._painted = False
+        self.resize(SIZE)
+        geometry = settings.value("layout/window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    @property
+    def panes(self) -> Panes:
+        """All that the window shows. Made when first asked for: after the first paint, unless somebody cannot wait."""
+        if self._panes is None:
+            from ui.panes import Panes
+
+            self._panes = Panes(self)
+            self._panes.close_wanted.connect(self.close)
+            self._panes.ready.connect(self.usable)
+            self.setCentralWidget(self._panes)
+            self._panes.restore()
+        return self._panes
+
+    def open_store(self, path: Path | None) -> None:
+        """Open the store at `path` (None: the user's own) off the GUI thread, and show what is in it."""
+        self._store_path = path
+        self.jobs.run(lambda: self._open_desk(path), self._opened, self._refused)
+
+    def open_again(self) -> None:
+        """Try the same store once more."""
+        self.open_store(self._store_path)
+
+    def say_rescued(self) -> None:
+        """An unexpected exception was caught, and the story saved."""
+        self.panes.strip.show_hint(
+            self.tr("Something went wrong inside newsdesk."),
+            self.tr("Your text was saved, and kept as a version of its own. The log says where it happened."),
+        )
+
+    def rescue(self) -> None:
+        """Save the open story from a full read: something broke."""
+        if self._panes is not None:
+            self._panes.session.rescue()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._panes is None:
+            self._paint_papers()
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._first_paint)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save first: the window goes when the store has everything."""
+        if self.closed:
+            event.accept()
+        elif self._panes is None or self._panes.desk is None:
+            self._let_go()
+            event.accept()
+        else:
+            event.ignore()
+            self._panes.session.close(self._close_now, self._cannot_save)
+
+    def _first_paint(self) -> None:
+        """The store opens in its thread while Qt loads the fonts for a first word, and then the panes are made."""
+        self.stands.emit()
+        if self._panes is None:
+            word = QLabel(self.tr("Opening…"))
+            word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.setCentralWidget(word)
+        QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        if not self.closed:
+            self.panes.show()
+
+    def _opened(self, desk: Desk) -> None:
+        if self.closed:
+            desk.close()
+        else:
+            self.panes.attach(desk)
+
+    def _refused(self, error: NewsdeskError) -> None:
+        if not self.closed:
+            self.panes.refuse(error)
+            self.usable.emit()
+
+    def _close_now(self) -> None:
+        self._let_go()
+        QTimer.singleShot(0, self, self.close)  # not from within the event that was ignored
+
+    def _cannot_save(self, error: NewsdeskError) -> None:
+        """Closing must not lose the text, nor be refused for ever."""
+        from ui.dialogs.unsaved import UnsavedDialog
+
+        session = self.panes.session
+        dialog = UnsavedDialog(error, session.text(), self)
+        dialog.try_again.connect(self.close, Qt.ConnectionType.QueuedConnection)
+        dialog.given_up.connect(session.give_up)
+        dialog.given_up.connect(self._close_now)
+        dialog.open()
+
+    def _let_go(self) -> None:
+        """The last of it: layout, what still runs, the store, the web engine."""
+        self.settings.setValue("layout/window", self.saveGeometry())
+        if self._panes is not None:
+            self._panes.let_go()
+        self.settings.sync()
+        self.jobs.stop()
+        self.closed = True
+        self.gone.emit()
+
+    def _paint_papers(self) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.paper)
+        painter.fillRect(QRect(0, 0, self.width(), BAR), theme.window)
+        painter.fillRect(QRect(0, BAR, SIDE + LIST, self.height()), theme.window)
+        painter.fillRect(QRect(0, BAR, SIDE, self.height()), theme.side)
+        painter.fillRect(QRect(0, BAR - 1, self.width(), 1), theme.line)
+        painter.end()
+
+
+def _open_desk(path: Path | None) -> Desk:
+    from newsdesk.desk import Desk
+
+    return Desk.open(path, start_courier=False)  # the panes start it, once there is time

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
@@ -117,12 +116,19 @@ def test_a_real_site_is_connected_and_published_to_from_the_window(
         "Publish does not name the site that was just connected",
     )
 
+    hand.wait(hand.panes.toast.isVisible, "nothing says that the site is connected")
+
     hand.click(hand.panes.bar.publish.main)
 
-    ended = hand.panes.toast, hand.panes.strip
-    hand.qtbot.waitUntil(lambda: _is(any(map(QWidget.isVisible, ended)), str(hand.desk.outbox.jobs())), timeout=LONG)
+    def ended() -> bool:
+        states = [job.state for job in hand.desk.outbox.jobs()]
+        return bool(states) and states[0] not in {JobState.WAITING, JobState.RUNNING}
+
+    hand.qtbot.waitUntil(lambda: _is(ended(), str(hand.desk.outbox.jobs())), timeout=LONG)
     job = hand.desk.outbox.jobs()[0]
     assert job.state is JobState.DONE, f"{job.error} {job.advice}"
+    hand.qtbot.waitUntil(lambda: _is(hand.panes.toast.isVisible(), "nothing leads to the page"), timeout=SOON)
+    hand.qtbot.waitUntil(lambda: hand.button("Open page") is not None, timeout=SOON)
     hand.click(hand.button("Open page"))
     assert hand.opened == [job.link]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import socket
 import sqlite3
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import StoreUnwritable
-from newsdesk.store.records import Article, JobState, RevisionReason
+from newsdesk.store.records import Article, JobState, RevisionReason, SiteKind
 from tests.ui.conftest import SOON, Hand, OpenWindow, Stories
 from ui.rescue import Rescue, open_log, without_values
 
@@ -114,6 +116,28 @@ def test_a_publish_that_fails_says_why_and_is_retried(
 
     hand.wait(hand.panes.toast.isVisible, "the second try did not end well")
     assert not hand.panes.strip.isVisible(), "what is mended is no longer said"
+
+
+def test_a_site_that_is_away_is_said_and_publish_can_be_used_meanwhile(
+    open_window: OpenWindow, stories: Stories
+) -> None:
+    """The story waits in the outbox: that is no reason to hold the button, and not to be found only there."""
+    stories.headlines("Kept", section=1)
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # bound and not listening: whoever connects is refused
+        address = f"http://127.0.0.1:{nobody.getsockname()[1]}/wp-json/"
+        hand = open_window()
+        site = hand.desk.store.sites.add(SiteKind.WORDPRESS, "The Bay Courier", address, account="ann")
+        hand.desk.credentials.save(site, "only for tests")
+        hand.desk.settings.save(replace(hand.desk.settings.get(), default_site=site.id))
+        hand.wait(lambda: hand.panes.bar.publish.site == site, "Publish goes elsewhere")
+
+        hand.click(hand.panes.bar.publish.main)
+
+        hand.wait(hand.panes.strip.isVisible, "nothing says that the site is away")
+        assert "The Bay Courier" in hand.panes.strip.accessibleName()
+        assert hand.panes.bar.publish.main.isEnabled()
+        assert hand.desk.outbox.jobs()[0].state is JobState.WAITING
 
 
 def test_a_save_that_fails_keeps_the_story_open(

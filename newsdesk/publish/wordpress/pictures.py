@@ -72,14 +72,14 @@ class Library:
         known = self._posts.picture(site, sha)
         if known is None:
             return None
-        # a list, not the one: what another account sent may be used but not opened
-        found = self._client.many("wp/v2/media", include=known, context="edit", _fields=_FIELDS)
+        # As a reader would, and a list: up to 6.1 an author sees no picture of others to edit, yet may use them.
+        found = self._client.many("wp/v2/media", include=known, _fields=_FIELDS)
         if not found:
             self._posts.forget_picture(site, sha)
         return found[0] if found else None
 
     def _find(self, sha: str) -> Thing | None:
-        found = self._client.many("wp/v2/media", slug=picture_key(sha), context="edit", _fields=_FIELDS)
+        found = self._client.many("wp/v2/media", slug=picture_key(sha), _fields=_FIELDS)
         return found[0] if found else None
 
 

@@ -128,6 +128,7 @@ def test_an_author_of_the_byline_is_told_about(open_window: OpenWindow, stories:
     hand.type("Mara Sole")
     hand.press("Return")
     hand.wait(lambda: [field.accessibleName() for field in facts.about.fields] == ["About Mara Sole"])
+    hand.wait(facts.about.fields[0].isVisible)  # Qt shows what a layout was given a moment later
     facts.about.fields[0].setFocus()
     hand.type("Writes about ports.")
     hand.press("Tab")

@@ -1,7 +1,7 @@
 """All that the window shows: puts the panes together and passes their facts on. What each does is its own affair.
 
-They come in the order in which a person needs them: bars and list; then the editor with the first story; then the
-facts; then the preview, whose web engine doubles the start.
+They come in the order in which a person needs them: the list (`front.py`); then bar and commands; then the editor with
+the first story; then the facts; then the preview, whose web engine doubles the start.
 """
 
 from __future__ import annotations
@@ -18,17 +18,13 @@ from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article, SiteKind
 from ui.actions import Actions
-from ui.article_list.pane import ArticleList
+from ui.front import Front
 from ui.shell.binding import bind_editor, bind_window, editor_services
-from ui.shell.columns import Columns
 from ui.shell.paper import Paper
 from ui.shell.pictures import Pictures
 from ui.shell.publisher import Publisher
-from ui.shell.right_pane import RightPane
 from ui.shell.session import Session
-from ui.shell.text_column import TextColumn
 from ui.shell.topbar import TopBar, stage_of
-from ui.sidebar.pane import SideBar
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -41,17 +37,16 @@ if TYPE_CHECKING:
 
 
 class Panes(QWidget):
-    """`listed` once the list is filled; `ready` once a story can be written; `sending` once the courier works, too;
-    `complete` with the preview. `close_wanted`: the person has had enough.
+    """`ready` once a story can be written; `sending` once the courier works, too; `complete` with the preview.
+    `close_wanted`: the person has had enough.
     """
 
-    listed = Signal()
     ready = Signal()
     sending = Signal()
     complete = Signal()
     close_wanted = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, front: Front) -> None:
         super().__init__(window)
         self.frame = window
         self.settings, self.theme, self.jobs = window.settings, window.theme, window.jobs
@@ -61,15 +56,12 @@ class Panes(QWidget):
         self.preview: PreviewPane | None = None
         self.wants_preview = True  # False: the web engine is never loaded
         self._outbox: OutboxPopover | None = None
-        self._listed = self._going = False
+        self._going = False
         self._online: bool | None = None  # not asked yet
         self.actions_ = Actions(self)
-        self.side_bar = SideBar()
-        self.articles = ArticleList(self.jobs)
-        self.text = TextColumn()
+        self.side_bar, self.articles, self.text, self.right = front.side_bar, front.articles, front.text, front.right
+        self.columns = front.columns
         self.strip, self.toast = self.text.strip, self.text.toast
-        self.right = RightPane()
-        self.columns = Columns(self.side_bar, self.articles, self.text, self.right)
         self.session = Session(self.jobs, self)
         self.publisher = Publisher(self.jobs, self.session, self.strip, self.toast, self)
         self.paper = Paper(self.jobs, self)
@@ -88,16 +80,15 @@ class Panes(QWidget):
         self.articles.view.setFocus()
 
     def attach(self, desk: Desk) -> None:
-        """Show this desk."""
+        """Work on this desk, whose stories the list shows already."""
         if self.desk is not None:
             self.jobs.run(self.desk.close)
         self.desk = desk
-        self._listed = False
         self.jobs.attach(desk)
-        self.articles.attach(desk)
         self.paper.attach(desk)
         self.publisher.attach(desk)
         self.show_things()
+        self._later(self._make_editor)
 
     def refuse(self, error: NewsdeskError) -> None:
         """No store could be opened."""
@@ -158,14 +149,6 @@ class Panes(QWidget):
         for key in ("preview", "facts"):
             self.right.show_content(key, article is not None)
         self._show_jobs()
-
-    def _list_filled(self) -> None:
-        if self._listed:
-            self._show_empty()
-            return
-        self._listed = True
-        self.listed.emit()
-        self._later(self._make_editor)
 
     def _make_editor(self) -> None:
         """The editor, and in it the story that was changed last."""
@@ -385,12 +368,10 @@ class Panes(QWidget):
     def _connect(self) -> None:
         actions = self.actions_
         self.jobs.changed.connect(self._desk_changed)
-        self.jobs.trouble.connect(self.strip.show_error)
-        self.side_bar.chosen.connect(self.articles.show_place)
         self.side_bar.foot.clicked.connect(actions["show_outbox"].trigger)
         self.articles.opened.connect(self.session.open)
         self.articles.entered.connect(self._write)
-        self.articles.filled.connect(self._list_filled)
+        self.articles.filled.connect(self._show_empty)
         self.session.opened.connect(self._opened)
         self.session.changed.connect(self._changed)
         self.session.closed.connect(self._story_closed)

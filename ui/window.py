@@ -1,4 +1,4 @@
-"""The window. It stands first, empty, painted in its papers; its panes are made after that, and then filled.
+"""The window. It stands first, empty, painted in its papers; then the list comes, and once that is filled all the rest.
 
 Nothing heavy is imported here: every millisecond before the first paint is one that the person waits.
 """
@@ -19,6 +19,7 @@ from ui.theme.tokens import ThemeWatcher, current
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
+    from ui.front import Front
     from ui.panes import Panes
 
 SIZE = QSize(1440, 900)
@@ -27,13 +28,14 @@ BAR, SIDE, LIST = 44, 196, 300  # where the panes will stand: what the first pai
 
 
 class MainWindow(QMainWindow):
-    """`stands` after the first paint, `usable` once a story can be written (or it is said why none can), `gone` when
-    everything is saved and let go.
+    """`stands` after the first paint, `listed` once the list shows what the store has, `usable` once a story can be
+    written (or it is said why none can), `gone` when everything is saved and let go.
 
     `settings`: where the layout is remembered. `open_desk`: opens a store; called off the GUI thread.
     """
 
     stands = Signal()
+    listed = Signal()
     usable = Signal()
     gone = Signal()
 
@@ -45,8 +47,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST)
         self.settings, self.theme = settings, theme
         self.jobs = Jobs(parent=self)
+        self.jobs.trouble.connect(self._say_trouble)
         self.closed = False  # all is saved and let go
+        self._front: Front | None = None
         self._panes: Panes | None = None
+        self._unused: Desk | None = None  # open, and not yet in the care of the panes
         self._open_desk = open_desk or _open_desk
         self._store_path: Path | None = None
         self._painted = False
@@ -56,14 +61,26 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     @property
+    def front(self) -> Front:
+        """Side bar and list. Made when first asked for: after the first paint, unless somebody cannot wait."""
+        if self._front is None:
+            from ui.front import Front
+
+            self._front = Front(self.jobs, BAR)
+            self.setCentralWidget(self._front)
+            self._front.restore(self.settings)
+        return self._front
+
+    @property
     def panes(self) -> Panes:
-        """All that the window shows. Made when first asked for: after the first paint, unless somebody cannot wait."""
+        """All that the window shows. Made when first asked for: with the list filled, unless somebody cannot wait."""
         if self._panes is None:
             from ui.panes import Panes
 
-            self._panes = Panes(self)
+            self._panes = Panes(self, self.front)
             self._panes.close_wanted.connect(self.close)
             self._panes.ready.connect(self.usable)
+            self.takeCentralWidget()  # the front, empty now, must not be deleted: it is still asked for the list
             self.setCentralWidget(self._panes)
             self._panes.restore()
         return self._panes
@@ -109,28 +126,48 @@ class MainWindow(QMainWindow):
             self._panes.session.close(self._close_now, self._cannot_save)
 
     def _first_paint(self) -> None:
-        """The store opens in its thread while Qt loads the fonts for a first word, and then the panes are made."""
+        """The store opens in its thread while Qt loads the fonts for a first word, and then the list is made."""
         self.stands.emit()
-        if self._panes is None:
+        if self._front is None:
             word = QLabel(self.tr("Opening…"))
             word.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.setCentralWidget(word)
         QTimer.singleShot(0, self, self._fill)
 
     def _fill(self) -> None:
-        if not self.closed:
-            self.panes.show()
+        if not self.closed and self._panes is None:
+            self.front.show()
 
     def _opened(self, desk: Desk) -> None:
         if self.closed:
             desk.close()
-        else:
+            return
+        if self._unused is not None:
+            self.jobs.run(self._unused.close)
+        self._unused = desk
+        self.front.articles.attach(desk)
+        self.jobs.run(lambda: None, lambda _nothing: self._first_page())  # follows the list's own question
+
+    def _first_page(self) -> None:
+        """The list has its answer, and is painted before anything else is made."""
+        self.listed.emit()
+        QTimer.singleShot(0, self, self._make_rest)
+
+    def _make_rest(self) -> None:
+        desk, self._unused = self._unused, None
+        if desk is not None and not self.closed:
             self.panes.attach(desk)
+            self.panes.show()
 
     def _refused(self, error: NewsdeskError) -> None:
         if not self.closed:
             self.panes.refuse(error)
+            self.panes.show()
             self.usable.emit()
+
+    def _say_trouble(self, error: NewsdeskError) -> None:
+        if not self.closed:
+            self.panes.strip.show_error(error)
 
     def _close_now(self) -> None:
         self._let_go()
@@ -149,12 +186,14 @@ class MainWindow(QMainWindow):
 
     def _let_go(self) -> None:
         """The last of it: layout, what still runs, the store, the web engine."""
+        self.closed = True
         self.settings.setValue("layout/window", self.saveGeometry())
         if self._panes is not None:
             self._panes.let_go()
+        if self._unused is not None:
+            self.jobs.run(self._unused.close)
         self.settings.sync()
         self.jobs.stop()
-        self.closed = True
         self.gone.emit()
 
     def _paint_papers(self) -> None:

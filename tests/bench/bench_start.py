@@ -54,14 +54,12 @@ application = main.make_application()
 window = main.make_window(options)
 def listed():
     print("list", time.time(), flush=True)
+    rows = window.front.articles.view
+    assert rows.isVisible() and rows.visualRect(rows.model().index(1, 0)).isValid()
     window.panes.wants_preview = False
     window.usable.connect(lambda: QTimer.singleShot(0, window.close))
-def panes():
-    window.panes.listed.connect(lambda: QTimer.singleShot(0, listed))
-def stands():
-    print("window", time.time(), flush=True)
-    QTimer.singleShot(0, panes)
-window.stands.connect(stands)
+window.listed.connect(lambda: QTimer.singleShot(0, listed))
+window.stands.connect(lambda: print("window", time.time(), flush=True))
 window.show()
 application.exec()
 """

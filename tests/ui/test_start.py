@@ -42,6 +42,16 @@ window.show()
 sys.exit(application.exec())
 """
 
+IMPORTS = """
+import builtins
+plain = builtins.__import__
+import main
+application = main.make_application()
+print(builtins.__import__ is plain)
+from PySide6 import QtNetwork, QtSvg, QtWebEngineWidgets
+print(builtins.__import__ is plain)
+"""
+
 
 def run(code: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     places = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
@@ -60,6 +70,12 @@ def test_nothing_heavy_is_imported_before_the_window_stands(tmp_path: Path) -> N
     done = run(START, tmp_path, str(tmp_path / "store.sqlite"), json.dumps(HEAVY))
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == []
+
+
+def test_imports_are_pythons_own_again_once_pyside_is_there(tmp_path: Path) -> None:
+    done = run(IMPORTS, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["True", "True"], "PySide6's hook reads the source of all that is imported"
 
 
 def test_the_whole_program_starts_and_ends_without_a_trace_of_trouble(tmp_path: Path) -> None:

@@ -80,7 +80,9 @@ class MainWindow(QMainWindow):
             self._panes = Panes(self, self.front)
             self._panes.close_wanted.connect(self.close)
             self._panes.ready.connect(self.usable)
-            self.takeCentralWidget()  # the front, empty now, must not be deleted: it is still asked for the list
+            self.takeCentralWidget()  # the front, empty now, is still asked for the list
+            self.front.setParent(self._panes)  # without a parent, any thread's garbage collection could delete it
+            self.front.hide()
             self.setCentralWidget(self._panes)
             self._panes.restore()
         return self._panes

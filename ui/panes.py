@@ -293,7 +293,7 @@ class Panes(QWidget):
         if self.facts is not None:
             self.facts.show_offers(whole.sections, whole.authors, whole.tags)
         if self.editor is not None:
-            self.editor.ask_owner(whole.settings)
+            self.editor.know(whole.settings)
         self.show_things()
 
     def _show_jobs(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from ui.editor.mend import remove_block
 from ui.editor.registers import OBJECTS
 
 if TYPE_CHECKING:
+    from ui.editor.document import StoryDocument
     from ui.editor.text_edit import StoryEdit
 
 
@@ -52,6 +53,15 @@ def figure_at(block: QTextBlock) -> Figure | None:
     """The picture that is drawn in the block (without its caption and credit)."""
     node = _node(block)
     return node if isinstance(node, Figure) else None
+
+
+def blocks_showing(document: StoryDocument, sha: str) -> Iterator[QTextBlock]:
+    """The blocks in which this picture is drawn."""
+    for number, leaf in enumerate(document.groups.leaves):
+        if leaf.kind == Kind.PICTURE and leaf.objects:
+            node = OBJECTS[leaf.objects[0]]
+            if isinstance(node, Figure) and node.source == sha:
+                yield document.block(number)
 
 
 def set_alt(edit: StoryEdit, block: QTextBlock, alt: str) -> None:

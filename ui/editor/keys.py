@@ -94,7 +94,7 @@ class Keys:
         modifiers, key = stroke
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers in (_NONE, _SHIFT):
             self.break_typing()
-            line_break(edit) if modifiers == _SHIFT else enter(edit)
+            self._return(modifiers)
             return True
         if key == Qt.Key.Key_Backspace and modifiers in (_NONE, _SHIFT):
             self.break_typing()
@@ -106,6 +106,13 @@ class Keys:
             self.break_typing()
             return self._tab(back=key == Qt.Key.Key_Backtab or bool(modifiers & _SHIFT))
         return False
+
+    def _return(self, modifiers: Qt.KeyboardModifier) -> None:
+        edit = self._edit
+        selected = edit.selected_object()
+        if selected is not None and any(hook(selected) for hook in edit.hooks.entered):
+            return
+        line_break(edit) if modifiers == _SHIFT else enter(edit)
 
     def _tab(self, *, back: bool) -> bool:
         """In a list: in or out. In a caption: to the credit. Elsewhere nothing (a tab is no part of a story)."""
@@ -223,7 +230,7 @@ class Keys:
             edit.native_key(event)
         self._in_word = text[-1] != " "
         self._expected = edit.textCursor().position()
-        if text == " " and after_space(edit):
+        if (text == " " and after_space(edit)) or any(hook(edit, text) for hook in edit.hooks.typed):
             self.break_typing()
         return True
 

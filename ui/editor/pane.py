@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from newsdesk import clock
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article, ArticleChanges, DeskSettings, MediaItem
-from newsdesk.story.tree import Simple, Story
-from ui.editor import commands, figures
+from newsdesk.story.tree import Story
+from ui.editor import figures
 from ui.editor.autosave import Autosave
 from ui.editor.document import BODY, StoryDocument
 from ui.editor.facts import FactEditors
@@ -24,8 +24,11 @@ from ui.editor.header import Header
 from ui.editor.length import Length
 from ui.editor.linking import LinkEditor
 from ui.editor.origins import SourceUnit
+from ui.editor.parts import Part
 from ui.editor.picture_bar import PictureBar
 from ui.editor.pictures import Pictures
+from ui.editor.question import OwnerQuestion
+from ui.editor.quiet import QuietLine
 from ui.editor.services import Services
 from ui.editor.text_edit import StoryEdit
 from ui.editor.tk import tk_spans
@@ -59,9 +62,6 @@ class EditorPane(QWidget):
         self._services: Services | None = None
         self._loading = 0  # counts openings, so that a body read too late is not shown
         self._loaded = True
-        self._unnamed = False  # nobody has said yet who writes here
-        self._asking: int | None = None  # the article that asks: the first new one; 0: none does any more
-        self._correcting = 0  # the article that shows the same row since the command was given
         self.story = StoryDocument(self)
         self.pictures = Pictures(self)
         self.text = StoryEdit(self.story, self.pictures)
@@ -69,24 +69,33 @@ class EditorPane(QWidget):
         self.text.set_header(self.header)
         self.bar = Toolbar(self.text)
         self.foot = Footer()
+        self.quiet = QuietLine()
+        self.question = OwnerQuestion(self.header)
         self.facts = FactEditors(self.header)
         self.links = LinkEditor(self.text)
         self.picture_bar = PictureBar(self.text)
         self.autosave = Autosave(self)
         self.length = Length(self.story, self.foot)
+        self.parts = self._make_parts()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._build()
         self._connect()
         self.setEnabled(False)
 
+    def _make_parts(self) -> list[Part]:
+        return []
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.bars = QVBoxLayout()  # what stands between bar and text for a while
         column.addWidget(self.bar)
         column.addWidget(rule())
+        column.addLayout(self.bars)
         column.addWidget(self.text, 1)
         column.addWidget(rule())
+        column.addWidget(self.quiet)
         column.addWidget(self.foot)
         self.setFocusProxy(self.text)
 
@@ -99,8 +108,9 @@ class EditorPane(QWidget):
         header.standfirst_edited.connect(lambda text: self._facts_edited({"standfirst": text}))
         header.grew.connect(self.text.fit_header)
         header.into_body.connect(self.focus_body_start)
-        header.owner_named.connect(self._owner_named)
-        header.owner_put_off.connect(self._close_question)
+        self.question.named.connect(self.owner_named)
+        self.question.corrected.connect(self.settings_changed)
+        self.question.closed.connect(self.focus_headline)
         header.lead_picture.clicked.connect(self.lead_picture_wanted)
         self.facts.changed.connect(self._facts_edited)
         self.text.left_at_top.connect(header.go_to_end)
@@ -121,19 +131,21 @@ class EditorPane(QWidget):
     def attach(self, services: Services) -> None:
         """Give the pane its desk. Before that it is empty and read-only."""
         self._services = services
-        self._asking = None
+        self.question.begin()
         self.autosave.attach(services)
         self.facts.attach(services)
+        for part in self.parts:
+            part.attach(services)
         if services.picture is not None:
             self.pictures.attach(services.picture, services.run)
 
     def open(self, article: Article) -> None:
         """Show this article. A long body comes a moment later; then `body_spliced` tells of it."""
-        self.autosave.end()
+        self._leave()
         self.article = article
         self._loading += 1
         self.setEnabled(True)
-        self._ask_in_first_new_story(article)
+        self.question.show_in(article)
         self.facts.show(article)
         self.header.show_article(article)
         self.foot.show_language(article.language)
@@ -153,11 +165,17 @@ class EditorPane(QWidget):
         """Send off what is not saved and show nothing."""
         if self._loaded:
             self._compare()
-        self.autosave.end()
+        self._leave()
         self.article = None
         self._loading += 1
         self._fill_empty()
         self.setEnabled(False)
+
+    def _leave(self) -> None:
+        for part in self.parts:
+            part.closing()
+        self.autosave.end()
+        self.quiet.hide()
 
     def _fill_empty(self) -> None:
         self.story.fill(())
@@ -170,6 +188,8 @@ class EditorPane(QWidget):
         self.text.setReadOnly(False)
         self.autosave.begin(article.id, self.story.snapshot)
         self._shown()
+        for part in self.parts:
+            part.opened(article)
 
     def _fill_later(self, article: Article, units: tuple[SourceUnit, ...]) -> None:
         self._fill(article, units)
@@ -204,44 +224,21 @@ class EditorPane(QWidget):
         if turned:
             self.story.turn(article.direction, article.language)
 
-    def ask_owner(self, settings: DeskSettings) -> None:
-        """While `settings.name` is empty, the first new story shows a row that asks for name, agency and language."""
+    def know(self, settings: DeskSettings) -> None:
+        """The desk's settings. While nobody is named, the first new story shows a row that asks for the name."""
         self.length.words_per_minute = settings.words_per_minute
-        self.header.know(settings)
-        self._unnamed = not settings.name
+        self.question.know(settings)
         if self.article is not None:
-            self._ask_in_first_new_story(self.article)
+            self.question.show_in(self.article)
             self.header.show_article(self.article, texts=False)
         self.text.fit_header()
-
-    def _ask_in_first_new_story(self, article: Article) -> None:
-        is_new = not (article.headline or article.standfirst or article.body.strip())
-        if is_new and self._unnamed and self._asking is None:
-            self._asking = article.id
-        first = self._unnamed and article.id == self._asking
-        self.header.ask_owner(first or article.id == self._correcting)
+        for part in self.parts:
+            part.know(settings)
 
     def correct_owner(self) -> None:
-        """Show the row again, with what was answered."""
+        """Ask again who writes here."""
         if self.article is not None:
-            self._correcting = self.article.id
-            self.header.owner.begin()
-            self.header.ask_owner(True)
-            self.text.verticalScrollBar().setValue(0)
-            self.header.owner.name.selectAll()
-            self.header.owner.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _owner_named(self, settings: DeskSettings) -> None:
-        told = self.settings_changed if self._correcting else self.owner_named
-        self._close_question()
-        self.header.know(settings)
-        told.emit(settings)
-
-    def _close_question(self) -> None:
-        """Answered, or not now: not again in this run."""
-        self._asking = self._correcting = 0
-        self.header.ask_owner(False)
-        self.focus_headline()
+            self.question.ask_again(self.article, lambda: self.text.verticalScrollBar().setValue(0))
 
     def _facts_edited(self, changes: ArticleChanges) -> None:
         if self.article is None:
@@ -305,6 +302,10 @@ class EditorPane(QWidget):
 
     # --- the window's ways in ----------------------------------------------------------------------------------
 
+    def say(self, words: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
+        """One quiet line above the foot, with a button perhaps."""
+        self.quiet.say(words, offer, run)
+
     def focus_headline(self) -> None:
         self.text.verticalScrollBar().setValue(0)
         self.header.headline.go_to(end=True)
@@ -321,33 +322,8 @@ class EditorPane(QWidget):
         figures.insert_figure(self.text, item)
         self.focus_body()
 
-    def toggle_bold(self) -> None:
-        commands.toggle_mark(self.text, Simple.STRONG)
-
-    def toggle_italic(self) -> None:
-        commands.toggle_mark(self.text, Simple.EMPHASIS)
-
-    def toggle_strike(self) -> None:
-        commands.toggle_mark(self.text, Simple.STRIKE)
-
-    def toggle_code(self) -> None:
-        commands.toggle_mark(self.text, Simple.CODE)
-
     def edit_link(self) -> None:
         self.links.edit()
-
-    def set_heading(self, level: int) -> None:
-        """2 to 4; 0 is a paragraph."""
-        commands.set_heading(self.text, level)
-
-    def toggle_bullets(self) -> None:
-        commands.toggle_bullets(self.text)
-
-    def toggle_numbers(self) -> None:
-        commands.toggle_numbers(self.text)
-
-    def toggle_quote(self) -> None:
-        commands.toggle_quote(self.text)
 
     def undo(self) -> None:
         self._text_in_hand().undo()

@@ -21,14 +21,15 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
-from ui.editor import painting, paste
+from ui.editor import figures, painting, paste
+from ui.editor.beside import Beside
 from ui.editor.blocks import kind_of
 from ui.editor.document import BODY, PAGE_MARGIN, StoryDocument
 from ui.editor.erase import remove_selection
+from ui.editor.hooks import Hooks
 from ui.editor.keys import Keys
-from ui.editor.leaf import Kind
 from ui.editor.menu import context_menu
 from ui.editor.objects import Drawer
 from ui.editor.pictures import Pictures
@@ -53,6 +54,7 @@ class StoryEdit(QTextEdit):
     def __init__(self, document: StoryDocument, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.story = document
+        self.hooks = Hooks()
         self.header: QWidget | None = None
         self.setDocument(document.qt)
         self.drawer = Drawer(pictures)
@@ -61,7 +63,7 @@ class StoryEdit(QTextEdit):
         self.column = MEASURE
         self._pictures = pictures
         self._clamping = False
-        self._beside = False
+        self._beside = Beside(self)
         self._chosen = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(True)
@@ -214,33 +216,14 @@ class StoryEdit(QTextEdit):
         if isinstance(event, QWheelEvent):  # beside the column, where the viewport does not reach
             self.verticalScrollBar().event(event)
             return True
-        if isinstance(event, QMouseEvent) and self._is_beside(event):
-            return self._pass_on(event)
+        if isinstance(event, QMouseEvent) and self._beside.takes(event):
+            return True
         return super().event(event)
 
-    def _is_beside(self, event: QMouseEvent) -> bool:
-        """A press beside the column belongs to the line at that height, and so does the drag that follows."""
-        if event.type() == QEvent.Type.MouseButtonPress:
-            self._beside = not self.viewport().geometry().contains(event.position().toPoint())
-        return self._beside
-
-    def _pass_on(self, event: QMouseEvent) -> bool:
-        viewport = self.viewport()
-        point = viewport.mapFrom(self, event.position())
-        point.setX(max(1.0, min(point.x(), viewport.width() - 2.0)))
-        passed = QMouseEvent(
-            event.type(), point, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-        )
-        self.viewportEvent(passed)
-        if event.type() == QEvent.Type.MouseButtonPress:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            self._beside = False
-        event.accept()
-        return True
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.keys.press(event):
+        if any(hook(event) for hook in self.hooks.key):
+            event.accept()
+        elif not self.keys.press(event):
             super().keyPressEvent(event)
             self.keys.pressed(event)
 
@@ -261,10 +244,19 @@ class StoryEdit(QTextEdit):
         block = self._object_under(event.position())
         if block is not None and event.button() == Qt.MouseButton.LeftButton:
             cursor = QTextCursor(block)
+            if any(hook(block, event) for hook in self.hooks.pressed):
+                return
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
             return
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        block = self._object_under(event.position())
+        if block is None:
+            super().mouseDoubleClickEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            any(hook(block) for hook in self.hooks.entered)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.button() == Qt.MouseButton.LeftButton:
@@ -283,7 +275,14 @@ class StoryEdit(QTextEdit):
         return block if self.block_rect(block).contains(point) else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        context_menu(self).exec(event.globalPos())
+        point = self.viewport().mapFromGlobal(event.globalPos())
+        self._menu_at(point).exec(event.globalPos())
+
+    def _menu_at(self, point: QPoint) -> QMenu:
+        menu = context_menu(self)
+        for hook in self.hooks.menu:
+            hook(menu, self.cursorForPosition(point))
+        return menu
 
     # --- clipboard ---------------------------------------------------------------------------------------------
 
@@ -330,12 +329,16 @@ class StoryEdit(QTextEdit):
         painter = QPainter(self.viewport())
         try:
             painting.paint_under(self, painter, QRectF(event.rect()))
+            for hook in self.hooks.under:
+                hook(self, painter, QRectF(event.rect()))
         finally:
             painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         try:
             painting.paint_over(self, painter)
+            for hook in self.hooks.over:
+                hook(self, painter, QRectF(event.rect()))
         finally:
             painter.end()
 
@@ -353,14 +356,8 @@ class StoryEdit(QTextEdit):
 
     def _picture_ready(self, sha: str) -> None:
         """A picture came: its block may want another height."""
-        from newsdesk.story.tree import Figure
-        from ui.editor.registers import OBJECTS
-
-        for number, leaf in enumerate(self.story.groups.leaves):
-            if leaf.kind == Kind.PICTURE and leaf.objects:
-                node = OBJECTS[leaf.objects[0]]
-                if isinstance(node, Figure) and node.source == sha:
-                    self.document().markContentsDirty(self.story.block(number).position(), 1)
+        for block in figures.blocks_showing(self.story, sha):
+            self.document().markContentsDirty(block.position(), 1)
         self.viewport().update()
 
     def sizeHint(self) -> QSize:

@@ -61,23 +61,29 @@ def bind_window(panes: Panes) -> None:
 
 def bind_editor(panes: Panes, editor: EditorPane) -> None:
     """The commands that work on the text, and what the editor asks the window for."""
+    from newsdesk.story.tree import Simple
+    from ui.editor import commands
+
+    def on_text(run: Callable[..., object], *arguments: object) -> Callable[[], object]:
+        return lambda: run(editor.text, *arguments)
+
     table: dict[str, Callable[[], object]] = {
         "undo": editor.undo,
         "owner": editor.correct_owner,
         "redo": editor.redo,
         "link": editor.edit_link,
         "picture": panes.pictures.choose,
-        "bold": editor.toggle_bold,
-        "italic": editor.toggle_italic,
-        "strike": editor.toggle_strike,
-        "code": editor.toggle_code,
-        "paragraph": lambda: editor.set_heading(0),
-        "heading_2": lambda: editor.set_heading(2),
-        "heading_3": lambda: editor.set_heading(3),
-        "heading_4": lambda: editor.set_heading(4),
-        "numbered_list": editor.toggle_numbers,
-        "bulleted_list": editor.toggle_bullets,
-        "quote": editor.toggle_quote,
+        "bold": on_text(commands.toggle_mark, Simple.STRONG),
+        "italic": on_text(commands.toggle_mark, Simple.EMPHASIS),
+        "strike": on_text(commands.toggle_mark, Simple.STRIKE),
+        "code": on_text(commands.toggle_mark, Simple.CODE),
+        "paragraph": on_text(commands.set_heading, 0),
+        "heading_2": on_text(commands.set_heading, 2),
+        "heading_3": on_text(commands.set_heading, 3),
+        "heading_4": on_text(commands.set_heading, 4),
+        "numbered_list": on_text(commands.toggle_numbers),
+        "bulleted_list": on_text(commands.toggle_bullets),
+        "quote": on_text(commands.toggle_quote),
     }
     for name, handler in table.items():
         panes.actions_.bind(name, handler)

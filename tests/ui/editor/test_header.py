@@ -171,7 +171,7 @@ def test_the_dateline_is_written_in_its_form(hand: Hand) -> None:
 def test_the_first_story_asks_who_writes_here_in_place(hand: Hand) -> None:
     named: list[DeskSettings] = []
     hand.pane.owner_named.connect(named.append)
-    hand.pane.ask_owner(DeskSettings())
+    hand.pane.know(DeskSettings())
     hand.open()
     owner = hand.pane.header.owner
     assert owner.isVisible()
@@ -183,14 +183,14 @@ def test_the_first_story_asks_who_writes_here_in_place(hand: Hand) -> None:
 
 
 def test_nobody_is_asked_twice(hand: Hand) -> None:
-    hand.pane.ask_owner(DeskSettings(name="A. Writer"))
+    hand.pane.know(DeskSettings(name="A. Writer"))
     hand.open()
     assert not hand.pane.header.owner.isVisible()
 
 
 def test_only_the_first_new_story_asks_until_it_is_answered(hand: Hand) -> None:
     owner = hand.pane.header.owner
-    hand.pane.ask_owner(DeskSettings())
+    hand.pane.know(DeskSettings())
     hand.open("Its body.\n", headline="An old story")
     assert not owner.isVisible(), "a story that was written before is not the place to ask"
     hand.open(id=2)
@@ -203,13 +203,13 @@ def test_only_the_first_new_story_asks_until_it_is_answered(hand: Hand) -> None:
 
 def test_not_now_is_an_answer_for_this_run(hand: Hand) -> None:
     owner = hand.pane.header.owner
-    hand.pane.ask_owner(DeskSettings())
+    hand.pane.know(DeskSettings())
     hand.open()
     QTest.mouseClick(owner.not_now, Qt.MouseButton.LeftButton)
     assert not owner.isVisible()
     assert hand.type("Harbour opens").pane.header.headline.text() == "Harbour opens", "the caret is in the headline"
     hand.pane.save_now()
-    hand.pane.ask_owner(DeskSettings())  # the desk told of some other setting
+    hand.pane.know(DeskSettings())  # the desk told of some other setting
     assert not owner.isVisible()
     hand.open(id=2)
     assert not owner.isVisible()
@@ -227,7 +227,7 @@ def test_facts_that_change_elsewhere_do_not_touch_what_is_being_typed(hand: Hand
 
 
 def test_tab_goes_through_the_owners_row_and_return_stays_out_of_the_text(hand: Hand) -> None:
-    hand.pane.ask_owner(DeskSettings())
+    hand.pane.know(DeskSettings())
     hand.open()
     owner = hand.pane.header.owner
     owner.name.setFocus()
@@ -246,7 +246,7 @@ def test_tab_goes_through_the_owners_row_and_return_stays_out_of_the_text(hand: 
 
 
 def test_a_wrong_name_is_corrected_in_the_same_row(hand: Hand) -> None:
-    hand.pane.ask_owner(DeskSettings(name="A. Wrter", agency="ABC"))
+    hand.pane.know(DeskSettings(name="A. Wrter", agency="ABC"))
     hand.open("Text\n", headline="Old")
     changed: list[DeskSettings] = []
     hand.pane.settings_changed.connect(changed.append)

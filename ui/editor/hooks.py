@@ -1,0 +1,39 @@
+"""Where the parts of the editor join in: lists of functions that the text asks in turn.
+
+A part (slash menu, spelling, tables, find) adds itself here once; the text knows none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from ui.editor.text_edit import StoryEdit
+
+T = TypeVar("T")
+Paint = Callable[["StoryEdit", QPainter, QRectF], None]
+
+
+@dataclass(slots=True)
+class Hooks:
+    """`under`, `over`: paint behind or over the letters; the rectangle is what is painted anew, in the viewport.
+    `key`: asked before the text itself; `typed`: after a typed character (the text is already there);
+    `pressed`: a mouse press on an object that is a whole block; `entered`: Return or a double click on a selected one;
+    `menu`: adds to the context menu, with a cursor where it was asked for.
+
+    The first of `key`, `typed`, `pressed` and `entered` that answers True has dealt with it.
+    """
+
+    under: list[Paint] = field(default_factory=list)
+    over: list[Paint] = field(default_factory=list)
+    key: list[Callable[[QKeyEvent], bool]] = field(default_factory=list)
+    typed: list[Callable[[StoryEdit, str], bool]] = field(default_factory=list)
+    pressed: list[Callable[[QTextBlock, QMouseEvent], bool]] = field(default_factory=list)
+    entered: list[Callable[[QTextBlock], bool]] = field(default_factory=list)
+    menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)

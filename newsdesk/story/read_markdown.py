@@ -7,7 +7,7 @@ too hard to read in reasonable time, is kept verbatim as `Raw`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsdesk.story.bounds import TooHardError
@@ -33,7 +33,12 @@ def read(text: str) -> Story:
 
 def read_units(text: str) -> tuple[Unit, ...]:
     """The units of `text`. Their sources joined are `text`, byte for byte."""
-    return _read_chunks(split(text))
+    return tuple(iterate_units(text))
+
+
+def iterate_units(text: str) -> Iterator[Unit]:
+    """The units of `text` one by one, each read when it is asked for: the first screen need not wait for the rest."""
+    yield from _read_chunks(split(text))
 
 
 def read_alone(text: str, notes: Iterable[str]) -> Story:
@@ -52,10 +57,9 @@ def read_inline(text: str, notes: Iterable[str] = ()) -> Inline:
         return Paragraph((Text(text),)).inline
 
 
-def _read_chunks(chunks: list[Chunk], more_notes: Iterable[str] = ()) -> tuple[Unit, ...]:
+def _read_chunks(chunks: list[Chunk], more_notes: Iterable[str] = ()) -> Iterator[Unit]:
     references, notes = _definitions(chunks)
     notes.update(more_notes)
-    units: list[Unit] = []
     seen: set[str] = set()
     for chunk in chunks:
         source = chunk.source
@@ -64,8 +68,7 @@ def _read_chunks(chunks: list[Chunk], more_notes: Iterable[str] = ()) -> tuple[U
         if len(set(own)) < len(own) or seen.intersection(own):
             nodes = (Raw(source),)  # a second note of one id would silently replace the first
         seen.update(own)
-        units.append(Unit(source, nodes))
-    return tuple(units)
+        yield Unit(source, nodes)
 
 
 # What python-markdown raises on text that it cannot read; such text is kept as it is.

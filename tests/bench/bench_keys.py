@@ -77,9 +77,9 @@ def measure(application: QApplication, ours: QTextEdit, bare: QTextEdit) -> tupl
     return times[ours], times[bare]
 
 
-def body() -> str:
+def body(length: int = WORDS) -> str:
     blocks, words, number = [], 0, 0
-    while words < WORDS:
+    while words < length:
         number += 1
         kind = number % 12
         text = SENTENCE * 4 + "the text goes on."

@@ -6,8 +6,9 @@ Block 0 is not part of the story: it keeps the room in which the header stands. 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextOption
@@ -22,6 +23,9 @@ from ui.editor.origins import Origins, SourceUnit
 from ui.editor.style import BLOCK_OBJECT, INDENT, INLINE_OBJECT, Prop, Style
 from ui.theme import fonts
 from ui.theme.tokens import current
+
+if TYPE_CHECKING:
+    from ui.editor.filling import Filling
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +58,7 @@ class StoryDocument(QObject):
         self.style = Style()
         self.groups = Groups()
         self.origins = Origins()
+        self.filling: Filling | None = None
         self._block_count = 1
         self._drawer: QObject | None = None
         self.qt.documentLayout()  # until it has one, a document tells of no change
@@ -62,14 +67,17 @@ class StoryDocument(QObject):
 
     # --- filling -----------------------------------------------------------------------------------------------
 
-    def fill(self, units: Sequence[SourceUnit], direction: str = "ltr", language: str = "en") -> None:
+    def fill(self, units: Iterable[SourceUnit], direction: str = "ltr", language: str = "en") -> None:
         """Show these units. The undo stack begins anew."""
-        self.style = Style(direction, language)
-        self.origins = Origins(units)
-        leaves = [leaf for origin, node in self.origins.nodes() for leaf in plan(node, origin)]
-        self._show(leaves or [Leaf()])
+        self.begin_fill(direction, language)
+        self.show_more([leaf for unit in units for leaf in self.plan(unit)])
+        self.end_fill()
 
-    def _show(self, leaves: Sequence[Leaf]) -> None:
+    def begin_fill(self, direction: str, language: str) -> None:
+        """Empty the document; `show_more` follows, then `end_fill`. Until then nothing can be undone."""
+        self.filling = None
+        self.style = Style(direction, language)
+        self.origins = Origins()
         self.qt.setUndoRedoEnabled(False)
         with self._deaf():
             self.qt.clear()
@@ -77,15 +85,38 @@ class StoryDocument(QObject):
             cursor.beginEditBlock()
             cursor.setBlockFormat(self.style.header())
             write_leaf(cursor, Leaf(Kind.HEADER, objects=(0,)), self.style)
-            insert_leaves(cursor, leaves, self.style)
             frame = self.qt.rootFrame().frameFormat()
             frame.setBottomMargin(BOTTOM)  # later it would be a step of undo
             self.qt.rootFrame().setFrameFormat(frame)
             cursor.endEditBlock()
+        self._block_count = self.qt.blockCount()
+        self.groups = Groups()
+
+    def plan(self, unit: SourceUnit) -> list[Leaf]:
+        """The leaves that show a unit; it counts as a unit of this story from now on."""
+        return [leaf for origin, node in self.origins.add(unit) for leaf in plan(node, origin)]
+
+    def show_more(self, leaves: Sequence[Leaf]) -> None:
+        """Put leaves behind those that are shown already."""
+        number = self.qt.blockCount()
+        with self._deaf():
+            cursor = QTextCursor(self.qt)
+            cursor.beginEditBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            insert_leaves(cursor, leaves, self.style)
+            cursor.endEditBlock()
+        self._block_count = self.qt.blockCount()
+        self.groups.leaves += [read_leaf(block) for block in blocks_from(self.qt.findBlockByNumber(number))]
+
+    def end_fill(self) -> None:
+        """All is shown; the undo stack begins."""
+        if self.qt.blockCount() < 2:
+            self.show_more((Leaf(),))
+        self.filling = None
+        for _ in self.groups.gather():
+            pass
         self.qt.setUndoRedoEnabled(True)
         self.qt.setModified(False)
-        self._block_count = self.qt.blockCount()
-        self.groups = Groups(self.read_leaves())
 
     @contextmanager
     def _deaf(self) -> Iterator[None]:
@@ -163,6 +194,8 @@ class StoryDocument(QObject):
     @contextmanager
     def edit(self, *, join: bool = False) -> Iterator[QTextCursor]:
         """One step of undo. `join`: a part of the step before it."""
+        if self.filling is not None:
+            self.filling.complete()
         cursor = QTextCursor(self.qt)
         if join:
             cursor.joinPreviousEditBlock()

@@ -7,7 +7,7 @@ found out about it (its length).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -46,7 +46,21 @@ class Groups:
 
     def __init__(self, leaves: Sequence[Leaf] = ()) -> None:
         self.leaves: list[Leaf] = list(leaves)
-        self.list: list[Group] = self._group(0, len(self.leaves))
+        self.list: list[Group] = []
+        for _ in self.gather():
+            pass
+
+    def gather(self) -> Iterator[None]:
+        """Group leaves that were put behind those grouped already; stops after each group, for others to have a turn.
+
+        To be gone through to its end before anything else is asked.
+        """
+        start = sum(len(group.leaves) for group in self.list)
+        while start < len(self.leaves):
+            stop = extent(self.leaves, start)
+            self.list.append(self._make(start, stop))
+            start = stop
+            yield
         self._index()
 
     @property
@@ -113,14 +127,6 @@ class Groups:
         if [_shape(g) for g in changed] != [_shape(g) for g in gone]:
             self._index()
         return _splice(start_node, gone, changed)
-
-    def _group(self, start: int, end: int) -> list[Group]:
-        out = []
-        while start < end:
-            stop = extent(self.leaves, start)
-            out.append(self._make(start, stop))
-            start = stop
-        return out
 
     def _make(self, start: int, stop: int) -> Group:
         leaves = tuple(self.leaves[start:stop])

@@ -45,16 +45,18 @@ class Origin:
 class Origins:
     """The units of an opened story. A unit may hold no node (a link's definition) or several."""
 
-    def __init__(self, units: Sequence[SourceUnit] = ()) -> None:
-        self.units = tuple(units)
+    def __init__(self) -> None:
+        self.units: list[SourceUnit] = []
         self._origins: dict[int, Origin] = {}
-        for number, unit in enumerate(self.units):
-            for index, node in enumerate(unit.nodes):
-                self._origins[new_id()] = Origin(number, index, node)
 
-    def nodes(self) -> Iterator[tuple[int, Block]]:
-        for number, origin in self._origins.items():
-            yield number, origin.node
+    def add(self, unit: SourceUnit) -> Iterator[tuple[int, Block]]:
+        """One more unit of the text: its nodes, each with the number of its origin."""
+        number = len(self.units)
+        self.units.append(unit)
+        for index, node in enumerate(unit.nodes):
+            origin = new_id()
+            self._origins[origin] = Origin(number, index, node)
+            yield origin, node
 
     def compose(self, groups: Sequence[Group]) -> str:
         """The story's Markdown: units that are as they were keep their bytes, the rest is written anew.

@@ -32,6 +32,8 @@ def paint_under(edit: StoryEdit, painter: QPainter, dirty: QRectF) -> None:
     """Everything behind the letters of the blocks that `dirty` (in the viewport) touches."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     leaves = edit.story.groups.leaves
+    if not leaves:
+        return  # a long story is about to come
     layout = edit.document().documentLayout()
     offset = edit.offset()
     bottom = dirty.bottom() - offset.y()

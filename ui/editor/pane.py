@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from ui.editor import figures
 from ui.editor.autosave import Autosave
 from ui.editor.document import BODY, StoryDocument
 from ui.editor.facts import FactEditors
+from ui.editor.filling import Filling
 from ui.editor.footer import Footer
 from ui.editor.growing import GrowingText
 from ui.editor.header import Header
@@ -60,7 +61,6 @@ class EditorPane(QWidget):
         super().__init__(parent)
         self.article: Article | None = None
         self._services: Services | None = None
-        self._loading = 0  # counts openings, so that a body read too late is not shown
         self._loaded = True
         self.story = StoryDocument(self)
         self.pictures = Pictures(self)
@@ -143,23 +143,29 @@ class EditorPane(QWidget):
         """Show this article. A long body comes a moment later; then `body_spliced` tells of it."""
         self._leave()
         self.article = article
-        self._loading += 1
         self.setEnabled(True)
         self.question.show_in(article)
         self.facts.show(article)
         self.header.show_article(article)
         self.foot.show_language(article.language)
         self.foot.show_saved(article.updated)
+        self.autosave.begin(article.id, self.story.snapshot)
         if self._services is None or len(article.body) <= AT_ONCE:
-            self._fill(article, _units(article.body))
+            self.story.fill(_units(article.body), article.direction, article.language)
+            self._shown()
+            self._opened(article)
             return
         self._loaded = False
-        self._fill_empty()
-        opening = self._loading
-        self._services.run(
+        self.story.begin_fill(article.direction, article.language)
+        self._shown()
+        self.story.filling = Filling(
+            self.story,
             lambda: _units(article.body),
-            lambda units: self._fill_later(article, units) if opening == self._loading else None,
+            self._services.run,
+            lambda: self.text.place_caret(BODY),
+            lambda held: self._opened_later(article, held),
         )
+        self.story.filling.start()
 
     def close_article(self) -> None:
         """Send off what is not saved and show nothing."""
@@ -167,33 +173,30 @@ class EditorPane(QWidget):
             self._compare()
         self._leave()
         self.article = None
-        self._loading += 1
-        self._fill_empty()
+        self.story.fill(())
+        self._shown()
         self.setEnabled(False)
 
     def _leave(self) -> None:
         for part in self.parts:
             part.closing()
+        if self.story.filling is not None:
+            self.story.filling.cancel()
         self.autosave.end()
         self.quiet.hide()
 
-    def _fill_empty(self) -> None:
-        self.story.fill(())
-        self.text.setReadOnly(True)
-        self._shown()
-
-    def _fill(self, article: Article, units: tuple[SourceUnit, ...]) -> None:
+    def _opened(self, article: Article) -> None:
         self._loaded = True
-        self.story.fill(units, article.direction, article.language)
-        self.text.setReadOnly(False)
-        self.autosave.begin(article.id, self.story.snapshot)
-        self._shown()
+        self.length.count_now()
         for part in self.parts:
             part.opened(article)
 
-    def _fill_later(self, article: Article, units: tuple[SourceUnit, ...]) -> None:
-        self._fill(article, units)
+    def _opened_later(self, article: Article, held: list[QEvent]) -> None:
+        """All of a long story is there now, and what was typed meanwhile follows."""
+        self._opened(article)
         self.body_spliced.emit(0, 0, self.story.story)
+        for event in held:
+            QApplication.sendEvent(self.text, event)
 
     def _shown(self) -> None:
         self._idle.stop()
@@ -201,7 +204,6 @@ class EditorPane(QWidget):
         self.text.place_caret(BODY)
         self.text.verticalScrollBar().setValue(0)
         self.text.fit_header()
-        self.length.count_now()
 
     # --- facts -------------------------------------------------------------------------------------------------
 
@@ -367,7 +369,7 @@ class EditorPane(QWidget):
 _LOOKED_UP = ("authors", "section")  # in ArticleChanges these are ids, in an Article the things themselves
 
 
-def _units(body: str) -> tuple[SourceUnit, ...]:
-    from newsdesk.story.read_markdown import read_units
+def _units(body: str) -> Iterator[SourceUnit]:
+    from newsdesk.story.read_markdown import iterate_units
 
-    return read_units(body)
+    return iterate_units(body)

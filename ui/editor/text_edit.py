@@ -190,7 +190,7 @@ class StoryEdit(QTextEdit):
 
     def place_caret(self, position: int) -> None:
         cursor = self.textCursor()
-        cursor.setPosition(max(BODY, position))
+        cursor.setPosition(min(max(BODY, position), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -221,7 +221,9 @@ class StoryEdit(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if any(hook(event) for hook in self.hooks.key):
+        if self.story.filling is not None:
+            self.story.filling.hold(event.clone())
+        elif any(hook(event) for hook in self.hooks.key):
             event.accept()
         elif not self.keys.press(event):
             super().keyPressEvent(event)
@@ -232,6 +234,9 @@ class StoryEdit(QTextEdit):
         super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.story.filling is not None:
+            self.story.filling.hold(event.clone())
+            return
         self.keys.break_typing()
         super().inputMethodEvent(event)
 

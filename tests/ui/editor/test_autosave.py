@@ -149,20 +149,3 @@ def test_when_idle_the_list_is_held_against_the_document(hand: Hand) -> None:
     with hand.pane.story._deaf():
         hand.type("B")
     hand.qtbot.waitUntil(lambda: told == [1], timeout=2000)
-
-
-def test_a_long_body_is_read_in_the_background_and_never_saved_empty(hand: Hand) -> None:
-    hand.desk.at_once = False
-    body = "\n\n".join(f"Paragraph {n} " + "words " * 40 for n in range(120)) + "\n"
-    spliced: list[int] = []
-    hand.pane.body_spliced.connect(lambda start, gone, new: spliced.append(len(new)))
-    hand.open(body, headline="Long")
-    assert hand.pane.text.isReadOnly()
-    hand.type("lost?")
-    hand.pane.save_now()
-    assert hand.markdown == body
-    hand.desk.carry_out()
-    assert spliced == [120]
-    assert hand.markdown == body
-    assert not hand.pane.text.isReadOnly()
-    assert hand.desk.saves == []

@@ -121,14 +121,16 @@ def make_window(options: argparse.Namespace) -> MainWindow:
         open_log(Path(folders.user_log_dir))
 
     window.stands.connect(stands)
-    window.usable.connect(collect)
+    window.usable.connect(lambda: collect(window))
     return window
 
 
-def collect() -> None:
+def collect(window: MainWindow) -> None:
     """Collect garbage from now on, but not among what the start has made: that stays, and a key should not wait."""
+    from ui.garbage import Garbage
+
     gc.freeze()
-    gc.enable()
+    Garbage(window)
 
 
 if __name__ == "__main__":

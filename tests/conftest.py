@@ -5,6 +5,7 @@ No test sees the user's data folder, settings or keyring: they are turned away h
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 from collections.abc import Iterator
@@ -22,9 +23,16 @@ from newsdesk.story.dateline import Dateline
 # Before Qt loads: no window of a test appears on anybody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# As in the program (see ui/garbage.py): a collection in a worker's thread could delete widgets under the GUI thread.
+gc.disable()
+
 pytest_plugins = ["tests.servers.fixtures"]
 
 REPOSITORY = Path(__file__).parent.parent
+
+
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
+    gc.collect(0 if nextitem is not None and gc.get_count()[1] < 20 else 2)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -39,6 +39,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._queue: queue.SimpleQueue[_Job | threading.Event | None] = queue.SimpleQueue()
         self._pending = 0
+        self._asides: list[threading.Thread] = []
         self._unsubscribe: Callable[[], None] | None = None
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="newsdesk jobs", daemon=True)
@@ -74,7 +75,9 @@ class Jobs(QObject):
         if self._pending == 1:
             self.busy.emit(True)
         if aside:
-            threading.Thread(target=self._carry_out, args=(job,), name="newsdesk aside", daemon=True).start()
+            thread = threading.Thread(target=self._carry_out, args=(job,), name="newsdesk aside", daemon=True)
+            self._asides = [other for other in self._asides if other.is_alive()] + [thread]
+            thread.start()
         else:
             self._queue.put(job)
 
@@ -92,6 +95,8 @@ class Jobs(QObject):
         finished = self.drain(seconds)
         self._queue.put(None)
         self._thread.join(timeout=1.0 if finished else 0.0)
+        if any(thread.is_alive() for thread in (self._thread, *self._asides)):
+            _OUTLIVED.append(self)
         return finished
 
     def _work(self) -> None:
@@ -134,6 +139,10 @@ class Jobs(QObject):
 
     def _tell(self, change: Change) -> None:
         self.changed.emit(change)
+
+
+# Whose threads went on past the end: freed by the last of them, the object would be deleted off the GUI thread.
+_OUTLIVED: list[Jobs] = []
 
 
 @dataclass(slots=True)

@@ -131,5 +131,6 @@ def insert_rule(edit: StoryEdit) -> None:
     from ui.editor.enter import paragraph_behind
     from ui.editor.figures import insert_behind
 
-    block = insert_behind(edit, plan(Rule()))
-    paragraph_behind(edit, block, ())
+    with edit.story.steps.together():
+        block = insert_behind(edit, plan(Rule()))
+        paragraph_behind(edit, block, ())

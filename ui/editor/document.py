@@ -20,6 +20,7 @@ from ui.editor.leaf import Kind, Leaf, plan
 from ui.editor.mend import is_broken, mend
 from ui.editor.nodes import build_all
 from ui.editor.origins import Origins, SourceUnit
+from ui.editor.steps import Steps
 from ui.editor.style import BLOCK_OBJECT, INDENT, INLINE_OBJECT, Prop, Style
 from ui.theme import fonts
 from ui.theme.tokens import current
@@ -56,6 +57,7 @@ class StoryDocument(QObject):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.qt.setDefaultTextOption(option)
         self.style = Style()
+        self.steps = Steps(self.qt)
         self.groups = Groups()
         self.origins = Origins()
         self.filling: Filling | None = None
@@ -196,21 +198,15 @@ class StoryDocument(QObject):
         """One step of undo. `join`: a part of the step before it."""
         if self.filling is not None:
             self.filling.complete()
-        cursor = QTextCursor(self.qt)
-        if join:
-            cursor.joinPreviousEditBlock()
-        else:
-            cursor.beginEditBlock()
-        try:
+        with self.steps.edit(join=join) as cursor:
             yield cursor
-        finally:
-            cursor.endEditBlock()
 
-    def undo(self) -> None:
-        self._through_theme(self.qt.undo)
+    def undo(self, caret: QTextCursor) -> None:
+        """`caret` goes to where something changed."""
+        self._through_theme(lambda: self.qt.undo(caret))
 
-    def redo(self) -> None:
-        self._through_theme(self.qt.redo)
+    def redo(self, caret: QTextCursor) -> None:
+        self._through_theme(lambda: self.qt.redo(caret))
 
     def set_theme(self) -> None:
         """Give all formats the colours of the theme that shows now: a step of undo that nobody sees (see `undo`)."""

@@ -1,7 +1,8 @@
-"""Keys in the text: which ones are ours, and how typing is cut into steps of undo (a word each)."""
+"""Keys in the text: which ones are ours, and how typing is cut into steps of undo (a word, a pause)."""
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from ui.editor.enter import enter, line_break, paragraph_behind
 from ui.editor.erase import backspace, delete, remove_selection, select_block
 from ui.editor.leaf import Kind
 from ui.editor.marks import typing_format
-from ui.editor.rules import after_space
+from ui.editor.rules import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+PAUSE = 1.0  # s without a key, then the next one begins a step of undo
 Keystroke = tuple[Qt.KeyboardModifier, Qt.Key]
 
 
@@ -37,6 +39,8 @@ class Keys:
         self._edit = edit
         self._expected = -1  # where the caret stands if the word being typed goes on
         self._in_word = False
+        self._last = 0.0  # when a character was typed
+        self.rules = Rules(edit)
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether the text takes the key before a menu's shortcut does. It takes only undo, redo and the clipboard."""
@@ -112,7 +116,10 @@ class Keys:
         selected = edit.selected_object()
         if selected is not None and any(hook(selected) for hook in edit.hooks.entered):
             return
-        line_break(edit) if modifiers == _SHIFT else enter(edit)
+        if modifiers == _SHIFT:
+            line_break(edit)
+        elif not self.rules.returned():
+            enter(edit)
 
     def _tab(self, *, back: bool) -> bool:
         """In a list: in or out. In a caption: to the credit. Elsewhere nothing (a tab is no part of a story)."""
@@ -225,12 +232,15 @@ class Keys:
         form = typing_format(edit.story, cursor, edit.currentCharFormat())
         if form != edit.currentCharFormat():
             edit.setCurrentCharFormat(form)
-        goes_on = cursor.position() == self._expected and not (text[0] != " " and not self._in_word)
+        now = monotonic()
+        begins_word = text[0] != " " and not self._in_word
+        goes_on = cursor.position() == self._expected and not begins_word and now - self._last < PAUSE
         with edit.story.edit(join=goes_on):
             edit.native_key(event)
         self._in_word = text[-1] != " "
         self._expected = edit.textCursor().position()
-        if (text == " " and after_space(edit)) or any(hook(edit, text) for hook in edit.hooks.typed):
+        self._last = now
+        if self.rules.typed(text) or any(hook(edit, text) for hook in edit.hooks.typed):
             self.break_typing()
         return True
 
@@ -248,7 +258,7 @@ class Keys:
             cursor.insertText(text, form)
             position = cursor.position()
         edit.place_caret(position)
-        self._expected, self._in_word = position, text[-1] != " "
+        self._expected, self._in_word, self._last = position, text[-1] != " ", monotonic()
 
 
 def _stroke(event: QKeyEvent) -> Keystroke:

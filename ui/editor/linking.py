@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
+from ui.editor.address import address
 from ui.editor.marks import link_at, set_link
 from ui.editor.popovers import LinePopover
 from ui.editor.text_edit import StoryEdit
-
-_MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/]+$")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
 class LinkEditor(QObject):
@@ -40,15 +36,3 @@ class LinkEditor(QObject):
     def _write(self, text: str) -> None:
         set_link(self._edit.story, self._edit.textCursor(), address(text), text)
         self._edit.moved.emit()
-
-
-def address(text: str) -> str:
-    """What a person typed, as an address: `example.org/a b` is `https://example.org/a%20b`."""
-    text = text.strip()
-    if not text:
-        return ""
-    if _MAIL.match(text):
-        text = f"mailto:{text}"
-    elif not _SCHEME.match(text) and not text.startswith(("/", "#")):
-        text = f"https://{text}"
-    return re.sub(r"[\s<>\"\\`]", lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text)

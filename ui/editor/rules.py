@@ -1,6 +1,7 @@
-"""The Markdown way while typing: `## `, `- `, `1. `, `> ` at the start of a paragraph, `— ` in a quote.
+"""The Markdown way while typing: `## `, `- `, `1. `, `> `, `---` at the start of a paragraph, `— ` in a quote, and
+`**x**` and its like (`inline_rules.py`).
 
-What was typed becomes a step of undo before the change does: one undo brings the characters back.
+What was typed becomes a step of undo before the change does: one undo brings the characters back, and then they stay.
 """
 
 from __future__ import annotations
@@ -9,45 +10,175 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from ui.editor.blocks import read_leaf
+from newsdesk.story.tree import Simple
+from ui.editor import commands, inline_rules
+from ui.editor.address import address
+from ui.editor.blocks import LINE_SEPARATOR, fragments, kind_of, marks_of, read_leaf
 from ui.editor.leaf import Kind, Leaf
 from ui.editor.lists import toggle_list
+from ui.editor.marks import change_marks
 from ui.editor.path import BULLETS, NUMBERS
 from ui.editor.quotes import toggle_quote
-from ui.editor.registers import Container, new_container
+from ui.editor.registers import MARKS, Container, new_container
+from ui.editor.style import OBJECT_CHARACTER
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
 
 _HEADINGS = {"## ": Kind.H2, "### ": Kind.H3, "#### ": Kind.H4}
 _NUMBER = re.compile(r"(\d{1,4})[.)] $")
+_RULES_AT_ONCE = ("---", "—-", "–-")  # smart dashes may have made one of the first two
+_RULES_AT_RETURN = ("---", "***", "___")
+_LONGEST = 6  # characters of a marker with its space
+_WORDS = (Kind.PARAGRAPH, Kind.KEPT_EMPTY)
 
 
-def after_space(edit: StoryEdit) -> bool:
-    """A space was typed: True if it made a block something else."""
-    cursor = edit.textCursor()
-    if cursor.positionInBlock() > 6:
-        return False
-    block = cursor.block()
-    typed = block.text()[: cursor.positionInBlock()]
-    leaf = read_leaf(block)
-    if leaf.kind not in (Kind.PARAGRAPH, Kind.KEPT_EMPTY):
-        return False
-    leaves = edit.story.groups.leaves
-    at = block.blockNumber() - 1
-    changes = _changes(leaves, at, leaf, typed)
-    if not changes:
-        return False
-    with edit.story.edit() as made:
-        made.setPosition(block.position())
-        made.setPosition(block.position() + len(typed), QTextCursor.MoveMode.KeepAnchor)
-        made.removeSelectedText()
-        edit.story.reshape(made, changes)
-        edit.story.mend(made, block.blockNumber(), block.blockNumber())
-    edit.place_caret(block.position())
-    return True
+class Rules:
+    """Asked after each typed character and at Return; remembers what the person took back."""
+
+    def __init__(self, edit: StoryEdit) -> None:
+        self._edit = edit
+        self._made = (-1, -1, "")  # the document's revision after the last rule; its block, and what stood there
+        self._refused = (-1, "")
+
+    def typed(self, text: str) -> bool:
+        """True if the character ended something that was made into what it means."""
+        if text == " ":
+            return self._after_space()
+        if text == "-":
+            return self._rule(_RULES_AT_ONCE)
+        return text in inline_rules.ENDS and self._inline()
+
+    def returned(self) -> bool:
+        """Return was pressed: True if the paragraph was a rule."""
+        return self._rule(_RULES_AT_RETURN)
+
+    def undoing(self) -> None:
+        """A step is taken back: if it is the last rule, it is not carried out again on the same characters."""
+        revision, block, head = self._made
+        if revision == self._edit.document().revision():
+            self._refused = (block, head)
+
+    # --- at the start of a block -------------------------------------------------------------------------------
+
+    def _after_space(self) -> bool:
+        edit = self._edit
+        cursor = edit.textCursor()
+        if cursor.positionInBlock() > _LONGEST:
+            return False
+        block = cursor.block()
+        typed = block.text()[: cursor.positionInBlock()]
+        leaf = read_leaf(block)
+        if leaf.kind not in _WORDS or not self._is_wanted(block, typed):
+            return False
+        leaves = edit.story.groups.leaves
+        at = block.blockNumber() - 1
+        changes = _changes(leaves, at, leaf, typed)
+        if not changes:
+            return False
+        with edit.story.edit() as made:
+            made.setPosition(block.position())
+            made.setPosition(block.position() + len(typed), QTextCursor.MoveMode.KeepAnchor)
+            made.removeSelectedText()
+            edit.story.reshape(made, changes)
+            edit.story.mend(made, block.blockNumber(), block.blockNumber())
+        edit.place_caret(block.position())
+        self._remember(block.blockNumber(), typed)
+        return True
+
+    def _rule(self, ways: tuple[str, ...]) -> bool:
+        edit = self._edit
+        cursor = edit.textCursor()
+        block = cursor.block()
+        if not 2 <= block.length() - 1 <= 3 or not cursor.atBlockEnd():
+            return False
+        number, text = block.blockNumber(), block.text()
+        leaf = read_leaf(block)
+        if text not in ways or leaf.path or leaf.kind not in _WORDS or not self._is_wanted(block, text):
+            return False
+        with edit.story.steps.together():
+            _remove(edit, block.position(), block.position() + block.length() - 1)
+            commands.insert_rule(edit)
+        self._remember(number, text)
+        return True
+
+    # --- in words ----------------------------------------------------------------------------------------------
+
+    def _inline(self) -> bool:
+        edit = self._edit
+        cursor = edit.textCursor()
+        block = cursor.block()
+        if kind_of(block).is_object or kind_of(block) == Kind.CREDIT:
+            return False
+        head, tail = _split(block.text(), cursor.positionInBlock())
+        found = inline_rules.find(head, tail, address)
+        if found is None or not self._is_wanted(block, head):
+            return False
+        here = head[found.start :]
+        start, words, end, stop = (
+            block.position() + _utf16(head[:at]) for at in (found.start, found.words, found.end, len(head))
+        )
+        if OBJECT_CHARACTER in here or LINE_SEPARATOR in here or _has_code(block, start, stop):
+            return False
+        before = marks_of(_format_at(edit, start + 1))
+        with edit.story.steps.together():
+            _remove(edit, end, stop)
+            _remove(edit, start, words)
+            marked = QTextCursor(edit.document())
+            marked.setPosition(start)
+            marked.setPosition(start + end - words, QTextCursor.MoveMode.KeepAnchor)
+            change_marks(edit.story, marked, lambda marks: marks | found.marks)
+        edit.place_caret(start + end - words)
+        edit.setCurrentCharFormat(edit.story.style.char(kind_of(block), MARKS.number(before)))
+        edit.moved.emit()
+        self._remember(block.blockNumber(), head)
+        return True
+
+    # --- what was taken back -----------------------------------------------------------------------------------
+
+    def _remember(self, block: int, head: str) -> None:
+        self._made = (self._edit.document().revision(), block, head)
+        self._refused = (-1, "")
+
+    def _is_wanted(self, block: QTextBlock, head: str) -> bool:
+        return self._refused != (block.blockNumber(), head)
+
+
+def _remove(edit: StoryEdit, start: int, end: int) -> None:
+    with edit.story.edit() as cursor:
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+
+def _has_code(block: QTextBlock, start: int, end: int) -> bool:
+    """Whether code stands between these positions of the document."""
+    return any(
+        Simple.CODE in marks_of(form) and position < end and position + _utf16(text) > start
+        for position, text, form in fragments(block)
+    )
+
+
+def _format_at(edit: StoryEdit, position: int) -> QTextCharFormat:
+    """Of the character before the position."""
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(position)
+    return cursor.charFormat()
+
+
+def _split(text: str, units: int) -> tuple[str, str]:
+    """Cut where Qt counts `units` of UTF-16."""
+    if text.isascii():
+        return text[:units], text[units:]
+    coded = text.encode("utf-16-le", "surrogatepass")
+    head, tail = coded[: 2 * units], coded[2 * units :]
+    return head.decode("utf-16-le", "surrogatepass"), tail.decode("utf-16-le", "surrogatepass")
+
+
+def _utf16(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _changes(  # noqa: PLR0911 - one for each way of writing
@@ -56,7 +187,7 @@ def _changes(  # noqa: PLR0911 - one for each way of writing
     in_quote = bool(leaf.path) and leaf.path[-1].is_quote
     if typed in ("— ", "-- ") and in_quote and _is_last_in_quote(leaves, at):
         return {at: replace(leaf, kind=Kind.ATTRIBUTION)}
-    if typed in _HEADINGS and not leaf.path:
+    if typed in _HEADINGS and not any(step.is_list for step in leaf.path):
         return {at: replace(leaf, kind=_HEADINGS[typed])}
     if typed == "> ":
         return toggle_quote(leaves, at, at) if not in_quote else {}

@@ -5,6 +5,8 @@ This class holds the pieces together; what a person does stands in `keys.py`, `p
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -59,6 +61,7 @@ class StoryEdit(QTextEdit):
         self.setDocument(document.qt)
         self.drawer = Drawer(pictures)
         document.register_drawer(self.drawer)
+        document.steps.caret = lambda: self.textCursor().position()
         self.keys = Keys(self)
         self.column = MEASURE
         self._pictures = pictures
@@ -322,11 +325,18 @@ class StoryEdit(QTextEdit):
 
     def undo(self) -> None:
         self.keys.break_typing()
-        self.story.undo()
+        self.keys.rules.undoing()
+        self._step_to(self.story.undo)
 
     def redo(self) -> None:
         self.keys.break_typing()
-        self.story.redo()
+        self._step_to(self.story.redo)
+
+    def _step_to(self, step: Callable[[QTextCursor], None]) -> None:
+        caret = self.textCursor()
+        step(caret)
+        self.setTextCursor(caret)
+        self.ensureCursorVisible()
 
     # --- drawing -----------------------------------------------------------------------------------------------
 

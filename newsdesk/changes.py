@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-ChangeKind = Literal["article", "job", "site", "media", "section", "author", "settings", "network"]
+ChangeKind = Literal[
+    "article", "job", "site", "media", "section", "author", "settings", "network", "note", "snippet", "word"
+]
 
 
 @dataclass(frozen=True, slots=True)

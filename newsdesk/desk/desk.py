@@ -14,6 +14,7 @@ from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
 from newsdesk.desk.sites import SiteService
+from newsdesk.desk.words import NoteService, SnippetService, WordService
 
 if TYPE_CHECKING:
     from newsdesk.publish.courier import Courier
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 class Desk:
     """An open desk. All of it may be used from any thread.
 
-    `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`: a service
-    each. `store`: the store itself, for scripts and tests; windows have no business there.
+    `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
+    `snippets`, `words`: a service each. `store`: the store itself, for scripts and tests; windows have no business
+    there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -44,6 +46,9 @@ class Desk:
         self.sites = SiteService(store, lambda: self.credentials, bell)
         self.outbox = OutboxService(store, bell, self._wake_courier)
         self.pages = PageService(store)
+        self.notes = NoteService(store, bell)
+        self.snippets = SnippetService(store, bell)
+        self.words = WordService(store, bell)
 
     @classmethod
     def open(cls, path: Path | None = None, *, start_courier: bool = True) -> Desk:

@@ -22,10 +22,10 @@ from newsdesk.story.dateline import Dateline
 
 _FACTS = (
     "headline", "kicker", "standfirst", "slug", "language", "direction", "stage", "embargo", "lead_picture",
-    "seo_title", "seo_description", "comments",
+    "seo_title", "seo_description", "comments", "target",
 )  # fmt: skip
 _LONG_TEXTS = ("body", "notes")
-_FOR_THE_DESK_ALONE = {"stage", "notes"}
+_FOR_THE_DESK_ALONE = {"stage", "notes", "target", "ignored_words"}
 """What no reader ever sees: a change of these does not make the text newer than what a site has."""
 
 
@@ -129,6 +129,8 @@ def article_of(row: ArticleRow) -> Article:
         seo_title=row.seo_title,
         seo_description=row.seo_description,
         comments=row.comments,
+        target=row.target,
+        ignored_words=tuple(row.text.ignored_words.split("\n")) if row.text.ignored_words else (),
         created=row.created,
         updated=row.updated,
         trashed=row.trashed,
@@ -151,6 +153,8 @@ def _change(session: Session, row: ArticleRow, changes: ArticleChanges) -> set[s
             owner = row if name in _FACTS else row.text if name in _LONG_TEXTS else None
             if owner is not None and _set(owner, name, _kept(value)):
                 changed.add(name)
+        if "ignored_words" in changes and _set(row.text, "ignored_words", _lines(changes["ignored_words"])):
+            changed.add("ignored_words")
         if "dateline" in changes and _set_dateline(row, changes["dateline"]):
             changed.add("dateline")
         if "section" in changes and _set_section(session, row, changes["section"]):
@@ -163,6 +167,12 @@ def _change(session: Session, row: ArticleRow, changes: ArticleChanges) -> set[s
         row.folded = fold(f"{row.headline}\n{row.standfirst}")
         row.tk = sum(tk_marks(text) for text in (row.headline, row.standfirst, row.text.body))
     return changed
+
+
+def _lines(words: Iterable[str]) -> str:
+    """Each word once, a line each."""
+    clean = (" ".join(storable(word).split()) for word in words)
+    return "\n".join(dict.fromkeys(word for word in clean if word))
 
 
 def _kept(value: object) -> object:

@@ -14,6 +14,7 @@ from newsdesk.store.posts import Posts
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.settings import Settings
 from newsdesk.store.sites import Sites
+from newsdesk.store.words import MarginNotes, Snippets, Words
 
 
 class Store:
@@ -36,6 +37,9 @@ class Store:
         self.posts = Posts(self._database)
         self.outbox = Outbox(self._database)
         self.settings = Settings(self._database)
+        self.notes = MarginNotes(self._database)
+        self.snippets = Snippets(self._database)
+        self.words = Words(self._database)
 
     @classmethod
     def open(cls, path: Path) -> Store:

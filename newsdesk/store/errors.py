@@ -77,6 +77,13 @@ class NotThere(NewsdeskError):
         super().__init__(_("There is no {noun} {id} in this store.").format(noun=noun, id=id))
 
 
+class NoWord(NewsdeskError):
+    """A snippet without the short word that it is called by."""
+
+    def __init__(self) -> None:
+        super().__init__(_("A snippet needs a short word."), "", _("Give it a word without spaces."))
+
+
 class SentAgainSince(NewsdeskError):
     """An old job cannot be taken up again: a later one carries the same story to the same site."""
 

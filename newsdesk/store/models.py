@@ -112,6 +112,7 @@ class ArticleRow(Base):
     seo_title: Mapped[str] = mapped_column(default="")
     seo_description: Mapped[str] = mapped_column(default="")
     comments: Mapped[bool] = mapped_column(default=True)
+    target: Mapped[int] = mapped_column(default=0)
     tk: Mapped[int] = mapped_column(default=0)
     created: Mapped[datetime]
     updated: Mapped[datetime]
@@ -142,13 +143,31 @@ for _name, _filters in (
 
 
 class ArticleTextRow(Base):
-    """The long texts of an article: its body in Markdown and the notes to the desk."""
+    """The long texts of an article: its body in Markdown, the notes to the desk, words that are no spelling errors.
+
+    `ignored_words`: a word a line.
+    """
 
     __tablename__ = "article_text"
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
     body: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
+    ignored_words: Mapped[str] = mapped_column(default="")
+
+
+class MarginNoteRow(Base):
+    """What a margin note says. `id` stands in the body, round the words that it is about."""
+
+    __tablename__ = "margin_note"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    words: Mapped[str]
+    text: Mapped[str]
+    by: Mapped[str] = mapped_column(default="")
+    created: Mapped[datetime]
+    resolved: Mapped[datetime | None]
 
 
 class BylineRow(Base):
@@ -299,6 +318,26 @@ class StepRow(Base):
     name: Mapped[str]
     state: Mapped[str]
     result: Mapped[str] = mapped_column(default="")
+
+
+# --- words of the desk's own -----------------------------------------------------------------------------------
+
+
+class SnippetRow(Base):
+    """A short word and the Markdown that it stands for."""
+
+    __tablename__ = "snippet"
+
+    word: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+
+
+class WordRow(Base):
+    """A word that no dictionary of the desk knows, and that is right."""
+
+    __tablename__ = "word"
+
+    word: Mapped[str] = mapped_column(primary_key=True)
 
 
 # --- settings --------------------------------------------------------------------------------------------------

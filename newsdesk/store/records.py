@@ -44,7 +44,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A story with its facts. `key` names it for ever (hex UUID); `version` grows with each save."""
+    """A story with its facts. `key` names it for ever (hex UUID); `version` grows with each save.
+
+    `target`: the length wanted, in words, 0 for none. `ignored_words` are no spelling errors here.
+    """
 
     id: int
     key: str
@@ -66,6 +69,8 @@ class Article:
     seo_title: str = ""
     seo_description: str = ""
     comments: bool = True
+    target: int = 0
+    ignored_words: tuple[str, ...] = ()
     created: datetime | None = None
     updated: datetime | None = None
     trashed: datetime | None = None
@@ -93,6 +98,8 @@ class ArticleChanges(TypedDict, total=False):
     seo_title: str
     seo_description: str
     comments: bool
+    target: int
+    ignored_words: tuple[str, ...]
 
 
 class Presence(StrEnum):
@@ -202,6 +209,29 @@ class MediaItem:
     copyright: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A margin note to the desk. `id` is the `tree.MarginNote.note` round the words that it is about (`words`: what
+    they were when it was made). Readers never see it.
+    """
+
+    id: str
+    article: int
+    words: str
+    text: str
+    by: str
+    created: datetime
+    resolved: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A short word, and the Markdown that it stands for: a contact line, a disclaimer."""
+
+    word: str
+    text: str
+
+
 class SiteKind(StrEnum):
     FOLDER = "folder"
     WORDPRESS = "wordpress"
@@ -279,7 +309,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class DeskSettings:
-    """What the desk knows of its owner. Empty `name`: not asked yet (the first new story asks, in place)."""
+    """What the desk knows of its owner. Empty `name`: not asked yet (the first new story asks, in place).
+
+    `dictionaries`: paths of spelling dictionaries that a person added. `agency_forms`: (agency, its dateline form).
+    """
 
     name: str = ""
     agency: str = ""
@@ -288,3 +321,7 @@ class DeskSettings:
     paper: str = "The Daily"
     words_per_minute: int = 225
     default_site: int = 0
+    smart_quotes: bool = True
+    check_spelling: bool = True
+    dictionaries: tuple[str, ...] = ()
+    agency_forms: tuple[tuple[str, str], ...] = ()

@@ -97,5 +97,6 @@ def _article_of(facts: dict[str, Any], body: str) -> Article:
     facts["authors"] = tuple(Author(**author) for author in facts["authors"])
     facts["section"] = Section(**facts["section"]) if facts["section"] else None
     facts["tags"] = tuple(facts["tags"])
+    facts["ignored_words"] = tuple(facts.get("ignored_words", ()))
     facts["stage"] = Stage(facts["stage"])
     return Article(**facts, body=body)

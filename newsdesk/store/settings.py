@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, fields
+from typing import Any
 
 from sqlalchemy import select
 
@@ -21,9 +22,14 @@ class Settings:
         with self._database.read() as session:
             known = {field.name for field in fields(DeskSettings)}
             rows = session.scalars(select(SettingRow).where(SettingRow.name.in_(known)))
-            return DeskSettings(**{row.name: json.loads(row.value) for row in rows})
+            return DeskSettings(**{row.name: _frozen(json.loads(row.value)) for row in rows})
 
     def save(self, settings: DeskSettings) -> None:
         with self._database.write() as session:
             for name, value in asdict(settings).items():
                 session.merge(SettingRow(name=name, value=json.dumps(value)))
+
+
+def _frozen(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """JSON knows lists only; the settings are tuples all the way down."""
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value

@@ -177,11 +177,29 @@ def test_a_folder_with_no_right_to_write_is_said_at_once(store_path: Path, monke
 
 @pytest.fixture
 def older_store(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store with the story "Kept", opened by a program that knows one form more than there are migrations."""
-    store = Store.open(store_path)
-    store.articles.create(headline="Kept")
-    store.close()
-    monkeypatch.setattr(opening, "SCHEMA_VERSION", opening.SCHEMA_VERSION + 1)
+    """A store of the first form, with the story "Kept"."""
+    upgrade = migrations.upgrade
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "upgrade", lambda connection: upgrade(connection, "0001"))
+        patch.setattr(opening, "SCHEMA_VERSION", 1)
+        opening.prepare(store_path)
+    with closing(sqlite3.connect(store_path)) as connection:
+        facts = {
+            **dict.fromkeys(("kicker", "standfirst", "folded", "slug", "dateline_place", "dateline_agency"), ""),
+            **dict.fromkeys(("lead_picture", "seo_title", "seo_description"), ""),
+            **dict.fromkeys(("created", "updated"), "2026-11-24 10:00:00.000000"),
+            **dict.fromkeys(("id", "comments", "version", "text_version"), 1),
+            "key": "k",
+            "headline": "Kept",
+            "language": "en",
+            "direction": "ltr",
+            "stage": "draft",
+            "tk": 0,
+        }
+        marks = ", ".join("?" * len(facts))
+        connection.execute(f"INSERT INTO article ({', '.join(facts)}) VALUES ({marks})", tuple(facts.values()))
+        connection.execute("INSERT INTO article_text (article_id, body, notes) VALUES (1, 'Body.', '')")
+        connection.commit()
     return store_path
 
 
@@ -191,7 +209,11 @@ def test_an_older_store_is_copied_before_it_is_migrated(older_store: Path) -> No
     copy = older_store.with_name("newsdesk.sqlite.form-1")
     assert headlines(copy) == headlines(older_store) == ["Kept"]
     assert pragma(copy, "user_version") == 1
-    assert pragma(older_store, "user_version") == 2
+    assert pragma(older_store, "user_version") == opening.SCHEMA_VERSION
+    store = Store.open(older_store)
+    assert store.articles.get(1).body == "Body."
+    assert (store.articles.get(1).target, store.articles.get(1).ignored_words) == (0, ())
+    store.close()
 
 
 def test_a_migration_that_fails_leaves_the_older_store(older_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:

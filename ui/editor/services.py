@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.store.records import Article, ArticleChanges, Author, DeskSettings, Section
+from newsdesk.store.records import Article, ArticleChanges, Author, DeskSettings, Note, Section, Snippet
 
 
 class Run(Protocol):
@@ -40,6 +40,32 @@ def run_at_once(
             then(result)
 
 
+class Notes(Protocol):
+    """`newsdesk.desk.words.NoteService`: the margin notes of an article."""
+
+    def list(self, article: int) -> tuple[Note, ...]: ...
+    def add(self, article: int, words: str, text: str) -> Note: ...
+    def put_back(self, note: Note) -> Note: ...
+    def change(self, article: int, id: str, text: str) -> Note: ...
+    def resolve(self, article: int, id: str, *, resolved: bool = True) -> Note: ...
+    def remove(self, article: int, id: str) -> None: ...
+
+
+class Snippets(Protocol):
+    """`newsdesk.desk.words.SnippetService`."""
+
+    def list(self) -> tuple[Snippet, ...]: ...
+    def save(self, snippet: Snippet) -> Snippet: ...
+    def remove(self, word: str) -> None: ...
+
+
+class Words(Protocol):
+    """`newsdesk.desk.words.WordService`: words that are no spelling errors at this desk."""
+
+    def list(self) -> frozenset[str]: ...
+    def add(self, word: str) -> None: ...
+
+
 @dataclass(frozen=True)
 class Services:
     """All but `run` are called off the GUI thread, through `run`.
@@ -55,3 +81,7 @@ class Services:
     sections: Callable[[], Sequence[Section]] = tuple
     tags: Callable[[], Sequence[str]] = tuple
     settings: Callable[[], DeskSettings] = DeskSettings
+    save_settings: Callable[[DeskSettings], None] | None = None
+    notes: Notes | None = None
+    snippets: Snippets | None = None
+    words: Words | None = None

@@ -109,6 +109,10 @@ def editor_services(desk: Desk, jobs: Jobs) -> Services:
         sections=desk.sections.list,
         tags=desk.tags.list,
         settings=desk.settings.get,
+        save_settings=desk.settings.save,
+        notes=desk.notes,
+        snippets=desk.snippets,
+        words=desk.words,
     )
 
 

@@ -13,9 +13,9 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 
-def upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, form: str = "head") -> None:
     """Bring the store on `connection` to the newest form, inside the transaction that stands open on it."""
-    command.upgrade(config(connection), "head")
+    command.upgrade(config(connection), form)
 
 
 def config(connection: Connection | None = None) -> Config:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from ui.editor.slash.entries import block_entries
 from ui.theme.icons import icon
 
 Keys = QKeySequence.StandardKey | str | None
@@ -62,7 +63,7 @@ def commands() -> tuple[Command, ...]:
         Command("paste", tr("Paste"), "edit", "clipboard-paste", standard.Paste),
         Command("select_all", tr("Select all"), "edit", "", standard.SelectAll, rule=True),
         Command("link", tr("Link…"), "insert", "link", "Ctrl+K"),
-        Command("picture", tr("Picture…"), "insert", "image"),
+        *_additions(),
         Command("bold", tr("Bold"), "format", "bold", standard.Bold),
         Command("italic", tr("Italic"), "format", "italic", standard.Italic),
         Command("strike", tr("Strike through"), "format", "strikethrough", "Ctrl+Shift+X"),
@@ -84,6 +85,13 @@ def commands() -> tuple[Command, ...]:
         Command("theme_light", tr("Light"), "view", "sun", needs="", checkable=True),
         Command("theme_dark", tr("Dark"), "view", "moon", needs="", checkable=True),
     )
+
+
+def _additions() -> Iterator[Command]:
+    """The Insert menu: the blocks of `entries.py`."""
+    for entry in block_entries():
+        if entry.menu == "insert":
+            yield Command(entry.name, f"{entry.text}…" if entry.asks else entry.text, "insert", entry.icon)
 
 
 def menu_title(menu: str) -> str:

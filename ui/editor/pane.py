@@ -31,6 +31,7 @@ from ui.editor.pictures import Pictures
 from ui.editor.question import OwnerQuestion
 from ui.editor.quiet import QuietLine
 from ui.editor.services import Services
+from ui.editor.slash.menu import SlashMenu
 from ui.editor.text_edit import StoryEdit
 from ui.editor.tk import tk_spans
 from ui.editor.toolbar import Toolbar
@@ -76,6 +77,7 @@ class EditorPane(QWidget):
         self.picture_bar = PictureBar(self.text)
         self.autosave = Autosave(self)
         self.length = Length(self.story, self.foot)
+        self.slash = SlashMenu(self)
         self.parts = self._make_parts()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._build()
@@ -83,7 +85,7 @@ class EditorPane(QWidget):
         self.setEnabled(False)
 
     def _make_parts(self) -> list[Part]:
-        return []
+        return [self.slash]
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -321,7 +323,8 @@ class EditorPane(QWidget):
 
     def insert_figure(self, item: MediaItem) -> None:
         self.pictures.know_size(item.sha, item.width, item.height)
-        figures.insert_figure(self.text, item)
+        with self.story.steps.together():  # with the taking out of what was typed to ask for it
+            figures.insert_figure(self.text, item)
         self.focus_body()
 
     def edit_link(self) -> None:

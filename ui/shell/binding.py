@@ -63,6 +63,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     """The commands that work on the text, and what the editor asks the window for."""
     from newsdesk.story.tree import Simple
     from ui.editor import commands
+    from ui.editor.slash.entries import block_entries
 
     def on_text(run: Callable[..., object], *arguments: object) -> Callable[[], object]:
         return lambda: run(editor.text, *arguments)
@@ -72,7 +73,6 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "owner": editor.correct_owner,
         "redo": editor.redo,
         "link": editor.edit_link,
-        "picture": panes.pictures.choose,
         "bold": on_text(commands.toggle_mark, Simple.STRONG),
         "italic": on_text(commands.toggle_mark, Simple.EMPHASIS),
         "strike": on_text(commands.toggle_mark, Simple.STRIKE),
@@ -85,9 +85,12 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "bulleted_list": on_text(commands.toggle_bullets),
         "quote": on_text(commands.toggle_quote),
     }
+    for entry in block_entries():
+        if entry.menu == "insert":
+            table[entry.name] = partial(entry.run, editor)
     for name, handler in table.items():
         panes.actions_.bind(name, handler)
-    editor.picture_wanted.connect(panes.actions_["picture"].trigger)
+    editor.picture_wanted.connect(panes.pictures.choose)
     editor.media_dropped.connect(panes.pictures.add)
     editor.lead_picture_wanted.connect(panes.pictures.choose_lead)
     editor.link_followed.connect(panes.publisher.follow)

@@ -19,6 +19,7 @@ from ui.editor.autosave import Autosave
 from ui.editor.document import BODY, StoryDocument
 from ui.editor.facts import FactEditors
 from ui.editor.filling import Filling
+from ui.editor.find.find import Find
 from ui.editor.footer import Footer
 from ui.editor.growing import GrowingText
 from ui.editor.header import Header
@@ -85,7 +86,8 @@ class EditorPane(QWidget):
         self.setEnabled(False)
 
     def _make_parts(self) -> list[Part]:
-        return [self.slash]
+        self.finder = Find(self.text, self.say)
+        return [self.slash, self.finder]
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -94,6 +96,7 @@ class EditorPane(QWidget):
         self.bars = QVBoxLayout()  # what stands between bar and text for a while
         column.addWidget(self.bar)
         column.addWidget(rule())
+        self.bars.addWidget(self.finder.bar)
         column.addLayout(self.bars)
         column.addWidget(self.text, 1)
         column.addWidget(rule())

@@ -72,6 +72,8 @@ QLineEdit, QPlainTextEdit[look="field"], QDateEdit, QDateTimeEdit, QComboBox, QF
 QPlainTextEdit[look="field"] { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus,
 QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @red; }
+#findBar { background: @window; border-bottom: 1px solid @line; }
 QFrame#chipsField { padding: 0; }
 QLineEdit#searchLine { padding: 0 4px 0 0; }
 QLineEdit#chipsLine, QLineEdit#chipsLine:focus {

@@ -1,0 +1,57 @@
+"""Cutting and joining inline text by positions as Qt counts them: UTF-16, and one for whatever is no text."""
+
+from __future__ import annotations
+
+from newsdesk.story.tree import NO_MARKS, Break, Inline, Marks, Run, Text, inline
+
+
+def length(runs: Inline) -> int:
+    return sum(_length(run) for run in runs)
+
+
+def between(runs: Inline, start: int, end: int) -> Inline:
+    """The runs from `start` to `end`."""
+    out: list[Run] = []
+    at = 0
+    for run in runs:
+        size = _length(run)
+        if isinstance(run, Text):
+            if words := _cut(run.text, start - at, end - at):
+                out.append(Text(words, run.marks))
+        elif start <= at < end:
+            out.append(run)
+        at += size
+    return inline(out)
+
+
+def replaced(runs: Inline, start: int, end: int, words: str) -> Inline:
+    """`words` in place of what stands from `start` to `end`, with the marks of the first character there (or before).
+
+    U+2028 in them is a break.
+    """
+    marks = _marks_at(runs, start if end > start else start - 1)
+    put: list[Run] = []
+    for number, part in enumerate(words.split("\u2028")):
+        put += [Break(marks)] if number else []
+        put += [Text(part, marks)] if part else []
+    return inline((*between(runs, 0, start), *put, *between(runs, end, length(runs))))
+
+
+def _marks_at(runs: Inline, position: int) -> Marks:
+    at = 0
+    for run in runs:
+        at += _length(run)
+        if at > position:
+            return run.marks
+    return runs[-1].marks if runs else NO_MARKS
+
+
+def _length(run: Run) -> int:
+    if not isinstance(run, Text):
+        return 1
+    return len(run.text) if run.text.isascii() else len(run.text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[max(0, 2 * start) : max(0, 2 * end)].decode("utf-16-le", "surrogatepass")

@@ -5,6 +5,7 @@ The keys are those of the look's table; where Qt has a `QKeySequence.StandardKey
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from ui.editor.slash.entries import block_entries
 from ui.theme.icons import icon
 
 Keys = QKeySequence.StandardKey | str | None
+# on macOS Option with the arrows moves the caret
+_MOVE = "Ctrl+Meta+{}" if sys.platform == "darwin" else "Alt+{}"
 MENUS = ("story", "edit", "insert", "format", "view")
 
 
@@ -66,6 +69,8 @@ def commands() -> tuple[Command, ...]:
         Command("replace", tr("Replace…"), "edit", "replace", "Ctrl+H"),
         Command("find_next", tr("Find next"), "edit", "", "F3"),
         Command("find_previous", tr("Find previous"), "edit", "", "Shift+F3"),
+        Command("move_up", tr("Move block up"), "edit", "arrow-up", _MOVE.format("Up"), rule=True),
+        Command("move_down", tr("Move block down"), "edit", "arrow-down", _MOVE.format("Down")),
         Command("link", tr("Link…"), "insert", "link", "Ctrl+K"),
         *_additions(),
         Command("bold", tr("Bold"), "format", "bold", standard.Bold),

@@ -67,6 +67,10 @@ class Groups:
     def story(self) -> Story:
         return tuple(node for group in self.list for node in group.nodes)
 
+    def start_of_group(self, leaf: int) -> int:
+        """The first leaf of the group that leaf `leaf` belongs to."""
+        return self._starts[bisect_right(self._starts, leaf) - 1]
+
     def end_of_group(self, leaf: int) -> int:
         """The last leaf of the group that leaf `leaf` belongs to."""
         number = bisect_right(self._starts, leaf) - 1

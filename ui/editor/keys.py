@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from newsdesk.story.tree import Simple
-from ui.editor import commands
+from ui.editor import commands, moving
 from ui.editor.blocks import kind_of
 from ui.editor.characters import clean
 from ui.editor.document import BODY
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _NONE = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 PAUSE = 1.0  # s without a key, then the next one begins a step of undo
 Keystroke = tuple[Qt.KeyboardModifier, Qt.Key]
@@ -305,3 +307,5 @@ _FORMATTING: dict[Keystroke, Callable[[StoryEdit], None]] = {
     (_CONTROL | _SHIFT, Qt.Key.Key_9): commands.toggle_quote,
     (_CONTROL | _SHIFT, Qt.Key.Key_ParenLeft): commands.toggle_quote,
 }
+if sys.platform != "darwin":  # there Option with the arrows moves the caret; the menu's keys are others
+    _FORMATTING |= {(_ALT, Qt.Key.Key_Up): moving.move_up, (_ALT, Qt.Key.Key_Down): moving.move_down}

@@ -58,7 +58,7 @@ def indent(leaves: Sequence[Leaf], first: int, last: int) -> Changes:
     depth = list_depth(leaves[first].path)
     if depth is None:
         return {}
-    start, end = _items(leaves, first, last, depth)
+    start, end = item_extent(leaves, first, last, depth)
     if start == 0 or not _same_list(leaves[start - 1].path, leaves[start].path, depth):
         return {}
     before = leaves[start - 1].path
@@ -85,7 +85,7 @@ def outdent(leaves: Sequence[Leaf], first: int, last: int) -> Changes:
         if depth is None:
             at += 1
             continue
-        _, end = _items(out, at, at, depth)
+        _, end = item_extent(out, at, at, depth)
         _leave(out, at, depth)
         at = end
     return _changes(leaves, out)
@@ -109,7 +109,7 @@ def split_item(leaves: Sequence[Leaf], at: int) -> Changes:
 def _leave(out: list[Leaf], at: int, depth: int) -> None:
     """The item of leaf `at` leaves its list at `depth`."""
     path = out[at].path
-    start, end = _items(out, at, at, depth)
+    start, end = item_extent(out, at, at, depth)
     if depth and path[depth - 1].is_list:
         _leave_to_parent(out, start, end, depth)
         return
@@ -172,7 +172,7 @@ def _converted(step: Step, converted: dict[int, int], kind: str) -> Step:
     return Step(kind, converted[step.id], step.item) if step.id in converted else step
 
 
-def _items(leaves: Sequence[Leaf], first: int, last: int, depth: int) -> tuple[int, int]:
+def item_extent(leaves: Sequence[Leaf], first: int, last: int, depth: int) -> tuple[int, int]:
     """`first` to `last` widened to whole items at `depth`: start, and the index behind the end."""
     start = first
     while start > 0 and _same_item(leaves[start - 1].path, leaves[first].path, depth):

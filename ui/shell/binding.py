@@ -62,7 +62,7 @@ def bind_window(panes: Panes) -> None:
 def bind_editor(panes: Panes, editor: EditorPane) -> None:
     """The commands that work on the text, and what the editor asks the window for."""
     from newsdesk.story.tree import Simple
-    from ui.editor import commands
+    from ui.editor import commands, moving
     from ui.editor.slash.entries import block_entries
 
     def on_text(run: Callable[..., object], *arguments: object) -> Callable[[], object]:
@@ -88,6 +88,8 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "numbered_list": on_text(commands.toggle_numbers),
         "bulleted_list": on_text(commands.toggle_bullets),
         "quote": on_text(commands.toggle_quote),
+        "move_up": on_text(moving.move_up),
+        "move_down": on_text(moving.move_down),
     }
     for entry in block_entries():
         if entry.menu == "insert":

@@ -153,8 +153,12 @@ class Keys:
 
     def _movement(self, event: QKeyEvent) -> bool:
         modifiers, key = _stroke(event)
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and modifiers in (_NONE, _SHIFT) and self._at_edge(key):
-            return self._cross_border(forward=self._is_forward(key), select=modifiers == _SHIFT)
+        if (
+            key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            and modifiers in (_NONE, _SHIFT)
+            and self._sideways(key, modifiers)
+        ):
+            return True
         if modifiers != _NONE:
             return False
         edit = self._edit
@@ -173,12 +177,20 @@ class Keys:
             return True
         return False
 
-    def _at_edge(self, key: Qt.Key) -> bool:
-        """Whether the caret stands where the arrow leads out of its block. (Qt's visual movement stops there.)"""
-        cursor = self._edit.textCursor()
-        if cursor.hasSelection() and self._edit.selected_object() is not None:
+    def _sideways(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """Out of a block over its edge, or out of a selection. (Qt's visual movement stops at the one, and leaves the
+        other at the wrong end.)"""
+        edit = self._edit
+        cursor = edit.textCursor()
+        select, forward = modifiers == _SHIFT, self._is_forward(key)
+        if edit.selected_object() is not None:
             return False
-        return cursor.atBlockEnd() if self._is_forward(key) else cursor.atBlockStart()
+        if cursor.hasSelection() and not select:
+            self.break_typing()
+            edit.place_caret(cursor.selectionEnd() if forward else cursor.selectionStart())
+            return True
+        at_edge = cursor.atBlockEnd() if forward else cursor.atBlockStart()
+        return at_edge and self._cross_border(forward=forward, select=select)
 
     def _is_forward(self, key: Qt.Key) -> bool:
         rtl = self._edit.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft

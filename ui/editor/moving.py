@@ -73,9 +73,9 @@ def move_down(edit: StoryEdit) -> None:
 
 def move_to(edit: StoryEdit, unit: Unit, spot: Spot) -> None:
     """Carry the unit to another place. An item becomes one of the list there, or a list of its own."""
-    if unit.start <= spot.before <= unit.end and not _changes_list(edit, unit, spot):
-        return
     document = edit.story
+    if lands_where_it_is(document.groups, unit, spot):
+        return
     leaves = _own_list(document.groups.leaves[unit.start : unit.end], unit, spot)
     leaves = [_rebased(leaf, unit, spot) for leaf in leaves]
     edit.keys.break_typing()
@@ -111,6 +111,13 @@ def neighbour(groups: Groups, unit: Unit, at: int) -> Unit | None:
     if not _same_list(leaves, at, unit.start, unit.depth):
         return None
     return Unit(*item_extent(leaves, at, at, unit.depth), unit.depth)
+
+
+def lands_where_it_is(groups: Groups, unit: Unit, spot: Spot) -> bool:
+    if not unit.start <= spot.before <= unit.end:
+        return False
+    path = groups.leaves[unit.start].path[: unit.depth + 1]
+    return [(step.kind, step.id) for step in path] == [(step.kind, step.id) for step in spot.path]
 
 
 # --- how it is done --------------------------------------------------------------------------------------------
@@ -191,13 +198,6 @@ def _rebased(leaf: Leaf, unit: Unit, spot: Spot) -> Leaf:
     if spot.path:
         here = replace(here, kind=spot.path[-1].kind, id=spot.path[-1].id)
     return replace(leaf, path=(*spot.path[:-1], here, *leaf.path[unit.depth + 1 :]))
-
-
-def _changes_list(edit: StoryEdit, unit: Unit, spot: Spot) -> bool:
-    if unit.depth < 0:
-        return False
-    path = edit.story.groups.leaves[unit.start].path[: unit.depth + 1]
-    return not spot.path or (path[:-1], path[-1].id) != (spot.path[:-1], spot.path[-1].id)
 
 
 def _common_depth(leaves: Sequence[Leaf], first: int, last: int) -> int:

@@ -22,6 +22,7 @@ from ui.editor.filling import Filling
 from ui.editor.find.find import Find
 from ui.editor.footer import Footer
 from ui.editor.growing import GrowingText
+from ui.editor.handle.grip import BlockHandle
 from ui.editor.header import Header
 from ui.editor.length import Length
 from ui.editor.linking import LinkEditor
@@ -79,6 +80,7 @@ class EditorPane(QWidget):
         self.autosave = Autosave(self)
         self.length = Length(self.story, self.foot)
         self.slash = SlashMenu(self)
+        self.handle = BlockHandle(self)
         self.parts = self._make_parts()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._build()
@@ -87,7 +89,7 @@ class EditorPane(QWidget):
 
     def _make_parts(self) -> list[Part]:
         self.finder = Find(self.text, self.say)
-        return [self.slash, self.finder]
+        return [self.slash, self.handle, self.finder]
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -206,3 +206,9 @@ def test_characters_that_qt_takes_for_ends_come_back(hand: Hand) -> None:
 def test_bold_on_words_behind_an_emoji_finds_those_words(hand: Hand) -> None:
     hand.open("😀 b\n").press("End", "Shift+Left", "Ctrl+B")
     assert hand.story == (p("😀 ", strong("b")),)
+
+
+@pytest.mark.parametrize(("key", "text"), [("Left", "a |two b"), ("Right", "a two| b")])
+def test_an_arrow_goes_to_the_end_of_a_selection_that_it_points_to(hand: Hand, key: str, text: str) -> None:
+    assert hand.open("a two b\n").select("two").press(key).type("|").story == (p(text),)
+    assert hand.open("two\n").select("two").press(key).type("|").story == (p("|two" if key == "Left" else "two|"),)

@@ -54,7 +54,7 @@ class EditorPane(QWidget):
     healed = Signal(int)  # article id: the list of blocks differed from the document (logged, saved)
     media_dropped = Signal(object)  # list[tuple[bytes | Path, str]]: bytes or a path, and a file name
     lead_picture_wanted = Signal()  # the "Lead picture" chip was pressed
-    picture_wanted = Signal()  # the toolbar's picture button
+    picture_wanted = Signal()  # toolbar or slash menu asked for one
     owner_named = Signal(object)  # DeskSettings with name, agency and language, as the first story asked
     settings_changed = Signal(object)  # DeskSettings: the same, as the command asked
     language_wanted = Signal(str)  # a language was chosen in the foot bar
@@ -125,7 +125,7 @@ class EditorPane(QWidget):
         self.text.link_wanted.connect(self.edit_link)
         self.text.link_followed.connect(self.link_followed)
         self.links.followed.connect(self.link_followed)
-        self.bar.picture_wanted.connect(self.picture_wanted)
+        self.bar.wanted.connect(lambda entry: entry.run(self))
         self.foot.language_wanted.connect(self.language_wanted)
         self.foot.tk_wanted.connect(self.go_to_tk)
         self.foot.retry_wanted.connect(self.save_now)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from newsdesk.story.tree import Link, Simple
 from ui.editor import commands
+from ui.editor.bar_row import BarRow
 from ui.editor.blocks import marks_of, read_leaf
+from ui.editor.checking import toggle_check
 from ui.editor.leaf import Kind
 from ui.editor.marks import link_at, marks_everywhere
+from ui.editor.slash.entries import Entry, block_entries
 from ui.editor.text_edit import StoryEdit
 from ui.theme import fonts
 from ui.theme.icons import icon
@@ -20,42 +24,64 @@ from ui.theme.look import tool
 
 HEIGHT = 42
 PAUSE = 60  # ms after the last key: at each it would cost more than the key itself
+ON_BAR = {"picture": 2, "table": 5}  # blocks that have a tool of their own, and when it folds away
+RIGHT = {"margin_note": ("message-square-plus", 3), "find": ("search", 4), "source": ("code", 0)}
+"""The window's commands that have a tool at the right: its icon, and when it folds away."""
 
 
-class Toolbar(QWidget):
-    """`picture_wanted`: the picture button."""
+class Toolbar(BarRow):
+    """`wanted(Entry)`: something is to be added."""
 
-    picture_wanted = Signal()
+    wanted = Signal(object)
 
     def __init__(self, edit: StoryEdit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEIGHT, parent)
         self._edit = edit
-        self.setFixedHeight(HEIGHT)
         self.setObjectName("editorBar")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 12, 0)
-        self._row.setSpacing(2)
+        self.setAccessibleName(self.tr("Tools for the text"))
         self._levels: dict[Kind, QAction] = {}
+        self._runs: dict[QWidget, tuple[str, str, Callable[[], object]]] = {}  # name, icon and what a tool does
         self.kind = self._kind_button()
-        self._row.addWidget(self.kind)
-        self._divider()
+        self.add(self.kind)
+        self.divide()
         self._marks: dict[Simple, QToolButton] = {}
-        self._mark("bold", self.tr("Bold"), "Ctrl+B", Simple.STRONG)
-        self._mark("italic", self.tr("Italic"), "Ctrl+I", Simple.EMPHASIS)
-        self.link = self._tool("link", self.tr("Link"), "Ctrl+K", edit.link_wanted.emit, checkable=True)
-        self._mark("strikethrough", self.tr("Strike"), "Ctrl+Shift+X", Simple.STRIKE)
-        self._divider()
-        self.bullets = self._command("list", self.tr("Bulleted list"), "Ctrl+Shift+8", commands.toggle_bullets)
-        self.numbers = self._command("list-ordered", self.tr("Numbered list"), "Ctrl+Shift+7", commands.toggle_numbers)
-        self.quote = self._command("quote", self.tr("Quote"), "Ctrl+Shift+9", commands.toggle_quote)
-        self.picture = self._tool("image", self.tr("Picture…"), "", self.picture_wanted.emit)
+        self._mark("bold", self.tr("Bold"), "Ctrl+B", Simple.STRONG, fold=8)
+        self._mark("italic", self.tr("Italic"), "Ctrl+I", Simple.EMPHASIS, fold=9)
+        self.link = self._tool("link", self.tr("Link"), "Ctrl+K", edit.link_wanted.emit, fold=7)
+        self.link.setCheckable(True)
+        self.check = self._command("highlighter", self.tr("To be checked (TK)"), "", toggle_check, fold=12)
+        self.check.setCheckable(False)
+        self.divide(fold=1)
+        self.bullets = self._command("list", self.tr("Bulleted list"), "Ctrl+Shift+8", commands.toggle_bullets, fold=6)
+        self.numbers = self._command(
+            "list-ordered", self.tr("Numbered list"), "Ctrl+Shift+7", commands.toggle_numbers, fold=10
+        )
+        self.quote = self._command("quote", self.tr("Quote"), "Ctrl+Shift+9", commands.toggle_quote, fold=11)
+        self.blocks = {entry.name: self._block(entry) for entry in block_entries() if entry.name in ON_BAR}
         self.more = self._more_button()
-        self._row.addWidget(self.more)
-        self._row.addStretch()
+        self.add(self.more)
+        self.stretch()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.follow)
+        self.left.connect(lambda: edit.setFocus(Qt.FocusReason.OtherFocusReason))
         edit.moved.connect(self._pause.start)
         self.follow()
+
+    def offer(self, action: QAction) -> None:
+        """A command of the window gets its tool at the right."""
+        name, fold = RIGHT[action.objectName()]
+        words = action.text().rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+        made = self._tool(name, words, keys, action.trigger, fold=fold)
+        made.setCheckable(action.isCheckable())
+
+        def follow() -> None:
+            made.setEnabled(action.isEnabled())
+            made.setChecked(action.isChecked())
+
+        action.changed.connect(follow)
+        follow()
+        self.fit()
 
     def follow(self) -> None:
         """Show what is true at the caret."""
@@ -71,21 +97,11 @@ class Toolbar(QWidget):
         self.bullets.setChecked(inner is not None and inner.kind == "u")
         self.numbers.setChecked(inner is not None and inner.kind == "o")
         self.quote.setChecked(any(step.is_quote for step in path))
-        self.kind.setText(self._kind_words(leaf.kind))
+        self.kind.setText(kind_words(self, leaf.kind))
         for kind, action in self._levels.items():
             action.setChecked(kind == leaf.kind)
 
-    def _kind_words(self, kind: Kind) -> str:
-        if kind.level:
-            return self.tr("Heading {level}").format(level=kind.level)
-        words = {
-            Kind.CAPTION: self.tr("Caption"),
-            Kind.CREDIT: self.tr("Credit"),
-            Kind.ATTRIBUTION: self.tr("Attribution"),
-            Kind.PICTURE: self.tr("Picture"),
-            Kind.OBJECT: self.tr("Block"),
-        }
-        return words.get(kind, self.tr("Paragraph"))
+    # --- how it is made ----------------------------------------------------------------------------------------
 
     def _kind_button(self) -> QToolButton:
         made = QToolButton()
@@ -95,10 +111,10 @@ class Toolbar(QWidget):
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
         made.setIcon(icon("chevron-down"))
         made.setIconSize(QSize(14, 14))
-        made.setFixedWidth(108)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setFixedWidth(104)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setAccessibleName(self.tr("Kind of paragraph"))
+        made.setToolTip(self.tr("Kind of paragraph"))
         menu = QMenu(made)
         for level, kind, words, key in (
             (0, Kind.PARAGRAPH, self.tr("Paragraph"), "Ctrl+0"),
@@ -116,53 +132,87 @@ class Toolbar(QWidget):
 
     def _more_button(self) -> QToolButton:
         made = tool("ellipsis", self.tr("More"))
+        made.setFixedSize(28, 30)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
-        edit = self._edit
-        for words, key, run in (
-            (self.tr("Code"), "Ctrl+E", lambda: commands.toggle_mark(edit, Simple.CODE)),
-            (self.tr("Superscript"), "", lambda: commands.toggle_mark(edit, Simple.SUP)),
-            (self.tr("Subscript"), "", lambda: commands.toggle_mark(edit, Simple.SUB)),
-            (self.tr("Rule"), "", lambda: commands.insert_rule(edit)),
-            (self.tr("Undo"), "Ctrl+Z", edit.undo),
-            (self.tr("Redo"), "Ctrl+Shift+Z", edit.redo),
-        ):
-            action = menu.addAction(words)
-            action.triggered.connect(run)
-            _hint(action, key)
+        menu.aboutToShow.connect(lambda: self._fill_more(menu))
         made.setMenu(menu)
         return made
 
-    def _mark(self, name: str, words: str, key: str, mark: Simple) -> None:
-        self._marks[mark] = self._command(name, words, key, lambda edit: commands.toggle_mark(edit, mark))
+    def _fill_more(self, menu: QMenu) -> None:
+        """What has no room on the bar, then what is wanted less often."""
+        menu.clear()
+        for widget in self.folded():
+            if widget in self._runs:
+                words, name, run = self._runs[widget]
+                action = menu.addAction(icon(name), words, run)
+                if isinstance(widget, QToolButton) and widget.isCheckable():
+                    action.setCheckable(True)
+                    action.setChecked(widget.isChecked())
+                action.setEnabled(widget.isEnabled())
+        menu.addSeparator()
+        edit = self._edit
+        for words, name, key, mark in (
+            (self.tr("Strike through"), "strikethrough", "Ctrl+Shift+X", Simple.STRIKE),
+            (self.tr("Code in the line"), "code", "Ctrl+E", Simple.CODE),
+            (self.tr("Superscript"), "superscript", "", Simple.SUP),
+            (self.tr("Subscript"), "subscript", "", Simple.SUB),
+        ):
+            action = menu.addAction(icon(name), words, partial(commands.toggle_mark, edit, mark))
+            _hint(action, key)
+        menu.addSeparator()
+        for entry in block_entries():
+            if entry.menu == "insert" and entry.name not in ON_BAR:
+                menu.addAction(icon(entry.icon), entry.text, partial(self.wanted.emit, entry))
+        menu.addSeparator()
+        for words, name, key, step in (
+            (self.tr("Undo"), "undo-2", "Ctrl+Z", edit.undo),
+            (self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", edit.redo),
+        ):
+            _hint(menu.addAction(icon(name), words, step), key)
 
-    def _command(self, name: str, words: str, key: str, run: Callable[[StoryEdit], None]) -> QToolButton:
-        return self._tool(name, words, key, lambda: run(self._edit), checkable=True)
+    def _mark(self, name: str, words: str, key: str, mark: Simple, *, fold: int) -> None:
+        self._marks[mark] = self._command(name, words, key, lambda edit: commands.toggle_mark(edit, mark), fold=fold)
 
-    def _tool(
-        self, name: str, words: str, key: str, run: Callable[[], object], *, checkable: bool = False
-    ) -> QToolButton:
-        tip = f"{words} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else words
-        made = tool(name, words, tip)
-        made.setFixedSize(30, 30)
-        made.setCheckable(checkable)
-        made.clicked.connect(lambda: self._press(run))
-        self._row.addWidget(made)
+    def _command(self, name: str, words: str, key: str, run: Callable[[StoryEdit], None], *, fold: int) -> QToolButton:
+        made = self._tool(name, words, key, lambda: run(self._edit), fold=fold)
+        made.setCheckable(True)
         return made
 
-    def _press(self, run: Callable[[], object]) -> None:
-        run()
+    def _block(self, entry: Entry) -> QToolButton:
+        words = f"{entry.text}…" if entry.asks else entry.text
+        return self._tool(entry.icon, words, "", lambda: self.wanted.emit(entry), fold=ON_BAR[entry.name])
+
+    def _tool(self, name: str, words: str, key: str, run: Callable[[], object], *, fold: int) -> QToolButton:
+        tip = f"{words} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else words
+        made = tool(name, words, tip)
+        made.setFixedSize(28, 30)
+        made.clicked.connect(lambda: self._press(made))
+        self._runs[made] = (words, name, run)
+        self.add(made, fold)
+        return made
+
+    def _press(self, pressed: QToolButton) -> None:
+        """Do what the tool does; the text has the focus then, unless something else took it (a bar, a dialog)."""
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._runs[pressed][2]()
         self.follow()
-        if not self._edit.hasFocus() and self._edit.isVisible():
+        if (pressed.hasFocus() or had_focus or not self.window().focusWidget()) and self._edit.isVisible():
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _divider(self) -> None:
-        line = QFrame()
-        line.setObjectName("rule")
-        line.setFixedSize(1, 18)
-        self._row.addSpacing(8)
-        self._row.addWidget(line)
-        self._row.addSpacing(8)
+
+def kind_words(about: QWidget, kind: Kind) -> str:
+    """What a block of this kind is called."""
+    if kind.level:
+        return about.tr("Heading {level}").format(level=kind.level)
+    words = {
+        Kind.CAPTION: about.tr("Caption"),
+        Kind.CREDIT: about.tr("Credit"),
+        Kind.ATTRIBUTION: about.tr("Attribution"),
+        Kind.PICTURE: about.tr("Picture"),
+        Kind.OBJECT: about.tr("Block"),
+    }
+    return words.get(kind, about.tr("Paragraph"))
 
 
 def _hint(action: QAction, key: str) -> None:

@@ -63,7 +63,9 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     """The commands that work on the text, and what the editor asks the window for."""
     from newsdesk.story.tree import Simple
     from ui.editor import commands, moving
+    from ui.editor.checking import toggle_check
     from ui.editor.slash.entries import block_entries
+    from ui.editor.toolbar import RIGHT
 
     def on_text(run: Callable[..., object], *arguments: object) -> Callable[[], object]:
         return lambda: run(editor.text, *arguments)
@@ -88,6 +90,8 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "numbered_list": on_text(commands.toggle_numbers),
         "bulleted_list": on_text(commands.toggle_bullets),
         "quote": on_text(commands.toggle_quote),
+        "check": on_text(toggle_check),
+        "toolbar": editor.bar.focus_tools,
         "move_up": on_text(moving.move_up),
         "move_down": on_text(moving.move_down),
     }
@@ -96,6 +100,9 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
             table[entry.name] = partial(entry.run, editor)
     for name, handler in table.items():
         panes.actions_.bind(name, handler)
+    for name in RIGHT:
+        if name in panes.actions_:
+            editor.bar.offer(panes.actions_[name])
     editor.picture_wanted.connect(panes.pictures.choose)
     editor.media_dropped.connect(panes.pictures.add)
     editor.lead_picture_wanted.connect(panes.pictures.choose_lead)

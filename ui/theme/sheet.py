@@ -50,6 +50,7 @@ QToolButton[look="tool"] { background: transparent; border: 1px solid transparen
 QToolButton[look="tool"]:hover { background: @hover; }
 QToolButton[look="tool"]:pressed { background: @line; }
 QToolButton[look="tool"]:focus { border-color: @accent; }
+#editorBar QToolButton[look="tool"]:checked { background: @accent_ground; }
 QToolButton[look="tool"]::menu-indicator { image: none; }
 
 QPushButton[look="tab"] {

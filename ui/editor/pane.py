@@ -30,6 +30,7 @@ from ui.editor.origins import SourceUnit
 from ui.editor.parts import Part
 from ui.editor.picture_bar import PictureBar
 from ui.editor.pictures import Pictures
+from ui.editor.place import PlaceTeller
 from ui.editor.question import OwnerQuestion
 from ui.editor.quiet import QuietLine
 from ui.editor.services import Services
@@ -71,6 +72,7 @@ class EditorPane(QWidget):
         self.header = Header()
         self.text.set_header(self.header)
         self.bar = Toolbar(self.text)
+        self.bar.rested.connect(PlaceTeller(self.text).follow)
         self.foot = Footer()
         self.quiet = QuietLine()
         self.question = OwnerQuestion(self.header)

@@ -30,9 +30,10 @@ RIGHT = {"margin_note": ("message-square-plus", 3), "find": ("search", 4), "sour
 
 
 class Toolbar(BarRow):
-    """`wanted(Entry)`: something is to be added."""
+    """`wanted(Entry)`: something is to be added. `rested`: the caret stands somewhere, after a pause in typing."""
 
     wanted = Signal(object)
+    rested = Signal()
 
     def __init__(self, edit: StoryEdit, parent: QWidget | None = None) -> None:
         super().__init__(HEIGHT, parent)
@@ -63,6 +64,7 @@ class Toolbar(BarRow):
         self.stretch()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.follow)
+        self._pause.timeout.connect(self.rested)
         self.left.connect(lambda: edit.setFocus(Qt.FocusReason.OtherFocusReason))
         edit.moved.connect(self._pause.start)
         self.follow()

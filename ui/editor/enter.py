@@ -73,6 +73,9 @@ def _enter(edit: StoryEdit, cursor: QTextCursor) -> int:
         return _paragraph_behind(edit, cursor, block, leaf.path[:-1])
     if block.length() == 1 and leaf.path and leaf.kind == Kind.PARAGRAPH:
         return _step_out(edit, cursor, block, leaf)
+    if block.length() == 1 and leaf.kind.level:
+        edit.story.reshape(cursor, {block.blockNumber() - 1: replace(leaf, kind=Kind.PARAGRAPH, origin=0)})
+        return block.position()
     return _split(edit, cursor, block, leaf)
 
 

@@ -170,7 +170,11 @@ def _leave_structure(edit: StoryEdit, block: QTextBlock) -> bool:
     leaves = document.groups.leaves
     at = number - 1
     if leaf.kind in (Kind.CREDIT, Kind.ATTRIBUTION):
-        edit.place_caret(block.position() - 1)
+        end = block.position() - 1
+        if leaf.kind == Kind.ATTRIBUTION and block.length() == 1:
+            with document.edit():
+                remove_block(block)
+        edit.place_caret(end)
     elif leaf.kind == Kind.CAPTION:
         select_block(edit, block.previous())
     elif leaf.path and leaf.path[-1].is_list and begins_item(leaves, at):

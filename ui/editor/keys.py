@@ -16,9 +16,9 @@ from ui.editor.characters import clean
 from ui.editor.document import BODY
 from ui.editor.enter import enter, line_break, paragraph_behind
 from ui.editor.erase import backspace, delete, remove_selection, select_block
-from ui.editor.leaf import Kind
 from ui.editor.marks import typing_format
 from ui.editor.rules import Rules
+from ui.editor.tab import back_tab, tab
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +110,8 @@ class Keys:
             return delete(edit)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.break_typing()
-            return self._tab(back=key == Qt.Key.Key_Backtab or bool(modifiers & _SHIFT))
+            back_tab(edit) if key == Qt.Key.Key_Backtab or modifiers & _SHIFT else tab(edit)
+            return True
         return False
 
     def _return(self, modifiers: Qt.KeyboardModifier) -> None:
@@ -122,21 +123,6 @@ class Keys:
             line_break(edit)
         elif not self.rules.returned():
             enter(edit)
-
-    def _tab(self, *, back: bool) -> bool:
-        """In a list: in or out. In a caption: to the credit. Elsewhere nothing (a tab is no part of a story)."""
-        edit = self._edit
-        block = edit.textCursor().block()
-        kind = kind_of(block)
-        if kind == Kind.CAPTION and not back and block.next().isValid():
-            edit.place_caret(block.next().position() + block.next().length() - 1)
-        elif kind == Kind.CREDIT and back:
-            edit.place_caret(block.position() - 1)
-        elif back:
-            commands.outdent_items(edit)
-        else:
-            commands.indent_items(edit)
-        return True
 
     def _delete_word(self, event: QKeyEvent) -> bool:
         edit = self._edit

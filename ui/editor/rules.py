@@ -92,7 +92,7 @@ class Rules:
         edit = self._edit
         cursor = edit.textCursor()
         block = cursor.block()
-        if not 2 <= block.length() - 1 <= 3 or not cursor.atBlockEnd():
+        if not 2 <= block.length() - 1 <= 3 or not cursor.atBlockEnd() or cursor.hasSelection():
             return False
         number, text = block.blockNumber(), block.text()
         leaf = read_leaf(block)

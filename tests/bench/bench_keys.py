@@ -48,6 +48,8 @@ def main() -> int:
     pane.open(article)
     jobs.drain()
     application.processEvents()
+    while pane.story.filling is not None:  # the bare one is to hold all of the story too
+        application.processEvents()
     bare = QTextEdit()
     bare.setDocument(pane.text.document().clone(bare))
     bare.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)

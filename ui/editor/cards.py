@@ -13,13 +13,11 @@ from newsdesk.story.tree import (
     Footnote,
     Gallery,
     Heading,
-    Inline,
     Media,
     MediaKind,
     Paragraph,
     Raw,
     Rule,
-    Table,
     plain,
     walk,
 )
@@ -27,8 +25,6 @@ from ui.theme import fonts, icons
 from ui.theme.tokens import Tokens, current
 
 PADDING = 12
-ROW = 26
-TABLE_ROWS = 4
 CODE_LINES = 6
 MONO = ["Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
 
@@ -37,11 +33,6 @@ def card_height(node: Block) -> float:
     """In pixels, for any width."""
     if isinstance(node, Rule):
         return 24
-    if isinstance(node, Table):
-        rows = len(node.rows) + (1 if node.header else 0)
-        more = rows > TABLE_ROWS
-        caption = 1 if node.caption else 0
-        return ROW * (min(rows, TABLE_ROWS) + more + caption) + 1
     if isinstance(node, Code):
         return 2 * PADDING + 22 + 18 * min(CODE_LINES, node.text.count("\n") + 1)
     return 2 * PADDING + 20 + (20 if card_words(node)[1] else 0)
@@ -57,9 +48,6 @@ def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens) -> No
     painter.setBrush(theme.window)
     frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(frame, 6, 6)
-    if isinstance(node, Table):
-        _draw_table(painter, frame, node, theme)
-        return
     title, words = card_words(node)
     inner = frame.adjusted(PADDING, PADDING, -PADDING, -PADDING)
     icon = icons.pixmap(_icon(node), theme.soft, 16, painter.device().devicePixelRatioF())
@@ -98,44 +86,9 @@ def card_words(node: Block) -> tuple[str, str]:  # noqa: PLR0911 - one line for 
         return names[node.kind], node.title or plain(node.caption)
     if isinstance(node, Embed):
         return node.title or _tr("Embedded page"), node.url
-    if isinstance(node, Table):
-        return _tr("Table"), plain(node.caption)
     if isinstance(node, Rule):
         return _tr("Rule"), ""
     return _tr("Kept as it is"), ""
-
-
-def _draw_table(painter: QPainter, frame: QRectF, node: Table, theme: Tokens) -> None:
-    top = frame.top()
-    if node.caption:
-        row = QRectF(frame.left() + 10, top, frame.width() - 20, ROW)
-        _cell(painter, row, node.caption, fonts.sans(12.5), theme)
-        top += ROW
-    rows: list[tuple[tuple[Inline, ...], bool]] = [(node.header, True)] if node.header else []
-    rows += [(row, False) for row in node.rows]
-    for cells, header in rows[:TABLE_ROWS]:
-        width = frame.width() / max(1, len(cells))
-        font = fonts.sans(13, QFont.Weight.DemiBold if header else QFont.Weight.Normal)
-        for number, cell in enumerate(cells):
-            place = QRectF(frame.left() + number * width + 10, top, width - 16, ROW)
-            _cell(painter, place, cell, font, theme)
-        top += ROW
-        if top < frame.bottom() - 2:
-            painter.setPen(QPen(theme.line, 1))
-            painter.drawLine(QPointF(frame.left(), top), QPointF(frame.right(), top))
-    if len(rows) > TABLE_ROWS:
-        painter.setFont(fonts.sans(12))
-        painter.setPen(theme.faint)
-        rest = QRectF(frame.left() + 10, top, frame.width() - 20, ROW)
-        words = _tr("{n} more rows").format(n=len(rows) - TABLE_ROWS)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-
-def _cell(painter: QPainter, place: QRectF, words: Inline, font: QFont, theme: Tokens) -> None:
-    painter.setFont(font)
-    painter.setPen(theme.text)
-    text = QFontMetricsF(font).elidedText(plain(words).replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 def _line(painter: QPainter, place: QRectF, top: float, words: str, font: QFont, *, soft: bool = False) -> None:

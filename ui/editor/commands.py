@@ -27,12 +27,13 @@ _HEADINGS = {0: Kind.PARAGRAPH, 2: Kind.H2, 3: Kind.H3, 4: Kind.H4}
 
 def toggle_mark(edit: StoryEdit, mark: Simple) -> None:
     """On the selection; without one, on what is typed next."""
-    cursor = edit.textCursor()
+    hand = edit.hand
+    cursor = hand.textCursor()
     if cursor.hasSelection():
-        marks.toggle(edit.story, cursor, mark)
+        marks.toggle(hand.written, cursor, mark)
     elif not kind_of(cursor.block()).is_object:
-        now = marks_of(edit.currentCharFormat()) ^ {mark}
-        edit.setCurrentCharFormat(edit.story.style.char(kind_of(cursor.block()), MARKS.number(now)))
+        now = marks_of(hand.currentCharFormat()) ^ {mark}
+        hand.setCurrentCharFormat(hand.written.style.char(kind_of(cursor.block()), MARKS.number(now)))
     edit.moved.emit()
 
 

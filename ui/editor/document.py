@@ -8,18 +8,20 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextOption
 
-from newsdesk.story.tree import Story
+from newsdesk.story.tree import Block, Story
 from ui.editor.blocks import blocks_from, insert_leaves, kind_of, read_leaf, restyle, set_format, write_leaf
 from ui.editor.groups import Group, Groups
 from ui.editor.leaf import Kind, Leaf, plan
 from ui.editor.mend import is_broken, mend
-from ui.editor.nodes import build_all
+from ui.editor.nodes import build, build_all
 from ui.editor.origins import Origins, SourceUnit
+from ui.editor.registers import OBJECTS
 from ui.editor.steps import Steps
 from ui.editor.style import BLOCK_OBJECT, INDENT, INLINE_OBJECT, Prop, Style
 from ui.theme import fonts
@@ -35,16 +37,27 @@ BOTTOM = 120  # px of empty paper under the last line
 PAGE_MARGIN = 10  # px around the text, room for what is painted beside a line's first letter
 
 
+class Draft(Protocol):
+    """Words that are being written in a cell of a table. `leaf()`: the number of the table's leaf, and the table as it
+    would be with them; None where they are no others. `commit` puts them into the document.
+    """
+
+    def leaf(self) -> tuple[int, Block] | None: ...
+    def commit(self) -> None: ...
+
+
 class StoryDocument(QObject):
     """A `QTextDocument` and, beside it, the story that it says.
 
     `spliced(start, removed, nodes)`: top-level nodes changed. `changed`: the document did, even if no node is another.
+    `drafted`: the words in hand did (see `Draft`), which are not in the document yet.
     `broken`: Qt joined what must not be joined (a drop can do that); call `mend_all` once the edit is over.
     A slot of these must not edit the document: Qt would not report that edit.
     """
 
     spliced = Signal(int, int, object)
     changed = Signal()
+    drafted = Signal()
     broken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -61,6 +74,7 @@ class StoryDocument(QObject):
         self.groups = Groups()
         self.origins = Origins()
         self.filling: Filling | None = None
+        self.draft: Draft | None = None
         self._block_count = 1
         self._drawer: QObject | None = None
         self.qt.documentLayout()  # until it has one, a document tells of no change
@@ -139,7 +153,20 @@ class StoryDocument(QObject):
 
     @property
     def story(self) -> Story:
-        return self.groups.story
+        return tuple(node for group in self._groups() for node in group.nodes)
+
+    def _groups(self) -> Sequence[Group]:
+        """The groups, with the words in hand."""
+        leaf = self.draft.leaf() if self.draft is not None else None
+        if leaf is None:
+            return self.groups.list
+        groups = list(self.groups.list)
+        number = self.groups.group_of(leaf[0])
+        begin = self.groups.begin_of(number)
+        leaves = list(groups[number].leaves)
+        leaves[leaf[0] - begin] = replace(leaves[leaf[0] - begin], objects=(OBJECTS.number(leaf[1]),))
+        groups[number] = Group(tuple(leaves), build(leaves))
+        return groups
 
     def _contents_changed(self, position: int, _removed: int, added: int) -> None:
         first = self.qt.findBlock(position)
@@ -168,7 +195,11 @@ class StoryDocument(QObject):
 
     def full_read(self) -> Story:
         """The story as the document says it, read from its first block to its last."""
-        return build_all(self.read_leaves())
+        leaves = self.read_leaves()
+        drafted = self.draft.leaf() if self.draft is not None else None
+        if drafted is not None:
+            leaves[drafted[0]] = replace(leaves[drafted[0]], objects=(OBJECTS.number(drafted[1]),))
+        return build_all(leaves)
 
     def heal(self) -> bool:
         """Hold a full read against the list; where they differ the document is right. True if they did."""
@@ -187,7 +218,7 @@ class StoryDocument(QObject):
 
     def snapshot(self) -> Callable[[], str]:
         """A function that writes the story as it is now to Markdown; it may run in another thread."""
-        groups: tuple[Group, ...] = tuple(self.groups.list)
+        groups = tuple(self._groups())
         origins = self.origins
         return lambda: origins.compose(groups)
 
@@ -198,6 +229,8 @@ class StoryDocument(QObject):
         """One step of undo. `join`: a part of the step before it."""
         if self.filling is not None:
             self.filling.complete()
+        if self.draft is not None:
+            self.draft.commit()
         with self.steps.edit(join=join) as cursor:
             yield cursor
 

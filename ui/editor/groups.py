@@ -71,6 +71,14 @@ class Groups:
         """The first leaf of the group that leaf `leaf` belongs to."""
         return self._starts[bisect_right(self._starts, leaf) - 1]
 
+    def group_of(self, leaf: int) -> int:
+        """The number of the group that leaf `leaf` belongs to."""
+        return bisect_right(self._starts, leaf) - 1
+
+    def begin_of(self, group: int) -> int:
+        """Its first leaf."""
+        return self._starts[group]
+
     def end_of_group(self, leaf: int) -> int:
         """The last leaf of the group that leaf `leaf` belongs to."""
         number = bisect_right(self._starts, leaf) - 1

@@ -149,19 +149,22 @@ class Keys:
             return False
         edit = self._edit
         block = edit.selected_object()
-        if block is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
-            self._to_block(block.previous(), end=True)
-            return True
-        if block is not None and key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
-            if block.next().isValid():
-                self._to_block(block.next(), end=False)
-            else:
-                paragraph_behind(edit, block, ())
+        if block is not None and key in _ARROWS:
+            self.past_object(block, down=key in (Qt.Key.Key_Down, Qt.Key.Key_Right))
             return True
         if key == Qt.Key.Key_Up and self._on_first_line():
             edit.left_at_top.emit()
             return True
         return False
+
+    def past_object(self, block: QTextBlock, *, down: bool) -> None:
+        """The caret goes to the block behind or above the object."""
+        if not down:
+            self._to_block(block.previous(), end=True)
+        elif block.next().isValid():
+            self._to_block(block.next(), end=False)
+        else:
+            paragraph_behind(self._edit, block, ())
 
     def _sideways(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         """Out of a block over its edge, or out of a selection. (Qt's visual movement stops at the one, and leaves the
@@ -288,6 +291,7 @@ def _ask_link(edit: StoryEdit) -> None:
     edit.link_wanted.emit()
 
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Right)
 _FORMATTING: dict[Keystroke, Callable[[StoryEdit], None]] = {
     (_CONTROL, Qt.Key.Key_B): _mark(Simple.STRONG),
     (_CONTROL, Qt.Key.Key_I): _mark(Simple.EMPHASIS),

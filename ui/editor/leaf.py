@@ -43,6 +43,9 @@ class Kind(IntEnum):
     CREDIT = 11
     ATTRIBUTION = 12  # who is quoted: the last leaf of a quote
     HEADER = 13  # block 0: room for the header, no part of the story
+    CELL = 30  # words of a table's cell, in its own small document
+    HEAD_CELL = 31
+    TABLE_CAPTION = 32
 
     @property
     def level(self) -> int:

@@ -22,7 +22,7 @@ class LinkEditor(QObject):
     def edit(self) -> None:
         """Ask for the address of the link at the caret, or for the selected words."""
         edit = self._edit
-        cursor = edit.textCursor()
+        cursor = edit.hand.textCursor()
         link, _, _ = link_at(cursor)
         popover = LinePopover(self.tr("Link"), "https://", link.url if link else "", edit)
         popover.written.connect(lambda text: self._write(text) if text != (link.url if link else "") else None)
@@ -34,5 +34,5 @@ class LinkEditor(QObject):
         popover.open_under(edit.viewport(), place)
 
     def _write(self, text: str) -> None:
-        set_link(self._edit.story, self._edit.textCursor(), address(text), text)
+        set_link(self._edit.hand.written, self._edit.hand.textCursor(), address(text), text)
         self._edit.moved.emit()

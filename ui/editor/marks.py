@@ -9,13 +9,13 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from newsdesk.story.tree import Link, Mark, Marks, Simple, Text
 from ui.editor.blocks import fragments, kind_of, marks_of, write_runs
-from ui.editor.document import StoryDocument
+from ui.editor.hand import Written
 from ui.editor.leaf import Kind
 from ui.editor.registers import ATOMS, MARKS
 from ui.editor.style import Prop
 
 
-def typing_format(document: StoryDocument, cursor: QTextCursor, current: QTextCharFormat) -> QTextCharFormat:
+def typing_format(document: Written, cursor: QTextCursor, current: QTextCharFormat) -> QTextCharFormat:
     """The format of the next typed character: as the one before it, but a link or margin note does not grow at its end,
     and an object gives nothing on."""
     block = cursor.block()
@@ -35,7 +35,7 @@ def marks_everywhere(cursor: QTextCursor) -> Marks:
     return found or frozenset()
 
 
-def toggle(document: StoryDocument, cursor: QTextCursor, mark: Simple) -> None:
+def toggle(document: Written, cursor: QTextCursor, mark: Simple) -> None:
     """Put the mark on the selection, or take it off where all of it has it."""
     if mark in marks_everywhere(cursor):
         change_marks(document, cursor, lambda marks: marks - {mark})
@@ -43,7 +43,7 @@ def toggle(document: StoryDocument, cursor: QTextCursor, mark: Simple) -> None:
         change_marks(document, cursor, lambda marks: marks | {mark})
 
 
-def change_marks(document: StoryDocument, cursor: QTextCursor, change: Callable[[Marks], Marks]) -> None:
+def change_marks(document: Written, cursor: QTextCursor, change: Callable[[Marks], Marks]) -> None:
     """Give each selected stretch the marks that `change` makes of its own. One step of undo."""
     todo = [
         (start, end, _format(document, form, kind, change(marks)))
@@ -67,7 +67,7 @@ def link_at(cursor: QTextCursor) -> tuple[Link | None, int, int]:
     return None, 0, 0
 
 
-def set_link(document: StoryDocument, cursor: QTextCursor, url: str, words: str = "") -> None:
+def set_link(document: Written, cursor: QTextCursor, url: str, words: str = "") -> None:
     """Link the selection to `url`, or the link that the caret stands in, or put linked words at the caret.
 
     An empty `url` takes the link away.
@@ -125,7 +125,7 @@ def _selected(cursor: QTextCursor) -> Iterator[tuple[int, int, QTextCharFormat, 
         block = block.next()
 
 
-def _format(document: StoryDocument, form: QTextCharFormat, kind: Kind, marks: Marks) -> QTextCharFormat:
+def _format(document: Written, form: QTextCharFormat, kind: Kind, marks: Marks) -> QTextCharFormat:
     run = ATOMS[form.intProperty(Prop.ATOM)]
     if run is not None:
         return document.style.atom(kind, ATOMS.number(replace(run, marks=marks)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -15,11 +17,12 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from newsdesk.story.tree import Figure, NoteRef, RawInline
+from newsdesk.story.tree import Figure, NoteRef, RawInline, Table
 from ui.editor.cards import card_height, draw_card
 from ui.editor.pictures import Pictures
 from ui.editor.registers import ATOMS, OBJECTS
-from ui.editor.style import BLOCK_OBJECT, INDENT, Prop
+from ui.editor.style import BLOCK_OBJECT, INDENT, Prop, Style
+from ui.editor.table.layout import TableLayout, TableLayouts
 from ui.theme import fonts
 from ui.theme.tokens import current
 
@@ -29,8 +32,9 @@ TALLEST = 1.25  # a picture is drawn no taller than this many times the column's
 class Drawer(QPyTextObject):
     """`width` is the column's, in pixels; `header_height` the room kept in block 0."""
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, pictures: Pictures, style: Callable[[], Style]) -> None:
         super().__init__()
+        self.tables = TableLayouts(style)
         self.width = 590.0
         self.header_height = 200.0
         self._pictures = pictures
@@ -44,6 +48,8 @@ class Drawer(QPyTextObject):
         width = self.width - INDENT * document.findBlock(position).blockFormat().indent()
         if isinstance(node, Figure):
             return self._picture_size(node.source, width)
+        if isinstance(node, Table):
+            return QSizeF(width, self._table(form, node, width).height)
         return QSizeF(width, card_height(node))
 
     def drawObject(
@@ -58,10 +64,15 @@ class Drawer(QPyTextObject):
             node = OBJECTS[form.intProperty(Prop.OBJECT)]
             if isinstance(node, Figure):
                 self._draw_picture(painter, rect, node)
+            elif isinstance(node, Table):
+                self.tables.draw(painter, rect.topLeft(), self._table(form, node, rect.width()))
             elif node is not None:
                 draw_card(painter, rect, node, current())
         finally:
             painter.restore()
+
+    def _table(self, form: QTextFormat, node: Table, width: float) -> TableLayout:
+        return self.tables.layout(form.intProperty(Prop.OBJECT), node, width)
 
     # --- pictures ----------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from newsdesk.story.tree import (
     PullQuote,
     Quote,
     Story,
+    Table,
     Text,
     inline,
 )
@@ -101,7 +102,7 @@ class Origins:
         return unit
 
 
-def tidy(block: Block) -> Block | None:
+def tidy(block: Block) -> Block | None:  # noqa: PLR0911 - one for each kind of node
     """Without the spaces that a paragraph being typed has at its edges; None if nothing is left."""
     if isinstance(block, Paragraph):
         words = _trim(block.inline)
@@ -112,6 +113,10 @@ def tidy(block: Block) -> Block | None:
         return replace(block, items=tuple(ListItem(_tidy_all(item.blocks)) for item in block.items))
     if isinstance(block, Quote | PullQuote):
         return replace(block, blocks=_tidy_all(block.blocks), attribution=_trim(block.attribution))
+    if isinstance(block, Table):
+        rows = tuple(tuple(_trim(cell) for cell in row) for row in block.rows)
+        header = tuple(_trim(cell) for cell in block.header)
+        return replace(block, rows=rows, header=header, caption=_trim(block.caption))
     if isinstance(block, Figure):
         return replace(block, caption=_trim(block.caption), credit=block.credit.strip(" "))
     return block

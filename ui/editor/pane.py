@@ -35,6 +35,9 @@ from ui.editor.question import OwnerQuestion
 from ui.editor.quiet import QuietLine
 from ui.editor.services import Services
 from ui.editor.slash.menu import SlashMenu
+from ui.editor.table.bar import TableBar
+from ui.editor.table.tables import Tables
+from ui.editor.table.ways import WaysIn
 from ui.editor.text_edit import StoryEdit
 from ui.editor.tk import tk_spans
 from ui.editor.toolbar import Toolbar
@@ -91,7 +94,10 @@ class EditorPane(QWidget):
 
     def _make_parts(self) -> list[Part]:
         self.finder = Find(self.text, self.say)
-        return [self.slash, self.handle, self.finder]
+        self.tables = Tables(self.text)
+        self.table_bar = TableBar(self.text, self.tables, self.tables.commands)
+        self._ways_in = WaysIn(self.text, self.tables)
+        return [self.slash, self.handle, self.finder, self.tables]
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -111,6 +117,7 @@ class EditorPane(QWidget):
     def _connect(self) -> None:
         self.story.spliced.connect(self._spliced)
         self.story.changed.connect(self._idle.start)
+        self.story.drafted.connect(self._drafted)
         self._idle.timeout.connect(self._compare)
         header = self.header
         header.headline_edited.connect(lambda text: self._facts_edited({"headline": text}))
@@ -288,6 +295,10 @@ class EditorPane(QWidget):
         self.autosave.body_changed()
         self.length.later()
         self.body_spliced.emit(start, removed, nodes)
+        self.modified.emit()
+
+    def _drafted(self) -> None:
+        self.autosave.body_changed()
         self.modified.emit()
 
     def _compare(self) -> None:

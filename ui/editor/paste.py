@@ -37,10 +37,13 @@ Given = list[tuple[bytes | FilePath, str]]
 
 def mime_of(document: StoryDocument, cursor: QTextCursor) -> QMimeData:
     """The selection as Markdown of our own type, as plain text and as Markdown for other programs."""
+    return mime_of_story(selected_story(document, cursor))
+
+
+def mime_of_story(story: Story) -> QMimeData:
     from newsdesk.story.write_markdown import write
     from newsdesk.story.write_text import write as write_text
 
-    story = selected_story(document, cursor)
     markdown = write(story)
     mime = QMimeData()
     mime.setData(OWN_TYPE, QByteArray(markdown.encode()))

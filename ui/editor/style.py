@@ -169,7 +169,7 @@ class Style:
             font.setPixelSize(round(font.pixelSize() * 0.9))
             made.setBackground(self.theme.hover())
         made.setFont(font)
-        colour = self.theme.soft if kind in (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION) else self.theme.text
+        colour = self.theme.soft if kind in _SOFT else self.theme.text
         made.setForeground(colour)
         if Simple.SUB in found:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
@@ -187,11 +187,17 @@ class Style:
             return fonts.serif(HEADING_SIZES[kind.level], QFont.Weight.Bold, self.language)
         if kind in (Kind.CAPTION, Kind.CREDIT):
             return fonts.sans(13.5, language=self.language)
+        if kind in (Kind.CELL, Kind.HEAD_CELL):
+            return fonts.sans(14, _WEIGHTS[kind], language=self.language)
+        if kind == Kind.TABLE_CAPTION:
+            return fonts.sans(13, language=self.language)
         if kind == Kind.ATTRIBUTION:
             return fonts.sans(14, language=self.language)
         return fonts.serif(17, language=self.language)
 
 
+_SOFT = (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION, Kind.TABLE_CAPTION)
+_WEIGHTS = {Kind.CELL: QFont.Weight.Normal, Kind.HEAD_CELL: QFont.Weight.DemiBold}
 _ALIGNMENTS = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter,

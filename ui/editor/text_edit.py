@@ -30,6 +30,7 @@ from ui.editor.beside import Beside
 from ui.editor.blocks import kind_of
 from ui.editor.document import BODY, PAGE_MARGIN, StoryDocument
 from ui.editor.erase import remove_selection
+from ui.editor.hand import Hand
 from ui.editor.hooks import Hooks
 from ui.editor.keys import Keys
 from ui.editor.menu import context_menu
@@ -58,8 +59,9 @@ class StoryEdit(QTextEdit):
         self.story = document
         self.hooks = Hooks()
         self.header: QWidget | None = None
+        self.inner: Hand | None = None  # the cell of a table that is written in
         self.setDocument(document.qt)
-        self.drawer = Drawer(pictures)
+        self.drawer = Drawer(pictures, lambda: document.style)
         document.register_drawer(self.drawer)
         document.steps.caret = lambda: self.textCursor().position()
         self.keys = Keys(self)
@@ -83,6 +85,15 @@ class StoryEdit(QTextEdit):
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
         pictures.ready.connect(self._picture_ready)
+
+    @property
+    def written(self) -> StoryDocument:
+        return self.story
+
+    @property
+    def hand(self) -> Hand:
+        """The text that marks and links work on: this one, or the cell of a table."""
+        return self.inner or self
 
     def dress(self) -> None:
         """Take the theme's paper and colours."""

@@ -87,10 +87,11 @@ class Toolbar(BarRow):
 
     def follow(self) -> None:
         """Show what is true at the caret."""
-        cursor = self._edit.textCursor()
+        hand = self._edit.hand
+        cursor = hand.textCursor()
         leaf = read_leaf(cursor.block())
         path = leaf.path
-        found = marks_everywhere(cursor) if cursor.hasSelection() else marks_of(self._edit.currentCharFormat())
+        found = marks_everywhere(cursor) if cursor.hasSelection() else marks_of(hand.currentCharFormat())
         for mark, button in self._marks.items():
             button.setChecked(mark in found)
         here = link_at(cursor)[0] if not cursor.hasSelection() else None
@@ -200,7 +201,9 @@ class Toolbar(BarRow):
         self._runs[pressed][2]()
         self.follow()
         if (pressed.hasFocus() or had_focus or not self.window().focusWidget()) and self._edit.isVisible():
-            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand = self._edit.inner or self._edit
+            if isinstance(hand, QWidget):
+                hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def kind_words(about: QWidget, kind: Kind) -> str:
@@ -213,6 +216,9 @@ def kind_words(about: QWidget, kind: Kind) -> str:
         Kind.ATTRIBUTION: about.tr("Attribution"),
         Kind.PICTURE: about.tr("Picture"),
         Kind.OBJECT: about.tr("Block"),
+        Kind.CELL: about.tr("Cell"),
+        Kind.HEAD_CELL: about.tr("Header cell"),
+        Kind.TABLE_CAPTION: about.tr("Caption"),
     }
     return words.get(kind, about.tr("Paragraph"))
 

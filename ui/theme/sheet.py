@@ -74,6 +74,7 @@ QPlainTextEdit[look="field"] { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus,
 QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @red; }
+#objectBar { background: @raised; border: 1px solid @line; border-radius: 6px; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
 QFrame#chipsField { padding: 0; }
 QLineEdit#searchLine { padding: 0 4px 0 0; }

@@ -55,6 +55,8 @@ def test_pictures_quotes_and_whole_lists_move_whole(hand: Hand, words_: str, blo
 @pytest.mark.parametrize("block", [TABLE, Rule(), PICTURE])
 def test_a_chosen_object_moves_and_stays_chosen(hand: Hand, block: Block) -> None:
     hand.open_story(A, block, B).caret("one", behind=True).press("Right")
+    if block is TABLE:
+        hand.press("Escape")  # the arrow led into its first cell
     assert hand.pane.text.selected_object() is not None
     assert hand.press("Alt+Down").story == (A, B, block)
     assert hand.pane.text.selected_object() is not None

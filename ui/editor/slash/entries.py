@@ -48,6 +48,7 @@ def block_entries() -> tuple[Entry, ...]:
         text("quote", tr("Quote"), "quote", _command("toggle_quote"), ">", tr("cite blockquote")),
         text("bulleted_list", tr("Bulleted list"), "list", _command("toggle_bullets"), "-", tr("points ul")),
         text("numbered_list", tr("Numbered list"), "list-ordered", _command("toggle_numbers"), "1.", tr("steps ol")),
+        Entry("table", tr("Table"), "table", _table, "", tr("grid rows columns cells")),
         Entry("rule", tr("Rule"), "minus", _command("insert_rule"), "---", tr("line divider separator hr")),
     )
 
@@ -87,6 +88,12 @@ def _rank(entry: Entry, wanted: str) -> int | None:
 
 def _picture(pane: EditorPane) -> None:
     pane.picture_wanted.emit()
+
+
+def _table(pane: EditorPane) -> None:
+    from ui.editor.table.insert import insert_table
+
+    insert_table(pane.text, pane.tables)
 
 
 def _heading(level: int) -> Run:

@@ -1,0 +1,29 @@
+"""The text in hand: the story's own, or the cell of a table that is being written. Marks and links work on either."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+
+from ui.editor.style import Style
+
+
+class Written(Protocol):
+    """A document whose characters carry marks."""
+
+    @property
+    def style(self) -> Style: ...
+    def edit(self, *, join: bool = False) -> AbstractContextManager[QTextCursor]: ...
+
+
+class Hand(Protocol):
+    """`StoryEdit` and `CellEditor`."""
+
+    @property
+    def written(self) -> Written: ...
+    def textCursor(self) -> QTextCursor: ...
+    def setTextCursor(self, cursor: QTextCursor) -> None: ...
+    def currentCharFormat(self) -> QTextCharFormat: ...
+    def setCurrentCharFormat(self, form: QTextCharFormat) -> None: ...

@@ -1,0 +1,286 @@
+"""The one editor that goes from cell to cell: a small text over the cell that is being written.
+
+It has no undo of its own (a second stack would walk against the story's); what is written becomes a version of the
+table at each space, after a pause, and on leaving.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from newsdesk.story.tree import Break, Inline, Paragraph, Run, Simple, inline
+from ui.editor.blocks import LINE_SEPARATOR, blocks_from, marks_of, read_leaf, runs_between, write_runs
+from ui.editor.characters import clean
+from ui.editor.leaf import Kind
+from ui.editor.marks import link_at, typing_format
+from ui.editor.registers import MARKS
+from ui.editor.style import INLINE_OBJECT, Prop, Style
+from ui.theme.tokens import current
+
+if TYPE_CHECKING:
+    from ui.editor.table.tables import Tables
+    from ui.editor.text_edit import StoryEdit
+
+_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_MARKS = {
+    (_CONTROL, Qt.Key.Key_B): Simple.STRONG,
+    (_CONTROL, Qt.Key.Key_I): Simple.EMPHASIS,
+    (_CONTROL, Qt.Key.Key_E): Simple.CODE,
+    (_CONTROL | _SHIFT, Qt.Key.Key_X): Simple.STRIKE,
+}
+
+
+class CellWords(QObject):
+    """The words of one cell: a document of one block."""
+
+    def __init__(self, edit: StoryEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self.kind = Kind.CELL
+        self.qt = QTextDocument(self)
+        self.qt.setUndoRedoEnabled(False)
+        self.qt.setDocumentMargin(0)
+        self.qt.documentLayout().registerHandler(INLINE_OBJECT, edit.drawer)
+
+    @property
+    def style(self) -> Style:
+        return self._edit.story.style
+
+    @contextmanager
+    def edit(self, *, join: bool = False) -> Iterator[QTextCursor]:
+        """One change, told once."""
+        cursor = QTextCursor(self.qt)
+        cursor.joinPreviousEditBlock() if join else cursor.beginEditBlock()
+        try:
+            yield cursor
+        finally:
+            cursor.endEditBlock()
+
+    def show(self, runs: Inline, kind: Kind, option: QTextOption) -> None:
+        self.kind = kind
+        self.qt.setDefaultTextOption(option)
+        self.qt.setDefaultFont(self.style.char(kind).font())
+        with self.edit() as cursor:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+            form = QTextBlockFormat()
+            form.setProperty(Prop.KIND, int(kind))
+            cursor.setBlockFormat(form)
+            cursor.setBlockCharFormat(self.style.char(kind))
+            cursor.setCharFormat(self.style.char(kind))
+            write_runs(cursor, runs, kind, self.style)
+
+    def runs(self) -> Inline:
+        """What is written now; a second block (some input methods make one) is a break."""
+        out: list[Run] = []
+        for number, block in enumerate(blocks_from(self.qt.firstBlock())):
+            out += [Break()] if number else []
+            out += read_leaf(block).inline
+        return inline(out)
+
+
+class CellEditor(QTextEdit):
+    """A child of the story's viewport. `written_in`: other words than before."""
+
+    written_in = Signal()
+
+    def __init__(self, edit: StoryEdit, tables: Tables) -> None:
+        super().__init__(edit.viewport())
+        self._edit = edit
+        self._tables = tables
+        self.words = CellWords(edit)
+        self.setDocument(self.words.qt)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(False)
+        self.setCursorWidth(2)
+        self.words.qt.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+        self.document().contentsChanged.connect(self.written_in)
+        self.cursorPositionChanged.connect(edit.moved)
+        self.selectionChanged.connect(edit.moved)
+        self.hide()
+
+    @property
+    def written(self) -> CellWords:
+        return self.words
+
+    def dress(self) -> None:
+        theme = current()
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, theme.paper)
+        palette.setColor(QPalette.ColorRole.Text, theme.text)
+        palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
+        self.setPalette(palette)
+
+    def place(self, rect: QRectF) -> None:
+        """Over the words of the cell, in the viewport."""
+        self.setGeometry(rect.toAlignedRect())
+
+    def caret_to(self, *, end: bool) -> None:
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End if end else QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+
+    # --- keys --------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+            if self._edit.keys.wants(event) or (event.modifiers() & ~_KEYPAD == _ALT and event.key() in arrows):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._standard(event) or self._marking(event) or self._moving(event)):
+            self._writing(event)
+        self._tables.reveal()
+
+    def _standard(self, event: QKeyEvent) -> bool:
+        standard = QKeySequence.StandardKey
+        if event.matches(standard.Undo):
+            self._tables.undo(self._edit.undo)
+        elif event.matches(standard.Redo):
+            self._tables.undo(self._edit.redo)
+        elif event.matches(standard.SelectAll):
+            whole = self.textCursor()
+            whole.select(QTextCursor.SelectionType.Document)
+            if whole.selectedText() == self.textCursor().selectedText():
+                self._tables.select_table()
+            else:
+                self.setTextCursor(whole)
+        else:
+            return False
+        return True
+
+    def _marking(self, event: QKeyEvent) -> bool:
+        from ui.editor import commands
+
+        stroke = event.modifiers() & ~_KEYPAD, Qt.Key(event.key())
+        if stroke in _MARKS:
+            commands.toggle_mark(self._edit, _MARKS[stroke])
+        elif stroke == (_CONTROL, Qt.Key.Key_K):
+            self._edit.link_wanted.emit()
+        else:
+            return False
+        return True
+
+    def _moving(self, event: QKeyEvent) -> bool:
+        """Keys that lead out of the cell."""
+        modifiers, key = event.modifiers() & ~_KEYPAD, Qt.Key(event.key())
+        tables = self._tables
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            tables.walk.tab(-1 if key == Qt.Key.Key_Backtab or modifiers & _SHIFT else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers == _NONE:
+            tables.walk.down_or_out()
+        elif key == Qt.Key.Key_Escape:
+            tables.select_table()
+        elif modifiers == _ALT and key in _ALT_MOVES:
+            tables.commands.move(*_ALT_MOVES[key])
+        elif modifiers == _NONE and key in _ARROWS and self._at_edge(key):
+            tables.walk.arrow(key, self._x())
+        else:
+            return False
+        return True
+
+    def _at_edge(self, key: Qt.Key) -> bool:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return False
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            moved = QTextCursor(cursor)
+            moved.movePosition(QTextCursor.MoveOperation.Up if key == Qt.Key.Key_Up else QTextCursor.MoveOperation.Down)
+            return moved.block() == cursor.block() and self._line(moved) == self._line(cursor)
+        rtl = cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
+        return cursor.atEnd() if (key == Qt.Key.Key_Right) != rtl else cursor.atStart()
+
+    @staticmethod
+    def _line(cursor: QTextCursor) -> int:
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        return line.lineNumber() if line.isValid() else 0
+
+    def _x(self) -> int:
+        return self.mapTo(self._edit.viewport(), self.cursorRect().center()).x()
+
+    def _writing(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            marks = MARKS.number(marks_of(self.textCursor().charFormat()))
+            self.textCursor().insertText(LINE_SEPARATOR, self.words.style.char(self.words.kind, marks))
+            return
+        types = bool(text) and clean(text) == text and text != "\t"
+        command = bool(event.modifiers() & _CONTROL) != bool(event.modifiers() & _ALT)
+        if types and not command:
+            form = typing_format(self.words, self.textCursor(), self.currentCharFormat())
+            if form != self.currentCharFormat():
+                self.setCurrentCharFormat(form)
+        super().keyPressEvent(event)
+        if text == " ":
+            self._tables.commit()
+
+    # --- clipboard, mouse --------------------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        from ui.editor import paste
+
+        cursor = self.textCursor()
+        words = runs_between(cursor.block(), cursor.selectionStart(), cursor.selectionEnd())
+        return paste.mime_of_story((Paragraph(words),))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self._tables.commands.paste(source)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the story scrolls
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() & _CONTROL and event.button() == Qt.MouseButton.LeftButton:
+            link, _, _ = link_at(self.cursorForPosition(event.position().toPoint()))
+            if link is not None:
+                self._edit.link_followed.emit(link.url)
+                return
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from ui.editor.table.bar import fill_menu
+
+        menu = self.createStandardContextMenu()
+        for action in menu.actions()[:3]:  # undo and redo of the cell alone: it has none
+            menu.removeAction(action)
+        menu.addSeparator()
+        fill_menu(menu, self._tables.commands)
+        menu.exec(event.globalPos())
+
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_ALT_MOVES = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}

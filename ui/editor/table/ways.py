@@ -1,0 +1,78 @@
+"""The ways from the text into a table: arrows, a click, Return on one that is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock, QTextCursor
+
+from ui.editor import painting
+from ui.editor.table import shape
+from ui.editor.table.spot import table_in
+from ui.editor.table.tables import Tables
+
+if TYPE_CHECKING:
+    from ui.editor.text_edit import StoryEdit
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+class WaysIn:
+    """Joins the text's hooks."""
+
+    def __init__(self, edit: StoryEdit, tables: Tables) -> None:
+        self._edit = edit
+        self._tables = tables
+        edit.hooks.key.append(self._key)
+        edit.hooks.pressed.append(self._pressed)
+        edit.hooks.entered.append(self._entered)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """An arrow that leads into a table goes into its cells."""
+        if event.key() not in _ARROWS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        cursor = self._edit.textCursor()
+        if cursor.hasSelection():
+            return False
+        block = cursor.block()
+        rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        down = event.key() == Qt.Key.Key_Down or event.key() == (Qt.Key.Key_Left if rtl else Qt.Key.Key_Right)
+        other = block.next() if down else block.previous()
+        if table_in(other) is None:
+            return False
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            if not (cursor.atBlockEnd() if down else cursor.atBlockStart()):
+                return False
+        elif not self._on_last_line(cursor, down=down):
+            return False
+        table = table_in(other)
+        last = (shape.height(table) - 1, shape.width(table) - 1) if table is not None else (0, 0)
+        x = self._edit.cursorRect().center().x()
+        opened = self._tables.open(other, (0, 0) if down else last, end=not down)
+        if opened and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            layout = self._tables.spot.layout(other)
+            lowest = layout.height if table is not None and table.caption else layout.tops[shape.height(layout.table)]
+            left = painting.object_rect(self._edit, other).left()
+            self._tables.go(layout.hit(QPointF(x - left, 1 if down else lowest - 2)))
+            self._tables.caret_at(x, top=down)
+        return True
+
+    @staticmethod
+    def _on_last_line(cursor: QTextCursor, *, down: bool) -> bool:
+        layout = cursor.block().layout()
+        line = layout.lineForTextPosition(cursor.positionInBlock())
+        return not line.isValid() or line.lineNumber() == (layout.lineCount() - 1 if down else 0)
+
+    def _pressed(self, block: QTextBlock, event: QMouseEvent) -> bool:
+        if table_in(block) is None:
+            return False
+        corner = painting.object_rect(self._edit, block).topLeft()
+        address = self._tables.spot.layout(block).hit(event.position() - corner)
+        if self._tables.open(block, address):
+            point = self._tables.cell.mapFrom(self._edit.viewport(), event.position().toPoint())
+            self._tables.cell.setTextCursor(self._tables.cell.cursorForPosition(point))
+        return True
+
+    def _entered(self, block: QTextBlock) -> bool:
+        return self._tables.open(block, (0, 0))

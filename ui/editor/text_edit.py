@@ -188,7 +188,8 @@ class StoryEdit(QTextEdit):
             made.setPosition(max(BODY, cursor.anchor()))
             made.setPosition(max(BODY, cursor.position()), QTextCursor.MoveMode.KeepAnchor)
             return self._allowed(made) or made
-        if not cursor.hasSelection() and kind_of(cursor.block()).is_object and cursor.block().length() == 2:
+        on_object = kind_of(cursor.block()).is_object and cursor.block().length() == 2
+        if on_object and not cursor.hasSelection() and self.inner is None:
             made = QTextCursor(cursor.block())
             made.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             return made

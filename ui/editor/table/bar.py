@@ -73,8 +73,12 @@ class TableBar(QFrame):
             button.setChecked(column is not None and bool(table.aligns) and table.aligns[column] == align)
         self.adjustSize()
         rect = painting.object_rect(self._edit, block)
-        self.move(max(0, round(rect.right()) - self.width()), max(4, round(rect.top()) - self.height() - GAP))
-        self.setVisible(rect.bottom() > 0 and rect.top() < self._edit.viewport().height())
+        view = self._edit.viewport().height()
+        above, below = round(rect.top()) - self.height() - GAP, round(rect.bottom()) + GAP
+        fits_below = below + self.height() <= view
+        top = above if above >= 0 else below if fits_below else 4
+        self.move(max(0, round(rect.right()) - self.width()), top)
+        self.setVisible(rect.bottom() > 0 and rect.top() < view)
         self.raise_()
 
     def _toggle_header(self) -> None:

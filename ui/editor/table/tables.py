@@ -155,8 +155,8 @@ class Tables(QObject, Part):
                 self.close(focus=False)
             self.spot.begin(block, shape.there(table, address))
             self.spot.redraw()
-            select_block(self._edit, block)
             self._edit.inner = self.cell
+            self._edit.place_caret(block.position())
             self._show_words()
             self.cell.caret_to(end=end)
             self.follow()
@@ -195,6 +195,8 @@ class Tables(QObject, Part):
             self.cell.hide()
             if block is not None:
                 self.spot.redraw()
+                if self._edit.textCursor().block() == block:
+                    select_block(self._edit, block)
         self._edit.viewport().update()
         self._edit.moved.emit()
 

@@ -47,9 +47,9 @@ class BarRow(QWidget):
         line.setFixedSize(1, 18)
         holder = QWidget()
         inside = QHBoxLayout(holder)
-        inside.setContentsMargins(7, 0, 7, 0)
+        inside.setContentsMargins(5, 0, 5, 0)
         inside.addWidget(line)
-        holder.setFixedWidth(15)
+        holder.setFixedWidth(11)
         self._tools.append(_Tool(holder, fold))
         self._row.addWidget(holder)
 

@@ -15,8 +15,11 @@ from newsdesk.story.write_markdown import write
 from tests.builders import stories
 from tests.story.conftest import read_spec_examples
 from tests.ui.editor.conftest import Hand
-from ui.editor import commands
+from ui.editor import commands, moving
+from ui.editor.checking import toggle_check
 from ui.editor.document import BODY
+from ui.editor.handle.aim import spot_at
+from ui.editor.handle.menu import turn_into
 
 TEXT = """\
 First paragraph with __odd__ *marks* and a [link][ref].
@@ -184,6 +187,7 @@ def shapes(hand: Hand, rng: random.Random) -> None:
 def tabs(hand: Hand, rng: random.Random) -> None:
     _anywhere(hand, rng)
     hand.press(rng.choice(["Tab", "Shift+Backtab"]))
+    hand.pane.focus_body()  # Shift+Tab in the first block leads to the header
 
 
 def copies(hand: Hand, rng: random.Random) -> None:
@@ -205,7 +209,46 @@ def rules_off(hand: Hand, rng: random.Random) -> None:
     commands.insert_rule(hand.pane.text)
 
 
+def writes_markdown(hand: Hand, rng: random.Random) -> None:
+    _anywhere(hand, rng)
+    hand.type(rng.choice([" **b**", " *i*", "`c`", "~~s~~", " _e_", "[w](x.org)"]))
+
+
+def adds(hand: Hand, rng: random.Random) -> None:
+    _anywhere(hand, rng)
+    hand.press("End", "Return").type(rng.choice(["---", "/rule", "/num", "/quote", "/heading"])).press("Return")
+
+
+def moves(hand: Hand, rng: random.Random) -> None:
+    _select_some(hand, rng)
+    hand.press(*[rng.choice(["Alt+Up", "Alt+Down"])] * rng.randint(1, 2))
+
+
+def drags(hand: Hand, rng: random.Random) -> None:
+    edit = hand.pane.text
+    groups = edit.story.groups
+    one, other = rng.randrange(len(groups.leaves)), rng.randrange(len(groups.leaves))
+    unit = moving.unit_of(groups, one, one)
+    moving.move_to(edit, unit, spot_at(edit, unit, edit.block_rect(edit.story.block(other)).top() + rng.randint(0, 20)))
+
+
+def turns(hand: Hand, rng: random.Random) -> None:
+    edit = hand.pane.text
+    at = rng.randrange(len(edit.story.groups.leaves))
+    unit = moving.unit_of(edit.story.groups, at, at)
+    if rng.random() < 0.2:
+        moving.delete_unit(edit, unit)
+    else:
+        moving.select_unit(edit, unit)
+        turn_into(edit, rng.choice([commands.toggle_bullets, commands.toggle_numbers, commands.toggle_quote]))
+
+
+def checks(hand: Hand, rng: random.Random) -> None:
+    _select_some(hand, rng)
+    toggle_check(hand.pane.text)
+
+
 STEPS = (
     types, types, types, returns, erases, erases, cuts_out, types_over, marks, shapes, tabs, copies, takes_back,
-    rules_off,
+    rules_off, writes_markdown, adds, moves, moves, drags, turns, checks,
 )  # fmt: skip

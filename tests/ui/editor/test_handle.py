@@ -159,6 +159,14 @@ def test_keys_do_nothing_while_a_block_is_dragged(hand: Hand) -> None:
     assert hand.type("x").press("Return").story == (A, B)
 
 
+def test_a_drag_ends_where_another_window_takes_the_focus(hand: Hand) -> None:
+    hand.open_story(A, B)
+    drag(hand, 1, 0, 0.1, drop=False)
+    hand.pane.header.headline.setFocus()
+    hand.pane.focus_body()
+    assert hand.press("Ctrl+Home").type("x").story == (p("xa one"), B)
+
+
 def test_an_item_is_dragged_within_its_list_with_what_is_nested_in_it(hand: Hand) -> None:
     one, two, three = li("one"), li(p("two"), ul(li("n"))), li("three")
     hand.open_story(ol(one, two, three))

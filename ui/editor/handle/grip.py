@@ -70,6 +70,8 @@ class BlockHandle(QObject, Part):
                 self._stand_at(self._edit.viewport().mapFromGlobal(event.globalPosition()))
         elif kind == QEvent.Type.Leave and watched is self._edit:
             self._hide_unless_busy()
+        elif kind == QEvent.Type.FocusOut and watched is self._edit and self.dragging:
+            self._end_drag()  # another window came: the release may never be heard
         return False
 
     def _stand_at(self, point: QPointF) -> None:

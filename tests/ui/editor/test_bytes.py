@@ -124,7 +124,10 @@ def test_random_work_never_parts_the_list_from_the_document(hand: Hand, seed: in
         step = rng.choice(STEPS)
         step(hand, rng)
         hand.settle() if number % 10 == 0 else None
-        assert tuple(told) == hand.story, f"seed {seed}, step {number}: {step.__name__}"
+        where = f"seed {seed}, step {number}: {step.__name__}"
+        known = hand.story
+        # the words in hand in a cell are told when they are kept
+        assert tuple(told) in (known, hand.pane.story.groups.story), where
     worked = hand.redo_all().markdown
     read(worked)
     hand.undo_all()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import io
 import os
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -33,6 +34,15 @@ REPOSITORY = Path(__file__).parent.parent
 
 def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
     gc.collect(0 if nextitem is not None and gc.get_count()[1] < 20 else 2)
+
+
+def pytest_sessionfinish() -> None:
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()  # it may hold an object of Python's, which ends before Qt does
+    gc.collect()  # what is left of the last windows goes before Qt, too
 
 
 @pytest.fixture(scope="session", autouse=True)

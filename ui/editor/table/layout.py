@@ -96,9 +96,7 @@ class TableLayouts:
         rtl = style.direction == "rtl"
         if style is not self._kept_for:
             self._kept_for = style
-            self._layouts.clear()
-            self._cells.clear()
-            self._natural.clear()
+            self.forget()
         key = (number, width)
         found = self._layouts.get(key)
         edited = self.edited is not None and self.edited[0] == number
@@ -114,6 +112,12 @@ class TableLayouts:
         while len(self._layouts) > 40:
             self._layouts.popitem(last=False)
         return made
+
+    def forget(self) -> None:
+        """Let all layouts go: one that outlives the application crashes it on the way out."""
+        self._layouts.clear()
+        self._cells.clear()
+        self._natural.clear()
 
     # --- placing -----------------------------------------------------------------------------------------------
 

@@ -63,6 +63,7 @@ class Tables(QObject, Part):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_went)
+            application.aboutToQuit.connect(self._layouts.forget)
 
     def closing(self) -> None:
         self.close(focus=False)

@@ -29,8 +29,8 @@ def read(html: str, direction: str = "") -> HtmlStory:
     page = None if bounds.is_too_much(markup) else parse(markup, pictures, direction)
     if page is None:
         words = [line for text in bounds.bare_text(markup) if (line := balanced(text))]
-        flattened = int(bool(words) and "<" in markup)
-        cut = max(0, sum(map(len, words)) - bounds.MOST_TEXT)
+        flattened = int("<" in markup)
+        cut = max(0, len(markup) - bounds.MOST_LOOKED_AT) + max(0, sum(map(len, words)) - bounds.MOST_TEXT)
         paragraphs = fit(Paragraph((Text(text),)) for text in _first(words, bounds.MOST_TEXT))
         return HtmlStory(paragraphs, (), Dropped(flattened=flattened, characters=cut))
     page.room = bounds.MOST_TEXT

@@ -18,9 +18,11 @@ _MANY_ATTRIBUTES = re.compile(
     r"""(?:[ \t\n\f\r/]++[^ \t\n\f\r/>=]*+"""
     r"""(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+(?:"[^"]*+"|'[^']*+'|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+))?+){200}"""
 )
-MOST_LOOKED_AT = 20_000_000  # characters of markup that words are looked for in
+MOST_LOOKED_AT = 6_000_000  # characters of markup that words alone are looked for in
 _TAG = re.compile(r"<[^<>]*>")
-_IN_LINE = re.compile(r"</?(?:a|b|i|u|s|em|strong|span|font|sub|sup|code|del|ins|o:p)(?:[ \t\n\f\r/][^<>]*)?>", re.I)
+_IN_LINE = re.compile(
+    r"</?(?:a|b|i|u|s|em|strong|span|font|sub|sup|code|del|ins|o:p)(?:[ \t\n\f\r/][^<>]*)?>", re.IGNORECASE
+)
 _UNREAD = re.compile(r"<(script|style|head)\b|<!--", re.IGNORECASE)
 _ENDS = {name: re.compile(f"</{name}[^<>]*>", re.IGNORECASE) for name in ("script", "style", "head")}
 _COMMENT_END = re.compile("-->")

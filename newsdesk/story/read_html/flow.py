@@ -143,8 +143,9 @@ def words_of(blocks: Iterable[Block], between: Sequence[Run] = (Text(" "),)) -> 
 
 
 def heading(level: int, words: Inline) -> Heading:
-    """A heading on one line. Bold all through is how it looked, not what it says."""
-    runs = [Text(" ") if isinstance(run, Break) else run for run in words]
-    if all(Simple.STRONG in run.marks for run in runs if isinstance(run, Text) and run.text.strip()):
-        runs = [Text(run.text, run.marks - {Simple.STRONG}) if isinstance(run, Text) else run for run in runs]
-    return Heading(level, tuple(runs))
+    """A heading on one line. Bold is how it looked, not what it says."""
+    return Heading(level, not_bold(Text(" ") if isinstance(run, Break) else run for run in words))
+
+
+def not_bold(words: Iterable[Run]) -> Inline:
+    return inline(Text(run.text, run.marks - {Simple.STRONG}) if isinstance(run, Text) else run for run in words)

@@ -16,6 +16,7 @@ _NOTE = re.compile(r"(?:_?(?:ftn|edn|sdfootnote|sdendnote|fn|footnote|endnote)|n
 _BACK = re.compile(
     r"_?(?:ftnref|ednref|ftnt_ref|fnref|noteref-|sd(?:foot|end)note\d+anc|cmnt_ref)[\w:.-]*", re.IGNORECASE
 )
+_SOURCE = re.compile("cite_(?:note|ref)")  # Wikipedia's: dropped in the text, a list of its own below it
 _COMMENT = re.compile(r"cmnt\d+")
 _LONGEST_MARK = 8  # characters of "[12]", "*", "note 3"
 _BODY = re.compile(r"(?:ftn|edn|sdfootnote|sdendnote)\d+")
@@ -35,7 +36,7 @@ class Notes:
 
 def find_notes(body: _Element) -> Notes:
     notes = Notes()
-    links = [(a, target) for a in body.iter("a") if (target := _fragment(a))]
+    links = [(a, target) for a in body.iter("a") if (target := _fragment(a)) and not _SOURCE.match(target)]
     if not links:
         return notes
     places = _places(body)

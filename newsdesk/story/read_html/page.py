@@ -27,7 +27,7 @@ _EXTENSIONS = {"jpeg": "jpg", "svg+xml": "svg", "x-icon": "ico"}
 class Page:
     """One clipboard. `dropped` counts by the names of `Dropped`'s fields."""
 
-    body: _Element
+    body: _Element  # the root: libxml2 puts elements that it does not know into the head
     sheet: Sheet
     pictures: list[tuple[str, str]]  # type and Base64, by the number of their stand-in
     is_office: bool
@@ -79,7 +79,6 @@ def parse(html: str, pictures: list[tuple[str, str]], direction: str) -> Page | 
         return None
     if any("xcessive depth" in entry.message for entry in parser.error_log.filter_from_fatals()):
         return None
-    body = document.find("body")
     css = "\n".join(element.text_content() for element in document.iter("style"))
     office = _OFFICE.search(html[:200_000]) is not None
-    return Page(document if body is None else body, read_sheet(css), pictures, office, direction)
+    return Page(document, read_sheet(css), pictures, office, direction)

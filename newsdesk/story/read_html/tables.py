@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from newsdesk.story.read_html.flow import words_of
+from newsdesk.story.read_html.flow import not_bold, words_of
 from newsdesk.story.read_html.page import Page
-from newsdesk.story.tree import Align, Block, Break, Inline, Table, plain
+from newsdesk.story.tree import Align, Block, Break, Inline, Simple, Table, Text, plain
 
 _WIDEST = 60  # columns
 _MOST_CELLS = 20_000
@@ -63,8 +63,8 @@ def read_table(table: _Element, page: Page, read: Callable[[_Element], tuple[Blo
     head = table.find("thead")
     header: Inline | tuple[Inline, ...] = ()
     is_head = all(cell.is_header or not cell.words for cell in grid[0]) or (head is not None and len(head) > 0)
-    if is_head and len(grid) > 1:
-        header = tuple(cell.words for cell in grid.pop(0))
+    if len(grid) > 1 and (is_head or _stands_out(grid)):
+        header = tuple(not_bold(cell.words) for cell in grid.pop(0))
     aligns = tuple(_align(grid, column) for column in range(width))
     caption = table.find("caption")
     words = words_of(read(caption)) if caption is not None else ()
@@ -116,10 +116,22 @@ def _own_align(cell: _Element, page: Page) -> Align:
     return _ALIGNS.get(said, Align.NONE)
 
 
+def _stands_out(grid: Sequence[Sequence[_Cell]]) -> bool:
+    """Whether the first row is bold and no other is: Docs, Excel and Calc know no header cells."""
+    return all(cell.words and _is_bold(cell) for cell in grid[0]) and not any(
+        all(_is_bold(cell) for cell in row) for row in grid[1:]
+    )
+
+
+def _is_bold(cell: _Cell) -> bool:
+    return all(Simple.STRONG in run.marks for run in cell.words if isinstance(run, Text) and run.text.strip())
+
+
 def _align(grid: Sequence[Sequence[_Cell]], column: int) -> Align:
     """Of most of the column's cells."""
     told = Counter(row[column].align for row in grid if column < len(row) and row[column].words)
-    return told.most_common(1)[0][0] if told else Align.NONE
+    align, number = told.most_common(1)[0] if told else (Align.NONE, 0)
+    return align if 2 * number > told.total() else Align.NONE
 
 
 def _parts(grid: list[list[_Cell]]) -> Iterator[list[list[_Cell]]]:

@@ -148,7 +148,7 @@ class Walker:
     def _is_silent(self, element: _Element, style: Style) -> bool:
         """What is no part of the text: navigation, reviewers' comments, what they took out."""
         if word.is_comment(element, style):
-            self.page.dropped["comments"] += "msocomanchor" in element.get("class", "")
+            self.page.dropped["comments"] += sum("msocomanchor" in a.get("class", "") for a in element.iter("a"))
             return True
         if word.is_deletion(element, self.page):
             self.page.dropped["deletions"] += element.tag == "del" or element.find(".//del") is None
@@ -384,10 +384,10 @@ _MARKS = {
 Meaning = Callable[[Walker, _Element, Flow, Marks, Style], None]
 _BLOCKS = (
     "p div section article main header footer address center fieldset details summary dl dt dd figcaption form hgroup "
-    "tbody thead tfoot tr td th caption body html legend multicol en-note"
+    "tbody thead tfoot tr td th caption body html head legend multicol en-note"
 )
 _SILENT = (
-    "style head meta link title noscript template svg math button input select textarea option nav dialog canvas map "
+    "style meta link title noscript template svg math button input select textarea option nav dialog canvas map "
     "area col colgroup source track xml base datalist progress meter"
 )
 _MEANINGS: dict[object, Meaning] = {

@@ -32,6 +32,13 @@ def theme(qapp: QApplication) -> ThemeWatcher:
     return ThemeWatcher(dark=False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_left_empty(qapp: QApplication) -> Iterator[None]:
+    """What Python put on the clipboard crashes the offscreen platform if it is still there at the end."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def jobs(desk: Desk) -> Iterator[Jobs]:
     """Jobs on the desk of this test."""

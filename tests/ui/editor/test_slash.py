@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.store.records import MediaItem
-from newsdesk.story.tree import Figure, Quote, Rule, Text
+from newsdesk.story.tree import Figure, Quote, Rule, Table, Text
 from tests.builders import h, li, ol, p, ul
 from tests.ui.editor.conftest import Hand
 from ui.editor.slash.entries import Entry
@@ -181,3 +181,12 @@ def test_other_parts_add_what_they_have(hand: Hand) -> None:
     hand.type("/mail").press("Return")
     assert got == [hand.pane]
     assert hand.story == ()
+
+
+def test_a_table_is_added_with_the_caret_in_its_first_cell_and_one_undo_gives_the_words_back(hand: Hand) -> None:
+    hand.open("Before\n").press("Ctrl+End", "Return").type("/table").press("Return").type("x")
+    table = hand.story[1]
+    assert isinstance(table, Table)
+    assert "x" in hand.markdown
+    hand.press("Ctrl+Z", "Ctrl+Z")
+    assert hand.story == (p("Before"), p("/table"))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from ui.editor.blocks import insert_leaves
@@ -76,9 +77,9 @@ def move_to(edit: StoryEdit, unit: Unit, spot: Spot) -> None:
     document = edit.story
     if lands_where_it_is(document.groups, unit, spot):
         return
+    _leave_cell(edit)
     leaves = _own_list(document.groups.leaves[unit.start : unit.end], unit, spot)
     leaves = [_rebased(leaf, unit, spot) for leaf in leaves]
-    edit.keys.break_typing()
     with document.edit() as cursor:
         first = _carry(document, cursor, (unit.start, unit.end), spot.before, leaves)
     _select(edit, first, 0, first + len(leaves) - 1, -1)
@@ -87,7 +88,7 @@ def move_to(edit: StoryEdit, unit: Unit, spot: Spot) -> None:
 def delete_unit(edit: StoryEdit, unit: Unit) -> None:
     """Take the blocks out whole; the caret goes to what stands there then."""
     document = edit.story
-    edit.keys.break_typing()
+    _leave_cell(edit)
     with document.edit() as cursor:
         if unit.end - unit.start == len(document.groups.leaves):
             insert_leaves(QTextCursor(document.block(unit.end - 1)), (Leaf(),), document.style)
@@ -123,7 +124,15 @@ def lands_where_it_is(groups: Groups, unit: Unit, spot: Spot) -> bool:
 # --- how it is done --------------------------------------------------------------------------------------------
 
 
+def _leave_cell(edit: StoryEdit) -> None:
+    """Whoever writes in a cell of a table would write into a block that is no longer there."""
+    edit.keys.break_typing()
+    if edit.inner is not None:
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _chosen(edit: StoryEdit) -> Unit:
+    _leave_cell(edit)
     return unit_of(edit.story.groups, *selected_leaves(edit))
 
 
@@ -136,7 +145,6 @@ def _exchange(edit: StoryEdit, start: int, middle: int, end: int, *, moved: Unit
     (one, offset), (other, other_offset) = (
         _place(document, position, moved) for position in (caret.anchor(), caret.position())
     )
-    edit.keys.break_typing()
     with document.edit() as cursor:
         if end - middle <= middle - start:  # the shorter one is carried
             _carry(document, cursor, (middle, end), start, leaves[middle:end])

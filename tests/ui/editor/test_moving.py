@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 
 from newsdesk.story.tree import Block, Figure, Rule, Story, Table, Text
 from tests.builders import h, li, ol, p, quote, ul, words
 from tests.ui.editor.conftest import Hand
+from ui.editor import moving
+from ui.editor.text_edit import StoryEdit
 
 PICTURE = Figure("ab" * 32, "", (Text("The guard"),), "A. Beket / ABC")
 TABLE = Table(((words("x"), words("y")),))
@@ -61,6 +64,18 @@ def test_a_chosen_object_moves_and_stays_chosen(hand: Hand, block: Block) -> Non
     assert hand.press("Alt+Down").story == (A, B, block)
     assert hand.pane.text.selected_object() is not None
     assert hand.press("Alt+Up", "Alt+Up").story == (block, A, B)
+
+
+@pytest.mark.parametrize("move", [moving.move_up, moving.move_down])
+def test_a_table_that_is_written_in_moves_with_its_words_and_what_is_typed_next_is_not_lost(
+    hand: Hand, move: Callable[[StoryEdit], None]
+) -> None:
+    hand.open_story(A, TABLE, B).caret("one", behind=True).press("Right").type("zz")
+    move(hand.pane.text)
+    assert "zzx" in hand.markdown
+    hand.type("qq")
+    assert "qq" in hand.markdown
+    assert hand.undo_all().story == (A, TABLE, B)
 
 
 def test_an_item_moves_within_its_list_with_what_is_nested_in_it(hand: Hand) -> None:

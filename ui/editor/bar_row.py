@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton, QWidget
 
 GAP = 1  # px between two tools
 SIDES = (14, 10)  # px at the left and right
@@ -118,8 +118,10 @@ class BarRow(QWidget):
             stops[(stops.index(tool) + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         elif key in ways:
             stops[ways[Qt.Key(key)]].setFocus(Qt.FocusReason.TabFocusReason)
+        elif key == Qt.Key.Key_Down and isinstance(tool, QToolButton) and tool.menu() is not None:
+            tool.showMenu()
         else:
-            return key == Qt.Key.Key_Up
+            return key in (Qt.Key.Key_Up, Qt.Key.Key_Down)  # Qt would leave the bar
         return True
 
     def _stops(self) -> list[QWidget]:

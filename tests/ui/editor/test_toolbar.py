@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
@@ -73,6 +73,23 @@ def test_arrows_go_along_the_bar_and_escape_back_to_the_text(hand: Hand) -> None
     assert QApplication.focusWidget() is hand.pane.text
     hand.pane.bar.focus_tools()
     assert focused() == "Bold", "it is where it was"
+
+
+def test_up_and_down_do_not_leave_the_bar(hand: Hand) -> None:
+    hand.open("Words\n").pane.bar.focus_tools()
+    hand.press("Right", "Down", "Up")
+    assert focused() == "Bold"
+
+
+def test_down_opens_the_menu_of_a_tool(hand: Hand) -> None:
+    hand.open("Words\n").pane.bar.focus_tools()
+    menu = hand.pane.bar.kind.menu()
+    assert isinstance(menu, QMenu)
+    seen: list[bool] = []
+    menu.aboutToShow.connect(lambda: seen.append(True))
+    QTimer.singleShot(0, menu.close)
+    hand.press("Down")
+    assert seen == [True]
 
 
 def test_the_bar_is_one_stop_for_tab(hand: Hand) -> None:

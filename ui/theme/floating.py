@@ -19,6 +19,7 @@ class Floating(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
+        self._over = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
@@ -29,11 +30,13 @@ class Floating(QFrame):
 
     def show_at(self, line: QRect, *, left: int) -> None:
         """Under the line (a rectangle in the window that is its parent), over it where there is no room; its edge at
-        `left` if that stays in the window."""
+        `left` if that stays in the window. While it is shown it stays on its side of the line, whatever its height."""
         room = self._window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         below = line.bottom() + 6
         above = line.top() - 6 - self.height()
-        top = below if below + self.height() <= room.bottom() or above < room.top() else above
+        if self.isHidden():
+            self._over = below + self.height() > room.bottom() and above >= room.top()
+        top = above if self._over else below
         left = max(room.left(), min(left, room.right() - self.width()))
         self.move(QPoint(left, top))
         self.show()

@@ -149,6 +149,17 @@ def test_it_stays_inside_the_window(hand: Hand) -> None:
     assert panel.rows.height() >= 5 * ROW
 
 
+def test_it_stays_on_its_side_of_the_line_while_it_is_filtered(hand: Hand) -> None:
+    hand.open("\n\n".join(f"Paragraph {n}" for n in range(40)) + "\n").press("Ctrl+End", "Return").type("/").settle()
+    panel = menu(hand).panel
+    assert panel is not None
+    line = hand.pane.text.viewport().mapTo(hand.pane, hand.pane.text.cursorRect().topLeft()).y()
+    gap = line - panel.geometry().bottom()
+    assert 0 < gap < 12, "there is no room below the last line"
+    hand.type("list").settle()
+    assert line - panel.geometry().bottom() == gap
+
+
 def test_it_closes_with_the_story_and_when_the_focus_goes(hand: Hand) -> None:
     hand.open().type("/")
     hand.pane.focus_headline()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -100,7 +100,7 @@ class Toolbar(BarRow):
         self.bullets.setChecked(inner is not None and inner.kind == "u")
         self.numbers.setChecked(inner is not None and inner.kind == "o")
         self.quote.setChecked(any(step.is_quote for step in path))
-        self.kind.setText(kind_words(self, leaf.kind))
+        self.kind.setText(kind_words(leaf.kind))
         for kind, action in self._levels.items():
             action.setChecked(kind == leaf.kind)
 
@@ -206,21 +206,25 @@ class Toolbar(BarRow):
                 hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def kind_words(about: QWidget, kind: Kind) -> str:
+def kind_words(kind: Kind) -> str:
     """What a block of this kind is called."""
     if kind.level:
-        return about.tr("Heading {level}").format(level=kind.level)
+        return _tr("Heading {level}").format(level=kind.level)
     words = {
-        Kind.CAPTION: about.tr("Caption"),
-        Kind.CREDIT: about.tr("Credit"),
-        Kind.ATTRIBUTION: about.tr("Attribution"),
-        Kind.PICTURE: about.tr("Picture"),
-        Kind.OBJECT: about.tr("Block"),
-        Kind.CELL: about.tr("Cell"),
-        Kind.HEAD_CELL: about.tr("Header cell"),
-        Kind.TABLE_CAPTION: about.tr("Caption"),
+        Kind.CAPTION: _tr("Caption"),
+        Kind.CREDIT: _tr("Credit"),
+        Kind.ATTRIBUTION: _tr("Attribution"),
+        Kind.PICTURE: _tr("Picture"),
+        Kind.OBJECT: _tr("Block"),
+        Kind.CELL: _tr("Cell"),
+        Kind.HEAD_CELL: _tr("Header cell"),
+        Kind.TABLE_CAPTION: _tr("Caption"),
     }
-    return words.get(kind, about.tr("Paragraph"))
+    return words.get(kind, _tr("Paragraph"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Toolbar", text)
 
 
 def _hint(action: QAction, key: str) -> None:

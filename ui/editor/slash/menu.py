@@ -154,7 +154,7 @@ class SlashMenu(QObject, Part):
 
     def _say(self) -> None:
         entry = self.panel.rows.current() if self.panel is not None else None
-        announce(self._edit, entry.text if entry is not None else self._edit.tr("Nothing of that name"))
+        announce(self._edit, entry.text if entry is not None else self.tr("Nothing of that name"))
 
     def _focus_went(self, _old: QWidget | None, _new: QWidget | None) -> None:
         if self.is_open and not self._edit.hasFocus():

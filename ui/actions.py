@@ -64,6 +64,7 @@ def commands() -> tuple[Command, ...]:
         Command("cut", tr("Cut"), "edit", "scissors", standard.Cut, rule=True),
         Command("copy", tr("Copy"), "edit", "copy", standard.Copy),
         Command("paste", tr("Paste"), "edit", "clipboard-paste", standard.Paste),
+        Command("paste_plain", tr("Paste as plain text"), "edit", "clipboard-type", "Ctrl+Shift+V"),
         Command("select_all", tr("Select all"), "edit", "", standard.SelectAll, rule=True),
         Command("find", tr("Find…"), "edit", "search", standard.Find, rule=True),
         Command("replace", tr("Replace…"), "edit", "replace", "Ctrl+H"),

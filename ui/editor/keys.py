@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from newsdesk.story.tree import Simple
 from ui.editor import commands, moving
@@ -291,13 +291,20 @@ def _ask_link(edit: StoryEdit) -> None:
     edit.link_wanted.emit()
 
 
+def _paste_plain(edit: StoryEdit) -> None:
+    edit.paster.paste_plain(QGuiApplication.clipboard().mimeData())
+
+
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Right)
+
+
 _FORMATTING: dict[Keystroke, Callable[[StoryEdit], None]] = {
     (_CONTROL, Qt.Key.Key_B): _mark(Simple.STRONG),
     (_CONTROL, Qt.Key.Key_I): _mark(Simple.EMPHASIS),
     (_CONTROL, Qt.Key.Key_E): _mark(Simple.CODE),
     (_CONTROL | _SHIFT, Qt.Key.Key_X): _mark(Simple.STRIKE),
     (_CONTROL, Qt.Key.Key_K): _ask_link,
+    (_CONTROL | _SHIFT, Qt.Key.Key_V): _paste_plain,
     (_CONTROL, Qt.Key.Key_0): _heading(0),
     (_CONTROL, Qt.Key.Key_1): _heading(2),
     (_CONTROL, Qt.Key.Key_2): _heading(3),

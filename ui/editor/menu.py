@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui.editor import paste
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -34,7 +32,7 @@ def context_menu(edit: StoryEdit) -> QMenu:
     add(_tr("Cut"), standard.Cut, edit.cut, enabled=selected)
     add(_tr("Copy"), standard.Copy, edit.copy, enabled=selected)
     add(_tr("Paste"), standard.Paste, edit.paste, enabled=edit.canPaste())
-    add(_tr("Paste as plain text"), "Ctrl+Shift+V", lambda: paste.insert_plain(edit, clipboard.mimeData()))
+    add(_tr("Paste as plain text"), "Ctrl+Shift+V", lambda: edit.paster.paste_plain(clipboard.mimeData()))
     menu.addSeparator()
     add(_tr("Link…"), "Ctrl+K", edit.link_wanted.emit)
     add(_tr("Select all"), standard.SelectAll, edit.selectAll)

@@ -97,7 +97,8 @@ class EditorPane(QWidget):
         self.tables = Tables(self.text)
         self.table_bar = TableBar(self.text, self.tables, self.tables.commands)
         self._ways_in = WaysIn(self.text, self.tables)
-        return [self.slash, self.handle, self.finder, self.tables]
+        self.text.paster.say = self.say
+        return [self.slash, self.handle, self.finder, self.tables, self.text.paster]
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """The text of a story: a `QTextEdit` over a `StoryDocument`, with the header as the first thing in its scroll.
 
-This class holds the pieces together; what a person does stands in `keys.py`, `paste.py`, `figures.py`, `painting.py`.
+This class holds the pieces together; what a person does stands in `keys.py`, `paste/`, `figures.py`, `painting.py`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
-from ui.editor import figures, painting, paste
+from ui.editor import figures, painting
 from ui.editor.beside import Beside
 from ui.editor.blocks import kind_of
 from ui.editor.document import BODY, PAGE_MARGIN, StoryDocument
@@ -35,6 +35,9 @@ from ui.editor.hooks import Hooks
 from ui.editor.keys import Keys
 from ui.editor.menu import context_menu
 from ui.editor.objects import Drawer
+from ui.editor.paste.copying import mime_of
+from ui.editor.paste.paster import Paster
+from ui.editor.paste.pictures import pictures_of
 from ui.editor.pictures import Pictures
 from ui.editor.style import MEASURE
 from ui.theme.tokens import current
@@ -65,6 +68,7 @@ class StoryEdit(QTextEdit):
         document.register_drawer(self.drawer)
         document.steps.caret = lambda: self.textCursor().position()
         self.keys = Keys(self)
+        self.paster = Paster(self)
         self.column = MEASURE
         self._pictures = pictures
         self._clamping = False
@@ -307,14 +311,14 @@ class StoryEdit(QTextEdit):
     # --- clipboard ---------------------------------------------------------------------------------------------
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return paste.mime_of(self.story, self.textCursor())
+        return mime_of(self.story, self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return paste.is_welcome(source)
+        return self.paster.is_welcome(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.keys.break_typing()
-        paste.insert(self, source)
+        self.paster.paste(source)
 
     def cut(self) -> None:
         if self.textCursor().hasSelection():
@@ -323,7 +327,7 @@ class StoryEdit(QTextEdit):
             remove_selection(self)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        given = paste.pictures_of(event.mimeData())
+        given = pictures_of(event.mimeData())
         cursor = self.cursorForPosition(event.position().toPoint())
         if given:
             self.place_caret(cursor.position())

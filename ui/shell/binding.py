@@ -74,6 +74,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "undo": editor.undo,
         "owner": editor.correct_owner,
         "redo": editor.redo,
+        "paste_plain": lambda: paste_plain(editor),
         "find": editor.finder.open,
         "replace": lambda: editor.finder.open(replace=True),
         "find_next": lambda: editor.finder.go(1),
@@ -254,6 +255,14 @@ def _entry(panes: Panes, summary: ArticleSummary) -> Entry:
 
     name = summary.headline or panes.tr("No headline yet")
     return Entry(name, summary.section, lambda: panes.session.open(summary.id, write=True), "file-text")
+
+
+def paste_plain(editor: EditorPane) -> None:
+    """All fields but the text take plain words anyway."""
+    if QApplication.focusWidget() is editor.text:
+        editor.text.paster.paste_plain(QApplication.clipboard().mimeData())
+    else:
+        _on_focus("paste")
 
 
 def _on_focus(slot: str) -> None:

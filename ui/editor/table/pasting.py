@@ -13,6 +13,7 @@ from ui.editor.table.cells import grid
 
 OWN_TYPE = "application/x-newsdesk-story"
 MOST = 2_000  # rows
+MOST_HTML = 300_000  # characters that are looked through for a table; of more only the plain text is taken
 
 Rows = tuple[tuple[Inline, ...], ...]
 
@@ -23,6 +24,12 @@ def rows_of(source: QMimeData) -> Rows:
         from newsdesk.story.read_markdown import read
 
         return _of_story(read(bytes(source.data(OWN_TYPE).data()).decode("utf-8", "replace")))
+    if source.hasHtml() and len(html := source.html()) <= MOST_HTML:
+        from newsdesk.story.read_html import read as read_html
+
+        told = _of_story(read_html(html).story)
+        if told:
+            return told
     text = source.text().replace("\r\n", "\n").strip("\n")
     if "\t" in text:
         rows = csv.reader(StringIO(text), delimiter="\t")

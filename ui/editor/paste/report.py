@@ -1,0 +1,39 @@
+"""One quiet line about what a paste left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.story.read_html import Dropped
+
+
+def words_for(dropped: Dropped) -> str:
+    """ "" where nothing was left out that a person would miss."""
+    counted = (
+        (dropped.scripts, _tr("1 script"), _tr("{n} scripts")),
+        (dropped.frames, _tr("1 embedded page"), _tr("{n} embedded pages")),
+        (dropped.pictures, _tr("1 picture from the web"), _tr("{n} pictures from the web")),
+        (dropped.links, _tr("1 unsafe link"), _tr("{n} unsafe links")),
+        (dropped.comments, _tr("1 comment"), _tr("{n} comments")),
+        (dropped.deletions, _tr("1 deleted passage"), _tr("{n} deleted passages")),
+        (dropped.notes, _tr("1 footnote that was not copied"), _tr("{n} footnotes that were not copied")),
+    )
+    things = [one if number == 1 else many.format(n=number) for number, one, many in counted if number]
+    said = []
+    if dropped.flattened:
+        said.append(_tr("Pasted as plain words: its markup was too much"))
+    elif things:
+        said.append(_tr("Pasted without {things}").format(things=_listed(things)))
+    if dropped.characters:
+        said.append(_tr("The end was cut off: {n} characters").format(n=f"{dropped.characters:,}"))
+    return ". ".join(said)
+
+
+def _listed(things: list[str]) -> str:
+    if len(things) == 1:
+        return things[0]
+    return _tr("{several} and {last}").format(several=", ".join(things[:-1]), last=things[-1])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Paste", text)

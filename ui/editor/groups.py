@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import itemgetter
 
 from newsdesk.story.counts import Count
 from newsdesk.story.tree import Block, Story
@@ -137,7 +138,8 @@ class Groups:
         start_node = self._firsts[at] if at < len(self._firsts) else self._count
         self.list[at : at + len(gone)] = changed
         if [_shape(g) for g in changed] != [_shape(g) for g in gone]:
-            self._index()
+            self._shapes[at : at + len(gone)] = map(_shape, changed)
+            self._add_up()
         return _splice(start_node, gone, changed)
 
     def _make(self, start: int, stop: int) -> Group:
@@ -145,11 +147,15 @@ class Groups:
         return Group(leaves, build(leaves))
 
     def _index(self) -> None:
-        sizes = [len(group.leaves) for group in self.list]
-        nodes = [len(group.nodes) for group in self.list]
-        self._starts = list(accumulate(sizes, initial=0))[: len(sizes)]
-        self._firsts = list(accumulate(nodes, initial=0))[: len(sizes)]
-        self._count = sum(nodes)
+        self._shapes = [_shape(group) for group in self.list]
+        self._add_up()
+
+    def _add_up(self) -> None:
+        """At each Return: no line of Python for each group."""
+        self._starts: list[int] = list(accumulate(map(itemgetter(0), self._shapes), initial=0))
+        self._firsts: list[int] = list(accumulate(map(itemgetter(1), self._shapes), initial=0))
+        self._starts.pop()
+        self._count = self._firsts.pop()
 
 
 def _same(old: Group, new: Group) -> bool:

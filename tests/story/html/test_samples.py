@@ -9,7 +9,9 @@ import pytest
 
 from newsdesk.story.read_html import read
 from newsdesk.story.read_markdown import read as read_markdown
+from newsdesk.story.tree import List
 from newsdesk.story.write_markdown import write
+from tests.builders import p
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.html"))
 DROPPED = {
@@ -33,12 +35,11 @@ def test_the_structure_of_a_clipboard_is_kept_and_its_looks_go(path: Path) -> No
 
 
 def test_there_are_samples_of_all_programs() -> None:
-    assert len(SAMPLES) >= 47
+    assert len(SAMPLES) >= 48
 
 
 def test_a_picture_in_the_html_comes_beside_the_story() -> None:
-    sample = next(path for path in SAMPLES if path.stem == "data-picture")
-    (picture,) = read(sample.read_text()).pictures
+    (picture,) = read(sample("data-picture")).pictures
     assert picture.data.startswith(b"\x89PNG")
     assert (picture.name, picture.alt) == ("pasted-1.png", "Cranes")
 
@@ -69,3 +70,21 @@ def test_a_paragraph_that_runs_the_other_way_than_the_story_says_so() -> None:
 def test_addresses_are_freed_of_redirects_and_tracking(href: str, url: str) -> None:
     story = read(f'<p><a href="{href}">words</a></p>').story
     assert write(story) == (f"[words]({url})\n" if url else "words\n")
+
+
+@pytest.mark.parametrize("name", ["word-list-bookmarks", "word-nested-list", "word-online-list", "docs-lists", "slack"])
+def test_lists_of_word_and_docs_keep_their_levels(name: str) -> None:
+    """gutenberg#46832, #45495"""
+    story = read(sample(name)).story
+    deepest = max(line.index(line.strip()) for line in write(story).splitlines() if line.strip())
+    assert deepest >= 4
+    assert any(isinstance(block, List) and len(block.items) > 1 for block in story)
+
+
+def test_the_classes_and_tags_of_a_browser_extension_do_not_come_in() -> None:
+    """gutenberg#17404"""
+    assert read(sample("grammar-extension")).story == (p("The harbur opened on Monday."), p("Second"))
+
+
+def sample(name: str) -> str:
+    return next(path for path in SAMPLES if path.stem == name).read_text()

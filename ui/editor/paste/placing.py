@@ -21,6 +21,8 @@ from ui.editor.style import OBJECT_CHARACTER
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
 
+SEAM = 4  # blocks
+
 
 def insert_text(edit: StoryEdit, text: str) -> None:
     """Plain text, each line a paragraph; words out of a line keep the spaces at their ends."""
@@ -56,9 +58,18 @@ def insert_story(edit: StoryEdit, story: Story, at: QTextCursor | None = None) -
         notes = tuple(node for node in story if isinstance(node, Footnote))
         position = _insert(edit, cursor, tuple(node for node in story if not isinstance(node, Footnote)))
         last = _insert_notes(edit, cursor.block(), notes)
-        edit.story.mend(cursor, first, max(last, edit.document().findBlock(position).blockNumber()) + 1)
+        _mend(edit, cursor, first, max(last, edit.document().findBlock(position).blockNumber()) + 1)
     if follow:
         edit.place_caret(position)
+
+
+def _mend(edit: StoryEdit, cursor: QTextCursor, first: int, last: int) -> None:
+    """Only where old and new touch: what stands between was written as it should be, and it may be a lot."""
+    if last - first <= 2 * SEAM:
+        edit.story.mend(cursor, first, last)
+    else:
+        edit.story.mend(cursor, last - SEAM, last)
+        edit.story.mend(cursor, first, first + SEAM)
 
 
 def _insert(edit: StoryEdit, cursor: QTextCursor, story: Story) -> int:

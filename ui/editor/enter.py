@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
 
 
+_FIGURE = (Kind.PICTURE, Kind.CAPTION)
+
+
 def enter(edit: StoryEdit) -> None:
     """What Return does where the caret is. One step of undo."""
     selected = edit.selected_object()
@@ -120,6 +123,8 @@ def _step_out(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, leaf: Lea
 
 def _paragraph_behind(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, path: Path) -> int:
     below = block.next()
+    while kind_of(block) in _FIGURE and below.isValid() and kind_of(below) in (Kind.CAPTION, Kind.CREDIT):
+        block, below = below, below.next()  # never between a picture and its lines
     if below.isValid() and below.length() == 1:
         there = read_leaf(below)
         if there.kind == Kind.PARAGRAPH and there.path == path:

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from newsdesk.story.tree import Simple
 from ui.editor import commands, moving
@@ -246,6 +246,30 @@ class Keys:
         if self.rules.typed(text) or any(hook(edit, text) for hook in edit.hooks.typed):
             self.break_typing()
         return True
+
+    def composing(self, event: QInputMethodEvent) -> None:
+        """An input method is about to write: its first letter finds a place as a typed one does."""
+        self.break_typing()
+        edit = self._edit
+        cursor = edit.textCursor()
+        if not (event.preeditString() or event.commitString()) or cursor.block().layout().preeditAreaText():
+            return
+        selected = edit.selected_object()
+        if selected is not None:
+            paragraph_behind(edit, selected, ())
+        elif cursor.hasSelection():
+            remove_selection(edit)
+        elif cursor.position() < BODY:
+            edit.place_caret(BODY)
+        form = typing_format(edit.story, edit.textCursor(), edit.currentCharFormat())
+        if form != edit.currentCharFormat():
+            edit.setCurrentCharFormat(form)
+
+    def composed(self, event: QInputMethodEvent) -> None:
+        """What an input method has written counts as typed: its last character may end something."""
+        last = event.commitString()[-1:]
+        if last and not event.preeditString() and not self.rules.typed(last):
+            any(hook(self._edit, last) for hook in self._edit.hooks.typed)
 
     def _type_over(self, selection: QTextCursor, text: str) -> None:
         edit = self._edit

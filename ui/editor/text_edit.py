@@ -256,8 +256,9 @@ class StoryEdit(QTextEdit):
         if self.story.filling is not None:
             self.story.filling.hold(event.clone())
             return
-        self.keys.break_typing()
+        self.keys.composing(event)
         super().inputMethodEvent(event)
+        self.keys.composed(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.keys.break_typing()

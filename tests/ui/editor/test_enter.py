@@ -175,3 +175,9 @@ def test_return_on_a_chosen_object_makes_a_line_behind_it(hand: Hand) -> None:
 def test_at_either_end_of_the_story_nothing_happens(hand: Hand, key: str) -> None:
     hand.open("a\n").caret("a", behind=key == "Delete").press(key, key)
     assert hand.markdown == "a\n"
+
+
+@pytest.mark.parametrize("keys", [["Return"], []])
+def test_what_is_typed_on_a_chosen_picture_stands_behind_its_credit(hand: Hand, keys: list[str]) -> None:
+    hand.open_story(PICTURE, p("b")).press("Ctrl+Home", *keys).type("x")
+    assert hand.story == (PICTURE, p("x"), p("b"))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WIDTH = 270
 MOST = 9  # rows seen at once
+SLASHES = ("/", "／", "、")  # the others are what Chinese input methods write for that key
 OUT = 36  # px by which the menu begins before the text, so that its names stand under the text's edge
 
 
@@ -65,11 +66,11 @@ class SlashMenu(QObject, Part):
     # --- what is typed -----------------------------------------------------------------------------------------
 
     def _typed(self, edit: StoryEdit, text: str) -> bool:
-        if text != "/":
+        if text not in SLASHES:
             return False
         cursor = edit.textCursor()
         block = cursor.block()
-        if block.text() != "/" or not _may_begin_here(cursor):
+        if block.text() != text or not _may_begin_here(cursor):
             return False
         self._block = block.blockNumber()
         self._all = self.entries.all()
@@ -83,7 +84,7 @@ class SlashMenu(QObject, Part):
         text = block.text()
         if block.blockNumber() != self._block or cursor.hasSelection() or not cursor.atBlockEnd():
             return None
-        return text[1:] if text.startswith("/") else None
+        return text[1:] if text.startswith(SLASHES) else None
 
     def _follow(self) -> None:
         if not self.is_open:

@@ -163,8 +163,10 @@ def _carry(
     for _ in range(end - start):
         remove_block(document.block(gone))
     first = before if before <= start else before - (end - start)
-    low, high = sorted((first, gone))
-    document.mend(cursor, low + 1, min(high + len(leaves), document.qt.blockCount() - 1))
+    last = document.qt.blockCount() - 1
+    seams = [(first + 1, first + len(leaves)), (gone, gone + 1)]  # numbers of blocks; between them nothing has changed
+    for start, end in sorted(seams, reverse=True):
+        document.mend(cursor, min(start, last), min(end, last))
     return first
 
 

@@ -35,6 +35,7 @@ def read_leaf(block: QTextBlock) -> Leaf:
         objects,
         form.intProperty(Prop.FIGURE),
         form.intProperty(Prop.ATTRIBUTES),
+        form.intProperty(Prop.LANGUAGE),
     )
 
 

@@ -31,7 +31,7 @@ def toggle_mark(edit: StoryEdit, mark: Simple) -> None:
     cursor = hand.textCursor()
     if cursor.hasSelection():
         marks.toggle(hand.written, cursor, mark)
-    elif not kind_of(cursor.block()).is_object:
+    elif not kind_of(cursor.block()).is_object and kind_of(cursor.block()) != Kind.CODE:
         now = marks_of(hand.currentCharFormat()) ^ {mark}
         hand.setCurrentCharFormat(hand.written.style.char(kind_of(cursor.block()), MARKS.number(now)))
     edit.moved.emit()
@@ -54,23 +54,23 @@ def set_heading(edit: StoryEdit, level: int) -> None:
             out[number] = replace(leaf, kind=kind, path=path)
         return out
 
-    _reshape(edit, change)
+    reshape(edit, change)
 
 
 def toggle_bullets(edit: StoryEdit) -> None:
-    _reshape(edit, lambda leaves, first, last: toggle_list(leaves, first, last, BULLETS))
+    reshape(edit, lambda leaves, first, last: toggle_list(leaves, first, last, BULLETS))
 
 
 def toggle_numbers(edit: StoryEdit) -> None:
-    _reshape(edit, lambda leaves, first, last: toggle_list(leaves, first, last, NUMBERS))
+    reshape(edit, lambda leaves, first, last: toggle_list(leaves, first, last, NUMBERS))
 
 
 def indent_items(edit: StoryEdit) -> None:
-    _reshape(edit, indent)
+    reshape(edit, indent)
 
 
 def outdent_items(edit: StoryEdit) -> None:
-    _reshape(edit, outdent)
+    reshape(edit, outdent)
 
 
 def toggle_quote(edit: StoryEdit) -> None:
@@ -102,7 +102,8 @@ def selected_leaves(edit: StoryEdit) -> tuple[int, int]:
     return first, last
 
 
-def _reshape(edit: StoryEdit, change: Callable[[Sequence[Leaf], int, int], Changes]) -> None:
+def reshape(edit: StoryEdit, change: Callable[[Sequence[Leaf], int, int], Changes]) -> None:
+    """Give the selected leaves what `change` makes of them, in one step of undo; the selection stays."""
     document = edit.story
     first, last = selected_leaves(edit)
     changes = change(document.groups.leaves, first, last)

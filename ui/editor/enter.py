@@ -13,7 +13,7 @@ from ui.editor.leaf import Kind, Leaf
 from ui.editor.lists import outdent, split_item
 from ui.editor.mend import remove_block
 from ui.editor.path import Path
-from ui.editor.quotes import leave_quote
+from ui.editor.quotes import leave_frame
 from ui.editor.registers import MARKS
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def paragraph_behind(edit: StoryEdit, block: QTextBlock, path: Path) -> None:
     edit.place_caret(position)
 
 
-def _enter(edit: StoryEdit, cursor: QTextCursor) -> int:
+def _enter(edit: StoryEdit, cursor: QTextCursor) -> int:  # noqa: PLR0911 - one for each kind of block
     """Returns where the caret belongs."""
     block = cursor.block()
     leaf = read_leaf(block)
@@ -72,6 +72,10 @@ def _enter(edit: StoryEdit, cursor: QTextCursor) -> int:
             return credit.position() + credit.length() - 1
     if leaf.kind in (Kind.CAPTION, Kind.CREDIT):
         return _paragraph_behind(edit, cursor, block, leaf.path)
+    if leaf.kind == Kind.BOX_TITLE and cursor.atBlockEnd() and _is_empty_line(block.next(), leaf.path):
+        return block.next().position()
+    if leaf.kind == Kind.CODE:
+        return _enter_in_code(edit, cursor, block, leaf)
     if leaf.kind == Kind.ATTRIBUTION:
         return _paragraph_behind(edit, cursor, block, leaf.path[:-1])
     if block.length() == 1 and leaf.path and leaf.kind == Kind.PARAGRAPH:
@@ -86,7 +90,7 @@ def _split(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, leaf: Leaf) 
     document = edit.story
     at_end, at_start = cursor.atBlockEnd(), cursor.atBlockStart() and block.length() > 1
     new = leaf if not at_end else replace(leaf, origin=0)
-    if (leaf.kind.level and at_end) or leaf.kind == Kind.KEPT_EMPTY:
+    if (leaf.kind.level and at_end) or leaf.kind in (Kind.KEPT_EMPTY, Kind.BOX_TITLE):
         new = replace(new, kind=Kind.PARAGRAPH)
     cursor.insertBlock(document.style.block(new), document.style.char(new.kind))
     below = cursor.block()
@@ -99,6 +103,19 @@ def _split(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, leaf: Leaf) 
         for number, changed in changes.items():
             set_format(QTextCursor(edit.document().findBlockByNumber(first + number)), changed, document.style)
     return below.position()
+
+
+def _enter_in_code(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, leaf: Leaf) -> int:
+    """A new line with the same indent; from an empty last line, out of the code."""
+    text = block.text()
+    if cursor.atBlockEnd() and (text.endswith(LINE_SEPARATOR) or not text):
+        if text:
+            cursor.deletePreviousChar()
+        return _paragraph_behind(edit, cursor, block, leaf.path)
+    line = text[: len(text) if cursor.atBlockEnd() else cursor.positionInBlock()].rpartition(LINE_SEPARATOR)[2]
+    indent = line[: len(line) - len(line.lstrip(" \t"))]
+    cursor.insertText(LINE_SEPARATOR + indent, edit.story.style.char(Kind.CODE))
+    return cursor.position()
 
 
 def _step_out(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, leaf: Leaf) -> int:
@@ -116,7 +133,7 @@ def _step_out(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, leaf: Lea
             number = block.blockNumber()
             remove_block(block)
             return _paragraph_behind(edit, cursor, edit.document().findBlockByNumber(number), leaf.path[:-1])
-    document.reshape(cursor, {at: leave_quote(leaf)})
+    document.reshape(cursor, {at: leave_frame(leaf)})
     document.mend(cursor, block.blockNumber(), block.blockNumber())
     return block.position()
 
@@ -125,14 +142,20 @@ def _paragraph_behind(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, p
     below = block.next()
     while kind_of(block) in _FIGURE and below.isValid() and kind_of(below) in (Kind.CAPTION, Kind.CREDIT):
         block, below = below, below.next()  # never between a picture and its lines
-    if below.isValid() and below.length() == 1:
-        there = read_leaf(below)
-        if there.kind == Kind.PARAGRAPH and there.path == path:
-            return below.position()
+    if _is_empty_line(below, path):
+        return below.position()
     cursor.setPosition(block.position())
     insert_leaves(cursor, (Leaf(path=path),), edit.story.style)
     edit.story.mend(cursor, block.blockNumber(), cursor.block().blockNumber())
     return cursor.position()
+
+
+def _is_empty_line(block: QTextBlock, path: Path) -> bool:
+    """Whether the block is an empty paragraph in just these containers."""
+    if not block.isValid() or block.length() != 1:
+        return False
+    there = read_leaf(block)
+    return there.kind == Kind.PARAGRAPH and there.path == path
 
 
 def _neighbourhood(block: QTextBlock) -> tuple[list[Leaf], int]:

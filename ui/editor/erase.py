@@ -13,7 +13,8 @@ from ui.editor.document import BODY
 from ui.editor.leaf import Kind, Leaf
 from ui.editor.lists import begins_item, outdent
 from ui.editor.mend import remove_block
-from ui.editor.quotes import leave_quote, quote_depth
+from ui.editor.path import NOTE
+from ui.editor.quotes import leave_frame, quote_depth, unwrap_box
 from ui.editor.style import OBJECT_CHARACTER
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ def delete(edit: StoryEdit) -> bool:
         else:
             select_block(edit, below)
         return True
-    if kind_of(block) in (Kind.CAPTION, Kind.CREDIT) or kind_of(below) in (Kind.CAPTION, Kind.CREDIT):
+    fixed = (Kind.CAPTION, Kind.CREDIT, Kind.CODE)
+    if kind_of(block) in fixed or kind_of(below) in fixed:
         return True
     _merge(edit, block)
     return True
@@ -149,7 +151,7 @@ def _backspace_at_start(edit: StoryEdit, block: QTextBlock) -> bool:
     above = block.previous()
     if kind_of(above).is_object:
         select_block(edit, above)
-    elif kind_of(above) == Kind.CREDIT:
+    elif kind_of(above) in (Kind.CREDIT, Kind.CODE):
         end = block.position() - 1
         if block.length() == 1 and block.next().isValid():
             with edit.story.edit():
@@ -164,29 +166,67 @@ def _backspace_at_start(edit: StoryEdit, block: QTextBlock) -> bool:
 
 def _leave_structure(edit: StoryEdit, block: QTextBlock) -> bool:
     """Out of a caption's lines, a list item, a quote, where the block begins one. False if it begins none."""
-    document = edit.story
-    number = block.blockNumber()
     leaf = read_leaf(block)
-    leaves = document.groups.leaves
-    at = number - 1
+    leaves = edit.story.groups.leaves
+    at = block.blockNumber() - 1
     if leaf.kind in (Kind.CREDIT, Kind.ATTRIBUTION):
         end = block.position() - 1
         if leaf.kind == Kind.ATTRIBUTION and block.length() == 1:
-            with document.edit():
+            with edit.story.edit():
                 remove_block(block)
         edit.place_caret(end)
     elif leaf.kind == Kind.CAPTION:
         select_block(edit, block.previous())
+    elif leaf.kind == Kind.CODE:
+        _leave_code(edit, block, leaf)
+    else:
+        return _leave_container(edit, leaves, at, block, leaf)
+    return True
+
+
+def _leave_code(edit: StoryEdit, block: QTextBlock, leaf: Leaf) -> None:
+    """Empty code becomes a paragraph; other code stays what it is, the caret goes up."""
+    if block.length() == 1:
+        with edit.story.edit() as cursor:
+            plain = replace(leaf, kind=Kind.PARAGRAPH, language=0, attributes=0)
+            edit.story.reshape(cursor, {block.blockNumber() - 1: plain})
+    elif kind_of(block.previous()).is_object and block.blockNumber() > 1:
+        select_block(edit, block.previous())
+    else:
+        edit.place_caret(block.position() - 1)
+
+
+def _leave_container(edit: StoryEdit, leaves: Sequence[Leaf], at: int, block: QTextBlock, leaf: Leaf) -> bool:
+    document, number = edit.story, block.blockNumber()
+    if leaf.kind == Kind.BOX_TITLE:
+        with document.edit() as cursor:
+            changes = unwrap_box(leaves, at)
+            document.reshape(cursor, changes)
+            document.mend(cursor, number, max(changes) + 1)
+    elif _begins_note(leaves, at):
+        if block.length() == 1 and (at + 1 == len(leaves) or not _same_note(leaves, at, at + 1)):
+            _remove_empty(edit, block)
+            edit.place_caret(max(0, block.position() - 1))
     elif leaf.path and leaf.path[-1].is_list and begins_item(leaves, at):
         with document.edit() as cursor:
             document.reshape(cursor, outdent(leaves, at, at))
     elif _begins_quote(leaves, at):
         with document.edit() as cursor:
-            document.reshape(cursor, {at: leave_quote(leaf)})
+            document.reshape(cursor, {at: leave_frame(leaf)})
             document.mend(cursor, number, number)
     else:
         return False
     return True
+
+
+def _same_note(leaves: Sequence[Leaf], one: int, other: int) -> bool:
+    return bool(leaves[one].path) and leaves[one].path[:1] == leaves[other].path[:1]
+
+
+def _begins_note(leaves: Sequence[Leaf], at: int) -> bool:
+    """Whether the leaf is the first of a footnote: what is above it is no part of the note."""
+    path = leaves[at].path
+    return len(path) == 1 and path[0].kind == NOTE and (at == 0 or not _same_note(leaves, at, at - 1))
 
 
 def _begins_quote(leaves: Sequence[Leaf], at: int) -> bool:

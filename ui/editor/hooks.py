@@ -23,11 +23,12 @@ Paint = Callable[["StoryEdit", QPainter, QRectF], None]
 @dataclass(slots=True)
 class Hooks:
     """`under`, `over`: paint behind or over the letters; the rectangle is what is painted anew, in the viewport.
-    `key`: asked before the text itself; `typed`: after a typed character (the text is already there);
+    `key`: asked before the text itself; `typed`: after a typed character (the text is already there; never in code);
     `pressed`: a mouse press on an object that is a whole block; `entered`: Return or a double click on a selected one;
+    `released`: the left mouse button was released, perhaps on a link or a number.
     `menu`: adds to the context menu, with a cursor where it was asked for.
 
-    The first of `key`, `typed`, `pressed` and `entered` that answers True has dealt with it.
+    The first of each kind but the painters and `menu` that answers True has dealt with it.
     """
 
     under: list[Paint] = field(default_factory=list)
@@ -36,4 +37,5 @@ class Hooks:
     typed: list[Callable[[StoryEdit, str], bool]] = field(default_factory=list)
     pressed: list[Callable[[QTextBlock, QMouseEvent], bool]] = field(default_factory=list)
     entered: list[Callable[[QTextBlock], bool]] = field(default_factory=list)
+    released: list[Callable[[QMouseEvent], bool]] = field(default_factory=list)
     menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)

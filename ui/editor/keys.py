@@ -16,6 +16,7 @@ from ui.editor.characters import clean
 from ui.editor.document import BODY
 from ui.editor.enter import enter, line_break, paragraph_behind
 from ui.editor.erase import backspace, delete, remove_selection, select_block
+from ui.editor.leaf import Kind
 from ui.editor.marks import typing_format
 from ui.editor.rules import Rules
 from ui.editor.tab import back_tab, tab
@@ -243,6 +244,8 @@ class Keys:
         self._in_word = text[-1] != " "
         self._expected = edit.textCursor().position()
         self._last = now
+        if kind_of(edit.textCursor().block()) == Kind.CODE:
+            return True  # what is typed there means itself
         if self.rules.typed(text) or any(hook(edit, text) for hook in edit.hooks.typed):
             self.break_typing()
         return True

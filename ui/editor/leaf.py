@@ -13,17 +13,23 @@ from newsdesk.story.tree import (
     PLAIN,
     Attributes,
     Block,
+    Box,
+    Break,
+    Code,
     Figure,
+    Footnote,
     Heading,
     Inline,
     List,
     Paragraph,
     PullQuote,
     Quote,
+    Run,
     Text,
+    inline,
 )
-from ui.editor.path import BULLETS, NUMBERS, PULL, QUOTE, Path, Step
-from ui.editor.registers import ATTRIBUTES, OBJECTS, Container, new_container, new_id
+from ui.editor.path import BOX, BULLETS, NOTE, NUMBERS, PULL, QUOTE, Path, Step
+from ui.editor.registers import ATTRIBUTES, LANGUAGES, OBJECTS, Container, new_container, new_id
 
 
 class Kind(IntEnum):
@@ -42,6 +48,8 @@ class Kind(IntEnum):
     CAPTION = 10
     CREDIT = 11
     ATTRIBUTION = 12  # who is quoted: the last leaf of a quote
+    BOX_TITLE = 14  # the first leaf of a box
+    CODE = 15  # all its lines; a break ends each
     HEADER = 13  # block 0: room for the header, no part of the story
     CELL = 30  # words of a table's cell, in its own small document
     HEAD_CELL = 31
@@ -60,7 +68,8 @@ class Kind(IntEnum):
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """`origin`: which node it was filled from, 0 if typed. `objects`: numbers in OBJECTS of what is drawn in it (one,
-    unless Qt has joined what must not be joined). `attributes`: number in ATTRIBUTES."""
+    unless Qt has joined what must not be joined). `attributes`, `language` (of code): numbers in their registers.
+    """
 
     kind: Kind = Kind.PARAGRAPH
     path: Path = ()
@@ -69,6 +78,7 @@ class Leaf:
     objects: tuple[int, ...] = ()
     figure: int = 0
     attributes: int = 0
+    language: int = 0
 
 
 def plan(node: Block, origin: int = 0, path: Path = ()) -> Iterator[Leaf]:
@@ -82,6 +92,13 @@ def plan(node: Block, origin: int = 0, path: Path = ()) -> Iterator[Leaf]:
         yield from _plan_list(node, origin, path)
     elif isinstance(node, Quote | PullQuote):
         yield from _plan_quote(node, origin, path)
+    elif isinstance(node, Box):
+        yield from _plan_box(node, origin, path)
+    elif isinstance(node, Footnote) and not path:
+        number = new_container(Container(NOTE, word=node.note))
+        yield from _plan_inside(node.blocks, origin, (Step(NOTE, number),))
+    elif isinstance(node, Code):
+        yield plan_code(node, origin, path)
     elif isinstance(node, Figure):
         yield from plan_figure(node, origin, path)
     else:
@@ -96,6 +113,24 @@ def plan_figure(figure: Figure, origin: int = 0, path: Path = ()) -> Iterator[Le
     yield Leaf(Kind.CAPTION, path, origin, figure.caption, figure=number)
     credit = (Text(figure.credit),) if figure.credit else ()
     yield Leaf(Kind.CREDIT, path, origin, credit, figure=number)
+
+
+def plan_code(code: Code, origin: int = 0, path: Path = ()) -> Leaf:
+    """One leaf: each newline is a break."""
+    runs: list[Run] = []
+    for number, line in enumerate(code.text.split("\n") if code.text else ()):
+        runs += [Break()] if number else []
+        runs += [Text(line)] if line else []
+    numbers = ATTRIBUTES.number(code.attributes), LANGUAGES.number(code.language)
+    return Leaf(Kind.CODE, path, origin, inline(runs), attributes=numbers[0], language=numbers[1])
+
+
+def _plan_box(node: Box, origin: int, path: Path) -> Iterator[Leaf]:
+    number = new_container(Container(BOX, attributes=node.attributes, word=node.kind))
+    inner = (*path, Step(BOX, number))
+    yield Leaf(Kind.BOX_TITLE, inner, origin, node.title)
+    for block in node.blocks:
+        yield from plan(block, origin, inner)
 
 
 def _plan_list(node: List, origin: int, path: Path) -> Iterator[Leaf]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from newsdesk.story.tree import Link, Mark, Marks, Simple, Text
+from newsdesk.story.tree import NO_MARKS, Link, Mark, Marks, Simple, Text
 from ui.editor.blocks import fragments, kind_of, marks_of, write_runs
 from ui.editor.hand import Written
 from ui.editor.leaf import Kind
@@ -19,7 +19,7 @@ def typing_format(document: Written, cursor: QTextCursor, current: QTextCharForm
     """The format of the next typed character: as the one before it, but a link or margin note does not grow at its end,
     and an object gives nothing on."""
     block = cursor.block()
-    marks = marks_of(current)
+    marks = marks_of(current) if kind_of(block) != Kind.CODE else NO_MARKS
     if any(not isinstance(mark, Simple) for mark in marks):
         behind = _marks_behind(block, cursor.position())
         ahead = cursor.positionInBlock() == 0
@@ -116,7 +116,7 @@ def _selected(cursor: QTextCursor) -> Iterator[tuple[int, int, QTextCharFormat, 
     block = document.findBlock(first)
     while block.isValid() and block.position() < last:
         kind = kind_of(block)
-        if not kind.is_object and kind != Kind.CREDIT:
+        if not kind.is_object and kind not in (Kind.CREDIT, Kind.CODE):
             for position, text, form in fragments(block):
                 end = position + len(text.encode("utf-16-le", "surrogatepass")) // 2
                 start, stop = max(first, position), min(last, end)

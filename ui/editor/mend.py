@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from newsdesk.story.tree import Figure
+from newsdesk.story.tree import Break, Figure, Text
 from ui.editor.blocks import fragments, insert_leaves, read_leaf, restyle, set_format
 from ui.editor.leaf import Kind, Leaf
+from ui.editor.path import BOX
 from ui.editor.registers import OBJECTS, new_id
 from ui.editor.style import OBJECT_CHARACTER, Prop, Style
 
@@ -35,6 +36,8 @@ def mend(cursor: QTextCursor, first: int, last: int, style: Style) -> None:
         block = document.findBlockByNumber(number)
         if _split(block, style):
             continue
+        _title_box(block, style)
+        block = document.findBlockByNumber(number)
         if not _mend_kind(block, style):
             number += 1
 
@@ -78,7 +81,7 @@ def _object_offset(block: QTextBlock) -> int:
 
 def _text_leaf(leaf: Leaf) -> Leaf:
     kind = leaf.kind if leaf.kind.level else Kind.PARAGRAPH
-    return replace(leaf, kind=kind, objects=(), figure=0, origin=0)
+    return replace(leaf, kind=kind, objects=(), figure=0, origin=0, language=0)
 
 
 def _object_leaf(leaf: Leaf, block: QTextBlock) -> Leaf:
@@ -105,6 +108,10 @@ def _mend_kind(block: QTextBlock, style: Style) -> bool:
             remove_block(block)
             return True
         set_format(QTextCursor(block), _text_leaf(leaf), style)
+    elif leaf.kind == Kind.BOX_TITLE and not _begins_box(block, leaf):
+        set_format(QTextCursor(block), _text_leaf(leaf), style)
+    elif leaf.kind == Kind.CODE and not all(isinstance(run, Text | Break) for run in leaf.inline):
+        set_format(QTextCursor(block), _text_leaf(leaf), style)  # code would lose what is no text
     elif leaf.kind == Kind.ATTRIBUTION and not _ends_quote(block, leaf):
         set_format(QTextCursor(block), _text_leaf(leaf), style)
     elif leaf.kind == Kind.PICTURE:
@@ -141,6 +148,25 @@ def _has_picture(block: QTextBlock, leaf: Leaf) -> bool:
         seen.add(other.kind)
         above = above.previous()
     return False
+
+
+def _begins_box(block: QTextBlock, leaf: Leaf) -> bool:
+    if not leaf.path or leaf.path[-1].kind != BOX:
+        return False
+    depth = len(leaf.path)
+    return read_leaf(block.previous()).path[:depth] != leaf.path
+
+
+def _title_box(block: QTextBlock, style: Style) -> None:
+    """A box always has its line for a title: one that lost it gets an empty one."""
+    leaf = read_leaf(block)
+    above = read_leaf(block.previous())
+    for depth, step in enumerate(leaf.path):
+        inside = leaf.path[: depth + 1]
+        titled = leaf.kind == Kind.BOX_TITLE and len(leaf.path) == depth + 1
+        if step.kind == BOX and above.path[: depth + 1] != inside and not titled:
+            insert_leaves(QTextCursor(block.previous()), (Leaf(Kind.BOX_TITLE, inside),), style)
+            return
 
 
 def _ends_quote(block: QTextBlock, leaf: Leaf) -> bool:

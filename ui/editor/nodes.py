@@ -7,7 +7,10 @@ from dataclasses import replace
 
 from newsdesk.story.tree import (
     Block,
+    Box,
+    Code,
     Figure,
+    Footnote,
     Heading,
     Inline,
     List,
@@ -18,8 +21,8 @@ from newsdesk.story.tree import (
     plain,
 )
 from ui.editor.leaf import Kind, Leaf, attributes_of
-from ui.editor.path import NUMBERS, QUOTE
-from ui.editor.registers import OBJECTS, container
+from ui.editor.path import BOX, NOTE, NUMBERS, QUOTE
+from ui.editor.registers import LANGUAGES, OBJECTS, container
 
 
 def extent(leaves: Sequence[Leaf], start: int, depth: int = 0) -> int:
@@ -67,6 +70,13 @@ def _container(leaves: Sequence[Leaf], depth: int) -> Block:
     if step.is_list:
         items = tuple(ListItem(build_all(run, depth + 1)) for run in _items(leaves, depth))
         return List(items, step.kind == NUMBERS, about.start, about.attributes)
+    if step.kind == NOTE:
+        return Footnote(about.word, build_all(leaves, depth + 1))
+    if step.kind == BOX:
+        first = leaves[0]
+        titled = first.kind == Kind.BOX_TITLE and len(first.path) == depth + 1
+        title: Inline = first.inline if titled else ()
+        return Box(about.word, title, build_all(leaves[1:] if titled else leaves, depth + 1), about.attributes)
     attribution: Inline = ()
     last = leaves[-1]
     if last.kind == Kind.ATTRIBUTION and len(last.path) == depth + 1:
@@ -91,7 +101,9 @@ def _plain_nodes(leaves: Sequence[Leaf]) -> Iterator[Block]:
             yield _figure(node, leaves[1:])
         elif node is not None:
             yield node
-    if first.kind.level:
+    if first.kind == Kind.CODE:
+        yield Code(plain(first.inline), LANGUAGES[first.language], attributes_of(first))
+    elif first.kind.level:
         yield Heading(first.kind.level, first.inline, attributes_of(first))
     elif first.inline or first.kind == Kind.KEPT_EMPTY:
         yield Paragraph(first.inline, attributes_of(first))

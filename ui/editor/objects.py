@@ -37,6 +37,7 @@ class Drawer(QPyTextObject):
         self.tables = TableLayouts(style)
         self.width = 590.0
         self.header_height = 200.0
+        self.note_numbers: dict[str, int] = {}  # what readers see of a footnote's id
         self._pictures = pictures
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
@@ -131,7 +132,7 @@ class Drawer(QPyTextObject):
     def _atom_text(self, form: QTextFormat) -> str:
         run = ATOMS[form.intProperty(Prop.ATOM)]
         if isinstance(run, NoteRef):
-            return run.note
+            return str(self.note_numbers.get(run.note, run.note))
         if isinstance(run, RawInline):
             return run.source if len(run.source) <= 24 else run.source[:23] + "…"
         return "·"

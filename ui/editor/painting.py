@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLayout, QTextLine
 
+from ui.editor import frames
 from ui.editor.document import PAGE_MARGIN
 from ui.editor.leaf import Kind, Leaf
-from ui.editor.path import NUMBERS
-from ui.editor.registers import container
+from ui.editor.path import BOX, NOTE, NUMBERS, PULL
+from ui.editor.registers import LANGUAGES, container
 from ui.editor.style import INDENT
 from ui.editor.tk import has_tk, tk_spans
 from ui.theme import fonts
@@ -44,7 +45,7 @@ def paint_under(edit: StoryEdit, painter: QPainter, dirty: QRectF) -> None:
     for number in range(block.blockNumber() - 1, len(leaves)):
         leaf = leaves[number]
         text = block.text()
-        if leaf.path or not text or has_tk(text):
+        if leaf.path or not text or leaf.kind == Kind.CODE or has_tk(text):
             rect = layout.blockBoundingRect(block)
             if rect.top() > bottom:
                 return
@@ -57,10 +58,17 @@ def paint_under(edit: StoryEdit, painter: QPainter, dirty: QRectF) -> None:
 def _paint_block(brush: _Brush, leaves: list[Leaf], number: int, text: str) -> None:
     leaf = leaves[number]
     for depth, step in enumerate(leaf.path):
-        if step.is_quote:
-            brush.bar(depth, goes_on=_goes_on(leaves, number, depth))
+        begins, goes_on = _begins(leaves, number, depth), _goes_on(leaves, number, depth)
+        if step.kind in (BOX, PULL):
+            brush.frame(leaf, depth, begins=begins, goes_on=goes_on)
+        elif step.is_quote:
+            brush.bar(depth, goes_on=goes_on)
+        elif step.kind == NOTE and begins:
+            brush.note(depth, container(step.id).word)
         elif _begins_item(leaves, number, depth):
             brush.marker(depth, _marker(leaves, number, depth))
+    if leaf.kind == Kind.CODE:
+        brush.code(leaf)
     brush.tk_marks(text)
     if not text and (words := _placeholder(leaf, only=len(leaves) == 1)):
         brush.placeholder(words)
@@ -106,11 +114,28 @@ class _Brush:
         left = x - 4 - BAR if self._rtl else x + 4
         self._painter.fillRect(QRectF(left, self._rect.top(), BAR, bottom - self._rect.top()), self._theme.line)
 
-    def marker(self, depth: int, text: str) -> None:
+    def frame(self, leaf: Leaf, depth: int, *, begins: bool, goes_on: bool) -> None:
+        """The piece of a box or pull quote; it reaches to the next block of the same one."""
+        piece = frames.place(leaf.path, depth, self._edit.column, self._rect, rtl=self._rtl)
+        if goes_on:
+            piece.setBottom(self._edit.block_rect(self._block.next()).top() + 1)
+        paint = frames.paint_box if leaf.path[depth].kind == BOX else frames.paint_pull
+        paint(self._painter, piece, begins=begins, ends=not goes_on)
+
+    def code(self, leaf: Leaf) -> None:
+        piece = frames.place(leaf.path, len(leaf.path), self._edit.column, self._rect, rtl=self._rtl)
+        frames.paint_code(self._painter, piece, LANGUAGES[leaf.language], rtl=self._rtl)
+
+    def note(self, depth: int, note: str) -> None:
+        """The number of a footnote, or a sign that nothing refers to it."""
+        number = self._edit.drawer.note_numbers.get(note)
+        self.marker(depth, f"{number}" if number else "–", accent=number is not None)
+
+    def marker(self, depth: int, text: str, *, accent: bool = False) -> None:
         width = _marker_width(text)
         inner = self._edge(depth + 1)
         self._painter.setFont(fonts.serif(17))
-        self._painter.setPen(self._theme.soft)
+        self._painter.setPen(self._theme.accent if accent else self._theme.soft)
         self._painter.drawText(QPointF(inner + 9 if self._rtl else inner - 9 - width, self._baseline()), text)
 
     def tk_marks(self, text: str) -> None:
@@ -170,15 +195,22 @@ def _x(line: QTextLine, position: int) -> float:
 
 
 def _placeholder(leaf: Leaf, *, only: bool) -> str:
-    if leaf.kind == Kind.CAPTION:
-        return _tr("Caption")
-    if leaf.kind == Kind.CREDIT:
-        return _tr("Credit")
-    if leaf.kind == Kind.ATTRIBUTION:
-        return _tr("Who said it")
+    words = {
+        Kind.CAPTION: _tr("Caption"),
+        Kind.CREDIT: _tr("Credit"),
+        Kind.ATTRIBUTION: _tr("Who said it"),
+        Kind.BOX_TITLE: _tr("Title of the box"),
+        Kind.CODE: _tr("Code"),
+    }
+    if leaf.kind in words:
+        return words[leaf.kind]
     if leaf.kind.level:
         return _tr("Heading")
-    return _tr("Write the story") if only and leaf.kind == Kind.PARAGRAPH and not leaf.path else ""
+    if leaf.kind != Kind.PARAGRAPH:
+        return ""
+    if len(leaf.path) == 1 and leaf.path[0].kind == NOTE:
+        return _tr("What the footnote says")
+    return _tr("Write the story") if only and not leaf.path else ""
 
 
 def _marker(leaves: list[Leaf], number: int, depth: int) -> str:
@@ -187,6 +219,14 @@ def _marker(leaves: list[Leaf], number: int, depth: int) -> str:
         return f"{container(step.id).start + _items_before(leaves, number, depth)}."
     level = sum(1 for other in leaves[number].path[:depth] if other.is_list)
     return BULLETS[min(level, len(BULLETS) - 1)]
+
+
+def _begins(leaves: list[Leaf], number: int, depth: int) -> bool:
+    """Whether the leaf is the first of its container."""
+    if number == 0:
+        return True
+    path = leaves[number - 1].path
+    return len(path) <= depth or path[depth].id != leaves[number].path[depth].id
 
 
 def _goes_on(leaves: list[Leaf], number: int, depth: int) -> bool:

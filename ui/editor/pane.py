@@ -21,6 +21,7 @@ from ui.editor.facts import FactEditors
 from ui.editor.filling import Filling
 from ui.editor.find.find import Find
 from ui.editor.footer import Footer
+from ui.editor.footnotes import Footnotes
 from ui.editor.growing import GrowingText
 from ui.editor.handle.grip import BlockHandle
 from ui.editor.header import Header
@@ -98,7 +99,8 @@ class EditorPane(QWidget):
         self.table_bar = TableBar(self.text, self.tables, self.tables.commands)
         self._ways_in = WaysIn(self.text, self.tables)
         self.text.paster.say = self.say
-        return [self.slash, self.handle, self.finder, self.tables, self.text.paster]
+        self.footnotes = Footnotes(self.text)
+        return [self.slash, self.handle, self.finder, self.tables, self.footnotes, self.text.paster]
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -14,12 +14,14 @@ BULLETS = "u"
 NUMBERS = "o"
 QUOTE = "q"
 PULL = "p"
-KINDS = (BULLETS, NUMBERS, QUOTE, PULL)
+BOX = "b"
+NOTE = "f"  # a footnote
+KINDS = (BULLETS, NUMBERS, QUOTE, PULL, BOX, NOTE)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One container on the way in. `item` is 0 for quotes."""
+    """One container on the way in. `item` is 0 for all but lists."""
 
     kind: str
     id: int

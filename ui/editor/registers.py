@@ -35,17 +35,21 @@ class Register(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """What a list, quote or pull quote is apart from its blocks. `kind`: one of `path.KINDS`."""
+    """What a list, quote, box or footnote is apart from its blocks. `kind`: one of `path.KINDS`. `word`: the kind of a
+    box ("fact"), the id of a footnote.
+    """
 
     kind: str
     start: int = 1
     attributes: Attributes = PLAIN
+    word: str = ""
 
 
 MARKS: Register[Marks] = Register(NO_MARKS)
 ATTRIBUTES: Register[Attributes] = Register(PLAIN)
 ATOMS: Register[Run | None] = Register(None)
 OBJECTS: Register[Block | None] = Register(None)
+LANGUAGES: Register[str] = Register("")  # of code
 
 _containers: dict[int, Container] = {}
 _ids = count(1)

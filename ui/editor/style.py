@@ -12,13 +12,15 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from newsdesk.story.tree import Align, Link, MarginNote, Simple
 from ui.editor.leaf import Kind, Leaf, attributes_of
-from ui.editor.path import text_of
+from ui.editor.path import BOX, text_of
 from ui.editor.registers import ATOMS, MARKS
 from ui.theme import fonts
 from ui.theme.tokens import Tokens, current
 
 MEASURE = 590  # px: the widest that a line of the story gets
-INDENT = 28  # px for each list or quote around a block
+INDENT = 28  # px for each list, quote or box around a block
+BOX_SIDE = 14  # px between the words in a box and its other edge
+CODE_SIDE = 14  # px between code and the edges of its ground
 OBJECT_CHARACTER = "\ufffc"
 BLOCK_OBJECT = int(QTextFormat.ObjectTypes.UserObject) + 1
 INLINE_OBJECT = int(QTextFormat.ObjectTypes.UserObject) + 2
@@ -34,6 +36,7 @@ class Prop(IntEnum):
     ORIGIN = _USER + 3
     FIGURE = _USER + 4
     ATTRIBUTES = _USER + 5
+    LANGUAGE = _USER + 7
     THEME = _USER + 6  # on block 0: the theme whose colours the formats have
     MARKS = _USER + 11  # number in MARKS
     ATOM = _USER + 12  # number in ATOMS, on U+FFFC
@@ -50,6 +53,8 @@ _LINES = {
     Kind.CAPTION: 20.0,
     Kind.CREDIT: 20.0,
     Kind.ATTRIBUTION: 24.0,
+    Kind.BOX_TITLE: 26.0,
+    Kind.CODE: 21.0,
 }
 _MARGINS = {  # above, below; between two blocks the larger one counts
     Kind.H1: (26, 8),
@@ -63,6 +68,8 @@ _MARGINS = {  # above, below; between two blocks the larger one counts
     Kind.CAPTION: (4, 0),
     Kind.CREDIT: (0, 20),
     Kind.ATTRIBUTION: (2, 14),
+    Kind.BOX_TITLE: (26, 6),
+    Kind.CODE: (24, 24),
     Kind.HEADER: (0, 0),
 }
 
@@ -91,6 +98,8 @@ class Style:
             made.setProperty(Prop.ORIGIN, leaf.origin)
         if leaf.figure:
             made.setProperty(Prop.FIGURE, leaf.figure)
+        if leaf.language:
+            made.setProperty(Prop.LANGUAGE, leaf.language)
         if leaf.path:
             made.setProperty(Prop.PATH, text_of(leaf.path))
         return made
@@ -140,12 +149,20 @@ class Style:
         made.setTopMargin(above)
         made.setBottomMargin(below)
         made.setIndent(len(leaf.path))
+        boxes = sum(step.kind == BOX for step in leaf.path)
+        code = kind == Kind.CODE
         if not kind.is_object:
             made.setLineHeight(_LINES.get(kind, LINE), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         if kind.level:
             made.setHeadingLevel(kind.level)
         attributes = attributes_of(leaf)
         direction = attributes.direction or ("rtl" if self.direction == "rtl" else "")
+        if code:
+            direction = "ltr"
+        side = BOX_SIDE * boxes + CODE_SIDE * code
+        if side:  # margins do not mirror as indents do
+            made.setLeftMargin(side if direction == "rtl" else CODE_SIDE * code)
+            made.setRightMargin(CODE_SIDE * code if direction == "rtl" else side)
         if direction:
             right = direction == "rtl"
             made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
@@ -165,7 +182,7 @@ class Style:
         if Simple.STRIKE in found:
             font.setStrikeOut(True)
         if Simple.CODE in found:
-            font.setFamilies(["Noto Sans Mono", "DejaVu Sans Mono", "monospace"])
+            _mono(font)
             font.setPixelSize(round(font.pixelSize() * 0.9))
             made.setBackground(self.theme.hover())
         made.setFont(font)
@@ -185,19 +202,29 @@ class Style:
     def _font(self, kind: Kind) -> QFont:
         if kind.level:
             return fonts.serif(HEADING_SIZES[kind.level], QFont.Weight.Bold, self.language)
-        if kind in (Kind.CAPTION, Kind.CREDIT):
-            return fonts.sans(13.5, language=self.language)
-        if kind in (Kind.CELL, Kind.HEAD_CELL):
-            return fonts.sans(14, _WEIGHTS[kind], language=self.language)
-        if kind == Kind.TABLE_CAPTION:
-            return fonts.sans(13, language=self.language)
-        if kind == Kind.ATTRIBUTION:
-            return fonts.sans(14, language=self.language)
+        if kind == Kind.CODE:
+            return _mono(fonts.sans(14))
+        if kind in _SANS:
+            size, weight = _SANS[kind]
+            return fonts.sans(size, weight, self.language)
         return fonts.serif(17, language=self.language)
 
 
+def _mono(font: QFont) -> QFont:
+    font.setFamilies(["Noto Sans Mono", "DejaVu Sans Mono", "monospace"])
+    return font
+
+
 _SOFT = (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION, Kind.TABLE_CAPTION)
-_WEIGHTS = {Kind.CELL: QFont.Weight.Normal, Kind.HEAD_CELL: QFont.Weight.DemiBold}
+_SANS = {
+    Kind.CAPTION: (13.5, QFont.Weight.Normal),
+    Kind.CREDIT: (13.5, QFont.Weight.Normal),
+    Kind.ATTRIBUTION: (14, QFont.Weight.Normal),
+    Kind.BOX_TITLE: (15, QFont.Weight.Bold),
+    Kind.CELL: (14, QFont.Weight.Normal),
+    Kind.HEAD_CELL: (14, QFont.Weight.DemiBold),
+    Kind.TABLE_CAPTION: (13, QFont.Weight.Normal),
+}
 _ALIGNMENTS = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from ui.editor import commands
-from ui.editor.blocks import kind_of, read_leaf
+from ui.editor.blocks import LINE_SEPARATOR, kind_of, read_leaf
 from ui.editor.enter import paragraph_behind
 from ui.editor.erase import select_block
 from ui.editor.leaf import Kind
@@ -16,6 +16,7 @@ from ui.editor.lists import list_depth
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
 
+INDENT = "    "  # of code
 _FIGURE = (Kind.PICTURE, Kind.CAPTION, Kind.CREDIT)
 
 
@@ -24,6 +25,9 @@ def tab(edit: StoryEdit) -> None:
     if block is None:
         return
     kind = kind_of(block)
+    if kind == Kind.CODE:
+        indent_code(edit)
+        return
     if kind not in _FIGURE or edit.textCursor().hasSelection() != (kind == Kind.PICTURE):
         commands.indent_items(edit)
     elif block.next().isValid():
@@ -36,6 +40,9 @@ def back_tab(edit: StoryEdit) -> None:
     """In the first block, where nothing can go a level out, it leads back to the header."""
     cursor = edit.textCursor()
     block = cursor.block()
+    if kind_of(block) == Kind.CODE:
+        outdent_code(edit)
+        return
     if kind_of(block) in (Kind.CAPTION, Kind.CREDIT) and not cursor.hasSelection():
         _go_to(edit, block.previous())
         return
@@ -45,6 +52,29 @@ def back_tab(edit: StoryEdit) -> None:
         commands.outdent_items(edit)
     elif first == 0:
         edit.left_at_top.emit()
+
+
+def indent_code(edit: StoryEdit) -> None:
+    """Four spaces where the caret is."""
+    position = edit.textCursor().selectionStart()
+    with edit.story.edit() as cursor:
+        cursor.setPosition(position)
+        cursor.insertText(INDENT, edit.story.style.char(Kind.CODE))
+    edit.place_caret(position + len(INDENT))
+
+
+def outdent_code(edit: StoryEdit) -> None:
+    """Up to four spaces less at the line's beginning."""
+    caret = edit.textCursor()
+    text, start = caret.block().text(), caret.block().position()
+    line = text[: caret.positionInBlock()].rfind(LINE_SEPARATOR) + 1
+    spaces = len(text[line : line + len(INDENT)]) - len(text[line : line + len(INDENT)].lstrip(" "))
+    if spaces:
+        with edit.story.edit() as cursor:
+            cursor.setPosition(start + line)
+            cursor.setPosition(start + line + spaces, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        edit.place_caret(max(start + line, caret.position() - spaces))
 
 
 def _go_to(edit: StoryEdit, block: QTextBlock) -> None:

@@ -284,14 +284,8 @@ class StoryEdit(QTextEdit):
             any(hook(block) for hook in self.hooks.entered)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.button() == Qt.MouseButton.LeftButton:
-            from ui.editor.marks import link_at
-
-            link, _, _ = link_at(self.cursorForPosition(event.position().toPoint()))
-            if link is not None:
-                self.link_followed.emit(link.url)
-                return
-        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or not any(hook(event) for hook in self.hooks.released):
+            super().mouseReleaseEvent(event)
 
     def _object_under(self, point: QPointF) -> QTextBlock | None:
         block = self.cursorForPosition(point.toPoint()).block()

@@ -216,6 +216,8 @@ def kind_words(kind: Kind) -> str:
         Kind.ATTRIBUTION: _tr("Attribution"),
         Kind.PICTURE: _tr("Picture"),
         Kind.OBJECT: _tr("Block"),
+        Kind.BOX_TITLE: _tr("Box title"),
+        Kind.CODE: _tr("Code"),
         Kind.CELL: _tr("Cell"),
         Kind.HEAD_CELL: _tr("Header cell"),
         Kind.TABLE_CAPTION: _tr("Caption"),

@@ -60,6 +60,8 @@ class Paster(Part):
         text = mime.text()
         if given:
             self._edit.pictures_given.emit(given)
+        elif kind_of(self._edit.textCursor().block()) == Kind.CODE and mime.hasText():
+            self._text(text)
         elif mime.hasFormat(OWN_TYPE):
             self.markdown(bytes(mime.data(OWN_TYPE).data()).decode("utf-8", "replace"))
         elif is_address(text.strip()):
@@ -118,7 +120,10 @@ class Paster(Part):
         """Of our own type, from another story or this one."""
         from newsdesk.story.read_markdown import read
 
-        self._read(lambda: read(markdown), self.story, at_once=len(markdown) <= AT_ONCE_OWN)
+        def read_here(story: Story, at: QTextCursor) -> None:
+            self.story(with_free_ids(story, self._edit.story.story), at)
+
+        self._read(lambda: read(markdown), read_here, at_once=len(markdown) <= AT_ONCE_OWN)
 
     # --- inside ------------------------------------------------------------------------------------------------
 

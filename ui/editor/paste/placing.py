@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from newsdesk.story.bidi import balanced
 from newsdesk.story.tree import Footnote, Inline, Paragraph, Run, Story, Text, inlines, walk
-from ui.editor.blocks import insert_leaves, read_leaf, set_format, write_runs
+from newsdesk.story.write_text import write as write_text
+from ui.editor.blocks import LINE_SEPARATOR, insert_leaves, kind_of, read_leaf, set_format, write_runs
 from ui.editor.characters import clean
 from ui.editor.erase import remove_selection
 from ui.editor.leaf import Kind, Leaf, plan
@@ -26,6 +27,9 @@ SEAM = 4  # blocks
 
 def insert_text(edit: StoryEdit, text: str) -> None:
     """Plain text, each line a paragraph; words out of a line keep the spaces at their ends."""
+    if kind_of(edit.textCursor().block()) == Kind.CODE:
+        _insert_lines(edit, text)
+        return
     given = text.replace("\u2029", "\n").replace("\u2028", "\n").splitlines()
     lines = [cleaned for line in given if (cleaned := _clean(line.strip()))]
     if len(lines) == 1:
@@ -35,6 +39,19 @@ def insert_text(edit: StoryEdit, text: str) -> None:
 
 def _clean(line: str) -> str:
     return balanced(clean(line))
+
+
+def _insert_lines(edit: StoryEdit, text: str) -> None:
+    """Into code: as it is."""
+    lines = [_clean(line) for line in text.replace("\u2029", "\n").splitlines()]
+    with edit.story.edit() as cursor:
+        cursor.setPosition(edit.textCursor().anchor())
+        cursor.setPosition(edit.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        if cursor.hasSelection():
+            remove_selection(edit, cursor)
+        cursor.insertText(LINE_SEPARATOR.join(lines), edit.story.style.char(kind_of(cursor.block())))
+        position = cursor.position()
+    edit.place_caret(position)
 
 
 def insert_story(edit: StoryEdit, story: Story, at: QTextCursor | None = None) -> None:
@@ -76,7 +93,10 @@ def _insert(edit: StoryEdit, cursor: QTextCursor, story: Story) -> int:
     """Returns where the caret belongs: behind what was put in."""
     style = edit.story.style
     here = read_leaf(cursor.block())
-    if here.kind in (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION):
+    if here.kind == Kind.CODE:
+        cursor.insertText(write_text(story).strip("\n").replace("\n", LINE_SEPARATOR), style.char(Kind.CODE))
+        return cursor.position()
+    if here.kind in (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION, Kind.BOX_TITLE):
         write_runs(cursor, _one_line(story, marked=here.kind != Kind.CREDIT), here.kind, style)
         return cursor.position()
     planned = [leaf for node in story for leaf in plan(node)]

@@ -46,9 +46,13 @@ def block_entries() -> tuple[Entry, ...]:
         text("heading_3", tr("Smaller heading"), "heading-3", _heading(3), "###", tr("title subhead h3")),
         text("heading_4", tr("Smallest heading"), "heading-4", _heading(4), "####", tr("title subhead h4")),
         text("quote", tr("Quote"), "quote", _command("toggle_quote"), ">", tr("cite blockquote")),
+        Entry("pull_quote", tr("Pull quote"), "text-quote", _made("toggle_pull_quote"), "", tr("callout large")),
         text("bulleted_list", tr("Bulleted list"), "list", _command("toggle_bullets"), "-", tr("points ul")),
         text("numbered_list", tr("Numbered list"), "list-ordered", _command("toggle_numbers"), "1.", tr("steps ol")),
         Entry("table", tr("Table"), "table", _table, "", tr("grid rows columns cells")),
+        Entry("fact_box", tr("Fact box"), "square", _made("toggle_box"), "", tr("aside panel background infobox")),
+        Entry("footnote", tr("Footnote"), "superscript", _footnote, "", tr("note source reference")),
+        Entry("code_block", tr("Code block"), "square-code", _made("insert_code"), "```", tr("program source")),
         Entry("rule", tr("Rule"), "minus", _command("insert_rule"), "---", tr("line divider separator hr")),
     )
 
@@ -88,6 +92,19 @@ def _rank(entry: Entry, wanted: str) -> int | None:
 
 def _picture(pane: EditorPane) -> None:
     pane.picture_wanted.emit()
+
+
+def _made(name: str) -> Run:
+    def run(pane: EditorPane) -> None:
+        from ui.editor import inserts
+
+        getattr(inserts, name)(pane.text)
+
+    return run
+
+
+def _footnote(pane: EditorPane) -> None:
+    pane.footnotes.insert_or_go()
 
 
 def _table(pane: EditorPane) -> None:

@@ -32,13 +32,13 @@ def read(html: str, direction: str = "") -> HtmlStory:
         flattened = int("<" in markup)
         cut = max(0, len(markup) - bounds.MOST_LOOKED_AT) + max(0, sum(map(len, words)) - bounds.MOST_TEXT)
         paragraphs = fit(Paragraph((Text(text),)) for text in _first(words, bounds.MOST_TEXT))
-        return HtmlStory(paragraphs, (), Dropped(flattened=flattened, characters=cut))
+        return HtmlStory(paragraphs, dropped=Dropped(flattened=flattened, characters=cut))
     page.room = bounds.MOST_TEXT
     placed = lines.placed_lines(page.body)
     story: Story = tuple(lines.reflow(placed)) if placed else Walker(page, find_notes(page.body)).story()
     known = {field.name for field in fields(Dropped)}
     dropped = Dropped(**{name: number for name, number in page.dropped.items() if name in known})
-    return HtmlStory(fit(story), tuple(page.taken), dropped)
+    return HtmlStory(fit(story), tuple(page.taken), tuple(page.files), dropped)
 
 
 def _first(words: list[str], room: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdesk.story.read_html.settle import RawRun, Words, settle
@@ -11,8 +11,11 @@ from newsdesk.story.tree import (
     Attributes,
     Block,
     Break,
+    Code,
+    Embed,
     Heading,
     Inline,
+    Link,
     List,
     ListItem,
     Marks,
@@ -136,10 +139,18 @@ def words_of(blocks: Iterable[Block], between: Sequence[Run] = (Text(" "),)) -> 
     """The words of all blocks in one line; `between` stands where one ended."""
     runs: list[Run] = []
     for block in walk(blocks):
-        for part in inlines(block):
+        for part in (*inlines(block), *_own_words(block)):
             if part:
                 runs += [*between, *part] if runs else part
     return inline(runs)
+
+
+def _own_words(block: Block) -> Iterator[Inline]:
+    """Words that are no inline text in a block of their own."""
+    if isinstance(block, Code) and block.text.strip():
+        yield (Text(" ".join(block.text.split()), frozenset((Simple.CODE,))),)
+    elif isinstance(block, Embed):
+        yield (Text(block.url, frozenset((Link(block.url),))),)
 
 
 def heading(level: int, words: Inline) -> Heading:

@@ -34,10 +34,14 @@ class Page:
     direction: str
     dropped: Counter[str] = field(default_factory=Counter)
     taken: list[Picture] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
     room: int = 0  # characters that may still be read
 
     def picture(self, source: str, alt: str) -> bool:
-        """Take a picture that stands in the HTML itself. False if it is not one of those."""
+        """Take a picture that stands in the HTML itself, or in a file. False if it is not one of those."""
+        if source.startswith("file:") and len(self.files) < _MOST_PICTURES:
+            self.files.append(source)
+            return True
         if not source.startswith(_STAND_IN):
             return False
         kind, text = self.pictures[int(source[len(_STAND_IN) :])]

@@ -20,7 +20,7 @@ class Picture:
 class Dropped:
     """How many of each were left out.
 
-    `pictures`: on the web or on somebody's disk, not fetched. `links`: addresses that run something (their words stay).
+    `pictures`: on the web, not fetched. `links`: addresses that run something (their words stay).
     `comments`, `deletions`: of a word processor that tracks changes. `notes`: references whose note did not come along.
     `characters`: text beyond the bound. `flattened`: 1 where there was too much markup, and only the words were taken.
     """
@@ -38,6 +38,10 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class HtmlStory:
+    """`files`: addresses of pictures in files ("file:///…"), as office suites name them. Whether they may be read is
+    for the caller to say."""
+
     story: Story
     pictures: tuple[Picture, ...] = ()
+    files: tuple[str, ...] = ()
     dropped: Dropped = Dropped()

@@ -306,7 +306,7 @@ class Walker:
 
     def image(self, element: _Element, flow: Flow, marks: Marks, _style: Style) -> None:
         sign, sha = figures.sign_of(element), figures.sha_of(element)
-        source = element.get("src", "") or element.get("data-src", "")
+        source = element.get("data-src", "") or element.get("data-lazy-src", "") or element.get("src", "")
         if sign:
             flow.text(sign, marks)
         elif sha:

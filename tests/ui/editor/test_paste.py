@@ -103,13 +103,13 @@ def test_a_heading_takes_the_words_of_what_is_pasted(hand: Hand) -> None:
 
 @pytest.mark.parametrize("where", ["Caption", "Credit"])
 def test_a_caption_and_a_credit_take_all_of_it_on_one_line(hand: Hand, where: str) -> None:
-    copy("<h2>The <b>quay</b></h2><ul><li>a</li></ul><p>b<br>c</p>")
+    copy("<h2>The <b>quay</b></h2><ul><li>a</li></ul><p>b<br><i>c</i></p>")
     hand.open(f'![](media:{SHA} "Credit")\nCaption\n').caret(where, behind=True).press("Ctrl+V")
     figure = hand.story[0]
     if where == "Caption":
-        assert figure.caption == words("CaptionThe quay a bc")  # type: ignore[union-attr]
+        assert figure.caption == words("CaptionThe quay a b ", em("c"))  # type: ignore[union-attr]
     else:
-        assert figure.credit == "CreditThe quay a bc"  # type: ignore[union-attr]
+        assert figure.credit == "CreditThe quay a b c"  # type: ignore[union-attr]
 
 
 def test_pasted_html_takes_the_place_of_what_is_selected(hand: Hand) -> None:
@@ -200,6 +200,18 @@ def test_a_picture_within_the_html_goes_to_the_media_store(hand: Hand) -> None:
     assert [(data[:4], name) for data, name in given] == [(b"\x89PNG", "pasted-1.png")]
 
 
+def test_a_picture_that_word_laid_down_in_a_file_comes_too_and_no_other_file(hand: Hand, tmp_path: Path) -> None:
+    given = given_to(hand.open())
+    image = tmp_path / "clip_image001.png"
+    QImage(4, 4, QImage.Format.Format_RGB32).save(str(image))
+    private = Path(__file__).parents[3] / "resources"
+    other = next(private.rglob("*.jpg"))
+    copy(f"<p>a<img src='{image.as_uri()}'><img src='{other.as_uri()}'><img src='file:///etc/passwd'></p>", "a")
+    hand.press("Ctrl+V")
+    assert [(path, name) for path, name in given] == [(image, "clip_image001.png")]
+    assert hand.pane.quiet.words == "Pasted without 2 pictures in files"
+
+
 def test_words_win_over_the_picture_of_them_that_word_copies_too(hand: Hand) -> None:
     given = given_to(hand.open())
     mime = QMimeData()
@@ -218,7 +230,7 @@ def test_words_win_over_the_picture_of_them_that_word_copies_too(hand: Hand) -> 
 @pytest.mark.parametrize(
     ("html", "said"),
     [
-        (sample("hostile"), "Pasted without 1 script, 2 embedded pages, 1 picture from the web and 3 unsafe links"),
+        (sample("hostile"), "Pasted without 1 script, 2 embeds, 1 picture from the web and 3 unsafe links"),
         (sample("word-tracked-changes"), "Pasted without 1 comment and 1 deleted passage"),
         ("<img src='https://a.b/1.jpg'>" * 3 + "words", "Pasted without 3 pictures from the web"),
         ("<div>" * 100_000 + "words", "Pasted as plain words: its markup was too much"),
@@ -365,3 +377,53 @@ def test_a_long_story_of_ours_is_read_off_the_thread_too(hand: Hand) -> None:
 def test_a_line_break_is_kept(hand: Hand) -> None:
     copy("<p>one<br>two</p>")
     assert hand.open().press("Ctrl+V").story == (p("one", br, "two"),)
+
+
+# --- anything anywhere -----------------------------------------------------------------------------------------
+
+BODY = f"""## Port
+
+Left middle right
+
+- one
+    - two
+
+> quoted
+>
+> — Somebody
+
+![x](media:{SHA} "Credit")
+Caption
+
+| Cell | b |
+| --- | --- |
+| c | d |
+
+***
+
+last[^1]
+
+[^1]: note
+"""
+PLACES = ["Port", "middle", "one", "two", "quoted", "Somebody", "Credit", "Caption", "last"]
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.html")), ids=lambda path: path.stem)
+def test_any_clipboard_goes_in_anywhere_and_out_again(hand: Hand, path: Path) -> None:
+    copy(path.read_text(), "text")
+    hand.open(BODY)
+    for place in PLACES:
+        for there in (lambda: hand.caret(place), lambda: hand.caret(place, behind=True), lambda: hand.select(place)):  # noqa: B023
+            there()
+            hand.press("Ctrl+V")
+            story = hand.story  # holds the list of blocks against the document
+            assert read_markdown(write(story)) == story
+            assert hand.markdown != BODY
+            hand.press("Ctrl+Z")
+            assert hand.markdown == BODY
+    hand.select("middle", "quoted").press("Ctrl+V")
+    assert hand.story
+    assert hand.undo_all().markdown == BODY
+    hand.press("Ctrl+A", "Ctrl+V")
+    assert hand.story
+    assert hand.undo_all().markdown == BODY

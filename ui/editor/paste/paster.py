@@ -20,7 +20,7 @@ from ui.editor.parts import Part
 from ui.editor.paste.address import is_address
 from ui.editor.paste.copying import OWN_TYPE
 from ui.editor.paste.notes import with_free_ids
-from ui.editor.paste.pictures import pictures_of
+from ui.editor.paste.pictures import of_files, pictures_of
 from ui.editor.paste.placing import insert_story, insert_text
 from ui.editor.paste.report import words_for
 from ui.editor.paste.tsv import table_of
@@ -138,13 +138,15 @@ class Paster(Part):
             table = table_of(text)
         if table is not None:
             story = (table,)
-        if story or result.pictures:
+        given, left_out = of_files(result.files)
+        given += [(picture.data, picture.name) for picture in result.pictures]
+        if story or given:
             self.story(story, at)
         else:
             insert_text(self._edit, text[:MOST_TEXT])
-        if result.pictures:
-            self._edit.pictures_given.emit([(picture.data, picture.name) for picture in result.pictures])
-        self._say(result.dropped)
+        if given:
+            self._edit.pictures_given.emit(given)
+        self._say(result.dropped, left_out)
 
     def _read(self, read: Callable[[], T], then: Callable[[T, QTextCursor], None], *, at_once: bool) -> None:
         """Read, here or off the GUI thread, and go on at the place where the caret stood."""
@@ -161,8 +163,8 @@ class Paster(Part):
 
         (run_at_once if at_once else self._run)(read, go_on)
 
-    def _say(self, dropped: Dropped) -> None:
-        words = words_for(dropped)
+    def _say(self, dropped: Dropped, files: int = 0) -> None:
+        words = words_for(dropped, files)
         if words:
             self.say(words)
 

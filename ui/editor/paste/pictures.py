@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path as FilePath
+from tempfile import gettempdir
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QImageWriter
 
 from ui.editor.paste.address import is_no_more_than_an_address
@@ -26,6 +28,27 @@ def pictures_of(mime: QMimeData) -> Given:
         return found
     image = mime.imageData()
     return [(_png(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
+
+
+def of_files(urls: Iterable[str]) -> tuple[Given, int]:
+    """Pictures that an office suite laid down beside the HTML, and how many are none of these.
+
+    Only what lies among the files of the moment is read: a page could name any file of this computer.
+    """
+    found: Given = []
+    left_out = 0
+    room = FilePath(gettempdir()).resolve()
+    for url in dict.fromkeys(urls):
+        path = FilePath(QUrl(url).toLocalFile())
+        try:
+            good = path.suffix.lower() in PICTURES and path.resolve().is_relative_to(room) and path.is_file()
+        except (OSError, ValueError):
+            good = False
+        if good:
+            found.append((path, path.name))
+        else:
+            left_out += 1
+    return found, left_out
 
 
 def _png(image: QImage) -> bytes:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from newsdesk.story.bidi import balanced
-from newsdesk.story.tree import Footnote, Inline, Paragraph, Run, Story, Text, inlines, walk
+from newsdesk.story.tree import Break, Footnote, Inline, Paragraph, Story, Text, inline
 from newsdesk.story.write_text import write as write_text
 from ui.editor.blocks import LINE_SEPARATOR, insert_leaves, kind_of, read_leaf, set_format, write_runs
 from ui.editor.characters import clean
@@ -161,12 +161,15 @@ def _is_words(leaf: Leaf) -> bool:
 
 
 def _one_line(story: Story, *, marked: bool) -> Inline:
-    runs: list[Run] = []
-    for node in walk(story):
-        for words in inlines(node):
-            runs += [Text(" ")] if runs and words else []
-            runs += [run if marked else Text(run.text) for run in words if isinstance(run, Text)]
-    return tuple(runs)
+    from newsdesk.story.read_html.flow import words_of
+
+    runs: list[Text] = []
+    for run in words_of(story):
+        if isinstance(run, Text):
+            runs.append(run if marked else Text(run.text))
+        elif isinstance(run, Break):
+            runs.append(Text(" "))
+    return inline(runs)
 
 
 def _insert_notes(edit: StoryEdit, block: QTextBlock, notes: Story) -> int:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from newsdesk.story.read_html import Dropped
 
 
-def words_for(dropped: Dropped) -> str:
-    """ "" where nothing was left out that a person would miss."""
+def words_for(dropped: Dropped, files: int = 0) -> str:
+    """ "" where nothing was left out that a person would miss. `files`: pictures in files that are not read."""
     counted = (
         (dropped.scripts, _tr("1 script"), _tr("{n} scripts")),
-        (dropped.frames, _tr("1 embedded page"), _tr("{n} embedded pages")),
+        (dropped.frames, _tr("1 embed"), _tr("{n} embeds")),
         (dropped.pictures, _tr("1 picture from the web"), _tr("{n} pictures from the web")),
+        (files, _tr("1 picture in a file"), _tr("{n} pictures in files")),
         (dropped.links, _tr("1 unsafe link"), _tr("{n} unsafe links")),
         (dropped.comments, _tr("1 comment"), _tr("{n} comments")),
         (dropped.deletions, _tr("1 deleted passage"), _tr("{n} deleted passages")),

@@ -401,11 +401,19 @@ Caption
 
 ***
 
+> [!fact] Title
+>
+> Built
+
+```python
+code
+```
+
 last[^1]
 
-[^1]: note
+[^1]: the note
 """
-PLACES = ["Port", "middle", "one", "two", "quoted", "Somebody", "Credit", "Caption", "last"]
+PLACES = "Port middle one two quoted Somebody Credit Caption Title Built code last note".split()  # noqa: SIM905
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.html")), ids=lambda path: path.stem)

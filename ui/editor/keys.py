@@ -271,6 +271,8 @@ class Keys:
     def composed(self, event: QInputMethodEvent) -> None:
         """What an input method has written counts as typed: its last character may end something."""
         last = event.commitString()[-1:]
+        if kind_of(self._edit.textCursor().block()) == Kind.CODE:
+            return  # what is written there means itself
         if last and not event.preeditString() and not self.rules.typed(last):
             any(hook(self._edit, last) for hook in self._edit.hooks.typed)
 

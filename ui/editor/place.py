@@ -17,8 +17,9 @@ from ui.editor.cards import card_words
 from ui.editor.leaf import Kind, Leaf
 from ui.editor.lists import list_depth
 from ui.editor.marks import link_at
-from ui.editor.path import NUMBERS, PULL
+from ui.editor.path import BOX, NOTE, NUMBERS, PULL
 from ui.editor.registers import OBJECTS
+from ui.editor.toolbar import kind_words
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
@@ -54,8 +55,8 @@ class PlaceTeller(QObject):
         yield from self._around(leaves, at)
         if leaf.kind.level:
             yield ("heading", at), self.tr("Heading level {level}").format(level=leaf.kind.level)
-        if leaf.kind in (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION):
-            yield (leaf.kind, at), self._line_words(leaf.kind)
+        if leaf.kind in (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION, Kind.BOX_TITLE, Kind.CODE):
+            yield (leaf.kind, at), kind_words(leaf.kind)
         if leaf.objects:
             yield ("object", leaf.objects), self._object_words(leaf)
         yield from self._link(cursor)
@@ -63,8 +64,8 @@ class PlaceTeller(QObject):
     def _around(self, leaves: Sequence[Leaf], at: int) -> Iterator[Part]:
         path = leaves[at].path
         for step in path:
-            if step.is_quote:
-                yield step.id, self.tr("Pull quote") if step.kind == PULL else self.tr("Quote")
+            if not step.is_list:
+                yield step.id, self._frame_words(step.kind)
         depth = list_depth(path)
         if depth is not None:
             step = path[depth]
@@ -79,8 +80,9 @@ class PlaceTeller(QObject):
         if link is not None:
             yield ("link", start, link.url), self.tr("Link to {address}").format(address=link.url)
 
-    def _line_words(self, kind: Kind) -> str:
-        return {Kind.CAPTION: self.tr("Caption"), Kind.CREDIT: self.tr("Credit")}.get(kind, self.tr("Attribution"))
+    def _frame_words(self, kind: str) -> str:
+        words = {PULL: self.tr("Pull quote"), BOX: self.tr("Box"), NOTE: self.tr("Footnote")}
+        return words.get(kind, self.tr("Quote"))
 
     def _object_words(self, leaf: Leaf) -> str:
         node = OBJECTS[leaf.objects[0]]

@@ -1,5 +1,5 @@
-"""The Markdown way while typing: `## `, `- `, `1. `, `> `, `---` at the start of a paragraph, `— ` in a quote, and
-`**x**` and its like (`inline_rules.py`).
+"""The Markdown way while typing: `## `, `- `, `1. `, `> `, `---`, three backticks at the start of a paragraph, `— `
+in a quote, and `**x**` and its like (`inline_rules.py`).
 
 What was typed becomes a step of undo before the change does: one undo brings the characters back, and then they stay.
 """
@@ -16,6 +16,7 @@ from newsdesk.story.tree import Simple
 from ui.editor import commands, inline_rules
 from ui.editor.address import address
 from ui.editor.blocks import LINE_SEPARATOR, fragments, kind_of, marks_of, read_leaf
+from ui.editor.inserts import insert_code, set_language
 from ui.editor.leaf import Kind, Leaf
 from ui.editor.lists import toggle_list
 from ui.editor.marks import change_marks
@@ -31,6 +32,8 @@ _HEADINGS = {"## ": Kind.H2, "### ": Kind.H3, "#### ": Kind.H4}
 _NUMBER = re.compile(r"(\d{1,4})[.)] $")
 _RULES_AT_ONCE = ("---", "—-", "–-")  # smart dashes may have made one of the first two
 _RULES_AT_RETURN = ("---", "***", "___")
+_FENCE = re.compile(r"```([\w+#.-]*)$")
+_LONGEST_FENCE = 32
 _LONGEST = 6  # characters of a marker with its space
 _WORDS = (Kind.PARAGRAPH, Kind.KEPT_EMPTY)
 
@@ -40,7 +43,7 @@ class Rules:
 
     def __init__(self, edit: StoryEdit) -> None:
         self._edit = edit
-        self._made = (-1, -1, "")  # the document's revision after the last rule; its block, and what stood there
+        self._made = (-1, "")  # the block of the last rule, and what stood there before it
         self._refused = (-1, "")
 
     def typed(self, text: str) -> bool:
@@ -52,14 +55,14 @@ class Rules:
         return text in inline_rules.ENDS and self._inline()
 
     def returned(self) -> bool:
-        """Return was pressed: True if the paragraph was a rule."""
-        return self._rule(_RULES_AT_RETURN)
+        """Return was pressed: True if the paragraph was a rule, or the fence of code."""
+        return self._rule(_RULES_AT_RETURN) or self._fence()
 
-    def undoing(self) -> None:
-        """A step is taken back: if it is the last rule, it is not carried out again on the same characters."""
-        revision, block, head = self._made
-        if revision == self._edit.document().revision():
-            self._refused = (block, head)
+    def undone(self) -> None:
+        """A step was taken back: what stands again as it stood before the last rule stays so."""
+        number, head = self._made
+        if number >= 0 and self._edit.document().findBlockByNumber(number).text().startswith(head):
+            self._refused = (number, head)
 
     # --- at the start of a block -------------------------------------------------------------------------------
 
@@ -104,6 +107,22 @@ class Rules:
         self._remember(number, text)
         return True
 
+    def _fence(self) -> bool:
+        edit = self._edit
+        block = edit.textCursor().block()
+        found = _FENCE.match(block.text()) if block.length() <= _LONGEST_FENCE else None
+        if found is None or not edit.textCursor().atBlockEnd() or edit.textCursor().hasSelection():
+            return False
+        number, text = block.blockNumber(), block.text()
+        if kind_of(block) not in _WORDS or not self._is_wanted(block, text):
+            return False
+        with edit.story.steps.together():
+            _remove(edit, block.position(), block.position() + block.length() - 1)
+            insert_code(edit)
+            set_language(edit, edit.textCursor().block(), found[1])
+        self._remember(number, text)
+        return True
+
     # --- in words ----------------------------------------------------------------------------------------------
 
     def _inline(self) -> bool:
@@ -139,7 +158,7 @@ class Rules:
     # --- what was taken back -----------------------------------------------------------------------------------
 
     def _remember(self, block: int, head: str) -> None:
-        self._made = (self._edit.document().revision(), block, head)
+        self._made = (block, head)
         self._refused = (-1, "")
 
     def _is_wanted(self, block: QTextBlock, head: str) -> bool:

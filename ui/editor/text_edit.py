@@ -336,8 +336,8 @@ class StoryEdit(QTextEdit):
 
     def undo(self) -> None:
         self.keys.break_typing()
-        self.keys.rules.undoing()
         self._step_to(self.story.undo)
+        self.keys.rules.undone()
 
     def redo(self) -> None:
         self.keys.break_typing()

@@ -19,7 +19,7 @@ from ui.editor import commands, moving
 from ui.editor.checking import toggle_check
 from ui.editor.document import BODY
 from ui.editor.handle.aim import spot_at
-from ui.editor.handle.menu import turn_into
+from ui.editor.handle.menu import _kinds, turn_into
 
 TEXT = """\
 First paragraph with __odd__ *marks* and a [link][ref].
@@ -219,7 +219,9 @@ def writes_markdown(hand: Hand, rng: random.Random) -> None:
 
 def adds(hand: Hand, rng: random.Random) -> None:
     _anywhere(hand, rng)
-    hand.press("End", "Return").type(rng.choice(["---", "/rule", "/num", "/quote", "/heading"])).press("Return")
+    hand.press("End", "Return").type(
+        rng.choice(["---", "/rule", "/num", "/quote", "/heading", "/fact", "/pull", "```"])
+    ).press("Return")
 
 
 def moves(hand: Hand, rng: random.Random) -> None:
@@ -243,7 +245,7 @@ def turns(hand: Hand, rng: random.Random) -> None:
         moving.delete_unit(edit, unit)
     else:
         moving.select_unit(edit, unit)
-        turn_into(edit, rng.choice([commands.toggle_bullets, commands.toggle_numbers, commands.toggle_quote]))
+        turn_into(edit, rng.choice(_kinds())[2])
 
 
 def checks(hand: Hand, rng: random.Random) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from newsdesk.story.tree import Block, Figure, Quote, Rule, Table, Text
+from newsdesk.story.tree import Block, Box, Code, Figure, PullQuote, Quote, Rule, Table, Text
 from tests.builders import h, li, ol, p, quote, ul, words
 from tests.ui.editor.conftest import Hand
 from ui.editor.handle.grip import BlockHandle
@@ -224,6 +224,13 @@ def test_a_click_chooses_the_block_and_offers_a_menu(hand: Hand) -> None:
         (ul(li("x")), "Bulleted list", ul(li("x"))),
         (Quote((A,)), "Heading", h(2, "a one")),
         (Quote((A,)), "Paragraph", A),
+        (quote(A, who=words("W")), "Pull quote", PullQuote((A,), words("W"))),
+        (PullQuote((A,), words("W")), "Quote", quote(A, who=words("W"))),
+        (PullQuote((A,)), "Heading", h(2, "a one")),
+        (A, "Fact box", Box("fact", (), (A,))),
+        (Box("fact", (), (A,)), "Quote", Quote((A,))),
+        (A, "Code block", Code("a one")),
+        (Code("a one"), "Heading", h(2, "a one")),
     ],
 )
 def test_a_block_is_turned_into_another_kind_in_one_step(hand: Hand, before: Block, name: str, after: Block) -> None:

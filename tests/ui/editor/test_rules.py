@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.story.tree import Block, Quote, Rule, Simple, Story
+from newsdesk.story.tree import Block, Code, Quote, Rule, Simple, Story
 from tests.builders import code, em, h, li, link, marked, ol, p, quote, strike, strong, ul, words
 from tests.ui.editor.conftest import Hand
 
@@ -80,6 +80,16 @@ def test_stars_or_underlines_and_return_make_a_rule(hand: Hand, typed: str) -> N
 def test_dashes_in_a_sentence_or_a_list_are_no_rule(hand: Hand) -> None:
     assert hand.open().type("a ---").story == (p("a ---"),)
     assert hand.open("- a\n").press("Ctrl+End", "Return").type("---").story == (ul(li("a"), li("---")),)
+
+
+@pytest.mark.parametrize(("typed", "language"), [("```", ""), ("```python", "python")])
+def test_a_fence_and_return_begin_code_and_one_undo_gives_it_back(hand: Hand, typed: str, language: str) -> None:
+    hand.open("Before\n").press("Ctrl+End", "Return").type(typed).press("Return").type("a **b** - ")
+    assert hand.story == (p("Before"), Code("a **b** - ", language))
+    hand.undo_all().redo_all()
+    while hand.story[-1] != p(typed):
+        hand.press("Ctrl+Z")
+    assert hand.press("Return").type("x").story == (p("Before"), p(typed), p("x")), "and it is not done again"
 
 
 # --- words -----------------------------------------------------------------------------------------------------

@@ -65,6 +65,16 @@ def test_headings_lists_quotes_and_links_are_told_as_the_caret_comes_in(hand: Ha
     assert told_at(hand, listener, "this page") == ["Link to https://example.org"], "again, as it comes in again"
 
 
+def test_boxes_code_and_footnotes_are_told(hand: Hand, listener: Listener) -> None:
+    hand.open(
+        "a[^1]\n\n> [!fact] Facts\n>\n> inside\n\n> [!pull]\n> big words\n\n```python\nprint()\n```\n\n[^1]: the note\n"
+    )
+    assert told_at(hand, listener, "Facts") == ["Box, Box title"]
+    assert told_at(hand, listener, "inside") == []
+    assert told_at(hand, listener, "print") == ["Code"]
+    assert told_at(hand, listener, "the note") == ["Footnote"]
+
+
 def test_a_chosen_picture_is_told_by_its_alternative_text(hand: Hand, listener: Listener) -> None:
     hand.open_story(*STORY, Figure("cd" * 32), Rule(), p("End"))
     assert told_at(hand, listener, "The ferry") == ["Caption"]

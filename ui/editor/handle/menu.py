@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui.editor import commands, moving
-from ui.editor.path import BULLETS, NUMBERS
+from ui.editor import commands, inserts, moving
+from ui.editor.leaf import Kind
+from ui.editor.path import BOX, BULLETS, NUMBERS, PULL, QUOTE
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
+
+Run = Callable[["StoryEdit"], None]
 
 
 def block_menu(edit: StoryEdit, unit: moving.Unit) -> QMenu:
@@ -40,34 +43,40 @@ def block_menu(edit: StoryEdit, unit: moving.Unit) -> QMenu:
     return menu
 
 
-def turn_into(edit: StoryEdit, run: Callable[[StoryEdit], object]) -> None:
-    """Make the selected blocks what `run` makes of plain paragraphs; a list becomes the other kind of list as it is.
-    One step of undo."""
+def turn_into(edit: StoryEdit, run: Run) -> None:
+    """Make the selected blocks what `run` makes of plain paragraphs; a list becomes the other kind of list, a quote the
+    other kind of quote as it is. One step of undo."""
     with edit.story.steps.together():
         first, _ = commands.selected_leaves(edit)
         path = edit.story.groups.leaves[first].path
-        in_list = bool(path) and path[-1].is_list
-        if in_list and _LISTS[path[-1].kind] is run:
-            return
-        if not in_list or run not in _LISTS.values():
-            _make_plain(edit)
+        for family in (_LISTS, _QUOTES):
+            if path and run in family.values() and path[-1].kind in family:
+                if family[path[-1].kind] is not run:
+                    inserts.toggle_pull_quote(edit) if family is _QUOTES else run(edit)
+                return
+        _make_plain(edit)
         run(edit)
 
 
 def _make_plain(edit: StoryEdit) -> None:
     first, _ = commands.selected_leaves(edit)
+    if edit.story.groups.leaves[first].kind == Kind.CODE:
+        inserts.insert_code(edit)
     for _step in edit.story.groups.leaves[first].path:
-        leaf = edit.story.groups.leaves[first]
-        if not leaf.path:
-            break
-        _LISTS.get(leaf.path[-1].kind, commands.toggle_quote)(edit)
+        path = edit.story.groups.leaves[first].path
+        undo = _TOGGLES.get(path[-1].kind) if path else None
+        if undo is None:
+            break  # a footnote stays one
+        undo(edit)
     commands.set_heading(edit, 0)
 
 
-_LISTS: dict[str, Callable[[StoryEdit], None]] = {BULLETS: commands.toggle_bullets, NUMBERS: commands.toggle_numbers}
+_LISTS: dict[str, Run] = {BULLETS: commands.toggle_bullets, NUMBERS: commands.toggle_numbers}
+_QUOTES: dict[str, Run] = {QUOTE: commands.toggle_quote, PULL: inserts.toggle_pull_quote}
+_TOGGLES = {**_LISTS, QUOTE: commands.toggle_quote, PULL: commands.toggle_quote, BOX: inserts.toggle_box}
 
 
-def _kinds() -> tuple[tuple[str, str, Callable[[StoryEdit], None]], ...]:
+def _kinds() -> tuple[tuple[str, str, Run], ...]:
     return (
         (_tr("Paragraph"), "pilcrow", lambda edit: commands.set_heading(edit, 0)),
         (_tr("Heading"), "heading-2", lambda edit: commands.set_heading(edit, 2)),
@@ -76,6 +85,9 @@ def _kinds() -> tuple[tuple[str, str, Callable[[StoryEdit], None]], ...]:
         (_tr("Bulleted list"), "list", commands.toggle_bullets),
         (_tr("Numbered list"), "list-ordered", commands.toggle_numbers),
         (_tr("Quote"), "quote", commands.toggle_quote),
+        (_tr("Pull quote"), "text-quote", inserts.toggle_pull_quote),
+        (_tr("Fact box"), "square", inserts.toggle_box),
+        (_tr("Code block"), "square-code", inserts.insert_code),
     )
 
 

@@ -92,7 +92,7 @@ def commands() -> tuple[Command, ...]:
         Command("only_text", tr("Only the text"), "view", "maximize", "F11", needs="", checkable=True),
         Command("next_pane", tr("Next pane"), "view", "", "F6", needs="", rule=True),
         Command("previous_pane", tr("Previous pane"), "view", "", "Shift+F6", needs=""),
-        Command("toolbar", tr("Go to the tools"), "view", "", "Alt+F10"),
+        Command("toolbar", tr("Go to the tools"), "view", "", "Ctrl+F10"),
         Command("theme_system", tr("Light or dark as the system"), "view", needs="", checkable=True, rule=True),
         Command("theme_light", tr("Light"), "view", "sun", needs="", checkable=True),
         Command("theme_dark", tr("Dark"), "view", "moon", needs="", checkable=True),

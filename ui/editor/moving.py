@@ -80,8 +80,7 @@ def move_to(edit: StoryEdit, unit: Unit, spot: Spot) -> None:
     _leave_cell(edit)
     leaves = _own_list(document.groups.leaves[unit.start : unit.end], unit, spot)
     leaves = [_rebased(leaf, unit, spot) for leaf in leaves]
-    with document.edit() as cursor:
-        first = _carry(document, cursor, (unit.start, unit.end), spot.before, leaves)
+    first = _carry(document, (unit.start, unit.end), spot.before, leaves)
     _select(edit, first, 0, first + len(leaves) - 1, -1)
 
 
@@ -145,29 +144,30 @@ def _exchange(edit: StoryEdit, start: int, middle: int, end: int, *, moved: Unit
     (one, offset), (other, other_offset) = (
         _place(document, position, moved) for position in (caret.anchor(), caret.position())
     )
-    with document.edit() as cursor:
-        if end - middle <= middle - start:  # the shorter one is carried
-            _carry(document, cursor, (middle, end), start, leaves[middle:end])
-        else:
-            _carry(document, cursor, (start, middle), end, leaves[start:middle])
+    if end - middle <= middle - start:  # the shorter one is carried
+        _carry(document, (middle, end), start, leaves[middle:end])
+    else:
+        _carry(document, (start, middle), end, leaves[start:middle])
     _select(edit, one + step, offset, other + step, other_offset)
 
 
-def _carry(
-    document: StoryDocument, cursor: QTextCursor, old: tuple[int, int], before: int, leaves: Sequence[Leaf]
-) -> int:
-    """Write `leaves` before leaf `before`, take the `old` ones out. Gives the first written one's index."""
-    start, end = old
-    insert_leaves(QTextCursor(document.block(before - 1)), leaves, document.style)
-    gone = start + len(leaves) if before <= start else start
-    for _ in range(end - start):
-        remove_block(document.block(gone))
-    first = before if before <= start else before - (end - start)
-    last = document.qt.blockCount() - 1
-    seams = [(first + 1, first + len(leaves)), (gone, gone + 1)]  # numbers of blocks; between them nothing has changed
-    for start, end in sorted(seams, reverse=True):
-        document.mend(cursor, min(start, last), min(end, last))
-    return first
+def _carry(document: StoryDocument, old: tuple[int, int], before: int, leaves: Sequence[Leaf]) -> int:
+    """Write `leaves` before leaf `before`, take the `old` ones out. Gives the first written one's index.
+
+    One step of undo, but two edits: as one, it would tell that everything between the two places has changed.
+    """
+    count = old[1] - old[0]
+    gone = old[0] + len(leaves) if before <= old[0] else old[0]
+    with document.steps.together():
+        with document.edit() as cursor:
+            insert_leaves(QTextCursor(document.block(before - 1)), leaves, document.style)
+            document.mend(cursor, before + 1, before + len(leaves))
+        with document.edit() as cursor:
+            for _ in range(count):
+                remove_block(document.block(gone))
+            number = min(gone, document.qt.blockCount() - 1)
+            document.mend(cursor, number, number)
+    return before if before <= old[0] else before - count
 
 
 def _place(document: StoryDocument, position: int, unit: Unit) -> tuple[int, int]:

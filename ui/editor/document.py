@@ -219,8 +219,13 @@ class StoryDocument(QObject):
     def snapshot(self) -> Callable[[], str]:
         """A function that writes the story as it is now to Markdown; it may run in another thread."""
         groups = tuple(self._groups())
-        origins = self.origins
-        return lambda: origins.compose(groups)
+        origins, edition = self.origins, self.edition
+        return lambda: origins.compose(groups, edition)
+
+    @property
+    def edition(self) -> int:
+        """Which text of the source this is (see `Origins`): a property of block 0, so that undo brings it back."""
+        return self.qt.firstBlock().blockFormat().intProperty(Prop.EDITION)
 
     # --- edits -------------------------------------------------------------------------------------------------
 
@@ -248,7 +253,7 @@ class StoryDocument(QObject):
         self.style = Style(self.style.direction, self.style.language)
         with self.edit() as cursor:
             cursor.setPosition(0)
-            cursor.setBlockFormat(self.style.header())
+            cursor.setBlockFormat(self.style.header(self.edition))
             for block in blocks_from(self.qt.firstBlock().next()):
                 restyle(block, kind_of(block), self.style)
 

@@ -78,8 +78,8 @@ class Groups:
         return bisect_right(self._starts, leaf) - 1
 
     def begin_of(self, group: int) -> int:
-        """Its first leaf."""
-        return self._starts[group]
+        """Its first leaf; of the group behind the last, the number of leaves."""
+        return self._starts[group] if group < len(self._starts) else len(self.leaves)
 
     def end_of_group(self, leaf: int) -> int:
         """The last leaf of the group that leaf `leaf` belongs to."""

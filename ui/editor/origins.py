@@ -43,51 +43,90 @@ class Origin:
     node: Block
 
 
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch of the story that is saved together: groups `first` to `behind` (without it), and its bytes if nobody
+    touched it. `unit`: whose bytes those are. A unit without a node has no groups.
+    """
+
+    first: int
+    behind: int
+    nodes: tuple[Block, ...]
+    source: str | None = None
+    unit: int | None = None
+
+
 class Origins:
-    """The units of an opened story. A unit may hold no node (a link's definition) or several."""
+    """The units of an opened story. A unit may hold no node (a link's definition) or several.
+
+    Each time that the source was edited the story has a new *edition*: which units it is made of, in their order. Undo
+    goes back to an earlier one, so none is forgotten.
+    """
 
     def __init__(self) -> None:
         self.units: list[SourceUnit] = []
+        self._editions: list[list[int]] = [[]]
         self._origins: dict[int, Origin] = {}
 
-    def add(self, unit: SourceUnit) -> Iterator[tuple[int, Block]]:
+    def add(self, unit: SourceUnit, edition: int = 0) -> Iterator[tuple[int, Block]]:
         """One more unit of the text: its nodes, each with the number of its origin."""
         number = len(self.units)
         self.units.append(unit)
+        self._editions[edition].append(number)
         for index, node in enumerate(unit.nodes):
             origin = new_id()
             self._origins[origin] = Origin(number, index, node)
             yield origin, node
 
-    def compose(self, groups: Sequence[Group]) -> str:
+    def new_edition(self) -> int:
+        """A number for the text that the source is now; `keep` and `add` say what it is made of."""
+        self._editions.append([])
+        return len(self._editions) - 1
+
+    def keep(self, edition: int, chunks: Sequence[Chunk]) -> None:
+        """These units, unchanged, come next in the edition."""
+        self._editions[edition] += [chunk.unit for chunk in chunks if chunk.unit is not None]
+
+    def compose(self, groups: Sequence[Group], edition: int = 0) -> str:
         """The story's Markdown: units that are as they were keep their bytes, the rest is written anew.
 
         Units without a node go where they were, before the first piece that came from behind them; they are never lost.
         """
         from newsdesk.story.write_markdown import Piece, compose
 
-        silent = [number for number, unit in enumerate(self.units) if not unit.nodes]
-        pieces: list[Piece] = []
-        entries = [(group, node) for group in groups for node in group.nodes]
+        return compose([Piece(chunk.nodes, chunk.source) for chunk in self.chunks(groups, edition)])
+
+    def chunks(self, groups: Sequence[Group], edition: int = 0) -> list[Chunk]:
+        """The story in the order in which it is written."""
+        order = {unit: place for place, unit in enumerate(self._editions[edition])}
+        silent = [unit for unit in self._editions[edition] if not self.units[unit].nodes]
+        out: list[Chunk] = []
+        entries = [(number, group, node) for number, group in enumerate(groups) for node in group.nodes]
         at = 0
         while at < len(entries):
-            group, node = entries[at]
+            number, group, node = entries[at]
             origin = self._origins.get(group.leaves[0].origin)
-            while origin and silent and silent[0] < origin.unit:
-                pieces.append(Piece((), self.units[silent.pop(0)].source))
+            place = order.get(origin.unit, -1) if origin else -1
+            while silent and order[silent[0]] < place:
+                out.append(self._silent(silent.pop(0), number))
             whole = self._whole_unit(origin, entries, at)
-            if whole is not None:
-                pieces.append(Piece(tuple(whole.nodes), whole.source))
+            if whole is not None and origin is not None:
+                last = entries[at + len(whole.nodes) - 1][0]
+                out.append(Chunk(number, last + 1, tuple(whole.nodes), whole.source, origin.unit))
                 at += len(whole.nodes)
             else:
                 tidied = tidy(node)
                 if tidied is not None:
-                    pieces.append(Piece((tidied,), None))
+                    out.append(Chunk(number, number + 1, (tidied,)))
                 at += 1
-        pieces += [Piece((), self.units[number].source) for number in silent]
-        return compose(pieces)
+        return out + [self._silent(unit, len(groups)) for unit in silent]
 
-    def _whole_unit(self, origin: Origin | None, entries: Sequence[tuple[Group, Block]], at: int) -> SourceUnit | None:
+    def _silent(self, unit: int, at: int) -> Chunk:
+        return Chunk(at, at, (), self.units[unit].source, unit)
+
+    def _whole_unit(
+        self, origin: Origin | None, entries: Sequence[tuple[int, Group, Block]], at: int
+    ) -> SourceUnit | None:
         """The unit whose nodes stand at `at`, all of them and unchanged."""
         if origin is None or origin.index != 0:
             return None
@@ -95,7 +134,7 @@ class Origins:
         for index, wanted in enumerate(unit.nodes):
             if at + index >= len(entries):
                 return None
-            group, node = entries[at + index]
+            _, group, node = entries[at + index]
             here = self._origins.get(group.origin)
             if here is None or (here.unit, here.index) != (origin.unit, index) or node != wanted:
                 return None

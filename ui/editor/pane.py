@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk import clock
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article, ArticleChanges, DeskSettings, MediaItem
 from newsdesk.story.tree import Story
 from ui.editor import figures
+from ui.editor.arrange import arrange
 from ui.editor.autosave import Autosave
 from ui.editor.document import BODY, StoryDocument
 from ui.editor.facts import FactEditors
@@ -36,13 +37,14 @@ from ui.editor.question import OwnerQuestion
 from ui.editor.quiet import QuietLine
 from ui.editor.services import Services
 from ui.editor.slash.menu import SlashMenu
+from ui.editor.source.switch import SourceSwitch
+from ui.editor.source.view import SourceView
 from ui.editor.table.bar import TableBar
 from ui.editor.table.tables import Tables
 from ui.editor.table.ways import WaysIn
 from ui.editor.text_edit import StoryEdit
-from ui.editor.tk import tk_spans
+from ui.editor.tk import go_to_next
 from ui.editor.toolbar import Toolbar
-from ui.theme.look import rule
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +91,7 @@ class EditorPane(QWidget):
         self.handle = BlockHandle(self)
         self.parts = self._make_parts()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
-        self._build()
+        arrange(self)
         self._connect()
         self.setEnabled(False)
 
@@ -100,27 +102,16 @@ class EditorPane(QWidget):
         self._ways_in = WaysIn(self.text, self.tables)
         self.text.paster.say = self.say
         self.footnotes = Footnotes(self.text)
-        return [self.slash, self.handle, self.finder, self.tables, self.footnotes, self.text.paster]
-
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.bars = QVBoxLayout()  # what stands between bar and text for a while
-        column.addWidget(self.bar)
-        column.addWidget(rule())
-        self.bars.addWidget(self.finder.bar)
-        column.addLayout(self.bars)
-        column.addWidget(self.text, 1)
-        column.addWidget(rule())
-        column.addWidget(self.quiet)
-        column.addWidget(self.foot)
-        self.setFocusProxy(self.text)
+        self.source = SourceSwitch(self.text)
+        return [self.slash, self.handle, self.finder, self.tables, self.footnotes, self.text.paster, self.source]
 
     def _connect(self) -> None:
         self.story.spliced.connect(self._spliced)
         self.story.changed.connect(self._idle.start)
         self.story.drafted.connect(self._drafted)
+        self.source.edited.connect(self._drafted)
+        self.source.told.connect(self._source_told)
+        self.source.shown.connect(self._source_shown)
         self._idle.timeout.connect(self._compare)
         header = self.header
         header.headline_edited.connect(lambda text: self._facts_edited({"headline": text}))
@@ -168,7 +159,7 @@ class EditorPane(QWidget):
         self.header.show_article(article)
         self.foot.show_language(article.language)
         self.foot.show_saved(article.updated)
-        self.autosave.begin(article.id, self.story.snapshot)
+        self.autosave.begin(article.id, self._snapshot)
         if self._services is None or len(article.body) <= AT_ONCE:
             self.story.fill(_units(article.body), article.direction, article.language)
             self._shown()
@@ -283,7 +274,7 @@ class EditorPane(QWidget):
         self.autosave.save_now(then, failed)
 
     def current_story(self) -> Story:
-        return self.story.story
+        return self.source.story if self.source.active else self.story.story
 
     def full_read(self) -> Story:
         return self.story.full_read()
@@ -292,13 +283,20 @@ class EditorPane(QWidget):
         """The body as it would be saved now."""
         if not self._loaded and self.article is not None:
             return self.article.body
-        return self.story.snapshot()()
+        return self._snapshot()()
+
+    def _snapshot(self) -> Callable[[], str]:
+        """What writes the body as it is now; it may run in another thread."""
+        return self.source.snapshot() if self.source.active else self.story.snapshot()
 
     def _spliced(self, start: int, removed: int, nodes: Story) -> None:
         self.autosave.body_changed()
         self.length.later()
         self.body_spliced.emit(start, removed, nodes)
         self.modified.emit()
+
+    def _source_told(self, removed: int, story: Story) -> None:
+        self.body_spliced.emit(0, removed, story)
 
     def _drafted(self) -> None:
         self.autosave.body_changed()
@@ -351,6 +349,11 @@ class EditorPane(QWidget):
     def edit_link(self) -> None:
         self.links.edit()
 
+    def _source_shown(self, shown: bool) -> None:
+        self.bar.set_rich(not shown)
+        if shown:
+            self.finder.bar.hide()
+
     def undo(self) -> None:
         self._text_in_hand().undo()
 
@@ -359,19 +362,14 @@ class EditorPane(QWidget):
 
     def go_to_tk(self) -> None:
         """The next TK behind the caret is selected, after the last the first."""
-        cursor = self.text.textCursor()
-        found = []
-        for number in range(len(self.story.groups.leaves)):
-            block = self.story.block(number)
-            found += [(block.position() + start, block.position() + end) for start, end in tk_spans(block.text())]
-        if found:
-            start, end = next((span for span in found if span[0] >= cursor.selectionEnd()), found[0])
-            self.text.select(start, end)
+        if go_to_next(self.text):
             self.focus_body()
 
-    def _text_in_hand(self) -> GrowingText | StoryEdit:
+    def _text_in_hand(self) -> GrowingText | SourceView | StoryEdit:
         focus = QApplication.focusWidget()
-        return focus if isinstance(focus, GrowingText) else self.text
+        if isinstance(focus, GrowingText):
+            return focus
+        return self.source.view if self.source.active else self.text
 
     # --- looks -------------------------------------------------------------------------------------------------
 
@@ -386,6 +384,7 @@ class EditorPane(QWidget):
 
     def _dress(self) -> None:
         self.text.dress()
+        self.source.view.dress()
         self.header.dress()
         self.story.set_theme()
 

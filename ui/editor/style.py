@@ -38,6 +38,7 @@ class Prop(IntEnum):
     ATTRIBUTES = _USER + 5
     LANGUAGE = _USER + 7
     THEME = _USER + 6  # on block 0: the theme whose colours the formats have
+    EDITION = _USER + 8  # on block 0: which text of the source the story is
     MARKS = _USER + 11  # number in MARKS
     ATOM = _USER + 12  # number in ATOMS, on U+FFFC
     OBJECT = _USER + 13  # number in OBJECTS, on U+FFFC
@@ -126,10 +127,12 @@ class Style:
         made.setProperty(Prop.OBJECT, number)
         return made
 
-    def header(self) -> QTextBlockFormat:
+    def header(self, edition: int = 0) -> QTextBlockFormat:
         """Block 0."""
         made = self.block(Leaf(Kind.HEADER))
         made.setProperty(Prop.THEME, int(self.theme.dark))
+        if edition:
+            made.setProperty(Prop.EDITION, edition)
         return made
 
     def _plain_block(self, leaf: Leaf) -> QTextBlockFormat:

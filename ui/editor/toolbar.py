@@ -41,6 +41,7 @@ class Toolbar(BarRow):
         self.setObjectName("editorBar")
         self.setAccessibleName(self.tr("Tools for the text"))
         self._levels: dict[Kind, QAction] = {}
+        self._offered: set[QWidget] = set()  # tools that are commands of the window
         self._runs: dict[QWidget, tuple[str, str, Callable[[], object]]] = {}  # name, icon and what a tool does
         self.kind = self._kind_button()
         self.add(self.kind)
@@ -76,6 +77,7 @@ class Toolbar(BarRow):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
         made = self._tool(name, words, keys, action.trigger, fold=fold)
         made.setCheckable(action.isCheckable())
+        self._offered.add(made)
 
         def follow() -> None:
             made.setEnabled(action.isEnabled())
@@ -84,6 +86,12 @@ class Toolbar(BarRow):
         action.changed.connect(follow)
         follow()
         self.fit()
+
+    def set_rich(self, rich: bool) -> None:
+        """While the source is shown only the window's own tools work."""
+        for widget in (self.kind, self.more, *self._runs):
+            if widget not in self._offered:
+                widget.setEnabled(rich)
 
     def follow(self) -> None:
         """Show what is true at the caret."""

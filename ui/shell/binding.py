@@ -68,17 +68,28 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     from ui.editor.toolbar import RIGHT
 
     def on_text(run: Callable[..., object], *arguments: object) -> Callable[[], object]:
-        return lambda: run(editor.text, *arguments)
+        return lambda: None if editor.source.active else run(editor.text, *arguments)
+
+    def rich(run: Callable[[], object]) -> Callable[[], object]:
+        """What works on the rich text alone shows it first."""
+
+        def shown() -> None:
+            if editor.source.active:
+                editor.source.leave()
+            run()
+
+        return shown
 
     table: dict[str, Callable[[], object]] = {
         "undo": editor.undo,
         "owner": editor.correct_owner,
         "redo": editor.redo,
         "paste_plain": lambda: paste_plain(editor),
-        "find": editor.finder.open,
-        "replace": lambda: editor.finder.open(replace=True),
-        "find_next": lambda: editor.finder.go(1),
-        "find_previous": lambda: editor.finder.go(-1),
+        "source": editor.source.toggle,
+        "find": rich(editor.finder.open),
+        "replace": rich(lambda: editor.finder.open(replace=True)),
+        "find_next": rich(lambda: editor.finder.go(1)),
+        "find_previous": rich(lambda: editor.finder.go(-1)),
         "link": editor.edit_link,
         "bold": on_text(commands.toggle_mark, Simple.STRONG),
         "italic": on_text(commands.toggle_mark, Simple.EMPHASIS),
@@ -104,6 +115,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     for name in RIGHT:
         if name in panes.actions_:
             editor.bar.offer(panes.actions_[name])
+    editor.source.shown.connect(panes.actions_["source"].setChecked)
     editor.picture_wanted.connect(panes.pictures.choose)
     editor.media_dropped.connect(panes.pictures.add)
     editor.lead_picture_wanted.connect(panes.pictures.choose_lead)

@@ -1,0 +1,120 @@
+"""The Markdown source of a story in a plain editor, as wide as the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from ui.editor.source.highlight import Highlighter
+from ui.theme import fonts
+from ui.theme.tokens import current
+
+WIDEST = 640  # px: some 75 characters
+SIDE = 32  # px beside the text at least
+FACES = ["Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
+
+
+class SourceView(QPlainTextEdit):
+    """`past(bool)`: nothing is left here to undo (True) or redo (False); the story's own steps come next."""
+
+    past = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sourceView")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Markdown source"))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTabChangesFocus(False)
+        font = QFont(fonts.sans(14))
+        font.setFamilies(FACES)
+        self.setFont(font)
+        self.highlighter = Highlighter(self.document())
+        self._seen = QTimer(self, singleShot=True, interval=0)
+        self._seen.timeout.connect(self._colour)
+        self.verticalScrollBar().valueChanged.connect(self._seen.start)
+        self.dress()
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Another text; nothing of it can be undone here."""
+        self.setPlainText(text)
+        self.document().clearUndoRedoStacks()
+        self._seen.start()
+
+    def text(self) -> str:
+        """What is written. (Qt's own toPlainText makes a space of a no-break space.)"""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def dress(self) -> None:
+        theme = current()
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, theme.paper)
+        palette.setColor(QPalette.ColorRole.Text, theme.text)
+        palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
+        self.setPalette(palette)
+        self.highlighter.dress()
+
+    def offset(self) -> int:
+        """The caret's place in Python's count."""
+        units = self.text().encode("utf-16-le", "surrogatepass")
+        return len(units[: 2 * self.textCursor().position()].decode("utf-16-le", "surrogatepass"))
+
+    def go_to(self, offset: int) -> None:
+        cursor = self.textCursor()
+        units = len(self.text()[:offset].encode("utf-16-le", "surrogatepass")) // 2
+        cursor.setPosition(min(units, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
+    def undo(self) -> None:
+        if self.document().isUndoAvailable():
+            super().undo()
+        else:
+            self.past.emit(True)
+
+    def redo(self) -> None:
+        if self.document().isRedoAvailable():
+            super().redo()
+        else:
+            self.past.emit(False)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _wants(event: QKeyEvent) -> bool:
+        standard = QKeySequence.StandardKey
+        return any(event.matches(key) for key in (standard.Undo, standard.Redo))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(SIDE, (self.width() - WIDEST) // 2)
+        self.setViewportMargins(side, 20, side - self.verticalScrollBar().sizeHint().width(), 0)
+        super().resizeEvent(event)
+        self._seen.start()
+
+    def _colour(self) -> None:
+        """Colour the lines that came into view."""
+        first = self.firstVisibleBlock().blockNumber()
+        lines = self.viewport().height() // max(1, self.fontMetrics().height()) + 4
+        old = self.highlighter.seen
+        self.highlighter.seen = (max(0, first - 10), first + lines + 10)
+        block = self.document().findBlockByNumber(self.highlighter.seen[0])
+        while block.isValid() and block.blockNumber() <= self.highlighter.seen[1]:
+            if not old[0] <= block.blockNumber() <= old[1] or not block.layout().formats():
+                self.highlighter.rehighlightBlock(block)
+            block = block.next()

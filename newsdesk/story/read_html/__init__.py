@@ -31,14 +31,16 @@ def read(html: str, direction: str = "") -> HtmlStory:
         words = [line for text in bounds.bare_text(markup) if (line := balanced(text))]
         flattened = int("<" in markup)
         cut = max(0, len(markup) - bounds.MOST_LOOKED_AT) + max(0, sum(map(len, words)) - bounds.MOST_TEXT)
-        paragraphs = fit(Paragraph((Text(text),)) for text in _first(words, bounds.MOST_TEXT))
-        return HtmlStory(paragraphs, dropped=Dropped(flattened=flattened, characters=cut))
+        paragraphs, more = fit(Paragraph((Text(text),)) for text in _first(words, bounds.MOST_TEXT))
+        return HtmlStory(paragraphs, dropped=Dropped(flattened=flattened, characters=cut + more))
     page.room = bounds.MOST_TEXT
     placed = lines.placed_lines(page.body)
     story: Story = tuple(lines.reflow(placed)) if placed else Walker(page, find_notes(page.body)).story()
+    story, more = fit(story)
+    page.dropped["characters"] += more
     known = {field.name for field in fields(Dropped)}
     dropped = Dropped(**{name: number for name, number in page.dropped.items() if name in known})
-    return HtmlStory(fit(story), tuple(page.taken), tuple(page.files), dropped)
+    return HtmlStory(story, tuple(page.taken), tuple(page.files), dropped)
 
 
 def _first(words: list[str], room: int) -> list[str]:

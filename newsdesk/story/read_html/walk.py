@@ -38,6 +38,7 @@ from newsdesk.story.tree import (
 )
 
 DEEPEST = 80  # elements within one another; of what lies deeper only the words are read
+MOST_MARKED = 15_000  # pieces of text with marks; what comes behind has none
 DEEPEST_CONTAINER = 8  # lists and quotes within one another
 LEVELS = {1: 2, 2: 2, 3: 3}  # else 4: the editor's three headings
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -67,6 +68,7 @@ class Walker:
         self.notes = notes
         self.skip: set[_Element] = set(notes.back)
         self._depth = 0
+        self._marked = 0  # pieces of text with marks so far
         self._containers = 0
 
     def story(self) -> tuple[Block, ...]:
@@ -111,6 +113,11 @@ class Walker:
         if len(text) > room:
             self.page.dropped["characters"] += len(text) - max(0, room)
             text = text[: max(0, room)]
+        if marks:
+            self._marked += 1
+            if self._marked > MOST_MARKED:
+                self.page.dropped["flattened"] = 1
+                marks = NO_MARKS
         if text:
             flow.text(text, marks)
 

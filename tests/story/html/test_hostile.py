@@ -32,6 +32,8 @@ TOO_MUCH = {
     "spaces": "words" + " " * 3_000_000 + "words",
     "a letter an element": "<p>words" + "<i>a</i> " * 39_000,
     "overrides": "words" + "\u202e" * 2_000_000,
+    "paragraphs": "<p>words" * 39_000,
+    "items": "<li>words" * 39_000,
     "footnotes": "".join(f"<a href=#b{n} id=a{n}>1</a><p id=b{n}>words<a href=#a{n}>^</a>" for n in range(13_000)),
     "one long word": "words" * 500_000,
 }
@@ -45,6 +47,7 @@ def test_too_much_html_is_read_in_time_and_said_in_numbers(html: str) -> None:
     text = "".join(plain(part) for block in walk(result.story) for part in inlines(block))
     assert "words" in text or result.dropped.flattened or "a199999" in html
     assert len(text) <= 1_100_000
+    assert sum(1 for _ in walk(result.story)) <= 8_000
     assert all(len(plain(part)) <= 20_000 for block in walk(result.story) for part in inlines(block))
 
 

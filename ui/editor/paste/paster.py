@@ -33,6 +33,7 @@ T = TypeVar("T")
 AT_ONCE = 100_000  # characters of HTML that are read on the GUI thread
 AT_ONCE_OWN = 10_000  # characters of Markdown, which is slower to read
 MOST_TEXT = 1_000_000  # characters of plain text
+MOST_LINES = 8_000  # each becomes a paragraph; a text edit takes in so many in half a second
 
 
 class Paster(Part):
@@ -128,8 +129,9 @@ class Paster(Part):
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _text(self, text: str) -> None:
-        insert_text(self._edit, text[:MOST_TEXT])
-        self._say(Dropped(characters=max(0, len(text) - MOST_TEXT)))
+        taken = "".join(text[:MOST_TEXT].splitlines(keepends=True)[:MOST_LINES])
+        insert_text(self._edit, taken)
+        self._say(Dropped(characters=len(text) - len(taken)))
 
     def _html_read(self, result: HtmlStory, text: str, at: QTextCursor) -> None:
         story = with_free_ids(result.story, self._edit.story.story)

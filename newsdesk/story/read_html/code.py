@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from newsdesk.story.read_html.style import Style
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 _FIXED = re.compile(r"mono|consolas|menlo|courier|cascadia|fira code", re.IGNORECASE)
 _LINES = ("div", "p", "li", "tr")

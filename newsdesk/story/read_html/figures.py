@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from newsdesk.story.read_html.links import clean_address
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 _OURS = re.compile(r"newsdesk-media:([0-9a-f]{64})")
 _PLAYERS = (

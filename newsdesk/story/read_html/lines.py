@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from statistics import median
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from newsdesk.story.read_html.style import parse_style
 from newsdesk.story.tree import Paragraph, Text
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 _FEWEST = 3
 _HYPHEN = re.compile(r"(?<=\w)[-\u2010]$")

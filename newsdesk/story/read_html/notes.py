@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from lxml.etree import _Element
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 _NOTE = re.compile(r"(?:_?(?:ftn|edn|sdfootnote|sdendnote|fn|footnote|endnote)|note-)(?!ref)[\w:.-]*", re.IGNORECASE)
 _BACK = re.compile(

@@ -7,13 +7,15 @@ import binascii
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-
-import lxml.html
-from lxml.etree import LxmlError, _Element
+from typing import TYPE_CHECKING
 
 from newsdesk.story.characters import clean_lines
+from newsdesk.story.read_html import libxml
 from newsdesk.story.read_html.result import Picture
 from newsdesk.story.read_html.style import Sheet, read_sheet
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _DATA_URI = re.compile(r"data:image/([a-zA-Z0-9.+-]{1,20});base64,([A-Za-z0-9+/=\s]*+)", re.IGNORECASE)
 _STAND_IN = "newsdesk-pasted:"
@@ -76,10 +78,11 @@ def clean(html: str) -> str:
 
 def parse(html: str, pictures: list[tuple[str, str]], direction: str) -> Page | None:
     """None where there are no elements in it, or more within one another than libxml2 goes through."""
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=True)
+    lxml_html = libxml.lxml_html()
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=True)
     try:
-        document = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except (LxmlError, ValueError):
+        document = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (lxml_html.etree.LxmlError, ValueError):
         return None
     if any("xcessive depth" in entry.message for entry in parser.error_log.filter_from_fatals()):
         return None

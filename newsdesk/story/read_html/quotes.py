@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lxml.etree import _Element
-
 from newsdesk.story.read_html import figures
 from newsdesk.story.read_html.flow import words_of
 from newsdesk.story.tree import (
@@ -30,6 +28,8 @@ from newsdesk.story.tree import (
 )
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
+
     from newsdesk.story.read_html.walk import Walker
 
 _DASH = re.compile(r"^\s*[—–―-]+\s*")

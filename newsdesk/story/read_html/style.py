@@ -10,10 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from newsdesk.story.tree import Mark, Marks, Simple
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 Style = Mapping[str, str]
 _NOTHING: Style = {}

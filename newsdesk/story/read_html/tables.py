@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from newsdesk.story.read_html.flow import not_bold, words_of
 from newsdesk.story.read_html.page import Page
 from newsdesk.story.tree import Align, Block, Break, Inline, Simple, Table, Text, plain
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 _WIDEST = 60  # columns
 _MOST_CELLS = 20_000

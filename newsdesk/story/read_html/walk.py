@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING, TypeAlias
 
 from newsdesk.story.read_html import figures, tables, word
 from newsdesk.story.read_html.code import code_of, is_code
@@ -36,6 +35,10 @@ from newsdesk.story.tree import (
     Simple,
     plain,
 )
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 DEEPEST = 80  # elements within one another; of what lies deeper only the words are read
 MOST_MARKED = 15_000  # pieces of text with marks; what comes behind has none
@@ -388,7 +391,7 @@ _MARKS = {
     "sub": Simple.SUB, "sup": Simple.SUP,
 }  # fmt: skip
 
-Meaning = Callable[[Walker, _Element, Flow, Marks, Style], None]
+Meaning: TypeAlias = "Callable[[Walker, _Element, Flow, Marks, Style], None]"
 _BLOCKS = (
     "p div section article main header footer address center fieldset details summary dl dt dd figcaption form hgroup "
     "tbody thead tfoot tr td th caption body html head legend multicol en-note"

@@ -6,11 +6,14 @@ Style names are translated ("Listenabsatz"), `mso-list:l0 level2 lfo1` is not.
 from __future__ import annotations
 
 import re
-
-from lxml.etree import _Element
+from typing import TYPE_CHECKING
 
 from newsdesk.story.read_html.page import Page
 from newsdesk.story.read_html.style import Style, parse_style
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 _LIST = re.compile(r"(l\d+)\s+level(\d)")
 # "1.", "a)", "(iv)", "1.2.3", "三、", "١." ; a bullet is a sign, or an "o" of Courier

@@ -66,6 +66,7 @@ def commands() -> tuple[Command, ...]:
         Command("paste", tr("Paste"), "edit", "clipboard-paste", standard.Paste),
         Command("paste_plain", tr("Paste as plain text"), "edit", "clipboard-type", "Ctrl+Shift+V"),
         Command("select_all", tr("Select all"), "edit", "", standard.SelectAll, rule=True),
+        Command("smart_quotes", tr("Smart quotes and dashes"), "edit", checkable=True, rule=True),
         Command("find", tr("Find…"), "edit", "search", standard.Find, rule=True),
         Command("replace", tr("Replace…"), "edit", "replace", "Ctrl+H"),
         Command("find_next", tr("Find next"), "edit", "", "F3"),

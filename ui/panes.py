@@ -294,6 +294,7 @@ class Panes(QWidget):
             self.facts.show_offers(whole.sections, whole.authors, whole.tags)
         if self.editor is not None:
             self.editor.know(whole.settings)
+            self.actions_["smart_quotes"].setChecked(whole.settings.smart_quotes)
         self.show_things()
 
     def _show_jobs(self) -> None:

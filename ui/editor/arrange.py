@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme.look import rule
 
 if TYPE_CHECKING:
-    from ui.editor.pane import EditorPane
+    from ui.editor.pane_parts import PaneParts
 
 
-def arrange(pane: EditorPane) -> None:
+def arrange(pane: PaneParts) -> None:
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

@@ -16,35 +16,17 @@ from newsdesk.store.records import Article, ArticleChanges, DeskSettings, MediaI
 from newsdesk.story.tree import Story
 from ui.editor import figures
 from ui.editor.arrange import arrange
-from ui.editor.autosave import Autosave
-from ui.editor.document import BODY, StoryDocument
-from ui.editor.facts import FactEditors
+from ui.editor.document import BODY
 from ui.editor.filling import Filling
-from ui.editor.find.find import Find
-from ui.editor.footer import Footer
-from ui.editor.footnotes import Footnotes
 from ui.editor.growing import GrowingText
 from ui.editor.handle.grip import BlockHandle
-from ui.editor.header import Header
-from ui.editor.length import Length
-from ui.editor.linking import LinkEditor
 from ui.editor.origins import SourceUnit
-from ui.editor.parts import Part
-from ui.editor.picture_bar import PictureBar
-from ui.editor.pictures import Pictures
-from ui.editor.place import PlaceTeller
-from ui.editor.question import OwnerQuestion
-from ui.editor.quiet import QuietLine
+from ui.editor.pane_parts import PaneParts
 from ui.editor.services import Services
 from ui.editor.slash.menu import SlashMenu
-from ui.editor.source.switch import SourceSwitch
 from ui.editor.source.view import SourceView
-from ui.editor.table.bar import TableBar
-from ui.editor.table.tables import Tables
-from ui.editor.table.ways import WaysIn
 from ui.editor.text_edit import StoryEdit
 from ui.editor.tk import go_to_next
-from ui.editor.toolbar import Toolbar
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +34,7 @@ AT_ONCE = 20_000  # characters: a longer body is read off the GUI thread
 IDLE = 3_000  # ms without a change, then the list of blocks is held against the document
 
 
-class EditorPane(QWidget):
+class EditorPane(PaneParts):
     body_spliced = Signal(int, int, object)  # start, removed, nodes put in: top-level nodes of the story
     facts_changed = Signal(object)  # ArticleChanges: what the header changed (already on its way to the store)
     modified = Signal()  # something was typed
@@ -69,41 +51,15 @@ class EditorPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.article: Article | None = None
         self._services: Services | None = None
         self._loaded = True
-        self.story = StoryDocument(self)
-        self.pictures = Pictures(self)
-        self.text = StoryEdit(self.story, self.pictures)
-        self.header = Header()
-        self.text.set_header(self.header)
-        self.bar = Toolbar(self.text)
-        self.bar.rested.connect(PlaceTeller(self.text).follow)
-        self.foot = Footer()
-        self.quiet = QuietLine()
-        self.question = OwnerQuestion(self.header)
-        self.facts = FactEditors(self.header)
-        self.links = LinkEditor(self.text)
-        self.picture_bar = PictureBar(self.text)
-        self.autosave = Autosave(self)
-        self.length = Length(self.story, self.foot)
         self.slash = SlashMenu(self)
         self.handle = BlockHandle(self)
-        self.parts = self._make_parts()
+        self.parts += [self.slash, self.handle]
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         arrange(self)
         self._connect()
         self.setEnabled(False)
-
-    def _make_parts(self) -> list[Part]:
-        self.finder = Find(self.text, self.say)
-        self.tables = Tables(self.text)
-        self.table_bar = TableBar(self.text, self.tables, self.tables.commands)
-        self._ways_in = WaysIn(self.text, self.tables)
-        self.text.paster.say = self.say
-        self.footnotes = Footnotes(self.text)
-        self.source = SourceSwitch(self.text)
-        return [self.slash, self.handle, self.finder, self.tables, self.footnotes, self.text.paster, self.source]
 
     def _connect(self) -> None:
         self.story.spliced.connect(self._spliced)
@@ -324,10 +280,6 @@ class EditorPane(QWidget):
         self.save_failed.emit(error)
 
     # --- the window's ways in ----------------------------------------------------------------------------------
-
-    def say(self, words: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
-        """One quiet line above the foot, with a button perhaps."""
-        self.quiet.say(words, offer, run)
 
     def focus_headline(self) -> None:
         self.text.verticalScrollBar().setValue(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,6 +87,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "redo": editor.redo,
         "paste_plain": lambda: paste_plain(editor),
         "source": editor.source.toggle,
+        "smart_quotes": lambda: switch(panes, "smart_quotes"),
         "find": rich(editor.finder.open),
         "replace": rich(lambda: editor.finder.open(replace=True)),
         "find_next": rich(lambda: editor.finder.go(1)),
@@ -123,6 +125,16 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     editor.owner_named.connect(panes.session.name_owner)
     editor.settings_changed.connect(panes.session.keep_settings)
     editor.language_wanted.connect(panes.session.choose_language)
+
+
+def switch(panes: Panes, name: str) -> None:
+    """Turn a setting of the desk on or off."""
+    settings = panes.paper.whole.settings
+    if name == "smart_quotes":
+        settings = replace(settings, smart_quotes=not settings.smart_quotes)
+    elif name == "check_spelling":
+        settings = replace(settings, check_spelling=not settings.check_spelling)
+    panes.session.keep_settings(settings)
 
 
 def editor_services(desk: Desk, jobs: Jobs) -> Services:

@@ -1,0 +1,74 @@
+"""What an editor pane is made of. `pane.py` says how the parts work together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.store.records import Article
+from ui.editor.autosave import Autosave
+from ui.editor.document import StoryDocument
+from ui.editor.facts import FactEditors
+from ui.editor.find.find import Find
+from ui.editor.footer import Footer
+from ui.editor.footnotes import Footnotes
+from ui.editor.header import Header
+from ui.editor.length import Length
+from ui.editor.linking import LinkEditor
+from ui.editor.parts import Part
+from ui.editor.picture_bar import PictureBar
+from ui.editor.pictures import Pictures
+from ui.editor.place import PlaceTeller
+from ui.editor.question import OwnerQuestion
+from ui.editor.quiet import QuietLine
+from ui.editor.source.switch import SourceSwitch
+from ui.editor.table.bar import TableBar
+from ui.editor.table.tables import Tables
+from ui.editor.table.ways import WaysIn
+from ui.editor.text_edit import StoryEdit
+from ui.editor.toolbar import Toolbar
+from ui.editor.typography import Typography
+
+
+class PaneParts(QWidget):
+    """The text with its header, what stands around it, and what works on it (`parts`)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+        self.story = StoryDocument(self)
+        self.pictures = Pictures(self)
+        self.text = StoryEdit(self.story, self.pictures)
+        self.header = Header()
+        self.text.set_header(self.header)
+        self.bar = Toolbar(self.text)
+        self.bar.rested.connect(PlaceTeller(self.text).follow)
+        self.foot = Footer()
+        self.quiet = QuietLine()
+        self.question = OwnerQuestion(self.header)
+        self.facts = FactEditors(self.header)
+        self.links = LinkEditor(self.text)
+        self.picture_bar = PictureBar(self.text)
+        self.autosave = Autosave(self)
+        self.length = Length(self.story, self.foot)
+        self.finder = Find(self.text, self.say)
+        self.tables = Tables(self.text)
+        self.table_bar = TableBar(self.text, self.tables, self.tables.commands)
+        self.ways_in = WaysIn(self.text, self.tables)
+        self.footnotes = Footnotes(self.text)
+        self.source = SourceSwitch(self.text)
+        self.typography = Typography(self.text, lambda: self.article.language if self.article else "en")
+        self.text.paster.say = self.say
+        self.parts: list[Part] = [
+            self.finder,
+            self.tables,
+            self.footnotes,
+            self.text.paster,
+            self.source,
+            self.typography,
+        ]
+
+    def say(self, words: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
+        """One quiet line above the foot, with a button perhaps."""
+        self.quiet.say(words, offer, run)

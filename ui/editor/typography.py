@@ -1,0 +1,60 @@
+"""Smart quotes and dashes while typing. The character itself is a step of undo, what becomes of it the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from newsdesk.store.records import DeskSettings
+from newsdesk.story.tree import Simple
+from newsdesk.story.typography import may_change, typed_over
+from ui.editor.blocks import kind_of, marks_of
+from ui.editor.parts import Part
+from ui.editor.registers import MARKS
+
+if TYPE_CHECKING:
+    from ui.editor.text_edit import StoryEdit
+
+LOOK_BACK = 400  # characters: an opening quote farther away is forgotten
+
+
+class Typography(QObject, Part):
+    """`language()` is the story's."""
+
+    def __init__(self, edit: StoryEdit, language: Callable[[], str]) -> None:
+        super().__init__(edit)
+        self._language = language
+        self.on = True
+        edit.hooks.typed.append(self._typed)
+
+    def know(self, settings: DeskSettings) -> None:
+        self.on = settings.smart_quotes
+
+    def _typed(self, edit: StoryEdit, text: str) -> bool:
+        if not self.on or len(text) != 1:
+            return False
+        cursor = edit.textCursor()
+        position = cursor.position()
+        last = "".join(edit.document().characterAt(position - back) for back in (3, 2))
+        if not may_change(last, text):
+            return False
+        marks = marks_of(edit.currentCharFormat())
+        if Simple.CODE in marks:
+            return False
+        before = QTextCursor(cursor)
+        before.setPosition(max(cursor.block().position(), position - 1 - LOOK_BACK))
+        before.setPosition(position - 1, QTextCursor.MoveMode.KeepAnchor)
+        found = typed_over(before.selectedText(), text, self._language())
+        if found is None:
+            return False
+        kind = kind_of(cursor.block())
+        with edit.story.edit() as made:
+            made.setPosition(position - 1 - found.delete)
+            made.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            made.insertText(found.insert, edit.story.style.char(kind, MARKS.number(marks)))
+            end = made.position()
+        edit.place_caret(end)
+        return True

@@ -58,3 +58,11 @@ def _events(element: _Element) -> list[str]:
             inside += [child.tail] if child.tail else []
         todo += reversed([*inside, *after])
     return out
+
+
+def language_of(element: _Element) -> str:
+    """The language of a code block, as its classes tell."""
+    inner = element.find("code")
+    names = f"{element.get('class', '')} {inner.get('class', '') if inner is not None else ''}"
+    match = re.search(r"(?:language-|lang-|highlight-source-|brush:\s*)([\w+#.-]{1,30})", names)
+    return match[1] if match else ""

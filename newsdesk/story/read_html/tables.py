@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from newsdesk.story.read_html.flow import not_bold, words_of
 from newsdesk.story.read_html.page import Page
-from newsdesk.story.tree import Align, Block, Break, Inline, Simple, Table, Text, plain
+from newsdesk.story.read_html.style import with_style
+from newsdesk.story.tree import Align, Block, Break, Inline, Marks, Simple, Table, Text, plain
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -52,6 +53,11 @@ def is_layout(table: _Element) -> bool:
         return True
     rows = rows_of(table)
     return len(rows) <= 1 and all(len(cells_of(row)) <= 1 for row in rows)
+
+
+def cell_marks(cell: _Element, marks: Marks, page: Page) -> Marks:
+    marks = with_style(marks, page.sheet.of(cell))
+    return marks - {Simple.STRONG} if cell.tag == "th" else marks - {Simple.SUB, Simple.SUP}
 
 
 def read_table(table: _Element, page: Page, read: Callable[[_Element], tuple[Block, ...]]) -> Iterator[Table]:

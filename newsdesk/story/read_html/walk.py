@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsdesk.story.read_html import figures, tables, word
-from newsdesk.story.read_html.code import code_of, is_code
+from newsdesk.story.read_html.code import code_of, is_code, language_of
 from newsdesk.story.read_html.flow import Flow, Item, heading, words_of
 from newsdesk.story.read_html.links import clean_address, is_dangerous
 from newsdesk.story.read_html.notes import Notes
@@ -190,6 +190,11 @@ class Walker:
             self.heading(element, flow, marks, style, level)
         elif where is not None:
             self._word_item(element, flow, marks, where)
+        elif (bare := word.bare_marker(element, style)) is not None:
+            shown, mark, depth = bare
+            self.skip.add(mark)
+            ordered, number = word.numbering(shown, ("", depth), self.page)
+            flow.add(Item(depth, ordered, self.read(element, marks), number))
         elif is_code(element, style):
             flow.add(Code(code_of(element)))
         else:
@@ -238,7 +243,7 @@ class Walker:
             return
         self._containers += 1
         ordered = element.tag == "ol"
-        number = _start(element)
+        number = word.first_number(element)
         items: list[ListItem] = []
         for child in element:
             if not isinstance(child.tag, str) or child in self.skip or child in self.notes.bodies:
@@ -301,13 +306,15 @@ class Walker:
             flow.end()
             return
         flow.extend(
-            tables.read_table(element, self.page, lambda cell: self.read(cell, _cell_marks(cell, marks, self.page)))
+            tables.read_table(
+                element, self.page, lambda cell: self.read(cell, tables.cell_marks(cell, marks, self.page))
+            )
         )
 
     def code(self, element: _Element, flow: Flow, _marks: Marks, _style: Style) -> None:
         text = code_of(element)
         if text.strip():
-            flow.add(Code(text, figures_language(element)))
+            flow.add(Code(text, language_of(element)))
 
     def rule(self, element: _Element, flow: Flow, _marks: Marks, _style: Style) -> None:
         around = element.getparent()
@@ -361,27 +368,6 @@ class Walker:
         flow.text("“", marks)
         self.inside(element, flow, marks)
         flow.text("”", marks)
-
-
-def figures_language(element: _Element) -> str:
-    """The language of a code block, as its classes tell."""
-    inner = element.find("code")
-    names = f"{element.get('class', '')} {inner.get('class', '') if inner is not None else ''}"
-    match = re.search(r"(?:language-|lang-|highlight-source-|brush:\s*)([\w+#.-]{1,30})", names)
-    return match[1] if match else ""
-
-
-def _start(element: _Element) -> int:
-    first = next((child for child in element if child.tag == "li"), None)
-    for text in (first.get("value") if first is not None else None, element.get("start")):
-        if text and text.isdecimal() and len(text) < 7:
-            return int(text)
-    return 1
-
-
-def _cell_marks(cell: _Element, marks: Marks, page: Page) -> Marks:
-    marks = with_style(marks, page.sheet.of(cell))
-    return marks - {Simple.STRONG} if cell.tag == "th" else marks - {Simple.SUB, Simple.SUP}
 
 
 _MARKS = {

@@ -20,6 +20,10 @@ _LIST = re.compile(r"(l\d+)\s+level(\d)")
 _NUMBERED = re.compile(
     r"\(?(?:[\d.]*\d|[a-z]{1,5}|[\u4e00-\u9fff]{1,3}|[\u0600-\u06ff])[.):、．]|[\d.]*\d\.?", re.IGNORECASE
 )
+_BARE = re.compile(r"[ \t\r\n\xa0]*([^ \t\r\n\xa0]{1,8})[ \t\r\n\xa0]{2,}")
+_SIGNS = frozenset("·•o§▪◦–-*Øüv")
+_LENGTH = re.compile(r"(\d{1,4}(?:\.\d{1,4})?)(pt|in|cm|px)")
+_HALF_INCH = {"pt": 36.0, "in": 0.5, "cm": 1.27, "px": 48.0}
 _DIGITS = re.compile(r"(\d{1,6})\W*$")
 _OUTLINE = re.compile(r"[1-9]")
 
@@ -36,6 +40,25 @@ def marker(paragraph: _Element) -> tuple[str, _Element | None]:
         if "mso-list" in element.get("style", "").lower() and is_marker(parse_style(element.get("style", ""))):
             return element.text_content().strip("\xa0 \t\r\n"), element
     return "", None
+
+
+def bare_marker(paragraph: _Element, style: Style) -> tuple[str, _Element, int] | None:
+    """The same, and the level, where a mail program took `mso-list` away: a sign and white space in one span."""
+    if "MsoListParagraph" not in paragraph.get("class", ""):
+        return None
+    for element in paragraph.iter("span"):
+        match = _BARE.fullmatch(element.text_content())
+        if match and (match[1] in _SIGNS or _NUMBERED.fullmatch(match[1])):
+            return match[1], element, _indent(style)
+    return None
+
+
+def _indent(style: Style) -> int:
+    """Word indents each level by half an inch."""
+    match = _LENGTH.match(style.get("margin-left", ""))
+    if match is None:
+        return 1
+    return max(1, min(9, round(float(match[1]) / _HALF_INCH[match[2]])))
 
 
 def is_marker(style: Style) -> bool:
@@ -85,3 +108,12 @@ def is_deletion(element: _Element, page: Page) -> bool:
     return element.tag == "del" and (
         element.get("cite") is not None or (page.is_office and "datetime" in element.attrib)
     )
+
+
+def first_number(element: _Element) -> int:
+    """Where a numbered list begins."""
+    first = next((child for child in element if child.tag == "li"), None)
+    for text in (first.get("value") if first is not None else None, element.get("start")):
+        if text and text.isdecimal() and len(text) < 7:
+            return int(text)
+    return 1

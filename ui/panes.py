@@ -295,6 +295,7 @@ class Panes(QWidget):
         if self.editor is not None:
             self.editor.know(whole.settings)
             self.actions_["smart_quotes"].setChecked(whole.settings.smart_quotes)
+            self.actions_["check_spelling"].setChecked(whole.settings.check_spelling)
         self.show_things()
 
     def _show_jobs(self) -> None:

@@ -65,6 +65,7 @@ class EditorPane(PaneParts):
         self.story.spliced.connect(self._spliced)
         self.story.changed.connect(self._idle.start)
         self.story.drafted.connect(self._drafted)
+        self.spelling.changed_facts.connect(self._facts_edited)
         self.source.edited.connect(self._drafted)
         self.source.told.connect(self._source_told)
         self.source.shown.connect(self._source_shown)

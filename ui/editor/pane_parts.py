@@ -23,6 +23,7 @@ from ui.editor.place import PlaceTeller
 from ui.editor.question import OwnerQuestion
 from ui.editor.quiet import QuietLine
 from ui.editor.source.switch import SourceSwitch
+from ui.editor.spelling.spelling import Spelling
 from ui.editor.table.bar import TableBar
 from ui.editor.table.tables import Tables
 from ui.editor.table.ways import WaysIn
@@ -59,6 +60,7 @@ class PaneParts(QWidget):
         self.footnotes = Footnotes(self.text)
         self.source = SourceSwitch(self.text)
         self.typography = Typography(self.text, lambda: self.article.language if self.article else "en")
+        self.spelling = Spelling(self.text, lambda: self.article, self.say)
         self.text.paster.say = self.say
         self.parts: list[Part] = [
             self.finder,
@@ -67,6 +69,7 @@ class PaneParts(QWidget):
             self.text.paster,
             self.source,
             self.typography,
+            self.spelling,
         ]
 
     def say(self, words: str, offer: str = "", run: Callable[[], object] | None = None) -> None:

@@ -87,6 +87,9 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "redo": editor.redo,
         "paste_plain": lambda: paste_plain(editor),
         "source": editor.source.toggle,
+        "check_spelling": lambda: switch(panes, "check_spelling"),
+        "next_error": rich(editor.spelling.go_to_next),
+        "add_dictionary": editor.spelling.add_dictionary,
         "smart_quotes": lambda: switch(panes, "smart_quotes"),
         "find": rich(editor.finder.open),
         "replace": rich(lambda: editor.finder.open(replace=True)),
@@ -117,6 +120,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     for name in RIGHT:
         if name in panes.actions_:
             editor.bar.offer(panes.actions_[name])
+    editor.spelling.dictionary_added.connect(lambda path: add_dictionary(panes, path))
     editor.source.shown.connect(panes.actions_["source"].setChecked)
     editor.picture_wanted.connect(panes.pictures.choose)
     editor.media_dropped.connect(panes.pictures.add)
@@ -135,6 +139,11 @@ def switch(panes: Panes, name: str) -> None:
     elif name == "check_spelling":
         settings = replace(settings, check_spelling=not settings.check_spelling)
     panes.session.keep_settings(settings)
+
+
+def add_dictionary(panes: Panes, path: str) -> None:
+    settings = panes.paper.whole.settings
+    panes.session.keep_settings(replace(settings, dictionaries=(path, *settings.dictionaries)))
 
 
 def editor_services(desk: Desk, jobs: Jobs) -> Services:

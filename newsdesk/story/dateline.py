@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
-
-from newsdesk import clock
+from datetime import date
 
 DEFAULT_FORM = "{place}, {date} ({agency}):"
 
@@ -46,24 +44,6 @@ def format_dateline(dateline: Dateline, form: str = DEFAULT_FORM, language: str 
     return words + tail if begun else ""
 
 
-def parse_dateline(text: str, today: date | None = None) -> tuple[Dateline, str] | None:
-    """The dateline at the beginning of `text` and what follows it; None where there is none.
-
-    Reads what agencies write in English: "NUR-SULTAN, Sep 15(ABC): …", "Islamabad, Nov. 13 (INP): …",
-    "KYIV, Ukraine (AP) — …". A day without a year is the latest one that is not after tomorrow of `today`.
-    """
-    match = _WRITTEN.match(text)
-    if not match or not (match["month"] or match["agency"]):
-        return None
-    day = None
-    if match["month"]:
-        day = _day(match["month"], int(match["day"]), match["year"], today or clock.now().date())
-        if day is None:
-            return None
-    place = " ".join(match["place"].split()).rstrip(" ,")
-    return Dateline(place, day, (match["agency"] or "").strip()), text[match.end() :]
-
-
 _FIELD = re.compile(r"\{(place|date|agency)\}")
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】"}
 
@@ -94,32 +74,3 @@ def _format_day(day: date, language: str) -> str:
         locale = Locale("en")
     # The skeleton is "MMM d" in the language's own order: "Sep 15", "9月15日", "15 ستمبر".
     return str(format_skeleton("MMMd", day, locale=locale))
-
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WRITTEN = re.compile(
-    r"""\s*
-    (?P<place>[^\W\d_][\w.'’/-]*(?:[ ,]{1,2}[\w.'’/-]+){0,5}?)        # a few words, the first with a letter
-    (?:\s*,\s*(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?\s+(?P<day>\d{1,2})
-       (?:,\s*(?P<year>\d{4}))?\b)?
-    \s*(?:[(（](?P<agency>[^()（）\n]{1,40})[)）])?
-    \s*(?::|：|[—–]|--?(?=\s))\s*""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-def _day(month: str, day: int, year: str | None, today: date) -> date | None:
-    number = _MONTHS.index(month[:3].lower()) + 1
-    if year:
-        return _date(int(year), number, day)
-    latest = today + timedelta(days=1)
-    # Four years back, so that 29 February finds its year.
-    candidates = (_date(latest.year - back, number, day) for back in range(5))
-    return next((found for found in candidates if found and found <= latest), None)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -15,7 +15,8 @@ import pytest
 from newsdesk.desk import Desk
 from newsdesk.publish.courier import Pace
 from newsdesk.store.records import Article, ArticleChanges, Job, JobState, Site, SiteKind
-from newsdesk.story.dateline import Dateline, parse_dateline
+from newsdesk.story.dateline import Dateline
+from newsdesk.story.dateline_reading import parse_dateline
 from tests.conftest import REPOSITORY
 from tests.servers.proxy import Proxy
 from tests.servers.wordpress import WordPress

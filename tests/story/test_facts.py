@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk.story.counts import Count, count_words, reading_minutes, tk_marks
-from newsdesk.story.dateline import Dateline, format_dateline, parse_dateline
+from newsdesk.story.dateline import Dateline, format_dateline
+from newsdesk.story.dateline_reading import parse_dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.slug import slugify
 from newsdesk.story.tree import Box, Embed, Figure, Footnote, NoteRef, Paragraph, Rule, Table
@@ -51,13 +52,37 @@ def test_its_dateline_is_found() -> None:
         ("KYIV, Ukraine (AP) — Rain fell", Dateline("KYIV, Ukraine", None, "AP"), "Rain fell"),
         ("NEW DELHI, January 2 - The", Dateline("NEW DELHI", date(2022, 1, 2), ""), "The"),
         ("ROME, Feb 29, 2020 (X): a", Dateline("ROME", date(2020, 2, 29), "X"), "a"),
+        ("PARIS, 4 mars (AFP) - Le", Dateline("PARIS", date(2021, 3, 4), "AFP"), "Le"),
+        ("Berlin (dpa) - Die", Dateline("Berlin", None, "dpa"), "Die"),
+        ("Berlin, 4. März 2021 (dpa) - Die", Dateline("Berlin", date(2021, 3, 4), "dpa"), "Die"),
+        ("MADRID, 4 mar (EFE).- El", Dateline("MADRID", date(2021, 3, 4), "EFE"), "El"),
+        ("LISBOA, 4 de março (Lusa) — O", Dateline("LISBOA", date(2021, 3, 4), "Lusa"), "O"),
+        ("МОСКВА, 4 марта. /ТАСС/. Президент", Dateline("МОСКВА", date(2021, 3, 4), "ТАСС"), "Президент"),
+        ("МОСКВА, 15 сен - РИА Новости. Глава", Dateline("МОСКВА", date(2021, 9, 15), "РИА Новости"), "Глава"),
+        ("新华社北京9月15日电 国家主席", Dateline("北京", date(2021, 9, 15), "新华社"), "国家主席"),
+        ("（新华社北京9月15日电）国家", Dateline("北京", date(2021, 9, 15), "新华社"), "国家"),
+        ("اسلام آباد، 15 ستمبر (اے پی پی): وزیر", Dateline("اسلام آباد", date(2021, 9, 15), "اے پی پی"), "وزیر"),
+        ("NUR-SULTAN, Sep 15(ABC): China", Dateline("NUR-SULTAN", date(2021, 9, 15), "ABC"), "China"),
+        ("WASHINGTON, Sept 15 (Reuters) - The", Dateline("WASHINGTON", date(2021, 9, 15), "Reuters"), "The"),
     ],
 )
 def test_agencies_write_datelines_in_many_ways(text: str, dateline: Dateline, rest: str) -> None:
     assert parse_dateline(text, today=date(2022, 3, 1)) == (dateline, rest)
 
 
-LOOKALIKES = ["", "Note: see below", "It rained (again", "On Monday, Feb 31 (X): a", "China went on", "3 ships (X): a"]
+LOOKALIKES = [
+    "",
+    "Note: see below",
+    "It rained (again",
+    "On Monday, Feb 31 (X): a",
+    "China went on",
+    "3 ships (X): a",
+    "On Monday, March 4 (his birthday): he said",
+    "Note (see below): more",
+    "In Paris (France) - it",
+    "He said.",
+    "Mr. Smith went.",
+]
 
 
 @pytest.mark.parametrize("text", LOOKALIKES)

@@ -50,6 +50,7 @@ class StoryDocument(QObject):
     """A `QTextDocument` and, beside it, the story that it says.
 
     `spliced(start, removed, nodes)`: top-level nodes changed. `changed`: the document did, even if no node is another.
+    `facts_turned(before, after)`: an edit, undo or redo went over a change of facts (numbers, see `wire/taking.py`).
     `drafted`: the words in hand did (see `Draft`), which are not in the document yet.
     `broken`: Qt joined what must not be joined (a drop can do that); call `mend_all` once the edit is over.
     A slot of these must not edit the document: Qt would not report that edit.
@@ -58,6 +59,7 @@ class StoryDocument(QObject):
     spliced = Signal(int, int, object)
     changed = Signal()
     drafted = Signal()
+    facts_turned = Signal(int, int)
     broken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -75,6 +77,7 @@ class StoryDocument(QObject):
         self.origins = Origins()
         self.filling: Filling | None = None
         self.draft: Draft | None = None
+        self._facts = 0
         self._block_count = 1
         self._drawer: QObject | None = None
         self.qt.documentLayout()  # until it has one, a document tells of no change
@@ -94,6 +97,7 @@ class StoryDocument(QObject):
         self.filling = None
         self.style = Style(direction, language)
         self.origins = Origins()
+        self._facts = 0
         self.qt.setUndoRedoEnabled(False)
         with self._deaf():
             self.qt.clear()
@@ -175,6 +179,8 @@ class StoryDocument(QObject):
             last = self.qt.lastBlock()
         grown = self.qt.blockCount() - self._block_count
         self._block_count += grown
+        if first.blockNumber() == 0:
+            self._look_at_facts()
         start = max(0, first.blockNumber() - 1)
         end = last.blockNumber()  # leaf index behind the last changed block
         block = self.qt.findBlockByNumber(start + 1)
@@ -188,6 +194,11 @@ class StoryDocument(QObject):
             self.broken.emit()
         if splice is not None:
             self.spliced.emit(splice.start, splice.removed, splice.nodes)
+
+    def _look_at_facts(self) -> None:
+        before, self._facts = self._facts, self.facts
+        if before != self._facts:
+            self.facts_turned.emit(before, self._facts)
 
     def read_leaves(self) -> list[Leaf]:
         """All leaves as the document says them now, also in the middle of an edit."""
@@ -223,6 +234,11 @@ class StoryDocument(QObject):
         return lambda: origins.compose(groups, edition)
 
     @property
+    def facts(self) -> int:
+        """The number of the facts that came with the text; a property of block 0, so that undo brings it back."""
+        return self.qt.firstBlock().blockFormat().intProperty(Prop.FACTS)
+
+    @property
     def edition(self) -> int:
         """Which text of the source this is (see `Origins`): a property of block 0, so that undo brings it back."""
         return self.qt.firstBlock().blockFormat().intProperty(Prop.EDITION)
@@ -253,7 +269,7 @@ class StoryDocument(QObject):
         self.style = Style(self.style.direction, self.style.language)
         with self.edit() as cursor:
             cursor.setPosition(0)
-            cursor.setBlockFormat(self.style.header(self.edition))
+            cursor.setBlockFormat(self.style.header(self.edition, self.facts))
             for block in blocks_from(self.qt.firstBlock().next()):
                 restyle(block, kind_of(block), self.style)
 

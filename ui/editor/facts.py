@@ -47,6 +47,11 @@ class FactEditors(QObject):
         services.run(services.authors, lambda known: _offer(popover, [author.name for author in known]))
         popover.open_under(self._header.byline)
 
+    def take_byline(self, names: Sequence[str]) -> None:
+        """These names, from somewhere else than the chip."""
+        if self.article is not None:
+            self._take_byline(self.article.id, names)
+
     def _take_byline(self, article: int, names: Sequence[str]) -> None:
         """Names that the desk does not know become authors, off the GUI thread; the byline follows when they are."""
         services = self._services

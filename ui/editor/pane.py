@@ -27,6 +27,7 @@ from ui.editor.slash.menu import SlashMenu
 from ui.editor.source.view import SourceView
 from ui.editor.text_edit import StoryEdit
 from ui.editor.tk import go_to_next
+from ui.editor.wire.taking import WireFacts, WireTaker
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +57,7 @@ class EditorPane(PaneParts):
         self.slash = SlashMenu(self)
         self.handle = BlockHandle(self)
         self.parts += [self.slash, self.handle]
+        self.wire = WireTaker(self)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         arrange(self)
         self._connect()
@@ -208,6 +210,18 @@ class EditorPane(PaneParts):
         """Ask again who writes here."""
         if self.article is not None:
             self.question.ask_again(self.article, lambda: self.text.verticalScrollBar().setValue(0))
+
+    def take_facts(self, facts: WireFacts) -> None:
+        """Headline, standfirst and dateline came with the text (or go with it)."""
+        changes: ArticleChanges = {
+            "headline": facts.headline,
+            "standfirst": facts.standfirst,
+            "dateline": facts.dateline,
+        }
+        self._facts_edited(changes)
+        if self.article is not None:
+            self.header.show_article(self.article)
+            self.text.fit_header()
 
     def _facts_edited(self, changes: ArticleChanges) -> None:
         if self.article is None:

@@ -39,6 +39,7 @@ class Prop(IntEnum):
     LANGUAGE = _USER + 7
     THEME = _USER + 6  # on block 0: the theme whose colours the formats have
     EDITION = _USER + 8  # on block 0: which text of the source the story is
+    FACTS = _USER + 9  # on block 0: facts that an edit changed along with the text, a number in FACTS
     MARKS = _USER + 11  # number in MARKS
     ATOM = _USER + 12  # number in ATOMS, on U+FFFC
     OBJECT = _USER + 13  # number in OBJECTS, on U+FFFC
@@ -127,12 +128,14 @@ class Style:
         made.setProperty(Prop.OBJECT, number)
         return made
 
-    def header(self, edition: int = 0) -> QTextBlockFormat:
+    def header(self, edition: int = 0, facts: int = 0) -> QTextBlockFormat:
         """Block 0."""
         made = self.block(Leaf(Kind.HEADER))
         made.setProperty(Prop.THEME, int(self.theme.dark))
         if edition:
             made.setProperty(Prop.EDITION, edition)
+        if facts:
+            made.setProperty(Prop.FACTS, facts)
         return made
 
     def _plain_block(self, leaf: Leaf) -> QTextBlockFormat:

@@ -44,6 +44,7 @@ class Paster(Part):
         self._run: Run = run_at_once
         self._opened = 0  # which story: what was read for another one is not put into this
         self.say: Callable[[str], object] = lambda _words: None
+        self.into_empty: Callable[[str], object] = lambda _text: None  # told of plain text in an empty story
 
     def attach(self, services: Services) -> None:
         self._run = services.run
@@ -82,11 +83,14 @@ class Paster(Part):
 
     def text(self, text: str) -> None:
         """Plain text was pasted; a table of a spreadsheet is one here, too."""
+        empty = not self._edit.story.story
         table = table_of(text) if len(text) <= MOST_TEXT else None
         if table is not None:
             self.story((table,))
         else:
             self._text(text)
+            if empty:
+                self.into_empty(text)
 
     def story(self, story: Story, at: QTextCursor | None = None) -> None:
         """Nodes were pasted."""

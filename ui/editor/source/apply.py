@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from ui.editor.blocks import insert_leaves
 from ui.editor.leaf import Leaf, plan
@@ -32,7 +32,7 @@ def apply_units(document: StoryDocument, units: Sequence[SourceUnit]) -> bool:
     origins.keep(edition, head)
     leaves = [leaf for unit in middle for number, node in origins.add(unit, edition) for leaf in plan(node, number)]
     origins.keep(edition, tail)
-    _replace(document, first, max(first, behind), leaves, edition)
+    replace_leaves(document, first, max(first, behind), leaves, document.style.header(edition, document.facts))
     return True
 
 
@@ -54,11 +54,13 @@ def _is(chunk: Chunk, unit: SourceUnit) -> bool:
     return chunk.source == unit.source and chunk.nodes == tuple(unit.nodes)
 
 
-def _replace(document: StoryDocument, first: int, behind: int, leaves: Sequence[Leaf], edition: int) -> None:
-    """Leaves `first` to `behind` (without it) give way to others. Leaf i is block i + 1."""
+def replace_leaves(
+    document: StoryDocument, first: int, behind: int, leaves: Sequence[Leaf], header: QTextBlockFormat
+) -> None:
+    """Leaves `first` to `behind` (without it) give way to others, and block 0 gets this format. One step of undo."""
     with document.edit() as cursor:
         cursor.setPosition(0)
-        cursor.setBlockFormat(document.style.header(edition))
+        cursor.setBlockFormat(header)
         above = document.qt.findBlockByNumber(first)
         end = above.position() + above.length() - 1
         if behind > first:

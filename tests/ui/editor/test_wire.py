@@ -1,0 +1,72 @@
+"""Wire copy pasted into an empty story is taken apart; one Ctrl+Z gives the plain paste."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from newsdesk.story.dateline import Dateline
+from tests.ui.editor.conftest import Hand
+
+WIRE = """\
+China, Kazakhstan issue joint statement
+
+By A. Beket
+
+NUR-SULTAN, Sep 15(ABC): China and Kazakhstan issued a joint statement.
+
+It is the first.
+"""
+
+
+def paste(hand: Hand, text: str) -> Hand:
+    QGuiApplication.clipboard().setText(text)
+    return hand.press("Ctrl+V").settle()
+
+
+def saved(hand: Hand) -> tuple[str, str, tuple[str, ...]]:
+    hand.pane.save_now()
+    article = hand.desk.article
+    return article.headline, article.dateline.place, tuple(author.name for author in article.authors)
+
+
+def test_headline_dateline_byline_and_body_go_where_they_belong(hand: Hand) -> None:
+    paste(hand.open(), WIRE)
+    assert hand.markdown == "China and Kazakhstan issued a joint statement.\n\nIt is the first.\n"
+    assert saved(hand) == ("China, Kazakhstan issue joint statement", "NUR-SULTAN", ("A. Beket",))
+    assert hand.desk.article.dateline.agency == "ABC"
+    assert hand.pane.header.headline.toPlainText() == "China, Kazakhstan issue joint statement"
+    assert "headline, dateline NUR-SULTAN, Sep 15 (ABC), byline A. Beket" in hand.pane.quiet.words
+
+
+def test_one_undo_gives_the_plain_paste_and_redo_takes_it_apart_again(hand: Hand) -> None:
+    paste(hand.open(), WIRE).press("Ctrl+Z").settle()
+    assert hand.markdown.startswith("China, Kazakhstan issue joint statement\n\nBy A. Beket\n\nNUR-SULTAN, Sep 15(ABC)")
+    assert saved(hand) == ("", "", ())
+    hand.press("Ctrl+Shift+Z").settle()
+    assert saved(hand)[0] == "China, Kazakhstan issue joint statement"
+    assert hand.undo_all().settle().markdown == ""
+    assert saved(hand) == ("", "", ())
+
+
+def test_what_was_written_since_stays_with_undo(hand: Hand) -> None:
+    paste(hand.open(), WIRE)
+    hand.pane.focus_headline()
+    hand.type("!")
+    hand.pane.focus_body()
+    hand.press("Ctrl+Z").settle()
+    assert hand.markdown.startswith("China, Kazakhstan")
+    assert saved(hand)[0] == "China, Kazakhstan issue joint statement!"
+
+
+def test_in_a_story_that_is_begun_nothing_is_taken_apart(hand: Hand) -> None:
+    paste(hand.open(headline="Mine"), WIRE)
+    assert hand.markdown.startswith("China, Kazakhstan issue joint statement\n\nBy A. Beket")
+    paste(hand.open("Begun.\n").caret("Begun"), WIRE)
+    assert "By A. Beket" in hand.markdown
+    assert hand.desk.article.dateline == Dateline()
+
+
+def test_other_text_is_pasted_as_it_is(hand: Hand) -> None:
+    paste(hand.open(), "Dear all,\n\nsee you.\n")
+    assert hand.markdown == "Dear all,\n\nsee you.\n"
+    assert hand.pane.quiet.words == ""

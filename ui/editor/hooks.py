@@ -25,6 +25,7 @@ class Hooks:
     """`under`, `over`: paint behind or over the letters; the rectangle is what is painted anew, in the viewport.
     `key`: asked before the text itself; `typed`: after a typed character (the text is already there; never in code);
     `pressed`: a mouse press on an object that is a whole block; `entered`: Return or a double click on a selected one;
+    `doubled`: a double click in words, with a cursor where it was;
     `released`: the left mouse button was released, perhaps on a link or a number.
     `menu`: adds to the context menu, with a cursor where it was asked for.
 
@@ -38,4 +39,5 @@ class Hooks:
     pressed: list[Callable[[QTextBlock, QMouseEvent], bool]] = field(default_factory=list)
     entered: list[Callable[[QTextBlock], bool]] = field(default_factory=list)
     released: list[Callable[[QMouseEvent], bool]] = field(default_factory=list)
+    doubled: list[Callable[[QTextCursor], bool]] = field(default_factory=list)
     menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)

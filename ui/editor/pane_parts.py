@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.store.records import Article
 from ui.editor.autosave import Autosave
+from ui.editor.concentration import Concentration
 from ui.editor.document import StoryDocument
 from ui.editor.facts import FactEditors
 from ui.editor.find.find import Find
@@ -22,6 +23,7 @@ from ui.editor.pictures import Pictures
 from ui.editor.place import PlaceTeller
 from ui.editor.question import OwnerQuestion
 from ui.editor.quiet import QuietLine
+from ui.editor.segments import Segments
 from ui.editor.source.switch import SourceSwitch
 from ui.editor.spelling.spelling import Spelling
 from ui.editor.table.bar import TableBar
@@ -60,6 +62,8 @@ class PaneParts(QWidget):
         self.footnotes = Footnotes(self.text)
         self.source = SourceSwitch(self.text)
         self.typography = Typography(self.text, lambda: self.article.language if self.article else "en")
+        self.concentration = Concentration(self.text)
+        self.segments = Segments(self.text)
         self.spelling = Spelling(self.text, lambda: self.article, self.say)
         self.text.paster.say = self.say
         self.parts: list[Part] = [

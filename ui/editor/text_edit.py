@@ -280,6 +280,8 @@ class StoryEdit(QTextEdit):
         block = self._object_under(event.position())
         if block is None:
             super().mouseDoubleClickEvent(event)
+            cursor = self.cursorForPosition(event.position().toPoint())
+            any(hook(cursor) for hook in self.hooks.doubled)
         elif event.button() == Qt.MouseButton.LeftButton:
             any(hook(block) for hook in self.hooks.entered)
 

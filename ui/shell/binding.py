@@ -60,13 +60,12 @@ def bind_window(panes: Panes) -> None:
     _tick_theme(panes)
 
 
-def bind_editor(panes: Panes, editor: EditorPane) -> None:
-    """The commands that work on the text, and what the editor asks the window for."""
+def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], object]]:
+    """The commands that work on the text."""
     from newsdesk.story.tree import Simple
     from ui.editor import commands, moving
     from ui.editor.checking import toggle_check
     from ui.editor.slash.entries import block_entries
-    from ui.editor.toolbar import RIGHT
 
     def on_text(run: Callable[..., object], *arguments: object) -> Callable[[], object]:
         return lambda: None if editor.source.active else run(editor.text, *arguments)
@@ -87,6 +86,8 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         "redo": editor.redo,
         "paste_plain": lambda: paste_plain(editor),
         "source": editor.source.toggle,
+        "focus_mode": lambda: concentrate(panes, editor, "focus_mode"),
+        "typewriter": lambda: concentrate(panes, editor, "typewriter"),
         "check_spelling": lambda: switch(panes, "check_spelling"),
         "next_error": rich(editor.spelling.go_to_next),
         "add_dictionary": editor.spelling.add_dictionary,
@@ -115,8 +116,19 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     for entry in block_entries():
         if entry.menu == "insert":
             table[entry.name] = partial(entry.run, editor)
+    return table
+
+
+def bind_editor(panes: Panes, editor: EditorPane) -> None:
+    """The commands that work on the text, and what the editor asks the window for."""
+    from ui.editor.toolbar import RIGHT
+
+    table = text_commands(panes, editor)
     for name, handler in table.items():
         panes.actions_.bind(name, handler)
+    for name in ("focus_mode", "typewriter"):
+        if panes.settings.value(f"text/{name}") in (True, "true"):
+            concentrate(panes, editor, name)
     for name in RIGHT:
         if name in panes.actions_:
             editor.bar.offer(panes.actions_[name])
@@ -144,6 +156,15 @@ def switch(panes: Panes, name: str) -> None:
 def add_dictionary(panes: Panes, path: str) -> None:
     settings = panes.paper.whole.settings
     panes.session.keep_settings(replace(settings, dictionaries=(path, *settings.dictionaries)))
+
+
+def concentrate(panes: Panes, editor: EditorPane, name: str) -> None:
+    """Turn focus mode or typewriter scrolling on or off; remembered."""
+    aid = editor.concentration
+    on = not (aid.focus if name == "focus_mode" else aid.typewriter)
+    (aid.set_focus if name == "focus_mode" else aid.set_typewriter)(on)
+    panes.actions_[name].setChecked(on)
+    panes.settings.setValue(f"text/{name}", on)
 
 
 def editor_services(desk: Desk, jobs: Jobs) -> Services:

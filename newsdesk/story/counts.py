@@ -12,7 +12,7 @@ CJK_PER_MINUTE = 500
 # Han, kana and their extensions are read character by character; Korean is written with spaces and counts as words.
 _CJK = re.compile("[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORD = re.compile(r"\w+(?:[-‐‑'’.,/@:&]\w+)*")
-_TK = re.compile(r"(?<!\w)(?:TK)+(?!\w)|\[CHECK\b[^\]\n]*\]")
+_TK = re.compile(r"(?<!\w)(?:TK)+(?!\w)|\[CHECK\b[^\]\n\u2028]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +46,11 @@ def reading_minutes(count: Count, words_per_minute: int = WORDS_PER_MINUTE) -> i
 
 def tk_marks(text: str) -> int:
     """How many places still want a fact: `TK` or `TKTK` standing alone, and `[CHECK …]`."""
-    return sum(1 for _ in _TK.finditer(text))
+    return len(tk_spans(text))
+
+
+def tk_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of each of them."""
+    if "TK" not in text and "[CHECK" not in text:
+        return []
+    return [match.span() for match in _TK.finditer(text)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -17,12 +17,17 @@ from ui.theme.look import label
 from ui.theme.tokens import current
 
 HEIGHT = 30
+BAR = 52  # px, the gauge
+TOO_LONG = 1.1  # of the length wanted
 
 
 class Footer(QWidget):
-    """`language_wanted(code)`: chosen in its menu. `tk_wanted`: go to the next TK. `retry_wanted`: save again."""
+    """`language_wanted(code)`: chosen in its menu. `target_wanted`: how long should it be? `tk_wanted`: go to the next
+    TK. `retry_wanted`: save again.
+    """
 
     language_wanted = Signal(str)
+    target_wanted = Signal()
     tk_wanted = Signal()
     retry_wanted = Signal()
 
@@ -35,23 +40,29 @@ class Footer(QWidget):
         row.setSpacing(14)
         self.saved = SavedMark()
         self.saved.clicked.connect(self.retry_wanted)
-        self.words = label(look="soft", size=12)
+        self.words = _flat(self.tr("Length"))
+        self.words.clicked.connect(self.target_wanted)
+        self.gauge = Gauge()
         self.minutes = label(look="soft", size=12)
         self.tk = TkMark()
         self.tk.clicked.connect(self.tk_wanted)
         self.language = _flat(self.tr("Language"))
         self.language.clicked.connect(self._choose_language)
-        for widget in (self.saved, self.words, self.minutes):
+        for widget in (self.saved, self.words, self.minutes, self.gauge):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self.tk, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.language)
         self._code = "en"
 
-    def show_length(self, count: Count, tk: int, words_per_minute: int) -> None:
+    def show_length(self, count: Count, tk: int, words_per_minute: int, chosen: Count | None = None) -> None:
+        """`chosen`: what is selected."""
         total = count.total
         words = self.tr("1 word") if total == 1 else self.tr("{n} words").format(n=f"{total:,}")
+        if chosen is not None:
+            words = self.tr("{n} of {words}").format(n=f"{chosen.total:,}", words=words)
         self.words.setText(words)
+        self.words.setAccessibleName(self.tr("Length: {words}").format(words=words))
         self.minutes.setText(self.tr("{n} min").format(n=reading_minutes(count, words_per_minute)) if total else "")
         self.tk.show_count(tk)
 
@@ -86,6 +97,46 @@ class Footer(QWidget):
             action.setCheckable(True)
             action.setChecked(code == self._code)
         menu.popup(self.language.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+
+class Gauge(QWidget):
+    """How far the story is on its way to the length that is wanted; not there while none is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._part = 0.0
+        self._of = label(look="soft", size=12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(BAR + 8, 0, 0, 0)
+        row.addWidget(self._of)
+        self.hide()
+
+    def show_target(self, words: int, target: int) -> None:
+        self._part = words / target if target else 0.0
+        self._of.setText(self.tr("of {n}").format(n=f"{target:,}"))
+        self.setAccessibleName(self.tr("{words} of {target} words").format(words=words, target=target))
+        self.setToolTip(self.tr("Length target: {n} words").format(n=f"{target:,}"))
+        self.setVisible(target > 0)
+        self.update()
+
+    @property
+    def is_over(self) -> bool:
+        """More than a tenth too long."""
+        return self._part > TOO_LONG
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        try:
+            top = (self.height() - 4) / 2
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.line)
+            painter.drawRoundedRect(QRectF(0, top, BAR, 4), 2, 2)
+            painter.setBrush(theme.amber if self.is_over else theme.accent)
+            painter.drawRoundedRect(QRectF(0, top, BAR * min(1.0, self._part), 4), 2, 2)
+        finally:
+            painter.end()
 
 
 class SavedMark(QAbstractButton):

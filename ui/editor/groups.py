@@ -25,7 +25,7 @@ class Group:
     leaves: tuple[Leaf, ...]
     nodes: tuple[Block, ...]
     references: tuple[str, ...] | None = field(default=None, compare=False)  # ids of footnotes, as they are referred to
-    counted: tuple[Count, int] | None = field(default=None, compare=False)  # words, TK marks
+    counted: tuple[Count, int, int] | None = field(default=None, compare=False)  # words, TK marks, characters
 
     @property
     def origin(self) -> int:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +22,7 @@ from ui.editor.growing import GrowingText
 from ui.editor.handle.grip import BlockHandle
 from ui.editor.origins import SourceUnit
 from ui.editor.pane_parts import PaneParts
+from ui.editor.popovers import LinePopover
 from ui.editor.services import Services
 from ui.editor.slash.menu import SlashMenu
 from ui.editor.source.view import SourceView
@@ -90,6 +91,7 @@ class EditorPane(PaneParts):
         self.bar.wanted.connect(lambda entry: entry.run(self))
         self.foot.language_wanted.connect(self.language_wanted)
         self.foot.tk_wanted.connect(self.go_to_tk)
+        self.foot.target_wanted.connect(self.ask_target)
         self.foot.retry_wanted.connect(self.save_now)
         self.autosave.waiting.connect(self.foot.show_saving)
         self.autosave.saved.connect(self._saved)
@@ -156,6 +158,7 @@ class EditorPane(PaneParts):
 
     def _opened(self, article: Article) -> None:
         self._loaded = True
+        self.length.show_target(article.target)
         self.length.count_now()
         for part in self.parts:
             part.opened(article)
@@ -211,6 +214,21 @@ class EditorPane(PaneParts):
         if self.article is not None:
             self.question.ask_again(self.article, lambda: self.text.verticalScrollBar().setValue(0))
 
+    def ask_target(self) -> None:
+        """How long should the story be?"""
+        article = self.article
+        if article is None:
+            return
+        now = str(article.target) if article.target else ""
+        popover = LinePopover(self.tr("Length target"), self.tr("Words, nothing for none"), now, self)
+        popover.written.connect(lambda text: self._take_target(text) if text != now else None)
+        popover.open_under(self.foot.words, QPoint(0, -96))
+
+    def _take_target(self, text: str) -> None:
+        digits = "".join(character for character in text if character.isdigit())[:6]
+        self._facts_edited({"target": int(digits or 0)})
+        self.length.show_target(int(digits or 0))
+
     def take_facts(self, facts: WireFacts) -> None:
         """Headline, standfirst and dateline came with the text (or go with it)."""
         changes: ArticleChanges = {
@@ -232,6 +250,7 @@ class EditorPane(PaneParts):
             self.facts.article = replace(self.facts.article, **known)  # type: ignore[arg-type]
         self.autosave.facts_changed(changes)
         self.facts_changed.emit(changes)
+        self.length.later()
         self.modified.emit()
 
     # --- saving ------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.store.records import Article
+from newsdesk.story.counts import tk_marks
 from ui.editor.autosave import Autosave
 from ui.editor.concentration import Concentration
 from ui.editor.document import StoryDocument
@@ -54,7 +55,7 @@ class PaneParts(QWidget):
         self.links = LinkEditor(self.text)
         self.picture_bar = PictureBar(self.text)
         self.autosave = Autosave(self)
-        self.length = Length(self.story, self.foot)
+        self.length = Length(self.text, self.foot, self._head_tk)
         self.finder = Find(self.text, self.say)
         self.tables = Tables(self.text)
         self.table_bar = TableBar(self.text, self.tables, self.tables.commands)
@@ -75,6 +76,10 @@ class PaneParts(QWidget):
             self.typography,
             self.spelling,
         ]
+
+    def _head_tk(self) -> int:
+        """TK marks over the story."""
+        return tk_marks(self.header.headline.toPlainText()) + tk_marks(self.header.standfirst.toPlainText())
 
     def say(self, words: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
         """One quiet line above the foot, with a button perhaps."""

@@ -1,14 +1,13 @@
-"""Where a text still wants a fact, for painting. The rule is `newsdesk.story.counts.tk_marks`."""
+"""Where a text still wants a fact, for painting. The rule is `newsdesk.story.counts.tk_spans`."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from newsdesk.story import counts
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
-
-_TK = re.compile(r"(?<!\w)(?:TK)+(?!\w)|\[CHECK\b[^\]\n\u2028]*\]")
 
 
 def has_tk(text: str) -> bool:
@@ -18,9 +17,7 @@ def has_tk(text: str) -> bool:
 
 def tk_spans(text: str) -> list[tuple[int, int]]:
     """Start and end of each mark, counted in UTF-16 as Qt counts."""
-    if not has_tk(text):
-        return []
-    return [(_utf16(text, m.start()), _utf16(text, m.end())) for m in _TK.finditer(text)]
+    return [(_utf16(text, start), _utf16(text, end)) for start, end in counts.tk_spans(text)]
 
 
 def _utf16(text: str, index: int) -> int:

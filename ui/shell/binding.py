@@ -86,6 +86,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "redo": editor.redo,
         "paste_plain": lambda: paste_plain(editor),
         "source": editor.source.toggle,
+        "target": editor.ask_target,
         "focus_mode": lambda: concentrate(panes, editor, "focus_mode"),
         "typewriter": lambda: concentrate(panes, editor, "typewriter"),
         "check_spelling": lambda: switch(panes, "check_spelling"),

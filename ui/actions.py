@@ -79,6 +79,7 @@ def commands() -> tuple[Command, ...]:
         Command("link", tr("Link…"), "insert", "link", "Ctrl+K"),
         Command("check", tr("Mark to be checked (TK)"), "insert", "highlighter"),
         *_additions(),
+        Command("margin_note", tr("Margin note…"), "insert", "message-square-plus", "Ctrl+Shift+A"),
         Command("bold", tr("Bold"), "format", "bold", standard.Bold),
         Command("italic", tr("Italic"), "format", "italic", standard.Italic),
         Command("strike", tr("Strike through"), "format", "strikethrough", "Ctrl+Shift+X"),

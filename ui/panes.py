@@ -146,7 +146,7 @@ class Panes(QWidget):
         for name in ("idea", "draft", "review", "ready"):
             self.actions_[f"stage_{name}"].setChecked(stage == name)
         self.bar.new_story.setEnabled(self.desk is not None)
-        for key in ("preview", "facts"):
+        for key in ("preview", "facts", "notes"):
             self.right.show_content(key, article is not None)
         self._show_jobs()
 
@@ -354,6 +354,7 @@ class Panes(QWidget):
     def _arrange(self) -> None:
         self.right.add_tab("preview", self.tr("Preview"), "eye", self.tr("The page of the open story shows here"))
         self.right.add_tab("facts", self.tr("Facts"), "sliders-horizontal", self.tr("The facts of the open story"))
+        self.right.add_tab("notes", self.tr("Notes"), "message-square", self.tr("The margin notes of the open story"))
         self._progress = QProgressBar()
         self._progress.setObjectName("sendProgress")
         self._progress.setTextVisible(False)

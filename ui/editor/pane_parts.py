@@ -18,6 +18,7 @@ from ui.editor.footnotes import Footnotes
 from ui.editor.header import Header
 from ui.editor.length import Length
 from ui.editor.linking import LinkEditor
+from ui.editor.margin_notes import MarginNotes
 from ui.editor.parts import Part
 from ui.editor.picture_bar import PictureBar
 from ui.editor.pictures import Pictures
@@ -65,6 +66,7 @@ class PaneParts(QWidget):
         self.typography = Typography(self.text, lambda: self.article.language if self.article else "en")
         self.concentration = Concentration(self.text)
         self.segments = Segments(self.text)
+        self.margin_notes = MarginNotes(self.text, lambda: self.article, self.say)
         self.spelling = Spelling(self.text, lambda: self.article, self.say)
         self.text.paster.say = self.say
         self.parts: list[Part] = [
@@ -75,6 +77,7 @@ class PaneParts(QWidget):
             self.source,
             self.typography,
             self.spelling,
+            self.margin_notes,
         ]
 
     def _head_tk(self) -> int:

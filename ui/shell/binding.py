@@ -86,6 +86,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "redo": editor.redo,
         "paste_plain": lambda: paste_plain(editor),
         "source": editor.source.toggle,
+        "margin_note": rich(editor.margin_notes.ask),
         "target": editor.ask_target,
         "focus_mode": lambda: concentrate(panes, editor, "focus_mode"),
         "typewriter": lambda: concentrate(panes, editor, "typewriter"),
@@ -134,6 +135,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
         if name in panes.actions_:
             editor.bar.offer(panes.actions_[name])
     editor.spelling.dictionary_added.connect(lambda path: add_dictionary(panes, path))
+    show_notes(panes, editor)
     editor.source.shown.connect(panes.actions_["source"].setChecked)
     editor.picture_wanted.connect(panes.pictures.choose)
     editor.media_dropped.connect(panes.pictures.add)
@@ -166,6 +168,18 @@ def concentrate(panes: Panes, editor: EditorPane, name: str) -> None:
     (aid.set_focus if name == "focus_mode" else aid.set_typewriter)(on)
     panes.actions_[name].setChecked(on)
     panes.settings.setValue(f"text/{name}", on)
+
+
+def show_notes(panes: Panes, editor: EditorPane) -> None:
+    """The tab with the margin notes; it says how many are open."""
+    from ui.notes.pane import NotesPane
+
+    panes.right.fill("notes", NotesPane(editor.margin_notes))
+
+    def count() -> None:
+        panes.right.show_count("notes", sum(one.note.resolved is None for one in editor.margin_notes.shown()))
+
+    editor.margin_notes.changed.connect(count)
 
 
 def editor_services(desk: Desk, jobs: Jobs) -> Services:

@@ -30,6 +30,7 @@ class RightPane(QWidget):
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
         self._buttons: dict[str, QPushButton] = {}
+        self._titles: dict[str, str] = {}
         self._places: dict[str, QStackedWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +49,7 @@ class RightPane(QWidget):
         place = QStackedWidget()
         place.addWidget(hint)
         self._pages.addWidget(place)
+        self._titles[key] = title
         self._buttons[key], self._places[key] = made, place
         made.clicked.connect(lambda _checked=False: self.show_tab(key))
         if len(self._buttons) == 1:
@@ -55,6 +57,11 @@ class RightPane(QWidget):
 
     def fill(self, key: str, content: QWidget) -> None:
         self._places[key].addWidget(content)
+
+    def show_count(self, key: str, count: int) -> None:
+        """How many things wait in the tab; 0 says nothing."""
+        title = self._titles[key]
+        self._buttons[key].setText(f" {title} {count}" if count else f" {title}")
 
     def show_content(self, key: str, there: bool) -> None:
         """The tab's content, or while there is nothing to show its hint."""

@@ -74,6 +74,9 @@ QPlainTextEdit[look="field"] { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus,
 QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @red; }
+#notesPane, #notesPane > QWidget > QWidget { background: @window; border: none; }
+QFrame#noteCard { background: @raised; border: 1px solid @line; border-radius: 8px; }
+QFrame#noteCard[here="true"] { border-color: @accent; }
 #objectBar { background: @raised; border: 1px solid @line; border-radius: 6px; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
 QFrame#chipsField { padding: 0; }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from newsdesk.story.bidi import balanced
-from newsdesk.story.tree import Break, Footnote, Inline, Paragraph, Story, Text, inline
+from newsdesk.story.tree import Break, Footnote, Inline, MarginNote, Paragraph, Story, Text, inline
 from newsdesk.story.write_text import write as write_text
 from ui.editor.blocks import LINE_SEPARATOR, insert_leaves, kind_of, read_leaf, set_format, write_runs
 from ui.editor.characters import clean
@@ -80,6 +80,14 @@ def insert_story(edit: StoryEdit, story: Story, at: QTextCursor | None = None) -
         edit.place_caret(position)
 
 
+def _without_margin_notes(leaf: Leaf) -> Leaf:
+    """A note is about one place: what is pasted carries none."""
+    if not any(isinstance(mark, MarginNote) for run in leaf.inline for mark in run.marks):
+        return leaf
+    runs = [replace(run, marks=frozenset(m for m in run.marks if not isinstance(m, MarginNote))) for run in leaf.inline]
+    return replace(leaf, inline=inline(runs))
+
+
 def _mend(edit: StoryEdit, cursor: QTextCursor, first: int, last: int) -> None:
     """Only where old and new touch: what stands between was written as it should be, and it may be a lot."""
     if last - first <= 2 * SEAM:
@@ -99,7 +107,7 @@ def _insert(edit: StoryEdit, cursor: QTextCursor, story: Story) -> int:
     if here.kind in (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION, Kind.BOX_TITLE):
         write_runs(cursor, _one_line(story, marked=here.kind != Kind.CREDIT), here.kind, style)
         return cursor.position()
-    planned = [leaf for node in story for leaf in plan(node)]
+    planned = [_without_margin_notes(leaf) for node in story for leaf in plan(node)]
     if not planned:
         return cursor.position()
     empty = cursor.block().length() == 1

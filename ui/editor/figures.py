@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from newsdesk.store.records import MediaItem
-from newsdesk.story.tree import Block, Figure, Text
+from newsdesk.story.tree import Align, Block, Figure, Text
 from ui.editor.blocks import insert_leaves, kind_of, read_leaf
-from ui.editor.leaf import Kind, Leaf, plan_figure
+from ui.editor.leaf import Kind, Leaf, plan_figure, shown_at
 from ui.editor.mend import remove_block
 from ui.editor.registers import OBJECTS
 
@@ -74,6 +74,23 @@ def set_alt(edit: StoryEdit, block: QTextBlock, alt: str) -> None:
         cursor.setPosition(block.position())
         cursor.setPosition(block.position() + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(edit.story.style.object(Kind.PICTURE, number))
+
+
+def set_align(edit: StoryEdit, block: QTextBlock, align: Align) -> None:
+    """Where the picture stands; the same again takes it back. One step of undo."""
+    figure = figure_at(block)
+    if figure is None:
+        return
+    wanted = Align.NONE if figure.attributes.align == align else align
+    made = replace(figure, attributes=replace(figure.attributes, align=wanted))
+    leaf = replace(read_leaf(block), attributes=shown_at(made))
+    position = block.position()
+    with edit.story.edit() as cursor:
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(edit.story.style.object(Kind.PICTURE, OBJECTS.number(made)))
+        edit.story.reshape(cursor, {block.blockNumber() - 1: leaf})
+    edit.select(position, position + 1)
 
 
 def _node(block: QTextBlock) -> Block | None:

@@ -109,7 +109,7 @@ def plan_figure(figure: Figure, origin: int = 0, path: Path = ()) -> Iterator[Le
     """The picture, its caption and its credit; both lines are there even when nothing is written in them yet."""
     number = new_id()
     bare = replace(figure, caption=(), credit="")
-    yield Leaf(Kind.PICTURE, path, origin, objects=(OBJECTS.number(bare),), figure=number)
+    yield Leaf(Kind.PICTURE, path, origin, objects=(OBJECTS.number(bare),), figure=number, attributes=shown_at(figure))
     yield Leaf(Kind.CAPTION, path, origin, figure.caption, figure=number)
     credit = (Text(figure.credit),) if figure.credit else ()
     yield Leaf(Kind.CREDIT, path, origin, credit, figure=number)
@@ -131,6 +131,11 @@ def _plan_box(node: Box, origin: int, path: Path) -> Iterator[Leaf]:
     yield Leaf(Kind.BOX_TITLE, inner, origin, node.title)
     for block in node.blocks:
         yield from plan(block, origin, inner)
+
+
+def shown_at(figure: Figure) -> int:
+    """The attributes by which a picture's block is drawn where the figure says."""
+    return ATTRIBUTES.number(Attributes(align=figure.attributes.align))
 
 
 def _plan_list(node: List, origin: int, path: Path) -> Iterator[Leaf]:

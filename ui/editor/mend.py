@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.story.tree import Break, Figure, Text
 from ui.editor.blocks import fragments, insert_leaves, read_leaf, restyle, set_format
-from ui.editor.leaf import Kind, Leaf
+from ui.editor.leaf import Kind, Leaf, shown_at
 from ui.editor.path import BOX
 from ui.editor.registers import OBJECTS, new_id
 from ui.editor.style import OBJECT_CHARACTER, Prop, Style
@@ -89,10 +89,11 @@ def _object_leaf(leaf: Leaf, block: QTextBlock) -> Leaf:
     if not any(isinstance(OBJECTS[number], Figure) for number in leaf.objects):
         return replace(leaf, kind=Kind.OBJECT, inline=(), attributes=0, figure=0)
     figure = leaf.figure
+    picture = next(node for number in leaf.objects if isinstance(node := OBJECTS[number], Figure))
     if not figure and block.next().isValid():
         below = read_leaf(block.next())
         figure = below.figure if below.kind in _WORDS else 0
-    return replace(leaf, kind=Kind.PICTURE, inline=(), attributes=0, figure=figure or new_id())
+    return replace(leaf, kind=Kind.PICTURE, inline=(), attributes=shown_at(picture), figure=figure or new_id())
 
 
 def _mend_kind(block: QTextBlock, style: Style) -> bool:

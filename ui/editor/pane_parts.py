@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.store.records import Article
 from newsdesk.story.counts import tk_marks
 from ui.editor.autosave import Autosave
+from ui.editor.card_bar import CardBar
 from ui.editor.concentration import Concentration
 from ui.editor.document import StoryDocument
 from ui.editor.facts import FactEditors
@@ -55,6 +56,7 @@ class PaneParts(QWidget):
         self.facts = FactEditors(self.header)
         self.links = LinkEditor(self.text)
         self.picture_bar = PictureBar(self.text)
+        self.card_bar = CardBar(self.text)
         self.autosave = Autosave(self)
         self.length = Length(self.text, self.foot, self._head_tk)
         self.finder = Find(self.text, self.say)

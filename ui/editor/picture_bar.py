@@ -4,31 +4,47 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextBlock
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from newsdesk.story.tree import Align
 from ui.editor.erase import remove_object
-from ui.editor.figures import figure_at, set_alt
+from ui.editor.figures import figure_at, set_align, set_alt
 from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
 from ui.editor.text_edit import StoryEdit
-from ui.theme.look import button
+from ui.theme.look import button, tool
 
 
-class PictureBar(QWidget):
+class PictureBar(QFrame):
     """A child of the text's viewport; it never takes the focus from the text."""
 
     def __init__(self, edit: StoryEdit) -> None:
         super().__init__(edit.viewport())
         self._edit = edit
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self.alt = button(self.tr("Alternative text"), "text-cursor-input")
-        self.remove = button(self.tr("Take out"), "trash-2")
-        for made, run in ((self.alt, self._edit_alt), (self.remove, self._remove)):
+        self.setObjectName("objectBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row.setContentsMargins(4, 3, 4, 3)
+        row.setSpacing(2)
+        self.alt = button(self.tr("Alternative text"), "text-cursor-input", look="quiet")
+        self.remove = button(self.tr("Take out"), "trash-2", look="quiet")
+        self.aligns = {
+            align: tool(sign, words)
+            for align, sign, words in (
+                (Align.LEFT, "text-align-start", self.tr("At the left")),
+                (Align.CENTER, "text-align-center", self.tr("In the middle")),
+                (Align.RIGHT, "text-align-end", self.tr("At the right")),
+            )
+        }
+        for align, made in self.aligns.items():
+            made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.clicked.connect(run)
+            made.clicked.connect(lambda _checked=False, align=align: self._align(align))
             row.addWidget(made)
+        for pressed, run in ((self.alt, self._edit_alt), (self.remove, self._remove)):
+            pressed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            pressed.clicked.connect(run)
+            row.addWidget(pressed)
         self.hide()
         edit.moved.connect(self.follow)
         edit.verticalScrollBar().valueChanged.connect(self.follow)
@@ -43,6 +59,8 @@ class PictureBar(QWidget):
         described = figure is not None and bool(figure.alt)
         self.alt.setText(" " + (self.tr("Alternative text") if described else self.tr("Add alternative text")))
         self.alt.setToolTip(figure.alt if figure is not None else "")
+        for align, made in self.aligns.items():
+            made.setChecked(figure is not None and figure.attributes.align == align)
         self.adjustSize()
         rect = object_rect(self._edit, block)
         self.move(round(rect.right()) - self.width() - 10, round(rect.top()) + 10)
@@ -67,6 +85,12 @@ class PictureBar(QWidget):
     def _write(self, number: int, text: str) -> None:
         set_alt(self._edit, self._edit.document().findBlockByNumber(number), text)
         self.follow()
+
+    def _align(self, align: Align) -> None:
+        block = self._picture()
+        if block is not None:
+            set_align(self._edit, block, align)
+            self.follow()
 
     def _remove(self) -> None:
         block = self._picture()

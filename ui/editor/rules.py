@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from newsdesk.story.tree import Simple
+from newsdesk.story.tree import Embed, Simple
 from ui.editor import commands, inline_rules
 from ui.editor.address import address
 from ui.editor.blocks import LINE_SEPARATOR, fragments, kind_of, marks_of, read_leaf
+from ui.editor.enter import paragraph_behind
+from ui.editor.figures import insert_behind
 from ui.editor.inserts import insert_code, set_language
-from ui.editor.leaf import Kind, Leaf
+from ui.editor.leaf import Kind, Leaf, plan
 from ui.editor.lists import toggle_list
 from ui.editor.marks import change_marks
 from ui.editor.path import BULLETS, NUMBERS
@@ -34,6 +36,7 @@ _RULES_AT_ONCE = ("---", "—-", "–-")  # smart dashes may have made one of th
 _RULES_AT_RETURN = ("---", "***", "___")
 _FENCE = re.compile(r"```([\w+#.-]*)$")
 _LONGEST_FENCE = 32
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
 _LONGEST = 6  # characters of a marker with its space
 _WORDS = (Kind.PARAGRAPH, Kind.KEPT_EMPTY)
 
@@ -55,8 +58,25 @@ class Rules:
         return text in inline_rules.ENDS and self._inline()
 
     def returned(self) -> bool:
-        """Return was pressed: True if the paragraph was a rule, or the fence of code."""
-        return self._rule(_RULES_AT_RETURN) or self._fence()
+        """Return was pressed: True if the paragraph was a rule, the fence of code, or an address."""
+        return self._rule(_RULES_AT_RETURN) or self._fence() or self._page()
+
+    def _page(self) -> bool:
+        """An address alone in its paragraph is a page to embed."""
+        edit = self._edit
+        cursor = edit.textCursor()
+        block = cursor.block()
+        number, text = block.blockNumber(), block.text()
+        leaf = read_leaf(block)
+        if not cursor.atBlockEnd() or leaf.path or leaf.kind not in _WORDS or not _ADDRESS.fullmatch(text):
+            return False
+        if not self._is_wanted(block, text):
+            return False
+        with edit.story.steps.together():
+            _remove(edit, block.position(), block.position() + block.length() - 1)
+            paragraph_behind(edit, insert_behind(edit, plan(Embed(text))), ())
+        self._remember(number, text)
+        return True
 
     def undone(self) -> None:
         """A step was taken back: what stands again as it stood before the last rule stays so."""

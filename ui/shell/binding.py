@@ -87,6 +87,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "paste_plain": lambda: paste_plain(editor),
         "source": editor.source.toggle,
         "margin_note": rich(editor.margin_notes.ask),
+        "outline": rich(lambda: show_outline(panes, editor)),
         "target": editor.ask_target,
         "focus_mode": lambda: concentrate(panes, editor, "focus_mode"),
         "typewriter": lambda: concentrate(panes, editor, "typewriter"),
@@ -168,6 +169,12 @@ def concentrate(panes: Panes, editor: EditorPane, name: str) -> None:
     (aid.set_focus if name == "focus_mode" else aid.set_typewriter)(on)
     panes.actions_[name].setChecked(on)
     panes.settings.setValue(f"text/{name}", on)
+
+
+def show_outline(panes: Panes, editor: EditorPane) -> None:
+    from ui.editor.outline import open_outline
+
+    open_outline(panes, editor.text)
 
 
 def show_notes(panes: Panes, editor: EditorPane) -> None:

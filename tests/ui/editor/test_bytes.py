@@ -8,6 +8,7 @@ import random
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Story
@@ -160,6 +161,9 @@ def types(hand: Hand, rng: random.Random) -> None:
 def returns(hand: Hand, rng: random.Random) -> None:
     _anywhere(hand, rng)
     hand.press(rng.choice(["Return", "Return", "Shift+Return"]))
+    for window in QApplication.topLevelWidgets():  # Return on raw HTML opens its source
+        if window is not hand.pane and window.isVisible():
+            window.close()
 
 
 def erases(hand: Hand, rng: random.Random) -> None:

@@ -50,6 +50,9 @@ def block_entries() -> tuple[Entry, ...]:
         text("bulleted_list", tr("Bulleted list"), "list", _command("toggle_bullets"), "-", tr("points ul")),
         text("numbered_list", tr("Numbered list"), "list-ordered", _command("toggle_numbers"), "1.", tr("steps ol")),
         Entry("table", tr("Table"), "table", _table, "", tr("grid rows columns cells")),
+        Entry(
+            "embed", tr("Embed a link"), "square-play", _embed, "", tr("video film post tweet youtube url"), asks=True
+        ),
         Entry("fact_box", tr("Fact box"), "square", _made("toggle_box"), "", tr("aside panel background infobox")),
         Entry("footnote", tr("Footnote"), "superscript", _footnote, "", tr("note source reference")),
         Entry("code_block", tr("Code block"), "square-code", _made("insert_code"), "```", tr("program source")),
@@ -101,6 +104,10 @@ def _made(name: str) -> Run:
         getattr(inserts, name)(pane.text)
 
     return run
+
+
+def _embed(pane: EditorPane) -> None:
+    pane.card_bar.ask_embed()
 
 
 def _footnote(pane: EditorPane) -> None:

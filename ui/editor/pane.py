@@ -59,6 +59,7 @@ class EditorPane(PaneParts):
         self.handle = BlockHandle(self)
         self.parts += [self.slash, self.handle]
         self.wire = WireTaker(self)
+        self.slash.entries.add_source(self.snippets.entries)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         arrange(self)
         self._connect()

@@ -27,6 +27,7 @@ from ui.editor.place import PlaceTeller
 from ui.editor.question import OwnerQuestion
 from ui.editor.quiet import QuietLine
 from ui.editor.segments import Segments
+from ui.editor.snippets import SnippetKeys
 from ui.editor.source.switch import SourceSwitch
 from ui.editor.spelling.spelling import Spelling
 from ui.editor.table.bar import TableBar
@@ -69,6 +70,7 @@ class PaneParts(QWidget):
         self.concentration = Concentration(self.text)
         self.segments = Segments(self.text)
         self.margin_notes = MarginNotes(self.text, lambda: self.article, self.say)
+        self.snippets = SnippetKeys(self.text)
         self.spelling = Spelling(self.text, lambda: self.article, self.say)
         self.text.paster.say = self.say
         self.parts: list[Part] = [
@@ -80,6 +82,7 @@ class PaneParts(QWidget):
             self.typography,
             self.spelling,
             self.margin_notes,
+            self.snippets,
         ]
 
     def _head_tk(self) -> int:

@@ -88,6 +88,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "source": editor.source.toggle,
         "margin_note": rich(editor.margin_notes.ask),
         "outline": rich(lambda: show_outline(panes, editor)),
+        "snippets": lambda: manage_snippets(panes, editor),
         "target": editor.ask_target,
         "focus_mode": lambda: concentrate(panes, editor, "focus_mode"),
         "typewriter": lambda: concentrate(panes, editor, "typewriter"),
@@ -175,6 +176,12 @@ def show_outline(panes: Panes, editor: EditorPane) -> None:
     from ui.editor.outline import open_outline
 
     open_outline(panes, editor.text)
+
+
+def manage_snippets(panes: Panes, editor: EditorPane) -> None:
+    from ui.dialogs.snippets import SnippetsDialog
+
+    SnippetsDialog(editor.snippets, panes).open()
 
 
 def show_notes(panes: Panes, editor: EditorPane) -> None:

@@ -51,7 +51,7 @@ def gather(
         site=paper.facts(),
         media_url=media_url,
         live=live,
-        dateline=format_dateline(article.dateline, settings.dateline_form, article.language),
+        dateline=format_dateline(article.dateline, settings.form_for(article.dateline.agency), article.language),
         trail=paper.trail(article.section),
         lead=_lead(store, article.lead_picture, media_url),
         related=paper.teasers(story.id for story in store.articles.related(article.id, site=site_id)),

@@ -18,6 +18,7 @@ def pack(store: Store, job: Job) -> Parcel:
     """The article of `job` as it stood when it was handed over. Raises NotThere."""
     article = store.revisions.get(job.revision).article
     story = read(article.body)
+    form = store.settings.get().form_for(article.dateline.agency)
     return Parcel(
         key=job.key,
         article=article,
@@ -25,7 +26,7 @@ def pack(store: Store, job: Job) -> Parcel:
         site=store.sites.get(job.site),
         post=store.posts.get(job.article, job.site),
         sections=_sections(store, article.section),
-        dateline=format_dateline(article.dateline, store.settings.get().dateline_form, article.language),
+        dateline=format_dateline(article.dateline, form, article.language),
         pictures=_pictures(article, story),
         media=lambda sha: _with_words_of(story, media_of(store, sha)),
         read=lambda sha: read_of(store, sha),

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypedDict
 
+from newsdesk.story.agencies import form_for
 from newsdesk.story.dateline import Dateline
 
 NO_DATELINE = Dateline()
@@ -325,3 +326,7 @@ class DeskSettings:
     check_spelling: bool = True
     dictionaries: tuple[str, ...] = ()
     agency_forms: tuple[tuple[str, str], ...] = ()
+
+    def form_for(self, agency: str) -> str:
+        """How a dateline of this agency is written."""
+        return form_for(agency, self.agency_forms, self.dateline_form)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.story.agencies import form_for
 from newsdesk.story.counts import Count, count_words, reading_minutes, tk_marks
 from newsdesk.story.dateline import Dateline, format_dateline
 from newsdesk.story.dateline_reading import parse_dateline
@@ -101,6 +102,17 @@ def test_parts_that_lack_take_their_punctuation_along() -> None:
         format_dateline(Dateline("北京", day, "新华社"), "{agency}{place}{date}电", "zh-Hans") == "新华社北京9月15日电"
     )
     assert format_dateline(Dateline("ROME", day), language="no such language") == "ROME, Sep 15:"
+
+
+def test_each_agency_has_its_own_form_and_the_desk_may_set_another() -> None:
+    usual = "{place}, {date} ({agency}):"
+    assert form_for("ABC", (), usual) == usual
+    assert form_for("AFP", (), usual) == "{place}, {date} ({agency}) -"
+    assert form_for("abc", (("ABC", "{place}, {date}({agency}):"),), usual) == "{place}, {date}({agency}):"
+    day = Dateline("NUR-SULTAN", date(2022, 9, 15), "ABC")
+    assert format_dateline(day, form_for("ABC", (("ABC", "{place}, {date}({agency}):"),), usual)) == (
+        "NUR-SULTAN, Sep 15(ABC):"
+    )
 
 
 def test_words_are_counted_as_readers_count_them() -> None:

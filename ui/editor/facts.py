@@ -17,9 +17,12 @@ from ui.editor.services import Services
 
 
 class FactEditors(QObject):
-    """`changed(ArticleChanges)`: a person changed facts at their chips; the header shows them already."""
+    """`changed(ArticleChanges)`: a person changed facts at their chips; the header shows them already.
+    `form_written(agency, form)`: how that agency's datelines are written from now on.
+    """
 
     changed = Signal(object)
+    form_written = Signal(str, str)
 
     def __init__(self, header: Header) -> None:
         super().__init__(header)
@@ -106,8 +109,9 @@ class FactEditors(QObject):
         article = self.article
         if article is None:
             return
-        form = self._header.dateline_form
-        popover = DatelinePopover(article.dateline, form, article.language, QDate.currentDate(), self._header)
+        settings = self._header.settings
+        popover = DatelinePopover(article.dateline, settings, article.language, QDate.currentDate(), self._header)
+        popover.form_written.connect(self.form_written)
         popover.written.connect(
             lambda given: self._take(article.id, {"dateline": given}, lambda now: replace(now, dateline=given))
         )

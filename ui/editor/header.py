@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from newsdesk.store.records import Article, DeskSettings
-from newsdesk.story.dateline import DEFAULT_FORM, format_dateline
+from newsdesk.story.dateline import Dateline, format_dateline
 from ui.editor.chips import GAP, HEIGHT, Chip, DatelineChip
 from ui.editor.growing import GrowingText
 from ui.editor.owner import OwnerRow
@@ -39,7 +39,7 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.dateline_form = DEFAULT_FORM
+        self.settings = DeskSettings()
         self.owner = OwnerRow(self)
         self.owner.hide()
         self.section_label = QPushButton(self)
@@ -97,7 +97,7 @@ class Header(QWidget):
         self.section.show_fact(article.section.name if article.section else "")
         self.tags.show_fact(", ".join(article.tags))
         self.lead_picture.show_fact(self.tr("Lead picture") if article.lead_picture else "")
-        self.dateline.show_fact(format_dateline(article.dateline, self.dateline_form, article.language))
+        self.dateline.show_fact(self.dateline_words(article.dateline, article.language))
         self.grew.emit()
         self._place(self.width())
 
@@ -110,9 +110,13 @@ class Header(QWidget):
         self.headline.set_font(headline, HEADLINE_LINE, at_least=own)
         self.standfirst.set_font(standfirst, STANDFIRST_LINE, at_least=own)
 
+    def dateline_words(self, dateline: Dateline, language: str) -> str:
+        """The dateline in the form of its agency."""
+        return format_dateline(dateline, self.settings.form_for(dateline.agency), language)
+
     def know(self, settings: DeskSettings) -> None:
         """The desk's form of the dateline, and what the question who writes here begins with."""
-        self.dateline_form = settings.dateline_form
+        self.settings = settings
         self.owner.ask(settings)
 
     def ask_owner(self, asked: bool) -> None:

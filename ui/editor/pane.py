@@ -84,6 +84,7 @@ class EditorPane(PaneParts):
         self.question.closed.connect(self.focus_headline)
         header.lead_picture.clicked.connect(self.lead_picture_wanted)
         self.facts.changed.connect(self._facts_edited)
+        self.facts.form_written.connect(self._form_written)
         self.text.left_at_top.connect(header.go_to_end)
         self.text.pictures_given.connect(self.media_dropped)
         self.text.link_wanted.connect(self.edit_link)
@@ -214,6 +215,17 @@ class EditorPane(PaneParts):
         """Ask again who writes here."""
         if self.article is not None:
             self.question.ask_again(self.article, lambda: self.text.verticalScrollBar().setValue(0))
+
+    def _form_written(self, agency: str, form: str) -> None:
+        """An agency's datelines are written another way from now on; without an agency, all that have no own form."""
+        settings = self.header.settings
+        if agency:
+            others = tuple(own for own in settings.agency_forms if own[0].casefold() != agency.casefold())
+            settings = replace(settings, agency_forms=(*others, (agency, form)))
+        else:
+            settings = replace(settings, dateline_form=form)
+        self.know(settings)
+        self.settings_changed.emit(settings)
 
     def ask_target(self) -> None:
         """How long should the story be?"""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.store.records import DeskSettings
 from newsdesk.story.dateline import Dateline, format_dateline
 from ui.theme.look import button, label
 from ui.theme.panel import Panel
@@ -149,13 +150,19 @@ class NamesLine(QLineEdit):
 
 
 class DatelinePopover(Popover):
-    """Place, day and agency, with the dateline as it will be printed. `written(dateline)`."""
+    """Place, day, agency and the agency's form, with the dateline as it will be printed. `written(dateline)`.
+
+    `form_written(agency, form)`: the form is another than before.
+    """
 
     written = Signal(object)
+    form_written = Signal(str, str)
 
-    def __init__(self, dateline: Dateline, form: str, language: str, today: QDate, parent: QWidget) -> None:
+    def __init__(
+        self, dateline: Dateline, settings: DeskSettings, language: str, today: QDate, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._form, self._language = form, language
+        self._settings, self._language = settings, language
         day = dateline.day
         fields = QFormLayout()
         fields.setHorizontalSpacing(12)
@@ -166,10 +173,13 @@ class DatelinePopover(Popover):
         self.day.setCalendarPopup(True)
         self.agency = QLineEdit(dateline.agency)
         self.agency.setPlaceholderText(self.tr("ABC"))
+        self.form = QLineEdit(settings.form_for(dateline.agency))
+        self.form.setToolTip(self.tr("{place}, {date} and {agency} stand for the facts"))
         for name, field in (
             (self.tr("Place"), self.place),
             (self.tr("Date"), self.day),
             (self.tr("Agency"), self.agency),
+            (self.tr("Form"), self.form),
         ):
             field.setAccessibleName(name)
             fields.addRow(label(name, look="soft", size=12), field)
@@ -183,7 +193,8 @@ class DatelinePopover(Popover):
         row.addWidget(self.remove)
         row.addStretch()
         self.body.addLayout(row)
-        for changed in (self.place.textChanged, self.agency.textChanged, self.day.dateChanged):
+        self.agency.textChanged.connect(lambda text: self.form.setText(settings.form_for(text.strip())))
+        for changed in (self.place.textChanged, self.agency.textChanged, self.day.dateChanged, self.form.textChanged):
             changed.connect(self._show)
         self.kept.connect(self._keep)
         self._show()
@@ -196,9 +207,12 @@ class DatelinePopover(Popover):
         return Dateline(place, date(day.year(), day.month(), day.day()), agency) if place or agency else Dateline()
 
     def _show(self) -> None:
-        self.sample.setText(format_dateline(self.dateline(), self._form, self._language))
+        self.sample.setText(format_dateline(self.dateline(), self.form.text(), self._language))
 
     def _keep(self) -> None:
+        agency, form = self.agency.text().strip(), self.form.text().strip()
+        if form and "{" in form and form != self._settings.form_for(agency):
+            self.form_written.emit(agency, form)
         self.written.emit(self.dateline())
 
     def _remove(self) -> None:

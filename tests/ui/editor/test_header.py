@@ -325,3 +325,17 @@ def test_a_click_beside_the_column_puts_the_caret_into_that_line(hand: Hand) -> 
     QTest.mouseClick(hand.pane.text, Qt.MouseButton.LeftButton, pos=QPoint(20, y))
     assert hand.pane.text.textCursor().block() == block
     assert QApplication.focusWidget() is hand.pane.text
+
+
+def test_an_agency_gets_its_own_form_at_the_dateline(hand: Hand) -> None:
+    told: list[DeskSettings] = []
+    hand.pane.settings_changed.connect(told.append)
+    hand.open(dateline=Dateline("NUR-SULTAN", date(2022, 9, 15), "ABC"))
+    hand.qtbot.mouseClick(hand.pane.header.dateline, Qt.MouseButton.LeftButton)
+    popover = QApplication.activePopupWidget() or QApplication.activeWindow()
+    assert isinstance(popover, DatelinePopover)
+    popover.form.setText("{place}, {date}({agency}):")
+    assert popover.sample.text() == "NUR-SULTAN, Sep 15(ABC):"
+    hand.qtbot.keyClick(popover.form, Qt.Key.Key_Return)
+    assert told[-1].agency_forms == (("ABC", "{place}, {date}({agency}):"),)
+    assert hand.pane.header.dateline.fact == "NUR-SULTAN, Sep 15(ABC):"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from newsdesk.store.records import NO_DATELINE, Article
-from newsdesk.story.dateline import Dateline, format_dateline
+from newsdesk.story.dateline import Dateline
 from newsdesk.story.tree import Paragraph, Text
 from newsdesk.story.wire import WireCopy, take_apart
 from ui.editor.leaf import plan
@@ -72,7 +72,7 @@ class WireTaker(QObject):
         self._pane.say(self._found(copy, article), self.tr("Undo"), self._pane.text.undo)
 
     def _found(self, copy: WireCopy, article: Article) -> str:
-        line = format_dateline(copy.dateline, self._pane.header.dateline_form, article.language)
+        line = self._pane.header.dateline_words(copy.dateline, article.language)
         parts = [self.tr("headline")] if copy.headline else []
         parts += [self.tr("standfirst")] if copy.standfirst else []
         parts += [self.tr("dateline {dateline}").format(dateline=line.rstrip(" :—-"))]

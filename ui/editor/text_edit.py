@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -40,7 +39,7 @@ from ui.editor.paste.paster import Paster
 from ui.editor.paste.pictures import pictures_of
 from ui.editor.pictures import Pictures
 from ui.editor.style import MEASURE
-from ui.theme.tokens import current
+from ui.theme.look import dress_as_paper
 
 OVERLAP = 8  # px by which the header reaches into the room above the first paragraph
 SIDE = 32  # px: the least room beside the column
@@ -101,14 +100,7 @@ class StoryEdit(QTextEdit):
 
     def dress(self) -> None:
         """Take the theme's paper and colours."""
-        theme = current()
-        palette = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, theme.paper)
-        palette.setColor(QPalette.ColorRole.Text, theme.text)
-        palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
-        self.setPalette(palette)
+        dress_as_paper(self)
         self.viewport().update()
 
     # --- the header --------------------------------------------------------------------------------------------

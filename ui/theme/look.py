@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
 from ui.theme.icons import icon
+from ui.theme.tokens import current
 
 ICON = QSize(16, 16)
 
@@ -65,3 +66,15 @@ def _name(widget: QWidget, name: str, tip: str) -> None:
     widget.setAccessibleName(name)
     if tip:
         widget.setToolTip(tip)
+
+
+def dress_as_paper(text: QWidget) -> None:
+    """Give a text the paper of stories, their ink and their selection."""
+    theme = current()
+    palette = text.palette()
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+        palette.setColor(role, theme.paper)
+    palette.setColor(QPalette.ColorRole.Text, theme.text)
+    palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
+    palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
+    text.setPalette(palette)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from ui.editor.source.highlight import Highlighter
 from ui.theme import fonts
-from ui.theme.tokens import current
+from ui.theme.look import dress_as_paper
 
 WIDEST = 640  # px: some 75 characters
 SIDE = 32  # px beside the text at least
@@ -48,14 +48,7 @@ class SourceView(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def dress(self) -> None:
-        theme = current()
-        palette = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, theme.paper)
-        palette.setColor(QPalette.ColorRole.Text, theme.text)
-        palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
-        self.setPalette(palette)
+        dress_as_paper(self)
         self.highlighter.dress()
 
     def offset(self) -> int:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPalette,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -32,7 +31,7 @@ from ui.editor.leaf import Kind
 from ui.editor.marks import link_at, typing_format
 from ui.editor.registers import MARKS
 from ui.editor.style import INLINE_OBJECT, Prop, Style
-from ui.theme.tokens import current
+from ui.theme.look import dress_as_paper
 
 if TYPE_CHECKING:
     from ui.editor.table.tables import Tables
@@ -125,14 +124,7 @@ class CellEditor(QTextEdit):
         return self.words
 
     def dress(self) -> None:
-        theme = current()
-        palette = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, theme.paper)
-        palette.setColor(QPalette.ColorRole.Text, theme.text)
-        palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
-        self.setPalette(palette)
+        dress_as_paper(self)
 
     def place(self, rect: QRectF) -> None:
         """Over the words of the cell, in the viewport."""

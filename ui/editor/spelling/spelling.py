@@ -217,8 +217,8 @@ class Spelling(QObject, Part):
         painter.setPen(QPen(current().red, 1.2))
         caret = edit.textCursor()
         block = edit.block_at(dirty.top())
-        last = edit.block_at(dirty.bottom()).blockNumber()
-        while block.isValid() and block.blockNumber() <= last:
+        bottom = dirty.bottom() - edit.offset().y()
+        while block.isValid() and block.layout().position().y() <= bottom:
             spans = self._spans.get(block.text())
             if spans and kind_of(block) != Kind.CODE:
                 here = caret.positionInBlock() if block == caret.block() and edit.hasFocus() else -1

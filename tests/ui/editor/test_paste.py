@@ -200,12 +200,16 @@ def test_a_picture_within_the_html_goes_to_the_media_store(hand: Hand) -> None:
     assert [(data[:4], name) for data, name in given] == [(b"\x89PNG", "pasted-1.png")]
 
 
-def test_a_picture_that_word_laid_down_in_a_file_comes_too_and_no_other_file(hand: Hand, tmp_path: Path) -> None:
+def test_a_picture_that_word_laid_down_in_a_file_comes_too_and_no_other_file(
+    hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary, private = tmp_path / "temporary", tmp_path / "private"
+    monkeypatch.setattr("ui.editor.paste.pictures.gettempdir", lambda: str(temporary))
     given = given_to(hand.open())
-    image = tmp_path / "clip_image001.png"
-    QImage(4, 4, QImage.Format.Format_RGB32).save(str(image))
-    private = Path(__file__).parents[3] / "resources"
-    other = next(private.rglob("*.jpg"))
+    for folder in (temporary, private):
+        folder.mkdir()
+        QImage(4, 4, QImage.Format.Format_RGB32).save(str(folder / "clip_image001.png"))
+    image, other = temporary / "clip_image001.png", private / "clip_image001.png"
     copy(f"<p>a<img src='{image.as_uri()}'><img src='{other.as_uri()}'><img src='file:///etc/passwd'></p>", "a")
     hand.press("Ctrl+V")
     assert [(path, name) for path, name in given] == [(image, "clip_image001.png")]

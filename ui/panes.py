@@ -20,6 +20,7 @@ from newsdesk.store.records import Article, SiteKind
 from ui.actions import Actions
 from ui.front import Front
 from ui.shell.binding import bind_editor, bind_window, editor_services
+from ui.shell.features import bind_features
 from ui.shell.paper import Paper
 from ui.shell.pictures import Pictures
 from ui.shell.publisher import Publisher
@@ -70,6 +71,8 @@ class Panes(QWidget):
         self.bar = TopBar(self.actions_)
         self._arrange()
         self._connect()
+        bind_features(self)
+        self.bar.fill_menus()
         self.show_things()
 
     def restore(self) -> None:
@@ -146,7 +149,7 @@ class Panes(QWidget):
         for name in ("idea", "draft", "review", "ready"):
             self.actions_[f"stage_{name}"].setChecked(stage == name)
         self.bar.new_story.setEnabled(self.desk is not None)
-        for key in ("preview", "facts", "notes"):
+        for key in self.right.keys:
             self.right.show_content(key, article is not None)
         self._show_jobs()
 
@@ -366,7 +369,6 @@ class Panes(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._progress)
         column.addWidget(self.columns, 1)
-        self.bar.fill_menus()
 
     def _connect(self) -> None:
         actions = self.actions_

@@ -74,6 +74,11 @@ class RightPane(QWidget):
         self.tab_changed.emit(key)
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """Of all tabs, in their order."""
+        return tuple(self._buttons)
+
+    @property
     def tab(self) -> str:
         return next((key for key, made in self._buttons.items() if made.isChecked()), "")
 

@@ -1,0 +1,21 @@
+"""The parts of the window that stand for themselves: each is bound here once, and knows its own commands and tabs.
+
+A feature is a function of the panes. It runs while the window is made, before there is a desk or an editor: it binds
+commands (`panes.actions_.bind`), adds a tab (`panes.right.add_tab`) or listens (`panes.session.opened`), and imports
+what is heavy only when it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.panes import Panes
+
+FEATURES: tuple[Callable[[Panes], None], ...] = ()
+
+
+def bind_features(panes: Panes) -> None:
+    for bind in FEATURES:
+        bind(panes)

@@ -93,6 +93,7 @@ def commands() -> tuple[Command, ...]:
         Command("quote", tr("Quote"), "format", "quote", "Ctrl+Shift+9"),
         Command("palette", tr("All commands…"), "view", "command", "Ctrl+Shift+P", needs=""),
         Command("outline", tr("Go to heading…"), "edit", "list-tree", "Ctrl+Shift+O"),
+        Command("tk_list", tr("What is still to come (TK)…"), "edit", "highlighter"),
         Command("snippets", tr("Snippets…"), "edit"),
         Command("target", tr("Length target…"), "edit"),
         Command("focus_mode", tr("Dim other paragraphs"), "view", "focus", checkable=True, rule=True),

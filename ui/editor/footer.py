@@ -22,8 +22,8 @@ TOO_LONG = 1.1  # of the length wanted
 
 
 class Footer(QWidget):
-    """`language_wanted(code)`: chosen in its menu. `target_wanted`: how long should it be? `tk_wanted`: go to the next
-    TK. `retry_wanted`: save again.
+    """`language_wanted(code)`: chosen in its menu. `target_wanted`: how long should it be? `tk_wanted`: show what
+    is still to come. `retry_wanted`: save again.
     """
 
     language_wanted = Signal(str)
@@ -181,7 +181,7 @@ class SavedMark(QAbstractButton):
 
 
 class TkMark(QAbstractButton):
-    """How many facts are still to come; pressing it goes to the next."""
+    """How many facts are still to come; pressing it lists them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -193,8 +193,8 @@ class TkMark(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         self.setText(f"{count} TK")
-        self.setAccessibleName(self.tr("{n} TK, go to the next").format(n=count))
-        self.setToolTip(self.tr("Go to the next TK"))
+        self.setAccessibleName(self.tr("{n} TK, list them").format(n=count))
+        self.setToolTip(self.tr("List what is still to come"))
         self.setVisible(count > 0)
 
     def sizeHint(self) -> QSize:

@@ -27,7 +27,6 @@ from ui.editor.services import Services
 from ui.editor.slash.menu import SlashMenu
 from ui.editor.source.view import SourceView
 from ui.editor.text_edit import StoryEdit
-from ui.editor.tk import go_to_next
 from ui.editor.wire.taking import WireFacts, WireTaker
 
 log = logging.getLogger(__name__)
@@ -92,7 +91,7 @@ class EditorPane(PaneParts):
         self.links.followed.connect(self.link_followed)
         self.bar.wanted.connect(lambda entry: entry.run(self))
         self.foot.language_wanted.connect(self.language_wanted)
-        self.foot.tk_wanted.connect(self.go_to_tk)
+        self.foot.tk_wanted.connect(self.list_tk)
         self.foot.target_wanted.connect(self.ask_target)
         self.foot.retry_wanted.connect(self.save_now)
         self.autosave.waiting.connect(self.foot.show_saving)
@@ -359,10 +358,13 @@ class EditorPane(PaneParts):
     def redo(self) -> None:
         self._text_in_hand().redo()
 
-    def go_to_tk(self) -> None:
-        """The next TK behind the caret is selected, after the last the first."""
-        if go_to_next(self.text):
-            self.focus_body()
+    def list_tk(self) -> None:
+        """What still wants a fact: one mark is gone to, several are listed."""
+        from ui.editor.tk_list import open_tk_list
+
+        if self.source.active:
+            self.source.leave()
+        open_tk_list(self, self.header, self.text)
 
     def _text_in_hand(self) -> GrowingText | SourceView | StoryEdit:
         focus = QApplication.focusWidget()

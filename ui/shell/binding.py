@@ -88,6 +88,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "source": editor.source.toggle,
         "margin_note": rich(editor.margin_notes.ask),
         "outline": rich(lambda: show_outline(panes, editor)),
+        "tk_list": editor.list_tk,
         "snippets": lambda: manage_snippets(panes, editor),
         "target": editor.ask_target,
         "focus_mode": lambda: concentrate(panes, editor, "focus_mode"),

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from newsdesk.story.tree import Attributes, Paragraph, Simple, Text
 from tests.builders import p
 from tests.ui.editor.conftest import Hand
+from ui.dialogs.palette import DETAIL, Palette
 from ui.editor.linking import address
 from ui.editor.popovers import LinePopover
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher
@@ -82,17 +83,31 @@ def test_the_bars_buttons_work_on_the_selection(hand: Hand) -> None:
     assert hand.pane.text.hasFocus()
 
 
-def test_the_foot_counts_words_and_goes_from_tk_to_tk(hand: Hand) -> None:
-    hand.open("One TK two.\n\n[CHECK name] three\n")
+def test_the_foot_counts_words_and_lists_what_is_still_to_come(hand: Hand) -> None:
+    table = "| a | b |\n| --- | --- |\n| 1 | TK |\n"
+    hand.open(f"One TK two.\n\n[CHECK name] three\n\n{table}", headline="TK in Astana")
     foot = hand.pane.foot
-    assert (foot.words.text(), foot.minutes.text(), foot.tk.text()) == ("6 words", "1 min", "2 TK")
-    found = []
-    for _ in range(3):
-        foot.tk.click()
-        found.append(hand.pane.text.textCursor().selectedText())
-    assert found == ["TK", "[CHECK name]", "TK"]
+    assert (foot.words.text(), foot.minutes.text(), foot.tk.text()) == ("10 words", "1 min", "4 TK")
+    QTest.mouseClick(foot.tk, Qt.MouseButton.LeftButton)
+    palette = next(w for w in hand.pane.findChildren(Palette) if w.isVisible())
+    hand.qtbot.waitUntil(lambda: palette.rows.count() == 4, timeout=2000)
+    rows = [palette.rows.item(n) for n in range(4)]
+    assert [row.text() for row in rows] == ["TK in Astana", "One TK two.", "[CHECK name] three", "TK"]
+    assert [row.data(DETAIL) for row in rows] == ["Headline", "", "", "Table"]
+    hand.qtbot.keyClicks(palette.line, "name")
+    hand.qtbot.waitUntil(lambda: palette.rows.count() == 1, timeout=2000)
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert hand.pane.text.textCursor().selectedText() == "[CHECK name]"
     hand.press("Delete")
-    hand.qtbot.waitUntil(lambda: foot.tk.text() == "1 TK", timeout=2000)
+    hand.qtbot.waitUntil(lambda: foot.tk.text() == "3 TK", timeout=2000)
+
+
+def test_a_single_tk_is_gone_to_at_once(hand: Hand) -> None:
+    hand.open("Nothing here.\n", standfirst="In short: TK")
+    hand.qtbot.waitUntil(lambda: hand.pane.foot.tk.text() == "1 TK", timeout=2000)
+    QTest.mouseClick(hand.pane.foot.tk, Qt.MouseButton.LeftButton)
+    hand.type("done")
+    assert hand.pane.header.standfirst.text() == "In short: done"
 
 
 def test_ctrl_k_links_the_selection_and_takes_the_link_away_again(hand: Hand) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QTextCursor
 
 from newsdesk.story.tree import Table, plain
 from ui.editor.blocks import LINE_SEPARATOR, kind_of, marks_of
-from ui.editor.find.search import Search
 from ui.editor.leaf import Kind
 from ui.editor.registers import MARKS, OBJECTS
 from ui.editor.style import OBJECT_CHARACTER, Prop
@@ -22,6 +21,7 @@ from ui.editor.table.inlines import replaced
 
 if TYPE_CHECKING:
     from ui.editor.document import StoryDocument
+    from ui.editor.find.search import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +40,41 @@ class Hit:
 def find_all(document: StoryDocument, search: Search, replace: str | None = None) -> Iterator[Hit]:
     """All hits in reading order. With `replace`, each brings along what stands in its place."""
     search.begin()
+    for place in texts(document):
+        for match in search.find(place.text):
+            words = "" if replace is None else search.replacement(match, replace)
+            yield hit_at(place, match.span(), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words that can be searched: those of a leaf, or of a table's cell."""
+
+    leaf: int
+    cell: Address | None
+    text: str
+
+
+def texts(document: StoryDocument) -> Iterator[Place]:
+    """All words of the story in reading order."""
     block = document.block(0)
     for number, leaf in enumerate(document.groups.leaves):
         if leaf.objects:
             node = OBJECTS[leaf.objects[0]]
             if isinstance(node, Table):
                 for address, runs in cells(node):
-                    yield from _hits(search, number, plain(runs).replace("\n", LINE_SEPARATOR), address, replace)
+                    yield Place(number, address, plain(runs).replace("\n", LINE_SEPARATOR))
         else:
-            yield from _hits(search, number, block.text(), None, replace)
+            yield Place(number, None, block.text())
         block = block.next()
 
 
-def _hits(search: Search, leaf: int, text: str, cell: Address | None, replace: str | None) -> Iterator[Hit]:
-    flat = text.isascii()
-    for match in search.find(text):
-        start, end = match.span()
-        if not flat:
-            end = units(text[:end])
-            start = units(text[:start])
-        yield Hit(leaf, start, end, cell, "" if replace is None else search.replacement(match, replace))
+def hit_at(place: Place, span: tuple[int, int], words: str = "") -> Hit:
+    """The hit at these code points of the place's words."""
+    start, end = span
+    if not place.text.isascii():
+        start, end = units(place.text[:start]), units(place.text[:end])
+    return Hit(place.leaf, start, end, place.cell, words)
 
 
 def units(text: str) -> int:

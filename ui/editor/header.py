@@ -40,6 +40,8 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = DeskSettings()
+        self._zoom = 1.0
+        self._language = "en"
         self.owner = OwnerRow(self)
         self.owner.hide()
         self.section_label = QPushButton(self)
@@ -106,9 +108,17 @@ class Header(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         face = face_language(language)
         own = face in fonts.SCRIPTS
-        headline, standfirst = fonts.serif(31, QFont.Weight.Bold, face), fonts.serif(18, language=face)
-        self.headline.set_font(headline, HEADLINE_LINE, at_least=own)
-        self.standfirst.set_font(standfirst, STANDFIRST_LINE, at_least=own)
+        self._language = language
+        zoom = self._zoom
+        headline = fonts.serif(31 * zoom, QFont.Weight.Bold, face)
+        standfirst = fonts.serif(18 * zoom, language=face)
+        self.headline.set_font(headline, HEADLINE_LINE * zoom, at_least=own)
+        self.standfirst.set_font(standfirst, STANDFIRST_LINE * zoom, at_least=own)
+
+    def set_zoom(self, factor: float) -> None:
+        """Headline and standfirst in this size; the chips are the window's."""
+        self._zoom = factor
+        self.set_language(self._language, "rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr")
 
     def dateline_words(self, dateline: Dateline, language: str) -> str:
         """The dateline in the form of its agency."""

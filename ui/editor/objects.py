@@ -30,12 +30,13 @@ TALLEST = 1.25  # a picture is drawn no taller than this many times the column's
 
 
 class Drawer(QPyTextObject):
-    """`width` is the column's, in pixels; `header_height` the room kept in block 0."""
+    """`width` is the column's, in pixels; `header_height` the room kept in block 0. `zoom`: of all but these two."""
 
     def __init__(self, pictures: Pictures, style: Callable[[], Style]) -> None:
         super().__init__()
         self.tables = TableLayouts(style)
         self.width = 590.0
+        self.zoom = 1.0
         self.header_height = 200.0
         self.note_numbers: dict[str, int] = {}  # what readers see of a footnote's id
         self._pictures = pictures
@@ -46,18 +47,24 @@ class Drawer(QPyTextObject):
         node = OBJECTS[form.intProperty(Prop.OBJECT)]
         if node is None:
             return QSizeF(1, self.header_height)
-        width = self.width - INDENT * document.findBlock(position).blockFormat().indent()
+        width = self.room(document.findBlock(position).blockFormat().indent())
         if isinstance(node, Figure):
-            return self._picture_size(node.source, width)
+            return self._picture_size(node.source, width) * self.zoom
         if isinstance(node, Table):
-            return QSizeF(width, self._table(form, node, width).height)
-        return QSizeF(width, card_height(node))
+            return QSizeF(width, self._table(form, node, width).height) * self.zoom
+        return QSizeF(width, card_height(node)) * self.zoom
+
+    def room(self, indent: int) -> float:
+        """The width of an object at that indent, at 100 %."""
+        return self.width / self.zoom - INDENT * indent
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
     ) -> None:
-        rect = QRectF(rect)
         painter.save()
+        painter.translate(QRectF(rect).topLeft())
+        painter.scale(self.zoom, self.zoom)
+        rect = QRectF(0, 0, rect.width() / self.zoom, rect.height() / self.zoom)
         try:
             if form.objectType() != BLOCK_OBJECT:
                 self._draw_atom(painter, rect, form)
@@ -89,7 +96,7 @@ class Drawer(QPyTextObject):
         clip = QPainterPath()
         clip.addRoundedRect(rect, 3, 3)
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._pictures.pixmap(node.source, round(rect.width() * ratio))
+        pixmap = self._pictures.pixmap(node.source, round(rect.width() * ratio * self.zoom))
         if pixmap is not None:
             painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
             painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
@@ -110,7 +117,7 @@ class Drawer(QPyTextObject):
         metrics = QFontMetricsF(font)
         padding = 8 if isinstance(ATOMS[form.intProperty(Prop.ATOM)], RawInline) else 2
         # not taller than the text's ascent, or its line would stand lower than its neighbours
-        return QSizeF(metrics.horizontalAdvance(self._atom_text(form)) + padding, metrics.ascent())
+        return QSizeF(metrics.horizontalAdvance(self._atom_text(form)) + padding, metrics.ascent()) * self.zoom
 
     def _draw_atom(self, painter: QPainter, rect: QRectF, form: QTextFormat) -> None:
         theme = current()
@@ -140,7 +147,7 @@ class Drawer(QPyTextObject):
     @staticmethod
     def _atom_font(form: QTextFormat) -> QFont:
         around = QTextCharFormat(form.toCharFormat()).font()
-        font = fonts.sans(max(9, around.pixelSize() * 0.7))
+        font = fonts.sans(max(9, fonts.pixels(around) * 0.7))
         if isinstance(ATOMS[form.intProperty(Prop.ATOM)], NoteRef):
             font.setWeight(QFont.Weight.DemiBold)
         return font

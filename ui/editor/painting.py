@@ -35,10 +35,19 @@ def paint_under(edit: StoryEdit, painter: QPainter, dirty: QRectF) -> None:
     leaves = edit.story.groups.leaves
     if not leaves:
         return  # a long story is about to come
-    layout = edit.document().documentLayout()
     offset = edit.offset()
     bottom = dirty.bottom() - offset.y()
-    block = edit.block_at(dirty.top()).previous()  # the one above may reach down with a bar
+    painter.save()
+    painter.scale(edit.zoom, edit.zoom)  # below, all is in pixels at 100 %
+    _paint_blocks(edit, painter, leaves, dirty.top(), bottom)
+    painter.restore()
+
+
+def _paint_blocks(edit: StoryEdit, painter: QPainter, leaves: list[Leaf], top: float, bottom: float) -> None:
+    """Of those from `top` in the viewport to `bottom` in the document."""
+    layout = edit.document().documentLayout()
+    offset = edit.offset()
+    block = edit.block_at(top).previous()  # the one above may reach down with a bar
     if block.blockNumber() < 1:
         block = edit.story.block(0)
     # Each call into Qt counts here: this runs at every key, for a whole screen at every new line.
@@ -101,7 +110,8 @@ class _Brush:
         self._edit = edit
         self._painter = painter
         self._block = block
-        self._rect = rect
+        self._zoom = edit.zoom
+        self._rect = _at_100(rect, self._zoom)
         self._theme = current()
         self._rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -109,21 +119,21 @@ class _Brush:
         """One piece of a quote's bar; it reaches to the next block of the same quote, so that the bar is one."""
         bottom = self._rect.bottom()
         if goes_on:
-            bottom = self._edit.block_rect(self._block.next()).top() + 1
+            bottom = self._next_top()
         x = self._edge(depth)
         left = x - 4 - BAR if self._rtl else x + 4
         self._painter.fillRect(QRectF(left, self._rect.top(), BAR, bottom - self._rect.top()), self._theme.line)
 
     def frame(self, leaf: Leaf, depth: int, *, begins: bool, goes_on: bool) -> None:
         """The piece of a box or pull quote; it reaches to the next block of the same one."""
-        piece = frames.place(leaf.path, depth, self._edit.column, self._rect, rtl=self._rtl)
+        piece = frames.place(leaf.path, depth, self._column, self._rect, rtl=self._rtl)
         if goes_on:
-            piece.setBottom(self._edit.block_rect(self._block.next()).top() + 1)
+            piece.setBottom(self._next_top())
         paint = frames.paint_box if leaf.path[depth].kind == BOX else frames.paint_pull
         paint(self._painter, piece, begins=begins, ends=not goes_on)
 
     def code(self, leaf: Leaf) -> None:
-        piece = frames.place(leaf.path, len(leaf.path), self._edit.column, self._rect, rtl=self._rtl)
+        piece = frames.place(leaf.path, len(leaf.path), self._column, self._rect, rtl=self._rtl)
         frames.paint_code(self._painter, piece, LANGUAGES[leaf.language], rtl=self._rtl)
 
     def note(self, depth: int, note: str) -> None:
@@ -147,7 +157,7 @@ class _Brush:
         layout = self._block.layout()
         for start, end in spans:
             for piece in text_rects(layout, start, end):
-                place = piece.translated(layout.position() + self._edit.offset())
+                place = _at_100(piece.translated(layout.position() + self._edit.offset()), self._zoom)
                 self._painter.drawRoundedRect(place.adjusted(-2, -1, 2, 1), 3, 3)
 
     def placeholder(self, words: str) -> None:
@@ -164,11 +174,23 @@ class _Brush:
         layout = self._block.layout()
         line = layout.lineAt(0)
         top = layout.position().y() + self._edit.offset().y()
-        return top + line.y() + line.ascent() if line.isValid() else top
+        return (top + line.y() + line.ascent() if line.isValid() else top) / self._zoom
+
+    @property
+    def _column(self) -> float:
+        return self._edit.column / self._zoom
+
+    def _next_top(self) -> float:
+        """Of the block below, a pixel in."""
+        return self._edit.block_rect(self._block.next()).top() / self._zoom + 1
 
     def _edge(self, depth: int) -> float:
         """Where the text of that depth begins: at the left, or at the right where the block runs that way."""
-        return PAGE_MARGIN + self._edit.column - INDENT * depth if self._rtl else PAGE_MARGIN + INDENT * depth
+        return PAGE_MARGIN + self._column - INDENT * depth if self._rtl else PAGE_MARGIN + INDENT * depth
+
+
+def _at_100(rect: QRectF, zoom: float) -> QRectF:
+    return rect if zoom == 1 else QRectF(rect.topLeft() / zoom, rect.size() / zoom)
 
 
 @cache

@@ -36,6 +36,7 @@ from ui.editor.table.ways import WaysIn
 from ui.editor.text_edit import StoryEdit
 from ui.editor.toolbar import Toolbar
 from ui.editor.typography import Typography
+from ui.editor.zoom import Zoom
 
 
 class PaneParts(QWidget):
@@ -72,6 +73,7 @@ class PaneParts(QWidget):
         self.margin_notes = MarginNotes(self.text, lambda: self.article, self.say)
         self.snippets = SnippetKeys(self.text)
         self.spelling = Spelling(self.text, lambda: self.article, self.say)
+        self.zoom = Zoom(self.text, self.header, self.source.view, self.say)
         self.text.paster.say = self.say
         self.parts: list[Part] = [
             self.finder,

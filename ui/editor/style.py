@@ -191,7 +191,7 @@ class Style:
             _mono(font)
             font.setPixelSize(round(font.pixelSize() * 0.9))
             made.setBackground(self.theme.hover())
-        made.setFont(font)
+        made.setFont(fonts.in_points(font))
         colour = self.theme.soft if kind in _SOFT else self.theme.text
         made.setForeground(colour)
         if Simple.SUB in found:

@@ -27,11 +27,12 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from ui.editor import figures, painting
 from ui.editor.beside import Beside
 from ui.editor.blocks import kind_of
-from ui.editor.document import BODY, PAGE_MARGIN, StoryDocument
+from ui.editor.document import BODY, StoryDocument
 from ui.editor.erase import remove_selection
 from ui.editor.hand import Hand
 from ui.editor.hooks import Hooks
 from ui.editor.keys import Keys
+from ui.editor.measure import SIDE, Measure
 from ui.editor.menu import context_menu
 from ui.editor.objects import Drawer
 from ui.editor.paste.copying import mime_of
@@ -42,19 +43,20 @@ from ui.editor.style import MEASURE
 from ui.theme.look import dress_as_paper
 
 OVERLAP = 8  # px by which the header reaches into the room above the first paragraph
-SIDE = 32  # px: the least room beside the column
 CARET = 2  # px
 
 
 class StoryEdit(QTextEdit):
     """`left_at_top`: the caret wants to go up out of the text. `pictures_given`: pictures were dropped or pasted, as
-    (bytes or path, file name). `link_wanted`: Ctrl+K. `moved`: the caret is somewhere else."""
+    (bytes or path, file name). `link_wanted`: Ctrl+K. `moved`: the caret is somewhere else.
+    `zoomed`: everything has another size."""
 
     left_at_top = Signal()
     pictures_given = Signal(object)
     link_wanted = Signal()
     link_followed = Signal(str)
     moved = Signal()
+    zoomed = Signal()
 
     def __init__(self, document: StoryDocument, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,10 +67,11 @@ class StoryEdit(QTextEdit):
         self.setDocument(document.qt)
         self.drawer = Drawer(pictures, lambda: document.style)
         document.register_drawer(self.drawer)
+        self.measure = Measure(self)
+        self.measure.lay_out(document.qt)
         document.steps.caret = lambda: self.textCursor().position()
         self.keys = Keys(self)
         self.paster = Paster(self)
-        self.column = MEASURE
         self._pictures = pictures
         self._clamping = False
         self._beside = Beside(self)
@@ -124,30 +127,37 @@ class StoryEdit(QTextEdit):
         if room != self.drawer.header_height:
             self.drawer.header_height = room
             self.document().markContentsDirty(0, 1)
-        self.header.setGeometry(PAGE_MARGIN, self._header_top(), width, height)
+        self.header.setGeometry(round(self.margin), self._header_top(), width, height)
 
     def _header_top(self) -> int:
-        return PAGE_MARGIN - self.verticalScrollBar().value()
+        return round(self.margin) - self.verticalScrollBar().value()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         if self.header is not None:
-            self.header.move(PAGE_MARGIN, self._header_top())
+            self.header.move(round(self.margin), self._header_top())
 
     # --- measure -----------------------------------------------------------------------------------------------
 
+    @property
+    def column(self) -> int:
+        """Its width in pixels."""
+        return self.measure.column
+
+    @property
+    def zoom(self) -> float:
+        return self.measure.zoom
+
+    @property
+    def margin(self) -> float:
+        """Pixels between the viewport's edge and the column."""
+        return self.measure.margin
+
+    def set_margins(self, left: int, right: int) -> None:
+        self.setViewportMargins(left, 0, right, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        bar = self.verticalScrollBar().sizeHint().width()
-        column = max(240, min(MEASURE, self.width() - 2 * SIDE))
-        paper = column + 2 * PAGE_MARGIN
-        side = max(0, (self.width() - paper) // 2)
-        self.setViewportMargins(side, 0, max(0, self.width() - paper - side - bar), 0)
-        if column != self.column or self.lineWrapColumnOrWidth() != paper:
-            self.column = column
-            self.drawer.width = column
-            self.setLineWrapColumnOrWidth(paper)
-            # objects ask for their size again only if they are told that it changed
-            self.document().markContentsDirty(0, self.document().characterCount())
+        self.measure.fit()
         super().resizeEvent(event)
         self.fit_header()
 

@@ -91,6 +91,9 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "tk_list": editor.list_tk,
         "snippets": lambda: manage_snippets(panes, editor),
         "target": editor.ask_target,
+        "zoom_in": lambda: editor.zoom.step(1),
+        "zoom_out": lambda: editor.zoom.step(-1),
+        "zoom_reset": editor.zoom.reset,
         "focus_mode": lambda: concentrate(panes, editor, "focus_mode"),
         "typewriter": lambda: concentrate(panes, editor, "typewriter"),
         "check_spelling": lambda: switch(panes, "check_spelling"),
@@ -134,6 +137,8 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     for name in ("focus_mode", "typewriter"):
         if panes.settings.value(f"text/{name}") in (True, "true"):
             concentrate(panes, editor, name)
+    editor.zoom.show(int(str(panes.settings.value("text/zoom", 100))))
+    editor.zoom.changed.connect(lambda percent: panes.settings.setValue("text/zoom", percent))
     for name in RIGHT:
         if name in panes.actions_:
             editor.bar.offer(panes.actions_[name])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 
 WINDOW_SIZE = 13
 SMALLEST = 11
@@ -31,6 +31,24 @@ def sans(size: float = WINDOW_SIZE, weight: QFont.Weight = QFont.Weight.Normal, 
 def serif(size: float, weight: QFont.Weight = QFont.Weight.Normal, language: str = "en") -> QFont:
     """The story's face."""
     return QFont(_font(SERIF, size, weight, language))
+
+
+def dots_per_inch() -> int:
+    """By which Qt sets points when nobody says otherwise."""
+    screen = QGuiApplication.primaryScreen()
+    return round(screen.logicalDotsPerInchY()) if screen is not None else 96
+
+
+def in_points(font: QFont) -> QFont:
+    """The same font with its size in points, so that it can be set larger by the device it is laid out for."""
+    made = QFont(font)
+    made.setPointSizeF(font.pixelSize() * 72 / dots_per_inch())
+    return made
+
+
+def pixels(font: QFont) -> float:
+    """Its size at 100 %, whichever way it was given."""
+    return font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * dots_per_inch() / 72
 
 
 @cache

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 
-from ui.editor.document import PAGE_MARGIN
 from ui.editor.lists import item_extent, list_depth
 from ui.editor.moving import Spot, Unit
 from ui.editor.style import INDENT
@@ -42,9 +41,9 @@ def line_at(edit: StoryEdit, spot: Spot) -> QRectF:
         y = (max(above.bottom(), below - LAST) + below) / 2 if spot.before else below - LAST / 2
     else:
         y = above.bottom() + LAST / 2
-    indent = INDENT * max(0, len(spot.path) - 1)
+    indent = INDENT * edit.zoom * max(0, len(spot.path) - 1)
     rtl = edit.story.style.direction == "rtl"
-    return QRectF(PAGE_MARGIN + (0 if rtl else indent), y - 1, edit.column - indent, 2)
+    return QRectF(edit.margin + (0 if rtl else indent), y - 1, edit.column - indent, 2)
 
 
 def unit_rect(edit: StoryEdit, unit: Unit) -> QRectF:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from newsdesk.store.records import Article
-from ui.editor.document import PAGE_MARGIN
 from ui.editor.handle.aim import grip_middle, line_at, runs_right_to_left, spot_at, unit_rect
 from ui.editor.handle.menu import block_menu
 from ui.editor.moving import Spot, Unit, lands_where_it_is, move_to, select_unit, unit_of
@@ -87,9 +86,9 @@ class BlockHandle(QObject, Part):
         unit = unit_of(edit.story.groups, leaf, leaf)
         middle = max(grip_middle(edit, unit), HEIGHT / 2 + 2)
         view = edit.viewport().geometry()
-        left = view.left() + PAGE_MARGIN - GAP - WIDTH
+        left = view.left() + round(edit.margin) - GAP - WIDTH
         if runs_right_to_left(edit, unit):
-            left = view.left() + PAGE_MARGIN + edit.column + GAP
+            left = view.left() + round(edit.margin) + edit.column + GAP
         self.unit = unit
         self.grip.setGeometry(left, view.top() + round(middle - HEIGHT / 2), WIDTH, HEIGHT)
         self.grip.show()

@@ -27,15 +27,22 @@ class SourceView(QPlainTextEdit):
         self.setAccessibleName(self.tr("Markdown source"))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(False)
-        font = QFont(fonts.sans(14))
-        font.setFamilies(FACES)
-        self.setFont(font)
+        self._zoom = 1.0
+        self.set_zoom(1.0)
         self.highlighter = Highlighter(self.document())
         self._seen = QTimer(self, singleShot=True, interval=0)
         self._seen.timeout.connect(self._colour)
         self.verticalScrollBar().valueChanged.connect(self._seen.start)
         self.dress()
         self.hide()
+
+    def set_zoom(self, factor: float) -> None:
+        """Lines as long as before, in characters."""
+        self._zoom = factor
+        font = QFont(fonts.sans(14 * factor))
+        font.setFamilies(FACES)
+        self.setFont(font)
+        self._fit()
 
     def show_text(self, text: str) -> None:
         """Another text; nothing of it can be undone here."""
@@ -95,10 +102,13 @@ class SourceView(QPlainTextEdit):
         return any(event.matches(key) for key in (standard.Undo, standard.Redo))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max(SIDE, (self.width() - WIDEST) // 2)
-        self.setViewportMargins(side, 20, side - self.verticalScrollBar().sizeHint().width(), 0)
+        self._fit()
         super().resizeEvent(event)
         self._seen.start()
+
+    def _fit(self) -> None:
+        side = max(SIDE, (self.width() - round(WIDEST * self._zoom)) // 2)
+        self.setViewportMargins(side, 20, side - self.verticalScrollBar().sizeHint().width(), 0)
 
     def _colour(self) -> None:
         """Colour the lines that came into view."""

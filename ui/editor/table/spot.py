@@ -12,7 +12,7 @@ from ui.editor import painting
 from ui.editor.blocks import kind_of
 from ui.editor.leaf import Kind
 from ui.editor.registers import OBJECTS
-from ui.editor.style import INDENT, Prop
+from ui.editor.style import Prop
 from ui.editor.table import shape
 from ui.editor.table.cells import Address
 from ui.editor.table.layout import TableLayout
@@ -103,16 +103,18 @@ class Spot(QObject):
         """The cell in the viewport; with `words`, the place of its words."""
         layout = self.layout(block)
         rect = layout.words_rect(address) if words else layout.rect(address)
+        zoom = self._edit.zoom
+        rect = QRectF(rect.topLeft() * zoom, rect.size() * zoom)
         return rect.translated(painting.object_rect(self._edit, block).topLeft())
 
     def layout(self, block: QTextBlock) -> TableLayout:
+        """Its places are pixels at 100 %."""
         number = number_in(block)
         table = OBJECTS[number]
         if not isinstance(table, Table):
             message = "the block shows no table"
             raise TypeError(message)
-        width = self._edit.drawer.width - INDENT * block.blockFormat().indent()
-        return self._layouts.layout(number, table, width)
+        return self._layouts.layout(number, table, self._edit.drawer.room(block.blockFormat().indent()))
 
     @property
     def is_rtl(self) -> bool:

@@ -59,6 +59,7 @@ class Tables(QObject, Part):
         edit.story.changed.connect(self._look.start)
         edit.verticalScrollBar().valueChanged.connect(self.follow)
         edit.document().documentLayout().documentSizeChanged.connect(self.follow)
+        edit.zoomed.connect(self._zoomed)
         edit.story.draft = self
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -138,7 +139,7 @@ class Tables(QObject, Part):
         if block is None or address is None:
             return
         before = self.spot.layout(block).height
-        self._layouts.draft = (self.spot.number, address, self.cell.document().size().height())
+        self._layouts.draft = (self.spot.number, address, self.cell.document().size().height() / self._edit.zoom)
         if self.spot.layout(block).height != before:
             self.spot.redraw()
         self.follow()
@@ -307,6 +308,10 @@ class Tables(QObject, Part):
         block, address = self.block, self.address
         if block is not None and address is not None and self.spot.stands:
             self.cell.place(self.spot.cell_rect(block, address, words=True))
+
+    def _zoomed(self) -> None:
+        self._edit.measure.lay_out(self.cell.document())
+        self.follow()
 
     def reveal(self) -> None:
         """A key in a cell out of view brings it into view."""

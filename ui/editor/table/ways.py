@@ -68,7 +68,7 @@ class WaysIn:
         if table_in(block) is None:
             return False
         corner = painting.object_rect(self._edit, block).topLeft()
-        address = self._tables.spot.layout(block).hit(event.position() - corner)
+        address = self._tables.spot.layout(block).hit((event.position() - corner) / self._edit.zoom)
         if self._tables.open(block, address):
             point = self._tables.cell.mapFrom(self._edit.viewport(), event.position().toPoint())
             self._tables.cell.setTextCursor(self._tables.cell.cursorForPosition(point))

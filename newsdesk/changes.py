@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 ChangeKind = Literal[
-    "article", "job", "site", "media", "section", "author", "settings", "network", "note", "snippet", "word"
+    "article", "job", "site", "media", "section", "author", "settings", "network", "note", "snippet", "word", "revision"
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`id` is 0 where many things of a kind may have changed. `progress` (0 to 1) accompanies a running job."""
+    """`id` is 0 where many things of a kind may have changed; notes and revisions are told by the id of their article.
+    `progress` (0 to 1) accompanies a running job.
+    """
 
     kind: ChangeKind
     id: int = 0

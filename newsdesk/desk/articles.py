@@ -1,4 +1,4 @@
-"""Stories and their history, at the desk."""
+"""Stories, at the desk."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from newsdesk.store.records import (
     ArticleFilter,
     ArticleSummary,
     Counts,
-    Revision,
     RevisionReason,
 )
 
@@ -58,8 +57,15 @@ class ArticleService:
         return article
 
     def save(self, id: int, **changes: Unpack[ArticleChanges]) -> Article:
-        """On the disk when this returns; absent facts stay as they are. Raises NotThere, StoreUnwritable."""
+        """On the disk when this returns; absent facts stay as they are. Raises NotThere, StoreUnwritable.
+
+        Another stage leaves a revision, whichever way it was set.
+        """
+        before = self._store.articles.get(id).stage if "stage" in changes else None
         article = self._store.articles.save(id, **changes)
+        if before not in (None, article.stage):
+            self._store.revisions.take(id, RevisionReason.STAGE, by=self._store.settings.get().name)
+            self._bell.ring(Change("revision", id))
         self._bell.ring(Change("article", id))
         return article
 
@@ -78,22 +84,3 @@ class ArticleService:
     def check_also(self, id: int, limit: int = 2) -> tuple[ArticleSummary, ...]:
         """The newest stories from elsewhere in the paper."""
         return self._store.articles.check_also(id, limit)
-
-
-class HistoryService:
-    """The revisions of stories."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def take(self, article: int, reason: RevisionReason) -> Revision:
-        """Keep the article whole, as it stands in the store now."""
-        return self._store.revisions.take(article, reason)
-
-    def list(self, article: int) -> tuple[Revision, ...]:
-        """The newest first."""
-        return self._store.revisions.list(article)
-
-    def get(self, id: int) -> Revision:
-        """Raises NotThere."""
-        return self._store.revisions.get(id)

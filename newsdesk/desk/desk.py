@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
-from newsdesk.desk.articles import ArticleService, HistoryService
+from newsdesk.desk.articles import ArticleService
 from newsdesk.desk.bell import Bell
+from newsdesk.desk.history import HistoryService
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
@@ -37,7 +38,7 @@ class Desk:
         self._online = True
         self._courier_works = False
         self.articles = ArticleService(store, bell)
-        self.history = HistoryService(store)
+        self.history = HistoryService(store, bell)
         self.media = MediaService(store, bell)
         self.sections = SectionService(store, bell)
         self.authors = AuthorService(store, bell)

@@ -32,7 +32,10 @@ class OutboxService:
 
         if not self._store.articles.get(article).headline.strip():
             raise NoHeadline(self._store.sites.get(site).name)
-        revision = self._store.revisions.take(article, RevisionReason.PUBLISHED)
+        revision = self._store.revisions.take(
+            article, RevisionReason.PUBLISHED, by=self._store.settings.get().name, about=self._labels()[site]
+        )
+        self._bell.ring(Change("revision", article))
         return self._to_courier(self._store.outbox.add(article, site, revision.id))
 
     def get(self, id: int) -> Job:

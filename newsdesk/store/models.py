@@ -190,19 +190,40 @@ class ArticleTagRow(Base):
     tag: Mapped[TagRow] = relationship(lazy="joined", innerjoin=True)
 
 
+class RevisionTextRow(Base):
+    """The body of one or more revisions of an article: equal ones are kept once. `words`: None where nobody counted."""
+
+    __tablename__ = "revision_text"
+    __table_args__ = (UniqueConstraint("article_id", "sha"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
+    sha: Mapped[str] = mapped_column(String(64))
+    body: Mapped[str]
+    words: Mapped[int | None]
+
+
 class RevisionRow(Base):
-    """An article whole, as it stood: `facts` is JSON (`revisions.py` says how), the body stands beside it."""
+    """An article whole, as it stood: `facts` is JSON (`revisions.py` says how), the body stands in `text`.
+
+    `by`: who worked at the desk. `about`: what it has to do with, such as a site's name. `name`: a person's own for it.
+    """
 
     __tablename__ = "revision"
     __table_args__ = (Index(None, "article_id", "id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
+    text_id: Mapped[int] = mapped_column(ForeignKey("revision_text.id"), index=True)
     version: Mapped[int]
     reason: Mapped[str]
+    by: Mapped[str] = mapped_column(default="")
+    about: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(default="")
     created: Mapped[datetime]
     facts: Mapped[str]
-    body: Mapped[str]
+
+    text: Mapped[RevisionTextRow] = relationship()
 
 
 # --- pictures --------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from newsdesk.store.errors import NotAStore, StoreTooNew, StoreUnwritable
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The form of the store that this program knows: the number of migrations there are, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x4E445331

@@ -175,22 +175,52 @@ class Counts:
 
 
 class RevisionReason(StrEnum):
+    """Why a revision was taken. All but OPENED (before the first change of a sitting), RESTORING (before an older
+    version took its place) and MERGED say what was just done.
+    """
+
     OPENED = "opened"
     CLOSED = "closed"
+    WORKED = "worked"
     PUBLISHED = "published"
+    PULLED = "pulled"
+    MERGED = "merged"
     STAGE = "stage"
+    RESTORING = "restoring"
     HEALED = "healed"
     RESCUED = "rescued"
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """The article whole, as it stood at `created`."""
+    """The article whole, as it stood at `created`.
+
+    `by`: who worked at the desk. `about`: what it has to do with, such as a site's name. `name`: a person's own for it.
+    """
 
     id: int
     article: Article
     reason: RevisionReason
     created: datetime
+    by: str = ""
+    about: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionSummary:
+    """A row of a story's time line. `words`: of its body, None where nobody counted. `stage`: as it was then."""
+
+    id: int
+    version: int
+    reason: RevisionReason
+    created: datetime
+    stage: Stage
+    headline: str = ""
+    by: str = ""
+    about: str = ""
+    name: str = ""
+    words: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,46 +1,92 @@
-"""Revisions: an article whole, as it stood at a moment. They are only ever added."""
+"""Revisions: an article whole, as it stood at a moment. They are only ever added, and thinned out as they get older.
+
+Equal bodies of an article are kept once. `thinning.py` says which revisions go, and when.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, replace
 from datetime import date, datetime
+from hashlib import sha256
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, Select, delete, exists, select
+from sqlalchemy.orm import Session, joinedload
 
 from newsdesk import clock
+from newsdesk.store import thinning
 from newsdesk.store.articles import article_of
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
-from newsdesk.store.models import ArticleRow, RevisionRow
-from newsdesk.store.records import Article, Author, Revision, RevisionReason, Section, Stage
+from newsdesk.store.models import ArticleRow, JobRow, RevisionRow, RevisionTextRow, SettingRow
+from newsdesk.store.records import Article, Author, Revision, RevisionReason, RevisionSummary, Section, Stage
+from newsdesk.store.text import storable
 from newsdesk.story.dateline import Dateline
 
-_ONCE_A_VERSION = {RevisionReason.OPENED, RevisionReason.CLOSED}
+_ONCE_A_TEXT = {RevisionReason.OPENED, RevisionReason.CLOSED, RevisionReason.WORKED, RevisionReason.RESTORING}
+_LONGEST_NAME = 120
+_THINNED = "revisions_thinned"  # a row of the settings: the time that the latest thinning believed
+_AT_ONCE = 2_000  # revisions looked at in one go, so that no other thread waits long
 
 
 class Revisions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def take(self, article: int, reason: RevisionReason) -> Revision:
+    def take(self, article: int, reason: RevisionReason, *, by: str = "", about: str = "") -> Revision:
         """Keep `article` as it stands now.
 
-        Opening and closing a story that did not change since its latest revision gives that one.
+        Opening, closing, working on and restoring a story that says the same as in its latest revision gives that one.
+        Raises NotThere.
         """
+        with self._database.read() as session:  # counting takes a while in a long story: it holds up no writer
+            body = there(session.get(ArticleRow, article), "article", article).text.body
+            words = None if _text(session, article, body) else _count(body)
         with self._database.write() as session:
             row = there(session.get(ArticleRow, article), "article", article)
             latest = session.scalar(_of(article).limit(1))
-            if latest is not None and latest.version == row.version and reason in _ONCE_A_VERSION:
+            now = article_of(row)
+            if latest is not None and reason in _ONCE_A_TEXT and _same(latest, now):
                 return _revision_of(latest)
-            return _revision_of(_add(session, article_of(row), reason))
+            taken = RevisionRow(
+                article_id=article,
+                version=now.version,
+                reason=reason,
+                by=storable(by),
+                about=storable(about),
+                created=clock.now(),
+                facts=_facts(now),
+                text=_text(session, article, now.body)
+                or RevisionTextRow(
+                    article_id=article,
+                    sha=_sha(now.body),
+                    body=now.body,
+                    words=words if now.body == body else None,
+                ),
+            )
+            session.add(taken)
+            session.flush()
+            return _revision_of(taken)
 
     def list(self, article: int) -> tuple[Revision, ...]:
         """The revisions of `article`, the newest first."""
         with self._database.read() as session:
             return tuple(_revision_of(row) for row in session.scalars(_of(article)))
+
+    def timeline(self, article: int) -> tuple[RevisionSummary, ...]:
+        """The revisions of `article` without their bodies, the newest first."""
+        row, text = RevisionRow, RevisionTextRow
+        rows = (
+            select(row.id, row.version, row.reason, row.created, row.facts, row.by, row.about, row.name, text.words)
+            .join(text, text.id == row.text_id)
+            .where(row.article_id == article)
+            .order_by(row.id.desc())
+        )
+        with self._database.read() as session:
+            return tuple(_summary_of(found) for found in session.execute(rows))
 
     def get(self, id: int) -> Revision:
         """Raises NotThere."""
@@ -53,25 +99,154 @@ class Revisions:
             row = session.scalar(_of(article).where(RevisionRow.version == version).limit(1))
             return None if row is None else _revision_of(row).article
 
+    def name(self, id: int, name: str) -> Revision:
+        """Give a revision a name of a person's own, "" for none. A named one is never thinned out. Raises NotThere."""
+        with self._database.write() as session:
+            row = there(session.get(RevisionRow, id), "revision", id)
+            row.name = storable(" ".join(name.split()))[:_LONGEST_NAME]
+            return _revision_of(row)
+
+    def count(self, article: int) -> None:
+        """Count the words of revisions that an older form of the store kept uncounted."""
+        uncounted = select(RevisionTextRow.id, RevisionTextRow.body).where(
+            RevisionTextRow.article_id == article, RevisionTextRow.words.is_(None)
+        )
+        with self._database.read() as session:
+            counted = {id: _count(body) for id, body in session.execute(uncounted)}
+        if counted:
+            with self._database.write() as session:
+                for id, words in counted.items():
+                    row = session.get(RevisionTextRow, id)
+                    if row is not None:
+                        row.words = words
+
+    def thin(self) -> int:
+        """Take away what `thinning.py` can do without, of all articles; how many those were.
+
+        It may be stopped at any moment: each article is thinned in a transaction of its own.
+        """
+        now = self._believed()
+        gone = 0
+        for article, moments in self._moments():
+            ids = thinning.superfluous(moments, now)
+            if ids:
+                gone += self._remove(article, ids)
+        return gone
+
+    def _believed(self) -> datetime:
+        with self._database.write() as session:
+            row = session.get(SettingRow, _THINNED)
+            before = datetime.fromisoformat(json.loads(row.value)) if row else None
+            now = thinning.believed(clock.now(), before)
+            session.merge(SettingRow(name=_THINNED, value=json.dumps(now.isoformat())))
+            return now
+
+    def _moments(self) -> Iterator[tuple[int, Sequence[thinning.Moment]]]:
+        """The revisions of each article, in the order in which they were taken."""
+
+        def rows() -> Iterator[Row[int, int, str, str, datetime]]:
+            row = RevisionRow
+            last = (0, 0)
+            while True:
+                with self._database.read() as session:
+                    found = session.execute(
+                        select(row.article_id, row.id, row.reason, row.name, row.created)
+                        .where(
+                            (row.article_id > last[0]) | ((row.article_id == last[0]) & (row.id > last[1])),
+                        )
+                        .order_by(row.article_id, row.id)
+                        .limit(_AT_ONCE)
+                    ).all()
+                yield from found
+                if len(found) < _AT_ONCE:
+                    return
+                last = found[-1].article_id, found[-1].id
+
+        for article, group in groupby(rows(), key=lambda found: found.article_id):
+            yield (
+                article,
+                [
+                    thinning.Moment(
+                        found.id, found.created, bool(found.name) or RevisionReason(found.reason) in thinning.FOR_EVER
+                    )
+                    for found in group
+                ],
+            )
+
+    def _remove(self, article: int, ids: Iterable[int]) -> int:
+        """Those of `ids` that have no name by now and that no job carries, and the texts that nobody needs then."""
+        with self._database.write() as session:
+            gone = session.execute(
+                delete(RevisionRow).where(
+                    RevisionRow.id.in_(list(ids)),
+                    RevisionRow.name == "",
+                    ~exists().where(JobRow.revision_id == RevisionRow.id),
+                )
+            )
+            session.execute(
+                delete(RevisionTextRow).where(
+                    RevisionTextRow.article_id == article,
+                    ~exists().where(RevisionRow.text_id == RevisionTextRow.id),
+                )
+            )
+            return gone.rowcount  # type: ignore[attr-defined, no-any-return]
+
 
 def _of(article: int) -> Select[RevisionRow]:
-    return select(RevisionRow).where(RevisionRow.article_id == article).order_by(RevisionRow.id.desc())
-
-
-def _add(session: Session, article: Article, reason: RevisionReason) -> RevisionRow:
-    facts = asdict(article)
-    body = facts.pop("body")
-    row = RevisionRow(
-        article_id=article.id,
-        version=article.version,
-        reason=reason,
-        created=clock.now(),
-        facts=json.dumps(facts, ensure_ascii=False, default=_iso),
-        body=body,
+    return (
+        select(RevisionRow)
+        .options(joinedload(RevisionRow.text))
+        .where(RevisionRow.article_id == article)
+        .order_by(RevisionRow.id.desc())
     )
-    session.add(row)
-    session.flush()
-    return row
+
+
+def _text(session: Session, article: int, body: str) -> RevisionTextRow | None:
+    return session.scalar(
+        select(RevisionTextRow).where(RevisionTextRow.article_id == article, RevisionTextRow.sha == _sha(body))
+    )
+
+
+def _sha(body: str) -> str:
+    return sha256(body.encode()).hexdigest()
+
+
+def _count(body: str) -> int:
+    from newsdesk.story import read_markdown, write_text
+    from newsdesk.story.counts import count_words
+
+    return count_words(write_text.write(read_markdown.read(body))).total
+
+
+def _facts(article: Article) -> str:
+    facts = asdict(article)
+    del facts["body"]
+    return json.dumps(facts, ensure_ascii=False, default=_iso)
+
+
+def _same(row: RevisionRow, article: Article) -> bool:
+    """Whether the story says what it said then."""
+    if row.text.body != article.body:
+        return False
+    return _story_of(_article_of(json.loads(row.facts), "")) == _story_of(replace(article, body=""))
+
+
+def _story_of(article: Article) -> Article:
+    """`article` without what makes no other story; authors and section may have been described anew since."""
+    return replace(
+        article,
+        version=0,
+        created=None,
+        updated=None,
+        trashed=None,
+        embargo=None,
+        stage=Stage.DRAFT,
+        target=0,
+        ignored_words=(),
+        notes="",
+        authors=tuple(Author(author.id, "") for author in article.authors),
+        section=article.section and Section(article.section.id, "", ""),
+    )
 
 
 def _iso(moment: date) -> str:
@@ -81,14 +256,33 @@ def _iso(moment: date) -> str:
 def _revision_of(row: RevisionRow) -> Revision:
     return Revision(
         id=row.id,
-        article=_article_of(json.loads(row.facts), row.body),
+        article=_article_of(json.loads(row.facts), row.text.body),
         reason=RevisionReason(row.reason),
         created=row.created,
+        by=row.by,
+        about=row.about,
+        name=row.name,
+    )
+
+
+def _summary_of(row: Row[*tuple[Any, ...]]) -> RevisionSummary:
+    facts = json.loads(row.facts)
+    return RevisionSummary(
+        id=row.id,
+        version=row.version,
+        reason=RevisionReason(row.reason),
+        created=row.created,
+        stage=Stage(facts["stage"]),
+        headline=facts["headline"],
+        by=row.by,
+        about=row.about,
+        name=row.name,
+        words=row.words,
     )
 
 
 def _article_of(facts: dict[str, Any], body: str) -> Article:
-    """The article that `_add` took apart. A fact that an older form of it lacks has the article's own default."""
+    """The article that `_facts` took apart. A fact that an older form of it lacks has the article's own default."""
     for moment in ("embargo", "created", "updated", "trashed"):
         facts[moment] = datetime.fromisoformat(facts[moment]) if facts[moment] else None
     day = facts["dateline"]["day"]

@@ -69,7 +69,9 @@ def test_every_change_is_told_once_it_is_made(desk: Desk, heard: list[Change], p
     desk.articles.save(article.id, stage=Stage.READY)
     desk.articles.trash(article.id)
     desk.articles.restore(article.id)
-    assert heard == [Change("article", article.id)] * 4
+    assert (
+        heard == [Change("article", article.id), Change("revision", article.id)] + [Change("article", article.id)] * 3
+    )
 
     del heard[:]
     section, author = desk.sections.add("Culture"), desk.authors.add("Ann")
@@ -139,7 +141,7 @@ def test_publish_keeps_the_text_as_it_stood_and_puts_a_job_into_the_outbox(desk:
     job = desk.outbox.publish(article.id, desk.sites.default().id)
     desk.articles.save(article.id, headline="Written on")
 
-    assert heard[:2] == [Change("job", job.id), Change("article", article.id)]
+    assert heard[:3] == [Change("revision", article.id), Change("job", job.id), Change("article", article.id)]
     assert (job.state, desk.outbox.waiting(), desk.outbox.jobs()[0].id) == (JobState.WAITING, 1, job.id)
     assert desk.history.get(job.revision).article.headline == "As sent"
     assert desk.history.get(job.revision).reason is RevisionReason.PUBLISHED

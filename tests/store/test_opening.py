@@ -175,6 +175,13 @@ def test_a_folder_with_no_right_to_write_is_said_at_once(store_path: Path, monke
     assert store_path.read_bytes() == before
 
 
+FIRST_FACTS = """{"id": 1, "key": "k", "headline": "Kept", "kicker": "", "standfirst": "", "slug": "",
+"dateline": {"place": "", "day": null, "agency": ""}, "authors": [], "section": null, "tags": [], "language": "en",
+"direction": "ltr", "stage": "draft", "embargo": null, "notes": "", "lead_picture": "", "seo_title": "",
+"seo_description": "", "comments": true, "created": null, "updated": null, "trashed": null, "version": 1}"""
+"""Of a revision, as the first form kept them."""
+
+
 @pytest.fixture
 def older_store(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store of the first form, with the story "Kept"."""
@@ -199,6 +206,12 @@ def older_store(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         marks = ", ".join("?" * len(facts))
         connection.execute(f"INSERT INTO article ({', '.join(facts)}) VALUES ({marks})", tuple(facts.values()))
         connection.execute("INSERT INTO article_text (article_id, body, notes) VALUES (1, 'Body.', '')")
+        for body in ("First.", "Body.", "First."):
+            connection.execute(
+                "INSERT INTO revision (article_id, version, reason, created, facts, body)"
+                " VALUES (1, 1, 'closed', '2026-11-24 10:00:00.000000', ?, ?)",
+                (FIRST_FACTS, body),
+            )
         connection.commit()
     return store_path
 
@@ -213,6 +226,9 @@ def test_an_older_store_is_copied_before_it_is_migrated(older_store: Path) -> No
     store = Store.open(older_store)
     assert store.articles.get(1).body == "Body."
     assert (store.articles.get(1).target, store.articles.get(1).ignored_words) == (0, ())
+    assert [revision.article.body for revision in store.revisions.list(1)] == ["First.", "Body.", "First."]
+    store.revisions.count(1)
+    assert {revision.words for revision in store.revisions.timeline(1)} == {1}
     store.close()
 
 

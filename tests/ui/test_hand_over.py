@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from newsdesk.changes import Change
-from newsdesk.store.records import RevisionReason
+from newsdesk.store.records import Revision, RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.outbox.foot import OutboxFoot
 from ui.theme.tokens import ThemeWatcher
@@ -62,9 +62,11 @@ def test_a_list_of_blocks_that_lost_step_leaves_a_version_and_a_line_in_the_log(
 
     editor.save_now()
 
-    hand.wait(lambda: hand.desk.history.list(story.id), "no version was kept")
-    (revision,) = hand.desk.history.list(story.id)
-    assert revision.reason is RevisionReason.HEALED
+    def healed() -> list[Revision]:
+        return [found for found in hand.desk.history.list(story.id) if found.reason is RevisionReason.HEALED]
+
+    hand.wait(healed, "no version was kept")
+    (revision,) = healed()
     assert hand.desk.history.get(revision.id).article.body == "Unheard. A paragraph.\n"
     assert f"article {story.id} healed" in caplog.text
 

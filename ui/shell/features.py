@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ui.history.keeper import bind_keeper
+
 if TYPE_CHECKING:
     from ui.panes import Panes
 
-FEATURES: tuple[Callable[[Panes], None], ...] = ()
+FEATURES: tuple[Callable[[Panes], None], ...] = (bind_keeper,)
 
 
 def bind_features(panes: Panes) -> None:

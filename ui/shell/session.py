@@ -23,9 +23,11 @@ NEEDS_STORE = frozenset({"authors", "section"})  # changes name these by id; onl
 class Session(QObject):
     """Signals: `opened` (Article), `changed` (Article: its facts, as they are or are about to be), `closed`,
     `save_failed` (NewsdeskError; the text stays in the editor and is tried again), `saved`.
+    `touched` (Article): a person changes the story, and none of that is on its way to the store yet.
     """
 
     opened = Signal(object)
+    touched = Signal(object)
     changed = Signal(object)
     closed = Signal()
     saved = Signal()
@@ -47,6 +49,7 @@ class Session(QObject):
         """Work on this desk from now on; no story is open."""
         self._desk = desk
         if self._editor is not editor:
+            editor.modified.connect(self._touch)
             editor.facts_changed.connect(self._edited)
             editor.saved.connect(self._saved)
             editor.save_failed.connect(self.save_failed)
@@ -112,6 +115,7 @@ class Session(QObject):
         article, desk = self._article, self._need_desk()
         if article is None:
             return
+        self._touch()
         self._take_over(_with(article, changes))
         self._store(lambda: desk.articles.save(article.id, **changes))
 
@@ -119,12 +123,8 @@ class Session(QObject):
         article, desk = self._article, self._need_desk()
         if article is None or article.stage is stage:
             return
-
-        def set_it() -> Article:
-            desk.history.take(article.id, RevisionReason.STAGE)
-            return desk.articles.save(article.id, stage=stage)
-
-        self.save(lambda: self._store(set_it))
+        # the desk keeps a revision of it, so the text that is meant has to be there
+        self.save(lambda: self._store(lambda: desk.articles.save(article.id, stage=stage)))
 
     def choose_language(self, code: str) -> None:
         """The story's language, with the way that its script runs."""
@@ -134,6 +134,7 @@ class Session(QObject):
         """Authors by name; a name that the paper does not know becomes an author."""
         article, desk = self._article, self._need_desk()
         if article is not None:
+            self._touch()
             self._store(
                 lambda: desk.articles.save(article.id, authors=tuple(desk.authors.add(name).id for name in names))
             )
@@ -193,6 +194,10 @@ class Session(QObject):
             self._jobs.run(
                 lambda: desk.articles.get(article.id), lambda got: None if self._storing else self._take_over(got)
             )
+
+    def _touch(self) -> None:
+        if self._article is not None:
+            self.touched.emit(self._article)
 
     def _leave(self, then: Callable[[], None], unable: Callable[[NewsdeskError], None] | None = None) -> None:
         """Save the open story, keep a version of it if it changed, then go on. The last wish wins."""

@@ -1,0 +1,96 @@
+"""The history of stories: taking revisions, naming them, going back to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdesk.changes import Change
+from newsdesk.desk.bell import Bell
+from newsdesk.store.records import Article, ArticleChanges, Revision, RevisionReason, RevisionSummary
+
+if TYPE_CHECKING:
+    from newsdesk.store.database import Store
+
+
+class HistoryService:
+    """The revisions of stories. Each that is new or named is told as `Change("revision", article)`."""
+
+    def __init__(self, store: Store, bell: Bell) -> None:
+        self._store = store
+        self._bell = bell
+
+    def take(self, article: int, reason: RevisionReason, about: str = "") -> Revision:
+        """Keep the article whole, as it stands in the store now, in the name of the desk's owner.
+
+        `about`: what it has to do with, such as a site's name. See `Revisions.take` for when none is added.
+        Raises NotThere.
+        """
+        revision = self._store.revisions.take(article, reason, by=self._store.settings.get().name, about=about)
+        self._bell.ring(Change("revision", article))
+        return revision
+
+    def begin(self, article: int) -> None:
+        """Somebody is about to change the article: keep what it says now, if that is anything. Raises NotThere."""
+        now = self._store.articles.get(article)
+        if now.headline or now.standfirst or now.body.strip():
+            self.take(article, RevisionReason.OPENED)
+
+    def list(self, article: int) -> tuple[Revision, ...]:
+        """The newest first."""
+        return self._store.revisions.list(article)
+
+    def timeline(self, article: int) -> tuple[RevisionSummary, ...]:
+        """The revisions without their texts, the newest first."""
+        self._store.revisions.count(article)
+        return self._store.revisions.timeline(article)
+
+    def get(self, id: int) -> Revision:
+        """Raises NotThere."""
+        return self._store.revisions.get(id)
+
+    def name(self, id: int, name: str) -> Revision:
+        """Give it a name, "" for none. A named revision is kept for ever. Raises NotThere."""
+        revision = self._store.revisions.name(id, name)
+        self._bell.ring(Change("revision", revision.article.id))
+        return revision
+
+    def going_back(self, id: int) -> ArticleChanges:
+        """What makes the story say what it said in this revision: its text and the facts that readers see.
+
+        Stage, embargo, address and notes to the desk are those of today, and so is what the paper no longer has (a
+        section). Raises NotThere.
+        """
+        then = self._store.revisions.get(id).article
+        changes: ArticleChanges = {
+            "headline": then.headline,
+            "kicker": then.kicker,
+            "standfirst": then.standfirst,
+            "body": then.body,
+            "dateline": then.dateline,
+            "language": then.language,
+            "direction": then.direction,
+            "lead_picture": then.lead_picture,
+            "seo_title": then.seo_title,
+            "seo_description": then.seo_description,
+            "tags": then.tags,
+            "authors": tuple(self._store.authors.add(author.name).id for author in then.authors),
+        }
+        sections = {section.id for section in self._store.sections.list()}
+        if then.section is None or then.section.id in sections:
+            changes["section"] = then.section.id if then.section else None
+        return changes
+
+    def restore(self, id: int) -> Article:
+        """Go back to this revision; the present becomes a revision first. Raises NotThere, StoreUnwritable.
+
+        For a story that no window has open: there the editor goes back, so that it can be undone.
+        """
+        article = self._store.revisions.get(id).article.id
+        self.take(article, RevisionReason.RESTORING)
+        restored = self._store.articles.save(article, **self.going_back(id))
+        self._bell.ring(Change("article", article))
+        return restored
+
+    def thin(self) -> int:
+        """Let go of revisions that age has made superfluous; how many. It takes a while: never in the GUI's thread."""
+        return self._store.revisions.thin()

@@ -1,0 +1,1 @@
+"""The history of the open story: its revisions, compared and restored."""

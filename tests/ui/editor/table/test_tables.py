@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
@@ -271,43 +269,3 @@ def test_tables_alone_and_in_lists_are_written_in(hand: Hand, text: str) -> None
     hand.press("Return").type("behind")
     assert "behind" in hand.markdown
     assert hand.undo_all().markdown == text
-
-
-@pytest.mark.parametrize("seed", range(8))
-def test_random_work_in_tables_never_parts_the_list_from_the_document(hand: Hand, seed: int) -> None:
-    rng = random.Random(seed)
-    hand.open(TEXT + "\n" + TEXT)
-    tables = hand.pane.tables
-    steps = (
-        lambda: hand.type(rng.choice(["a", "two words ", "x y"])),
-        lambda: hand.press(rng.choice(["Tab", "Shift+Backtab", "Return", "Shift+Return", "Escape"])),
-        lambda: hand.press(rng.choice(["Up", "Down", "Left", "Right", "Home", "End"])),
-        lambda: hand.press(rng.choice(["Backspace", "Delete", "Ctrl+A", "Ctrl+B", "Ctrl+X", "Ctrl+V"])),
-        lambda: hand.press(rng.choice(["Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"])),
-        lambda: hand.press(*["Ctrl+Z"] * rng.randint(1, 3)),
-        lambda: hand.press("Ctrl+Shift+Z"),
-        lambda: tables.commands.insert_row(rng.randint(0, 1)),
-        lambda: tables.commands.insert_column(rng.randint(0, 1)),
-        tables.commands.remove_row,
-        tables.commands.remove_column,
-        lambda: tables.commands.set_header(rng.random() < 0.5),
-        lambda: insert_table(hand.pane.text, tables, 2, 2),
-        lambda: _enter_some(hand, rng),
-        lambda: _enter_some(hand, rng),
-        lambda: hand.pane.resize(rng.choice([500, 700, 900]), 900),
-    )
-    for _ in range(120):
-        rng.choice(steps)()
-        hand.settle() if rng.random() < 0.3 else None
-        assert hand.story is not None
-        read(hand.markdown)
-    tables.close()
-    worked = hand.redo_all().markdown
-    assert hand.undo_all().markdown == TEXT + "\n" + TEXT
-    assert hand.redo_all().markdown == worked
-
-
-def _enter_some(hand: Hand, rng: random.Random) -> None:
-    leaves = [n for n, leaf in enumerate(hand.pane.story.groups.leaves) if leaf.objects]
-    if leaves:
-        hand.pane.tables.open(hand.pane.story.block(rng.choice(leaves)), (rng.randint(0, 4), rng.randint(0, 4)))

@@ -73,6 +73,12 @@ class MediaService:
         self._bell.ring(Change("media"))
         return item
 
+    def add_file(self, path: Path) -> MediaItem:
+        """Keep a sound, a film or another file. Raises FileRefused."""
+        item = self._store.media.add_file(path)
+        self._bell.ring(Change("media"))
+        return item
+
     def get(self, sha: str) -> MediaItem:
         """Raises NotThere."""
         return self._store.media.get(sha)

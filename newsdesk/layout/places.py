@@ -18,5 +18,5 @@ def section(slug: str) -> str:
 
 
 def picture(sha: str, suffix: str) -> str:
-    """`suffix` with its dot. Sixteen digits of the SHA-256 tell all pictures of a paper apart."""
+    """Of other files, too. `suffix` with its dot. Sixteen digits of the SHA-256 tell all of a paper apart."""
     return f"pictures/{sha[:16]}{suffix}"

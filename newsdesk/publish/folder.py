@@ -20,6 +20,7 @@ from newsdesk.layout.page import render_article
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.errors import Embargoed
 from newsdesk.publish.files import claim, write_whole
+from newsdesk.publish.outgoing import outgoing
 from newsdesk.publish.parcel import media_of, read_of
 from newsdesk.store.database import Store
 from newsdesk.store.records import Article, RemotePost, Site
@@ -137,11 +138,9 @@ class FolderEndpoint:
         return url
 
     def _write_picture(self, sha: str) -> str:
-        """The picture, fit for readers; its path from the root. Raises PictureMissing, PictureRefused."""
-        from newsdesk.images.encode import encode
-
+        """The picture or file, fit for readers; its path from the root. Raises PictureMissing, PictureRefused."""
         item = media_of(self._store, sha)
-        picture = encode(read_of(self._store, sha), caption=item.caption, credit=item.credit, copyright=item.copyright)
+        picture = outgoing(item, lambda sha: read_of(self._store, sha), caption=item.caption)
         path = places.picture(sha, picture.suffix)
         write_whole(self._root / path, picture.data)
         return path

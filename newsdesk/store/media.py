@@ -1,18 +1,23 @@
-"""Pictures: their facts in a table, their bytes in files named by the SHA-256 of the original, one copy each."""
+"""Pictures and other files: facts in a table, bytes in files named by the SHA-256 of the original, one copy each."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from newsdesk import clock
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import NotThere, StoreUnwritable, there
+from newsdesk.store.files import HEAD, FileRefused, kind_of, suffix_of
 from newsdesk.store.models import MediaRow
 from newsdesk.store.records import MediaItem
 from newsdesk.store.text import storable
+from newsdesk.words import _
+
+PIECE = 1 << 20  # bytes
 
 _SUFFIXES = {
     "image/jpeg": ".jpg",
@@ -59,9 +64,50 @@ class Media:
             added=clock.now(),
         )
         # the file first: a row never names a file that is not there
-        _write_whole(self._file(row), data)
+        _write_whole(self._file(row), [data])
+        return self._enter(row)
+
+    def add_file(self, path: Path) -> MediaItem:
+        """Keep a sound, a film or another file as it is; it is read piece by piece.
+
+        Raises FileRefused (see `files.kind_of`), also where it cannot be read, and StoreUnwritable.
+        """
+        try:
+            size = path.stat().st_size
+            with path.open("rb") as file:
+                kind = kind_of(path.name, file.read(HEAD), size)
+                file.seek(0)
+                sha = hashlib.file_digest(file, "sha256").hexdigest()
+                with self._database.read() as session:
+                    known = session.get(MediaRow, sha)
+                    if known is not None and self._file(known).exists():
+                        return item_of(known)
+                row = MediaRow(
+                    sha=sha,
+                    media_type=kind.media_type,
+                    width=0,
+                    height=0,
+                    size=size,
+                    file_name=storable(path.name),
+                    title=storable(path.stem),
+                    alt="",
+                    caption="",
+                    credit="",
+                    copyright="",
+                    added=clock.now(),
+                )
+                file.seek(0)
+                _write_whole(self._file(row), iter(lambda: file.read(PIECE), b""))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise FileRefused(
+                _("{name} cannot be read: {reason}.").format(name=path.name, reason=reason), _("The text is as it was.")
+            ) from error
+        return self._enter(row)
+
+    def _enter(self, row: MediaRow) -> MediaItem:
         with self._database.write() as session:
-            known = session.get(MediaRow, sha)
+            known = session.get(MediaRow, row.sha)
             if known is not None:
                 return item_of(known)
             session.add(row)
@@ -103,7 +149,11 @@ class Media:
             return item_of(row)
 
     def _file(self, row: MediaRow) -> Path:
-        return self._folder / row.sha[:2] / (row.sha + _SUFFIXES.get(row.media_type, ""))
+        return self._folder / row.sha[:2] / (row.sha + _suffix(row))
+
+
+def _suffix(row: MediaRow) -> str:
+    return _SUFFIXES.get(row.media_type) or suffix_of(row.media_type, row.file_name)
 
 
 def item_of(row: MediaRow) -> MediaItem:
@@ -122,14 +172,15 @@ def item_of(row: MediaRow) -> MediaItem:
     )
 
 
-def _write_whole(path: Path, data: bytes) -> None:
-    """`data` at `path`, on the disk, all or nothing. Raises StoreUnwritable."""
+def _write_whole(path: Path, data: Iterable[bytes]) -> None:
+    """The pieces of `data` at `path`, on the disk, all or nothing. Raises StoreUnwritable."""
     unfinished: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
             unfinished = Path(file.name)
-            file.write(data)
+            for piece in data:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)

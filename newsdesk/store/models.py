@@ -230,7 +230,7 @@ class RevisionRow(Base):
 
 
 class MediaRow(Base):
-    """A picture's facts; its bytes are the file in the media folder that bears the name `sha`."""
+    """The facts of a picture or file; its bytes are the file in the media folder that bears the name `sha`."""
 
     __tablename__ = "media"
 

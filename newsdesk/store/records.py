@@ -225,7 +225,10 @@ class RevisionSummary:
 
 @dataclass(frozen=True, slots=True)
 class MediaItem:
-    """A picture of the media store. `sha` names its original file."""
+    """A picture, a sound, a film or a file of the media store. `sha` names its original file.
+
+    `width` and `height` are a picture's, in pixels; 0 for all else.
+    """
 
     sha: str
     media_type: str
@@ -238,6 +241,10 @@ class MediaItem:
     caption: str = ""
     credit: str = ""
     copyright: str = ""
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")
 
 
 @dataclass(frozen=True, slots=True)

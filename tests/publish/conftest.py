@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -47,6 +48,31 @@ def jpeg(colour: tuple[int, int, int], size: tuple[int, int] = (1200, 675)) -> b
     file = io.BytesIO()
     Image.new("RGB", size, colour).save(file, "JPEG")
     return file.getvalue()
+
+
+SOUND = b"ID3\x04\x00\x00\x00\x00\x00\x00" + (b"\xff\xfb\x90\x00" + b"\x00" * 413) * 20
+"""Twenty empty frames of an MP3."""
+PAPER = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+"""
+
+
+@pytest.fixture
+def with_files(desk: Desk, story: Article, tmp_path: Path) -> Article:
+    """The sample story with a sound, a file to fetch and a gallery."""
+    for name, data in (("speech.mp3", SOUND), ("report.pdf", PAPER)):
+        (tmp_path / name).write_bytes(data)
+    sound, paper = (desk.media.add_file(tmp_path / name) for name in ("speech.mp3", "report.pdf"))
+    one, other = (desk.media.add(jpeg((at, 9, 9)), f"{at}.jpg") for at in (100, 200))
+    more = (
+        f"\n![The speech](media:audio/{sound.sha})\nTen minutes\n\n![The report](media:file/{paper.sha})\n"
+        f"\n![One](media:{one.sha})\nThe first\n![Other](media:{other.sha})\nThe second\n"
+    )
+    return desk.articles.save(story.id, body=story.body + more)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from newsdesk.desk import Desk
 from newsdesk.publish import folder as folder_module
 from newsdesk.publish.errors import NoHeadline
 from newsdesk.store.records import Article, JobState, Presence, Site, SiteKind
-from tests.publish.conftest import carried, jpeg, published
+from tests.publish.conftest import PAPER, SOUND, carried, jpeg, published
 
 
 @pytest.fixture
@@ -255,3 +255,17 @@ def test_scripts_and_hostile_markup_do_not_reach_the_page(desk: Desk, site: Site
     assert "alert(2)" not in page
     assert "onclick" not in page
     assert "kept" in page
+
+
+def test_sound_files_and_galleries_go_along_as_they_are(
+    desk: Desk, with_files: Article, site: Site, root: Path
+) -> None:
+    published(desk, with_files, site)
+    page = next((root / "stories").glob("*.html"))
+    html = page.read_text()
+    sound, paper = (next((root / "pictures").glob(f"*{suffix}")) for suffix in (".mp3", ".pdf"))
+    assert (sound.read_bytes(), paper.read_bytes()) == (SOUND, PAPER)
+    assert f'<audio controls preload="metadata" src="../pictures/{sound.name}"' in html
+    assert f'<a href="../pictures/{paper.name}" download>The report</a>' in html
+    assert len(re.findall(r'<figure class="gallery">(<figure[^>]*><img[^>]*>.*?</figure>){2}</figure>', html)) == 1
+    assert all((page.parent / link).exists() for link in links(page) if link.startswith("../pictures/"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from html import unescape
 
 import pytest
@@ -14,7 +15,7 @@ from newsdesk.desk import Desk
 from newsdesk.publish.errors import SiteTrouble
 from newsdesk.publish.wordpress.client import Client, File
 from newsdesk.store.records import Article, JobState, Presence, SiteKind
-from tests.publish.conftest import Connect, Newspaper, carried, jpeg, published
+from tests.publish.conftest import PAPER, SOUND, Connect, Newspaper, carried, jpeg, published
 from tests.servers.proxy import Proxy
 
 pytestmark = pytest.mark.wordpress
@@ -405,3 +406,24 @@ def test_a_picture_of_another_size_or_kind_goes_out_as_it_should(
     content = newspaper.the_post()["post_content"]
     assert '"sizeSlug":"full"' in content
     assert "/tiny.jpg" in content
+
+
+def test_sound_files_and_galleries_are_blocks_of_the_site(
+    desk: Desk, with_files: Article, newspaper: Newspaper, connect: Connect
+) -> None:
+    site = connect()
+    published(desk, with_files, site)
+    (post,) = newspaper.things()
+    for block in ("wp:audio", "wp:file", "wp:gallery"):
+        assert post["post_content"].count(f"<!-- {block} ") == 1
+    files = {thing["post_title"]: thing for thing in newspaper.things("attachment")}
+    assert {"speech", "report"} <= set(files)
+    for title, data in (("speech", SOUND), ("report", PAPER)):
+        at = files[title]["ID"]
+        name = newspaper.server.php(f"echo basename(get_attached_file({at}));")
+        assert re.search(rf'"http[^"]+/{re.escape(name)}"', post["post_content"])
+        assert newspaper.server.php(f"echo hash_file('sha256', get_attached_file({at}));") == sha256(data).hexdigest()
+    # sent again, nothing is there twice
+    count = len(newspaper.things("attachment"))
+    published(desk, with_files, site, headline="Another headline")
+    assert len(newspaper.things("attachment")) == count

@@ -75,3 +75,46 @@ def test_a_disk_with_no_room_is_said_in_words_and_leaves_no_half_picture(
     assert [path for path in Path(store.folder / "media").rglob("*") if path.is_file()] == []
     with pytest.raises(NotThere):
         store.media.get(hashlib.sha256(picture).hexdigest())
+
+
+SIGNS = {
+    "speech.mp3": b"ID3\x04\0\0\0\0\0\0" + b"\0" * 200,
+    "film.mp4": b"\0\0\0\x18ftypmp42" + b"\0" * 200,
+    "report.pdf": b"%PDF-1.7\n" + b"x" * 200,
+    "figures.csv": b"year,tonnes\n2025,12\n",
+}
+
+
+@pytest.mark.parametrize("name", SIGNS)
+def test_sound_films_and_files_are_kept_as_they_are(store: Store, tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(SIGNS[name])
+    item = store.media.add_file(file)
+    assert (item.sha, item.size) == (hashlib.sha256(SIGNS[name]).hexdigest(), len(SIGNS[name]))
+    assert (item.file_name, item.title, item.is_picture) == (name, file.stem, False)
+    assert store.media.path(item.sha).suffix == file.suffix
+    assert store.media.read(item.sha) == SIGNS[name]
+    assert store.media.add_file(file) == item
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("page.html", b"<html>", "no kind of file"),
+        ("drawing.svg", b"<svg/>", "no kind of file"),
+        ("tool.exe", b"MZ", "no kind of file"),
+        ("speech.mp3", b"", "empty"),
+        ("speech.mp3", b"<script>alert(1)</script>", "not what its ending says"),
+        ("notes.txt", b"<!DOCTYPE html><script>", "not what its ending says"),
+    ],
+)
+def test_what_a_browser_would_run_or_lies_is_refused(
+    store: Store, tmp_path: Path, name: str, data: bytes, words: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(data)
+    with pytest.raises(NewsdeskError, match=words):
+        store.media.add_file(file)
+    with pytest.raises(NewsdeskError, match="cannot be read"):
+        store.media.add_file(tmp_path / "gone.mp3")
+    assert not (store.folder / "media").exists()

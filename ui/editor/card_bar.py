@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from types import UnionType
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextCursor
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from newsdesk.story.tree import Block, Embed, Media, Raw
+from newsdesk.store.records import MediaItem
+from newsdesk.story.tree import Block, Embed, Gallery, Media, Raw, Text, plain
 from ui.editor.address import address
 from ui.editor.blocks import kind_of, read_leaf
 from ui.editor.erase import remove_object
 from ui.editor.figures import insert_behind
+from ui.editor.gallery.changes import media_of, take_apart
 from ui.editor.leaf import plan
 from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
+from ui.editor.raw_dialog import SourceDialog
 from ui.editor.registers import OBJECTS
 from ui.editor.text_edit import StoryEdit
-from ui.theme import fonts
-from ui.theme.look import button, label
+from ui.editor.wanted import FileKinds, FilesWanted
+from ui.theme.look import button
 
 GAP = 6  # px between the bar and the card
+BARRED = Embed | Raw | Media | Gallery  # what it stands over
 
 
 class CardBar(QFrame):
@@ -47,10 +43,25 @@ class CardBar(QFrame):
         row.setSpacing(0)
         self.address = self._button(self.tr("Address…"), self.edit_address)
         self.title = self._button(self.tr("Title…"), self._edit_title)
+        self.caption = self._button(self.tr("Caption…"), self._edit_caption)
+        self.pictures = self._button(self.tr("Edit pictures…"), self.edit_pictures)
+        self.apart = self._button(self.tr("Take apart"), self._take_apart)
+        self.replace = self._button(self.tr("Replace…"), self._replace)
         self.open = self._button(self.tr("Open"), self._open)
         self.source = self._button(self.tr("Edit source…"), self.edit_source)
         self.remove = self._button(self.tr("Take out"), self._remove)
-        for made in (self.address, self.title, self.open, self.source, self.remove):
+        self._offered: dict[QPushButton, type[Block] | UnionType] = {
+            self.address: Embed,
+            self.title: Embed | Media,
+            self.caption: Media,
+            self.pictures: Gallery,
+            self.apart: Gallery,
+            self.replace: Media,
+            self.open: Embed | Media,
+            self.source: Raw,
+            self.remove: BARRED,
+        }
+        for made in self._offered:
             row.addWidget(made)
         self.hide()
         edit.moved.connect(self.follow)
@@ -60,13 +71,11 @@ class CardBar(QFrame):
     def follow(self) -> None:
         """Be over the chosen card, or not at all."""
         block, node = self._chosen()
-        if block is None or not isinstance(node, Embed | Raw | Media):
+        if block is None or not isinstance(node, BARRED):
             self.hide()
             return
-        self.address.setVisible(isinstance(node, Embed))
-        self.open.setVisible(isinstance(node, Embed))
-        self.title.setVisible(isinstance(node, Embed | Media))
-        self.source.setVisible(isinstance(node, Raw))
+        for made, kinds in self._offered.items():
+            made.setVisible(isinstance(node, kinds))
         self.adjustSize()
         rect = object_rect(self._edit, block)
         top = round(rect.top()) - self.height() - GAP
@@ -106,10 +115,58 @@ class CardBar(QFrame):
             number = block.blockNumber()
             self._ask(self.tr("Title"), node.title, lambda text: self._put(number, replace(node, title=text)))
 
+    def _edit_caption(self) -> None:
+        block, node = self._chosen()
+        if block is not None and isinstance(node, Media):
+            number = block.blockNumber()
+            self._ask(
+                self.tr("Caption"),
+                plain(node.caption),
+                lambda text: self._put(number, replace(node, caption=(Text(text),) if text else ())),
+            )
+
+    def edit_pictures(self) -> None:
+        """A window with the gallery's pictures; what it holds at OK is the gallery."""
+        from ui.editor.gallery.dialog import GalleryDialog
+
+        block, node = self._chosen()
+        if block is None or not isinstance(node, Gallery):
+            return
+        number = block.blockNumber()
+        dialog = GalleryDialog(node, self._edit.drawer.pictures, self._edit.files_wanted.emit, self._edit)
+        dialog.accepted.connect(lambda: self._put_gallery(number, dialog.gallery))
+        dialog.open()
+
+    def _put_gallery(self, number: int, gallery: Gallery | None) -> None:
+        if gallery is None:
+            remove_object(self._edit, self._edit.document().findBlockByNumber(number))
+        else:
+            self._put(number, gallery)
+
+    def _take_apart(self) -> None:
+        block, _ = self._chosen()
+        if block is not None:
+            take_apart(self._edit, block)
+
+    def _replace(self) -> None:
+        """Another file; title and caption stay."""
+        block, node = self._chosen()
+        if block is None or not isinstance(node, Media):
+            return
+        number = block.blockNumber()
+
+        def take(items: Sequence[MediaItem]) -> None:
+            made = media_of(items[0])
+            self._put(number, replace(node, kind=made.kind, source=made.source))
+
+        self._edit.files_wanted.emit(FilesWanted(FileKinds.FILE, take))
+
     def _open(self) -> None:
         _, node = self._chosen()
         if isinstance(node, Embed):
             self._edit.link_followed.emit(node.url)
+        elif isinstance(node, Media):
+            self._edit.media_opened.emit(node.source)
 
     def _remove(self) -> None:
         block, _ = self._chosen()
@@ -123,8 +180,12 @@ class CardBar(QFrame):
             self.edit_address()
         elif isinstance(node, Raw):
             self.edit_source()
+        elif isinstance(node, Gallery):
+            self.edit_pictures()
+        elif isinstance(node, Media):
+            self._edit_title()
         else:
-            return isinstance(node, Media)
+            return False
         return True
 
     def _chosen(self) -> tuple[QTextBlock | None, Block | None]:
@@ -146,36 +207,6 @@ class CardBar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.clicked.connect(lambda _checked=False: run())
         return made
-
-
-class SourceDialog(QDialog):
-    """Raw HTML as it stands in the story."""
-
-    def __init__(self, source: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Raw HTML"))
-        self.resize(640, 420)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
-        words = self.tr("It is kept as it is and cleaned for every view. Sites may strip parts of it.")
-        column.addWidget(label(words, look="soft", wrap=True))
-        self.text = QPlainTextEdit(source)
-        font = QFont(fonts.sans(13.5))
-        font.setFamilies(["Noto Sans Mono", "DejaVu Sans Mono", "monospace"])
-        self.text.setFont(font)
-        self.text.setProperty("look", "field")
-        self.text.setAccessibleName(self.tr("Raw HTML"))
-        column.addWidget(self.text, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-
-    @property
-    def source(self) -> str:
-        return self.text.document().toRawText().replace("\u2029", "\n")
 
 
 def node_in(block: QTextBlock) -> Block | None:

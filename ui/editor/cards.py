@@ -1,4 +1,4 @@
-"""Cards: what the editor shows for a block that it does not edit yet. It says what it is; the node stays."""
+"""Cards: what the editor shows for a block that is not written in where it stands. It says what it is."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from newsdesk.story.tree import (
     Code,
     Embed,
     Footnote,
-    Gallery,
     Heading,
     Media,
     MediaKind,
@@ -77,13 +76,10 @@ def card_words(node: Block) -> tuple[str, str]:  # noqa: PLR0911 - one line for 
     if isinstance(node, Box):
         title = plain(node.title) or node.kind
         return _tr("Box: {title}").format(title=title), _first_words(node.blocks)
-    if isinstance(node, Gallery):
-        words = _tr("1 picture") if len(node.figures) == 1 else _tr("{n} pictures").format(n=len(node.figures))
-        captions = (plain(figure.caption) or figure.alt for figure in node.figures)
-        return _tr("Gallery") + f" · {words}", " · ".join(filter(None, captions))
     if isinstance(node, Media):
-        names = {MediaKind.AUDIO: _tr("Sound"), MediaKind.VIDEO: _tr("Film"), MediaKind.FILE: _tr("File")}
-        return names[node.kind], node.title or plain(node.caption)
+        names = {MediaKind.AUDIO: _tr("Sound"), MediaKind.VIDEO: _tr("Film"), MediaKind.FILE: _tr("File to download")}
+        kind = names[node.kind]
+        return node.title or kind, " · ".join(filter(None, [kind if node.title else "", plain(node.caption)]))
     if isinstance(node, Embed):
         return node.title or _tr("Embedded page"), node.url
     if isinstance(node, Rule):
@@ -102,7 +98,7 @@ def _line(painter: QPainter, place: QRectF, top: float, words: str, font: QFont,
 def _icon(node: Block) -> str:
     if isinstance(node, Media):
         return {MediaKind.AUDIO: "volume-2", MediaKind.VIDEO: "film", MediaKind.FILE: "file"}[node.kind]
-    icon = {Code: "code", Footnote: "superscript", Box: "square", Gallery: "images", Embed: "link", Raw: "code-xml"}
+    icon = {Code: "code", Footnote: "superscript", Box: "square", Embed: "link", Raw: "code-xml"}
     return icon.get(type(node), "box")
 
 

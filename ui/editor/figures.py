@@ -67,9 +67,21 @@ def blocks_showing(document: StoryDocument, sha: str) -> Iterator[QTextBlock]:
 def set_alt(edit: StoryEdit, block: QTextBlock, alt: str) -> None:
     """Describe the picture for those who do not see it."""
     figure = figure_at(block)
-    if figure is None or figure.alt == alt:
+    if figure is not None:
+        _put(edit, block, figure, replace(figure, alt=alt))
+
+
+def set_source(edit: StoryEdit, block: QTextBlock, sha: str) -> None:
+    """Show another picture of the media store in its place; all its words stay. One step of undo."""
+    figure = figure_at(block)
+    if figure is not None:
+        _put(edit, block, figure, replace(figure, source=sha))
+
+
+def _put(edit: StoryEdit, block: QTextBlock, before: Figure, after: Figure) -> None:
+    if after == before:
         return
-    number = OBJECTS.number(replace(figure, alt=alt))
+    number = OBJECTS.number(after)
     with edit.story.edit() as cursor:
         cursor.setPosition(block.position())
         cursor.setPosition(block.position() + 1, QTextCursor.MoveMode.KeepAnchor)

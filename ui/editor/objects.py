@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from newsdesk.story.tree import Figure, NoteRef, RawInline, Table
+from newsdesk.story.tree import Figure, Gallery, NoteRef, RawInline, Table
 from ui.editor.cards import card_height, draw_card
+from ui.editor.gallery import drawing as gallery
 from ui.editor.pictures import Pictures
 from ui.editor.registers import ATOMS, OBJECTS
 from ui.editor.style import BLOCK_OBJECT, INDENT, Prop, Style
@@ -39,7 +40,8 @@ class Drawer(QPyTextObject):
         self.zoom = 1.0
         self.header_height = 200.0
         self.note_numbers: dict[str, int] = {}  # what readers see of a footnote's id
-        self._pictures = pictures
+        self.pictures = pictures
+        self._style = style
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         if form.objectType() != BLOCK_OBJECT:
@@ -52,6 +54,8 @@ class Drawer(QPyTextObject):
             return self._picture_size(node.source, width) * self.zoom
         if isinstance(node, Table):
             return QSizeF(width, self._table(form, node, width).height) * self.zoom
+        if isinstance(node, Gallery):
+            return QSizeF(width, gallery.height(len(node.figures), width)) * self.zoom
         return QSizeF(width, card_height(node)) * self.zoom
 
     def room(self, indent: int) -> float:
@@ -74,6 +78,9 @@ class Drawer(QPyTextObject):
                 self._draw_picture(painter, rect, node)
             elif isinstance(node, Table):
                 self.tables.draw(painter, rect.topLeft(), self._table(form, node, rect.width()))
+            elif isinstance(node, Gallery):
+                scale = painter.device().devicePixelRatioF() * self.zoom
+                gallery.draw(painter, rect, node, self.pictures, scale=scale, rtl=self._style().direction == "rtl")
             elif node is not None:
                 draw_card(painter, rect, node, current())
         finally:
@@ -85,7 +92,7 @@ class Drawer(QPyTextObject):
     # --- pictures ----------------------------------------------------------------------------------------------
 
     def _picture_size(self, sha: str, width: float) -> QSizeF:
-        own = self._pictures.size(sha)
+        own = self.pictures.size(sha)
         shown = min(width, own.width())
         size = QSizeF(own).scaled(QSizeF(shown, width * TALLEST), Qt.AspectRatioMode.KeepAspectRatio)
         return QSizeF(max(48.0, round(size.width())), max(48.0, round(size.height())))
@@ -96,7 +103,7 @@ class Drawer(QPyTextObject):
         clip = QPainterPath()
         clip.addRoundedRect(rect, 3, 3)
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._pictures.pixmap(node.source, round(rect.width() * ratio * self.zoom))
+        pixmap = self.pictures.pixmap(node.source, round(rect.width() * ratio * self.zoom))
         if pixmap is not None:
             painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
             painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
@@ -104,7 +111,7 @@ class Drawer(QPyTextObject):
         painter.setPen(QPen(theme.line, 1))
         painter.setBrush(theme.window)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if self._pictures.is_missing(node.source):
+        if self.pictures.is_missing(node.source):
             painter.setPen(theme.soft)
             painter.setFont(fonts.sans(13))
             words = self._tr("This picture is not on this computer")

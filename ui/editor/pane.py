@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from ui.editor import figures
 from ui.editor.arrange import arrange
 from ui.editor.document import BODY
 from ui.editor.filling import Filling
+from ui.editor.gallery.changes import insert_media
 from ui.editor.growing import GrowingText
 from ui.editor.handle.grip import BlockHandle
 from ui.editor.origins import SourceUnit
@@ -44,7 +45,6 @@ class EditorPane(PaneParts):
     healed = Signal(int)  # article id: the list of blocks differed from the document (logged, saved)
     media_dropped = Signal(object)  # list[tuple[bytes | Path, str]]: bytes or a path, and a file name
     lead_picture_wanted = Signal()  # the "Lead picture" chip was pressed
-    picture_wanted = Signal()  # toolbar or slash menu asked for one
     owner_named = Signal(object)  # DeskSettings with name, agency and language, as the first story asked
     settings_changed = Signal(object)  # DeskSettings: the same, as the command asked
     language_wanted = Signal(str)  # a language was chosen in the foot bar
@@ -86,7 +86,7 @@ class EditorPane(PaneParts):
         self.facts.form_written.connect(self._form_written)
         self.text.left_at_top.connect(header.go_to_end)
         self.text.pictures_given.connect(self.media_dropped)
-        self.text.link_wanted.connect(self.edit_link)
+        self.text.link_wanted.connect(self.links.edit)
         self.text.link_followed.connect(self.link_followed)
         self.links.followed.connect(self.link_followed)
         self.bar.wanted.connect(lambda entry: entry.run(self))
@@ -338,14 +338,14 @@ class EditorPane(PaneParts):
         self.text.place_caret(BODY)
         self.focus_body()
 
-    def insert_figure(self, item: MediaItem) -> None:
-        self.pictures.know_size(item.sha, item.width, item.height)
+    def insert_media(self, items: Sequence[MediaItem]) -> None:
+        """Pictures and other files, each behind the one before. One step of undo."""
+        for item in items:
+            self.pictures.know_size(item.sha, item.width, item.height)
         with self.story.steps.together():  # with the taking out of what was typed to ask for it
-            figures.insert_figure(self.text, item)
+            for item in items:
+                figures.insert_figure(self.text, item) if item.is_picture else insert_media(self.text, [item])
         self.focus_body()
-
-    def edit_link(self) -> None:
-        self.links.edit()
 
     def _source_shown(self, shown: bool) -> None:
         self.bar.set_rich(not shown)

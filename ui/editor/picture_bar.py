@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from newsdesk.store.records import MediaItem
 from newsdesk.story.tree import Align
 from ui.editor.erase import remove_object
-from ui.editor.figures import figure_at, set_align, set_alt
+from ui.editor.figures import figure_at, set_align, set_alt, set_source
+from ui.editor.gallery.changes import gather, neighbours
 from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
 from ui.editor.text_edit import StoryEdit
+from ui.editor.wanted import FileKinds, FilesWanted
 from ui.theme.look import button, tool
 
 
@@ -27,6 +32,8 @@ class PictureBar(QFrame):
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(2)
         self.alt = button(self.tr("Alternative text"), "text-cursor-input", look="quiet")
+        self.swap = button(self.tr("Replace…"), "replace", look="quiet")
+        self.gather = button(self.tr("Make a gallery"), "images", look="quiet")
         self.remove = button(self.tr("Take out"), "trash-2", look="quiet")
         self.aligns = {
             align: tool(sign, words)
@@ -41,7 +48,12 @@ class PictureBar(QFrame):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.clicked.connect(lambda _checked=False, align=align: self._align(align))
             row.addWidget(made)
-        for pressed, run in ((self.alt, self._edit_alt), (self.remove, self._remove)):
+        for pressed, run in (
+            (self.alt, self._edit_alt),
+            (self.swap, self._swap),
+            (self.gather, self._gather),
+            (self.remove, self._remove),
+        ):
             pressed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             pressed.clicked.connect(run)
             row.addWidget(pressed)
@@ -59,6 +71,7 @@ class PictureBar(QFrame):
         described = figure is not None and bool(figure.alt)
         self.alt.setText(" " + (self.tr("Alternative text") if described else self.tr("Add alternative text")))
         self.alt.setToolTip(figure.alt if figure is not None else "")
+        self.gather.setVisible(len(neighbours(self._edit, block)) > 1)
         for align, made in self.aligns.items():
             made.setChecked(figure is not None and figure.attributes.align == align)
         self.adjustSize()
@@ -91,6 +104,23 @@ class PictureBar(QFrame):
         if block is not None:
             set_align(self._edit, block, align)
             self.follow()
+
+    def _swap(self) -> None:
+        """Another picture; its words stay, for they are the story's."""
+        block = self._picture()
+        if block is None:
+            return
+        number = block.blockNumber()
+
+        def take(items: Sequence[MediaItem]) -> None:
+            set_source(self._edit, self._edit.document().findBlockByNumber(number), items[0].sha)
+
+        self._edit.files_wanted.emit(FilesWanted(FileKinds.PICTURE, take))
+
+    def _gather(self) -> None:
+        block = self._picture()
+        if block is not None:
+            gather(self._edit, block)
 
     def _remove(self) -> None:
         block = self._picture()

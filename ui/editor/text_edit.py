@@ -48,13 +48,16 @@ CARET = 2  # px
 
 class StoryEdit(QTextEdit):
     """`left_at_top`: the caret wants to go up out of the text. `pictures_given`: pictures were dropped or pasted, as
-    (bytes or path, file name). `link_wanted`: Ctrl+K. `moved`: the caret is somewhere else.
+    (bytes or path, file name). `link_wanted`: Ctrl+K. `files_wanted(FilesWanted)`,
+    `media_opened(sha)`: show the file in the system's own program. `moved`: the caret is somewhere else.
     `zoomed`: everything has another size."""
 
     left_at_top = Signal()
     pictures_given = Signal(object)
     link_wanted = Signal()
     link_followed = Signal(str)
+    files_wanted = Signal(object)
+    media_opened = Signal(str)
     moved = Signal()
     zoomed = Signal()
 

@@ -1,6 +1,6 @@
 """Where the page and its pictures come from: a URL scheme of our own, so that no server and no file is ever asked.
 
-`newsdesk-media:page` is the page that shows, `newsdesk-media:<sha>` a picture of the media store.
+`newsdesk-media:page` is the page that shows, `newsdesk-media:<sha>` a picture, sound or film of the media store.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return
         kind = self._types.mimeTypeForFile(str(path), QMimeDatabase.MatchMode.MatchContent).name()
         file = QFile(str(path), job)
-        if not kind.startswith("image/"):
+        if not kind.startswith(("image/", "audio/", "video/")):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         elif file.open(QIODevice.OpenModeFlag.ReadOnly):
             job.reply(kind.encode(), file)

@@ -104,7 +104,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "replace": rich(lambda: editor.finder.open(replace=True)),
         "find_next": rich(lambda: editor.finder.go(1)),
         "find_previous": rich(lambda: editor.finder.go(-1)),
-        "link": editor.edit_link,
+        "link": editor.links.edit,
         "bold": on_text(commands.toggle_mark, Simple.STRONG),
         "italic": on_text(commands.toggle_mark, Simple.EMPHASIS),
         "strike": on_text(commands.toggle_mark, Simple.STRIKE),
@@ -145,7 +145,8 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     editor.spelling.dictionary_added.connect(lambda path: add_dictionary(panes, path))
     show_notes(panes, editor)
     editor.source.shown.connect(panes.actions_["source"].setChecked)
-    editor.picture_wanted.connect(panes.pictures.choose)
+    editor.text.files_wanted.connect(panes.pictures.choose)
+    editor.text.media_opened.connect(panes.pictures.open)
     editor.media_dropped.connect(panes.pictures.add)
     editor.lead_picture_wanted.connect(panes.pictures.choose_lead)
     editor.link_followed.connect(panes.publisher.follow)

@@ -1,4 +1,4 @@
-"""Pictures on their way into a story: chosen, dropped or pasted, kept in the media store off the GUI thread."""
+"""Pictures and files on their way into a story: chosen, dropped or pasted; kept off the GUI thread."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from newsdesk.errors import NewsdeskError
+from newsdesk.store.files import SUFFIXES
 from newsdesk.store.records import MediaItem
+from ui.editor.wanted import FileKinds, FilesWanted
 from ui.jobs import Jobs
 from ui.shell.session import Session
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from ui.editor.pane import EditorPane
 
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff"
+Given = tuple[bytes | Path, str]
 
 
 class Pictures:
@@ -32,34 +36,67 @@ class Pictures:
     def attach(self, desk: Desk, editor: EditorPane) -> None:
         self._desk, self._editor = desk, editor
 
-    def choose(self) -> None:
-        """Ask for files, then stand them in the text."""
-        title, kinds = _tr("Put pictures into the story"), _tr("Pictures ({kinds})").format(kinds=KINDS)
-        names, _kind = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
-        self.add([(Path(name), Path(name).name) for name in names])
+    def choose(self, wanted: FilesWanted) -> None:
+        """Ask for files, keep them, and hand them to who wanted them: if the story is still the same."""
+        if wanted.kinds in (FileKinds.PICTURE, FileKinds.PICTURES):
+            title, kinds = _tr("Choose pictures"), _tr("Pictures ({kinds})").format(kinds=KINDS)
+        else:
+            title = _tr("Choose sound, films or files")
+            kinds = _tr("Sound, films and files ({kinds})").format(kinds=" ".join(f"*{suffix}" for suffix in SUFFIXES))
+        if wanted.kinds in (FileKinds.PICTURE, FileKinds.FILE):
+            name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+            names = [name] if name else []
+        else:
+            names, _kind = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        self._keep([(Path(name), Path(name).name) for name in names], wanted.then)
 
     def choose_lead(self) -> None:
-        title, kinds = _tr("Choose the lead picture"), _tr("Pictures ({kinds})").format(kinds=KINDS)
-        name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if name:
-            self._keep(Path(name), Path(name).name, lambda item: self._session.change({"lead_picture": item.sha}))
+        self.choose(FilesWanted(FileKinds.PICTURE, lambda items: self._session.change({"lead_picture": items[0].sha})))
 
-    def add(self, pictures: Sequence[tuple[bytes | Path, str]]) -> None:
-        """Bytes or files with their names, into the open story; what is no picture is refused with its reason."""
-        article = self._session.article
+    def add(self, given: Sequence[Given]) -> None:
+        """Bytes or files with their names, into the open story; what cannot be kept is refused with its reason."""
+        if self._editor is not None:
+            self._keep(given, self._editor.insert_media)
 
-        def stand(item: MediaItem) -> None:
-            now = self._session.article
-            if article is not None and now is not None and now.id == article.id and self._editor is not None:
-                self._editor.insert_figure(item)
-
-        for data, name in pictures:
-            self._keep(data, name, stand)
-
-    def _keep(self, data: bytes | Path, name: str, then: Callable[[MediaItem], None]) -> None:
+    def open(self, sha: str) -> None:
+        """Show a file in the system's own program for it."""
         desk = self._desk
+
+        def show(path: Path) -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
         if desk is not None:
-            self._jobs.run(lambda: desk.media.add(_read(data), name), then)
+            self._jobs.run(lambda: desk.media.path(sha), show)
+
+    def _keep(self, given: Sequence[Given], then: Callable[[Sequence[MediaItem]], None]) -> None:
+        desk, article = self._desk, self._session.article
+        if desk is None or article is None or not given:
+            return
+
+        def keep() -> tuple[list[MediaItem], NewsdeskError | None]:
+            kept, trouble = [], None
+            for data, name in given:
+                try:
+                    kept.append(_keep_one(desk, data, name))
+                except NewsdeskError as error:
+                    trouble = trouble or error
+            return kept, trouble
+
+        def hand_over(found: tuple[list[MediaItem], NewsdeskError | None]) -> None:
+            kept, trouble = found
+            now = self._session.article
+            if kept and now is not None and now.id == article.id:
+                then(kept)
+            if trouble is not None:
+                self._jobs.trouble.emit(trouble)
+
+        self._jobs.run(keep, hand_over)
+
+
+def _keep_one(desk: Desk, data: bytes | Path, name: str) -> MediaItem:
+    if isinstance(data, Path) and data.suffix.lower() in SUFFIXES:
+        return desk.media.add_file(data)
+    return desk.media.add(_read(data), name)
 
 
 def _read(data: bytes | Path) -> bytes:

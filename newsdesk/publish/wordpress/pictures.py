@@ -1,4 +1,4 @@
-"""Pictures, each on the site once: found again by the SHA-256 of the bytes that were sent."""
+"""Pictures, sound, films and files, each on the site once: found again by the SHA-256 of the bytes that were sent."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from html import escape
 from pathlib import PurePath
 
-from newsdesk.images.encode import EncodedPicture, encode
 from newsdesk.publish.endpoint import Attempt, Parcel, Result
 from newsdesk.publish.errors import NoRight, PublishError, SiteTrouble
+from newsdesk.publish.outgoing import Outgoing, outgoing
 from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress, number
 from newsdesk.publish.wordpress.client import Client, File
 from newsdesk.publish.wordpress.keys import picture_key
@@ -53,7 +53,7 @@ class Library:
         `sent_before`: the words that an earlier publish of this article sent with it; {} where there were none.
         """
         client, item, site = self._client, parcel.media(sha), parcel.site.id
-        picture = encode(parcel.read(sha), credit=item.credit, copyright=item.copyright)
+        picture = outgoing(item, parcel.read)
         sent_sha = hashlib.sha256(picture.data).hexdigest()
         found = self._known(site, sent_sha) or self._find(sent_sha)
         if found is None and attempt is Attempt.IN_DOUBT:
@@ -63,7 +63,7 @@ class Library:
             found = _upload(client, picture, sent_sha, item, words)
         elif sent_before and sent_before != asdict(words):
             client.post(f"wp/v2/media/{found['id']}", {"alt_text": words.alt, "caption": words.caption})
-        result = _result(_finished(client, found), words, client.site)
+        result = _result(_finished(client, found) if item.is_picture else found, words, client.site, item.is_picture)
         self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"])
         return result
 
@@ -92,7 +92,7 @@ def in_doubt(site: str) -> SiteTrouble:
     )
 
 
-def _upload(client: Client, picture: EncodedPicture, sha: str, item: MediaItem, words: Words) -> Thing:
+def _upload(client: Client, picture: Outgoing, sha: str, item: MediaItem, words: Words) -> Thing:
     """All in one request, so that there is never a picture without its words."""
     stem = slugify(PurePath(item.file_name).stem) or "picture"
     # WordPress takes these endings for sizes that it made itself
@@ -113,8 +113,11 @@ def _finished(client: Client, found: Thing) -> Thing:
     return client.post(f"wp/v2/media/{found['id']}/post-process", {"action": "create-image-subsizes"})
 
 
-def _result(found: Thing, words: Words, site: str) -> Result:
+def _result(found: Thing, words: Words, site: str, is_picture: bool) -> Result:
+    """Of a sound, a film or a file the whole is named: what WordPress makes of it (a PDF's first page) is none."""
     try:
+        if not is_picture:
+            return {"id": number(found, site), "url": found["source_url"], "size": "full", "words": asdict(words)}
         sizes = found["media_details"].get("sizes")
         large = sizes.get("large") if isinstance(sizes, dict) else None  # PHP writes an empty object as a list
         url, size = (large["source_url"], "large") if large else (found["source_url"], "full")

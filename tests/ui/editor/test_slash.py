@@ -14,6 +14,7 @@ from tests.ui.editor.conftest import Hand
 from ui.editor.slash.entries import Entry
 from ui.editor.slash.menu import SlashMenu
 from ui.editor.slash.rows import ROW
+from ui.editor.wanted import FileKinds, FilesWanted
 
 ITEM = MediaItem("ab" * 32, "image/jpeg", 1600, 900, 1000, "guard.jpg", caption="The guard", credit="ABC")
 
@@ -170,18 +171,18 @@ def test_it_closes_with_the_story_and_when_the_focus_goes(hand: Hand) -> None:
 
 
 def test_a_picture_asked_for_here_takes_the_place_of_the_words_in_one_step(hand: Hand) -> None:
-    asked: list[int] = []
-    hand.pane.picture_wanted.connect(lambda: asked.append(1))
+    asked: list[FilesWanted] = []
+    hand.pane.text.files_wanted.connect(asked.append)
     hand.open("Before\n").press("Ctrl+End", "Return").type("/pic").press("Return")
-    assert asked == [1]
-    hand.pane.insert_figure(ITEM)  # what the window does when a file was chosen
+    assert [wanted.kinds for wanted in asked] == [FileKinds.PICTURES]
+    hand.pane.insert_media([ITEM])  # what the window does when a file was chosen
     assert hand.story == (p("Before"), Figure(ITEM.sha, "", (Text("The guard"),), "ABC"))
     assert hand.press("Ctrl+Z").story == (p("Before"), p("/pic"))
 
 
 def test_a_picture_put_in_later_is_a_step_of_its_own(hand: Hand) -> None:
     hand.open().type("/pic").press("Return").type("Words")
-    hand.pane.insert_figure(ITEM)
+    hand.pane.insert_media([ITEM])
     assert hand.press("Ctrl+Z").story == (p("Words"),)
 
 

@@ -158,7 +158,7 @@ def test_a_tool_of_the_window_follows_its_command(hand: Hand) -> None:
 
 def test_the_picture_tool_asks_for_a_picture(hand: Hand) -> None:
     asked: list[int] = []
-    hand.pane.picture_wanted.connect(lambda: asked.append(1))
+    hand.pane.text.files_wanted.connect(lambda _wanted: asked.append(1))
     hand.open("Words\n")
     QTest.mouseClick(hand.pane.bar.blocks["picture"], Qt.MouseButton.LeftButton)
     assert asked == [1]

@@ -1,4 +1,4 @@
-"""Pictures on a clipboard or in a drop: files by their path, a copied picture by its bytes."""
+"""Pictures and files on a clipboard or in a drop: files by their path, a copied picture by its bytes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from tempfile import gettempdir
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QImageWriter
 
+from newsdesk.store.files import SUFFIXES
 from ui.editor.paste.address import is_no_more_than_an_address
 from ui.editor.paste.copying import OWN_TYPE
 
@@ -17,13 +18,13 @@ Given = list[tuple[bytes | FilePath, str]]
 
 
 def pictures_of(mime: QMimeData) -> Given:
-    """Pictures in it: files by their path, a copied picture by its bytes.
+    """Pictures and other files of a story in it: files by their path, a copied picture by its bytes.
 
     A browser puts the address beside the picture that is copied, an office suite a picture beside the words: a picture
     counts if there is no text, or nothing but an address.
     """
     files = [FilePath(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    found: Given = [(file, file.name) for file in files if file.suffix.lower() in PICTURES]
+    found: Given = [(file, file.name) for file in files if file.suffix.lower() in (*PICTURES, *SUFFIXES)]
     if found or mime.hasFormat(OWN_TYPE) or not mime.hasImage() or not is_no_more_than_an_address(mime.text()):
         return found
     image = mime.imageData()

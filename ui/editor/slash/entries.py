@@ -49,6 +49,16 @@ def block_entries() -> tuple[Entry, ...]:
         Entry("pull_quote", tr("Pull quote"), "text-quote", _made("toggle_pull_quote"), "", tr("callout large")),
         text("bulleted_list", tr("Bulleted list"), "list", _command("toggle_bullets"), "-", tr("points ul")),
         text("numbered_list", tr("Numbered list"), "list-ordered", _command("toggle_numbers"), "1.", tr("steps ol")),
+        Entry("gallery", tr("Gallery"), "images", _gallery, "", tr("pictures slideshow photos grid"), asks=True),
+        Entry(
+            "media",
+            tr("Sound, film or file"),
+            "paperclip",
+            _media,
+            "",
+            tr("audio video mp3 mp4 podcast pdf download attachment document"),
+            asks=True,
+        ),
         Entry("table", tr("Table"), "table", _table, "", tr("grid rows columns cells")),
         Entry(
             "embed", tr("Embed a link"), "square-play", _embed, "", tr("video film post tweet youtube url"), asks=True
@@ -94,7 +104,22 @@ def _rank(entry: Entry, wanted: str) -> int | None:
 
 
 def _picture(pane: EditorPane) -> None:
-    pane.picture_wanted.emit()
+    from ui.editor.wanted import FileKinds, FilesWanted
+
+    pane.text.files_wanted.emit(FilesWanted(FileKinds.PICTURES, pane.insert_media))
+
+
+def _gallery(pane: EditorPane) -> None:
+    from ui.editor.gallery.changes import insert_gallery
+    from ui.editor.wanted import FileKinds, FilesWanted
+
+    pane.text.files_wanted.emit(FilesWanted(FileKinds.PICTURES, lambda items: insert_gallery(pane.text, items)))
+
+
+def _media(pane: EditorPane) -> None:
+    from ui.editor.wanted import FileKinds, FilesWanted
+
+    pane.text.files_wanted.emit(FilesWanted(FileKinds.FILES, pane.insert_media))
 
 
 def _made(name: str) -> Run:

@@ -1,0 +1,1 @@
+"""Galleries: several pictures as one block."""

@@ -1,0 +1,24 @@
+"""What the editor asks the window for: files of a person's choosing, kept in the media store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from newsdesk.store.records import MediaItem
+
+
+class FileKinds(Enum):
+    PICTURE = auto()
+    PICTURES = auto()
+    FILE = auto()
+    FILES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class FilesWanted:
+    """`then` gets what was kept, in the order of the choice; it is not called where nothing was."""
+
+    kinds: FileKinds
+    then: Callable[[Sequence[MediaItem]], None]

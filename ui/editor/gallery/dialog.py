@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -162,9 +162,12 @@ class GalleryDialog(QDialog):
         made = QPixmap(size * ratio)
         made.fill(Qt.GlobalColor.transparent)
         if found is not None:
-            made = found.scaled(
-                size * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            fitted = found.scaled(
+                made.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
+            painter = QPainter(made)
+            painter.drawPixmap((made.width() - fitted.width()) // 2, (made.height() - fitted.height()) // 2, fitted)
+            painter.end()
         made.setDevicePixelRatio(ratio)
         return made
 

@@ -12,6 +12,7 @@ from newsdesk.story.tree import Align
 from ui.editor import painting
 from ui.editor.table.cells import CAPTION
 from ui.editor.table.commands import TableCommands
+from ui.editor.table.shape import there
 from ui.editor.table.spot import table_in
 from ui.editor.table.tables import Tables
 from ui.editor.text_edit import StoryEdit
@@ -67,7 +68,8 @@ class TableBar(QFrame):
         self.header.setChecked(bool(table.header))
         self.header.setEnabled(bool(table.header) or any(table.rows[0]))
         self.columns.setEnabled(address != CAPTION)
-        column = address[1] if address is not None and address != CAPTION else None
+        # in the middle of an undo the table may have fewer columns already
+        column = there(table, address)[1] if address is not None and address != CAPTION else None
         for align, button in self.aligns.items():
             button.setEnabled(column is not None)
             button.setChecked(column is not None and bool(table.aligns) and table.aligns[column] == align)

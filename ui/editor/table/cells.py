@@ -18,8 +18,9 @@ def grid(table: Table) -> tuple[Row, ...]:
 
 
 def with_grid(table: Table, rows: tuple[Row, ...], *, header: bool | None = None) -> Table:
-    """The table with these rows; `header`: whether the first is one (None: as it was)."""
-    first = bool(table.header) if header is None else header
+    """The table with these rows; `header`: whether the first is one (None: as it was). A row without words is none:
+    the tree knows no empty header, and would drop the row."""
+    first = (bool(table.header) if header is None else header) and any(rows[0])
     return replace(table, header=rows[0] if first else (), rows=rows[1:] if first else rows)
 
 

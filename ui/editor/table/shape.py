@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.story.tree import Align, Inline, Table
-from ui.editor.table.cells import CAPTION, Address, Row, cell_at, grid, with_cell, with_grid
+from ui.editor.table.cells import CAPTION, Address, cell_at, grid, with_grid
 
 
 def width(table: Table) -> int:
@@ -95,14 +95,12 @@ def filled(table: Table, at: Address, rows: Sequence[Sequence[Inline]]) -> Table
     """The cells from `at` on with these words; rows are added as needed, what is too wide stays out."""
     if at == CAPTION:
         return table
-    lacking = at[0] + len(rows) - height(table)
-    if lacking > 0:
-        more: tuple[Row, ...] = (((),) * width(table),) * lacking
-        table = with_grid(table, (*grid(table), *more))
+    made = [list(row) for row in grid(table)]
+    made += [[()] * width(table) for _ in range(at[0] + len(rows) - len(made))]
     for down, row in enumerate(rows):
         for right, runs in enumerate(row[: width(table) - at[1]]):
-            table = with_cell(table, (at[0] + down, at[1] + right), runs)
-    return table
+            made[at[0] + down][at[1] + right] = runs
+    return with_grid(table, tuple(tuple(row) for row in made))
 
 
 def beside(table: Table, address: Address, rows: int, columns: int) -> Address | None:

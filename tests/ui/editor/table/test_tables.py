@@ -11,6 +11,7 @@ from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Align, Paragraph, Simple, Table, Text, plain
 from tests.ui.editor.conftest import Hand
 from ui.editor import commands
+from ui.editor.table import shape
 from ui.editor.table.cells import CAPTION, grid
 from ui.editor.table.insert import insert_table
 
@@ -269,3 +270,11 @@ def test_tables_alone_and_in_lists_are_written_in(hand: Hand, text: str) -> None
     hand.press("Return").type("behind")
     assert "behind" in hand.markdown
     assert hand.undo_all().markdown == text
+
+
+def test_empty_cells_over_the_header_keep_its_row() -> None:
+    table = read("| a | b |\n| --- | --- |\n| 1 | 2 |\n")[0]
+    assert isinstance(table, Table)
+    x = (Text("x"),)
+    filled = shape.filled(table, (0, 0), [[(), ()], [x, x], [x, x, x]])
+    assert (filled.header, filled.rows) == ((), (((), ()), (x, x), (x, x)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
@@ -9,6 +10,7 @@ from newsdesk.desk.bell import Bell
 from newsdesk.store.records import Article, ArticleChanges, Revision, RevisionReason, RevisionSummary
 
 if TYPE_CHECKING:
+    from newsdesk.desk.comparison import Comparison
     from newsdesk.store.database import Store
 
 
@@ -79,6 +81,15 @@ class HistoryService:
         if then.section is None or then.section.id in sections:
             changes["section"] = then.section.id if then.section else None
         return changes
+
+    def compare(self, old: Article, new: Article, check: Callable[[float], None] = lambda _done: None) -> Comparison:
+        """What differs between two versions of an article.
+
+        `check` is called with the share that is done (0 to 1); what it raises ends this. Not for the GUI's thread.
+        """
+        from newsdesk.desk.comparison import compare_articles
+
+        return compare_articles(old, new, self._store.settings.get(), check)
 
     def restore(self, id: int) -> Article:
         """Go back to this revision; the present becomes a revision first. Raises NotThere, StoreUnwritable.

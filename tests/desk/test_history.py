@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from newsdesk.desk import Desk
 from newsdesk.store.records import RevisionReason, Stage
+from newsdesk.story.compare import Change
 from tests.conftest import ArticleFacts
 
 
@@ -51,3 +52,22 @@ def test_what_is_sent_is_never_thinned_away_from_its_job(desk: Desk) -> None:
     job = desk.outbox.publish(article.id, 1)
     desk.history.thin()
     assert desk.history.get(job.revision).article.headline == "Harbour opens"
+
+
+def test_two_versions_differ_in_headline_text_and_facts(desk: Desk, article_facts: ArticleFacts) -> None:
+    old = desk.articles.create(**article_facts())
+    new = desk.articles.save(
+        old.id, headline="Harbour opens its second night market", tags=("Harbour",),
+        dateline=replace(old.dateline, place="GWADAR"),
+        body="The harbour opened its second **night market** on Friday.\n\nIt runs until midnight.\n",
+    )  # fmt: skip
+
+    found = desk.history.compare(old, new)
+
+    assert [piece.change for piece in found.head] == [Change.CHANGED, Change.SAME]
+    assert [piece.change for piece in found.body] == [Change.CHANGED, Change.SAME]
+    assert (found.came, found.went) == (2, 2)
+    tags, dateline = found.facts
+    assert (tags.name, tags.old, tags.new) == ("tags", "Harbour, Markets", "Harbour")
+    assert "GWADAR" in dateline.new
+    assert desk.history.compare(new, new).facts == ()

@@ -14,7 +14,7 @@ from newsdesk.story.tree import Align, Break, Inline, NoteRef, Table, Text, plai
 from ui.editor.leaf import Kind
 from ui.editor.registers import MARKS
 from ui.editor.style import Style
-from ui.editor.table.cells import CAPTION, Address, cell_at, grid
+from ui.editor.table.cells import CAPTION, Address, Row, grid
 from ui.editor.tk import tk_spans
 from ui.theme.tokens import current
 
@@ -24,6 +24,16 @@ ROOM = 6_000  # cells whose layout is kept
 WIDEST_WORD = 0.4  # of the table: the most that a single word may claim for its column
 
 Ranges = Callable[[int, Address], Sequence[tuple[int, int, QTextCharFormat]]]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row's words laid out, and how tall each cell's are."""
+
+    words: Row
+    kind: Kind
+    cells: tuple[QTextLayout, ...]
+    heights: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -38,7 +48,8 @@ class TableLayout:
     widths: tuple[float, ...]
     caption: bool
     draft: tuple[Address, float] | None
-    cells: dict[Address, QTextLayout] = field(default_factory=dict)
+    rows: list[PlacedRow] = field(default_factory=list)
+    below: QTextLayout | None = None
     tops: list[float] = field(default_factory=list)
     lefts: list[float] = field(default_factory=list)
 
@@ -107,7 +118,7 @@ class TableLayouts:
             self._layouts.move_to_end(key)
             return found
         made = TableLayout(number, table, style, width, rtl, widths or self._fit(table, width), caption, draft)
-        self._place(made)
+        self._place(made, next((one for one in reversed(self._layouts.values()) if _alike(one, made)), None))
         self._layouts[key] = made
         while len(self._layouts) > 40:
             self._layouts.popitem(last=False)
@@ -154,38 +165,51 @@ class TableLayouts:
             _bound(self._natural)
         return self._natural[key]
 
-    def _place(self, layout: TableLayout) -> None:
+    def _place(self, layout: TableLayout, before: TableLayout | None) -> None:
+        """What is in `before`, an earlier version with the same columns, as well, is taken from there."""
         lefts = [0.0, *accumulate(layout.widths)]
         layout.lefts = lefts[:-1]
         if layout.rtl:
             layout.lefts = [layout.width - left - wide for left, wide in zip(lefts[:-1], layout.widths, strict=True)]
+        known = before.rows if before is not None else []
         top = 0.0
         layout.tops = [0.0]
-        for row, cells in enumerate(grid(layout.table)):
-            tallest = 0.0
-            for column in range(len(cells)):
-                tallest = max(tallest, self._cell(layout, (row, column)))
+        for number, words in enumerate(grid(layout.table)):
+            kind = Kind.HEAD_CELL if layout.table.header and number == 0 else Kind.CELL
+            row = known[number] if number < len(known) else None
+            if row is None or row.kind != kind or row.words != words:
+                row = self._row(layout, words, kind)
+            layout.rows.append(row)
+            tallest = max(row.heights)
+            if layout.draft is not None and layout.draft[0][0] == number:
+                column, tall = layout.draft[0][1], _no_less(layout, kind, layout.draft[1])
+                tallest = max(tall, *row.heights[:column], *row.heights[column + 1 :])
             top += round(tallest + 2 * DOWN)
             layout.tops.append(top)
         if layout.caption:
-            layout.tops.append(top + round(self._cell(layout, CAPTION) + 2 * DOWN))
+            kind = Kind.TABLE_CAPTION
+            layout.below, tall = self._cell(layout, layout.table.caption, kind, layout.width - 4, Align.NONE)
+            if layout.draft is not None and layout.draft[0] == CAPTION:
+                tall = _no_less(layout, kind, layout.draft[1])
+            layout.tops.append(top + round(tall + 2 * DOWN))
 
-    def _cell(self, layout: TableLayout, address: Address) -> float:
-        """Lay the cell's words out; how tall they are."""
-        table = layout.table
-        header = bool(table.header) and address[0] == 0
-        kind = Kind.TABLE_CAPTION if address == CAPTION else Kind.HEAD_CELL if header else Kind.CELL
-        wide = (layout.width - 4) if address == CAPTION else layout.widths[address[1]] - 2 * ACROSS
-        align = table.aligns[address[1]] if table.aligns and address != CAPTION else Align.NONE
-        runs = cell_at(table, address)
+    def _row(self, layout: TableLayout, words: Row, kind: Kind) -> PlacedRow:
+        aligns = layout.table.aligns or (Align.NONE,) * len(words)
+        cells = [
+            self._cell(layout, runs, kind, wide - 2 * ACROSS, align)
+            for runs, wide, align in zip(words, layout.widths, aligns, strict=True)
+        ]
+        return PlacedRow(words, kind, tuple(cell for cell, _ in cells), tuple(tall for _, tall in cells))
+
+    def _cell(
+        self, layout: TableLayout, runs: Inline, kind: Kind, wide: float, align: Align
+    ) -> tuple[QTextLayout, float]:
+        """The words of a cell laid out, and how tall they are."""
         key = (runs, kind, wide, align, layout.rtl)
         if key not in self._cells:
             self._cells[key] = lay_out(runs, kind, max(1.0, wide), align, layout.style, rtl=layout.rtl)
             _bound(self._cells)
-        layout.cells[address], tall = self._cells[key]
-        if layout.draft is not None and layout.draft[0] == address:
-            return max(layout.draft[1], QFontMetricsF(layout.style.char(kind).font()).lineSpacing())
-        return tall
+        return self._cells[key]
 
     # --- drawing -----------------------------------------------------------------------------------------------
 
@@ -227,13 +251,25 @@ class TableLayouts:
 
     def _draw_cell(self, painter: QPainter, layout: TableLayout, address: Address) -> None:
         theme = current()
-        words = layout.cells[address]
+        words = layout.below if address == CAPTION else layout.rows[address[0]].cells[address[1]]
+        if words is None:
+            return
         place = layout.words_rect(address)
         painter.setPen(theme.text)
         marks = [_range(start, end - start, _tk_format()) for start, end in tk_spans(words.text())]
         for ask in self.ranges:
             marks += [_range(start, length, form) for start, length, form in ask(layout.number, address)]
         words.draw(painter, place.topLeft(), marks)
+
+
+def _alike(one: TableLayout, other: TableLayout) -> bool:
+    """Whether the same words stand the same in both."""
+    return (one.widths, one.rtl, one.table.aligns) == (other.widths, other.rtl, other.table.aligns)
+
+
+def _no_less(layout: TableLayout, kind: Kind, tall: float) -> float:
+    """A cell without words is as tall as one with a line."""
+    return max(tall, QFontMetricsF(layout.style.char(kind).font()).lineSpacing())
 
 
 def lay_out(

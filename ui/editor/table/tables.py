@@ -107,10 +107,10 @@ class Tables(QObject, Part):
         block = self.block
         if block is None:
             return
-        self.spot.take(table)
         with self._quietly(), self._edit.story.edit() as cursor:
             cursor.setPosition(block.position())
             cursor.setPosition(block.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+            self.spot.take(table)  # not before: to be asked where the cursor is, Qt lays the old version out
             cursor.setCharFormat(self._edit.story.style.object(Kind.OBJECT, self.spot.number))
 
     @contextmanager

@@ -21,11 +21,11 @@ _SPECIAL = re.compile(f"([{OBJECT_CHARACTER}{LINE_SEPARATOR}])")
 _UNSAFE = re.compile("([\n\r\u2028\u2029\ufdd0\ufdd1\ufffc])")
 
 
-def read_leaf(block: QTextBlock) -> Leaf:
-    """What the block says now."""
+def read_leaf(block: QTextBlock, *, words: bool = True) -> Leaf:
+    """What the block says now; without its words it costs a part."""
     form = block.blockFormat()
     kind = Kind(form.intProperty(Prop.KIND))
-    inline_runs, objects = _read_runs(block)
+    inline_runs, objects = _read_runs(block) if words else ((), ())
     path_text = form.stringProperty(Prop.PATH)
     return Leaf(
         kind,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QPaintDevice, QTextBlock, QTextCursor, QTextDocument, QTextOption
 
 from newsdesk.story.tree import Block, Story
 from ui.editor.blocks import blocks_from, insert_leaves, kind_of, read_leaf, restyle, set_format, write_leaf
@@ -77,6 +77,7 @@ class StoryDocument(QObject):
         self.origins = Origins()
         self.filling: Filling | None = None
         self.draft: Draft | None = None
+        self.device: QPaintDevice | None = None  # what the text is laid out for; it must live as long as the document
         self._facts = 0
         self._block_count = 1
         self._drawer: QObject | None = None

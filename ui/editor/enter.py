@@ -65,7 +65,7 @@ def paragraph_behind(edit: StoryEdit, block: QTextBlock, path: Path) -> None:
 def _enter(edit: StoryEdit, cursor: QTextCursor) -> int:  # noqa: PLR0911 - one for each kind of block
     """Returns where the caret belongs."""
     block = cursor.block()
-    leaf = read_leaf(block)
+    leaf = read_leaf(block, words=False)
     if leaf.kind == Kind.CAPTION:
         credit = block.next()
         if credit.isValid() and kind_of(credit) == Kind.CREDIT:

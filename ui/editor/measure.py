@@ -31,7 +31,9 @@ class Measure:
         self._edit = edit
         self.column = MEASURE
         self.zoom = 1.0
-        self._device = _device(1.0)
+        # one for all time: a layout keeps no hold of its device, and asks it whenever it likes
+        self._device = edit.story.device = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._set_dots()
 
     @property
     def margin(self) -> float:
@@ -60,11 +62,16 @@ class Measure:
     def set_zoom(self, factor: float) -> None:
         edit = self._edit
         self.zoom = edit.drawer.zoom = factor
-        self._device = _device(factor)
+        self._set_dots()
         self.fit()
         self.lay_out(edit.document())
         edit.fit_header()
         edit.zoomed.emit()
+
+    def _set_dots(self) -> None:
+        dots = round(fonts.dots_per_inch() * self.zoom * METRE)
+        self._device.setDotsPerMeterX(dots)
+        self._device.setDotsPerMeterY(dots)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -76,11 +83,3 @@ class Measure:
         if first.blockNumber() > 0:
             bar = edit.verticalScrollBar()
             bar.setValue(bar.value() + round(edit.block_rect(first).top() - below * self.zoom))
-
-
-def _device(factor: float) -> QImage:
-    made = QImage(1, 1, QImage.Format.Format_ARGB32)
-    dots = round(fonts.dots_per_inch() * factor * METRE)
-    made.setDotsPerMeterX(dots)
-    made.setDotsPerMeterY(dots)
-    return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
@@ -27,6 +28,8 @@ from ui.editor.table.layout import TableLayout, TableLayouts
 from ui.theme import fonts
 from ui.theme.tokens import current
 
+log = logging.getLogger(__name__)
+
 TALLEST = 1.25  # a picture is drawn no taller than this many times the column's width
 
 
@@ -44,6 +47,14 @@ class Drawer(QPyTextObject):
         self._style = style
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
+        """An exception that gets through to Qt here ends the program (PySide 6.11): better one thing drawn small."""
+        try:
+            return self._size(document, position, form)
+        except Exception:
+            log.exception("the size of an object could not be told")
+            return QSizeF(48, 24)
+
+    def _size(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         if form.objectType() != BLOCK_OBJECT:
             return self._atom_size(form)
         node = OBJECTS[form.intProperty(Prop.OBJECT)]

@@ -6,8 +6,10 @@ opened text back, and redoing everything the worked one.
 
 from __future__ import annotations
 
+import logging
 import random
 
+import pytest
 from hypothesis import HealthCheck, Phase, note, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -78,7 +80,7 @@ class Newsroom(RuleBasedStateMachine):
             hand.pane.body_spliced.disconnect(self.connection)
 
 
-def test_a_thousand_random_commands(hand: Hand) -> None:
+def test_a_thousand_random_commands(hand: Hand, caplog: pytest.LogCaptureFixture) -> None:
     Newsroom.hand = hand
     run_state_machine_as_test(
         seed(SEED)(Newsroom),
@@ -91,3 +93,4 @@ def test_a_thousand_random_commands(hand: Hand) -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []

@@ -183,7 +183,7 @@ class TableLayouts:
             tallest = max(row.heights)
             if layout.draft is not None and layout.draft[0][0] == number:
                 column, tall = layout.draft[0][1], _no_less(layout, kind, layout.draft[1])
-                tallest = max(tall, *row.heights[:column], *row.heights[column + 1 :])
+                tallest = max((tall, *row.heights[:column], *row.heights[column + 1 :]))
             top += round(tallest + 2 * DOWN)
             layout.tops.append(top)
         if layout.caption:

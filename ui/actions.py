@@ -104,6 +104,7 @@ def commands() -> tuple[Command, ...]:
         Command("source", tr("Markdown source"), "view", "code", "Ctrl+Shift+M", checkable=True),
         Command("side_bar", tr("Side bar"), "view", "panel-left", "Ctrl+Shift+\\", needs="", checkable=True, rule=True),
         Command("right_pane", tr("Preview and facts"), "view", "panel-right", "Ctrl+\\", needs="", checkable=True),
+        Command("history", tr("History of the story"), "view", "history"),
         Command("only_text", tr("Only the text"), "view", "maximize", "F11", needs="", checkable=True),
         Command("next_pane", tr("Next pane"), "view", "", "F6", needs="", rule=True),
         Command("previous_pane", tr("Previous pane"), "view", "", "Shift+F6", needs=""),

@@ -1,14 +1,15 @@
 """Which things of an older row are which of a newer one: blocks of a story, items of a list, rows of a table.
 
-Equal things first (difflib), then those in between that are alike, by dynamic programming in a band: it stays linear
-for a story that was written anew from its first word to its last.
+What stands at both ends alike is set aside. The rest is paired so that all pairs together have as much in common as can
+be (dynamic programming): one paragraph that was carried to the top must not make all others look moved. Where that
+would take too long, equal things come first (difflib), and those between them are paired in a band.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from difflib import SequenceMatcher
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -18,6 +19,7 @@ Check = Callable[[float], None]
 ALIKE = 0.3
 """From this share of words in common on two things are one that was changed. Below, one went and another came."""
 
+SMALL = 200_000  # pairs to be weighed; more are not
 BAND = 40  # how far two that are alike may be out of step within a stretch where nothing is equal
 
 
@@ -37,56 +39,75 @@ def align(
     `alike`: from 0 to 1. `check` is called with the share that is done, now and then; what it raises ends this.
     """
     before, after = [key(thing) for thing in old], [key(thing) for thing in new]
-    pairs: Pairs = []
-    for name, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        check(j1 / max(1, len(new)))
-        if name == "equal":
-            pairs += zip(range(i1, i2), range(j1, j2), strict=True)
-        else:
-            inner = _pair(old[i1:i2], new[j1:j2], alike, check)
-            pairs += [(i if i is None else i + i1, j if j is None else j + j1) for i, j in inner]
-    return pairs
+    shortest = min(len(before), len(after))
+    top = next((at for at in range(shortest) if before[at] != after[at]), shortest)
+    low = next((at for at in range(shortest - top) if before[-1 - at] != after[-1 - at]), shortest - top)
+    end, new_end = len(old) - low, len(new) - low
+    aligner = _Aligner(old, new, alike, check)
+    pairs: Pairs = [(at, at) for at in range(top)]
+    if (end - top) * (new_end - top) <= SMALL:
+        pairs += aligner.pair(range(top, end), range(top, new_end), band=max(end, new_end))
+    else:
+        matcher = SequenceMatcher(None, before[top:end], after[top:new_end], autojunk=False)
+        for name, *places in matcher.get_opcodes():
+            i1, i2, j1, j2 = (place + top for place in places)
+            check(j1 / max(1, len(new)))
+            if name == "equal":
+                pairs += zip(range(i1, i2), range(j1, j2), strict=True)
+            else:
+                pairs += aligner.pair(range(i1, i2), range(j1, j2), band=BAND)
+    return [*pairs, *((end + at, new_end + at) for at in range(low))]
 
 
-def _pair(old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float], check: Check) -> Pairs:
-    """Those in a stretch with nothing equal, so that what is paired has as much in common as can be."""
-    matches = _best(old, new, alike, check) if old and new else []
-    pairs: Pairs = []
-    i = j = 0
-    for at, other in [*matches, (len(old), len(new))]:
-        pairs += [(gone, None) for gone in range(i, at)]
-        pairs += [(None, come) for come in range(j, other)]
-        if at < len(old):
-            pairs.append((at, other))
-        i, j = at + 1, other + 1
-    return pairs
+class _Aligner(Generic[T]):
+    """Weighs things of two rows against each other."""
+
+    def __init__(self, old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float], check: Check) -> None:
+        self._old, self._new, self._alike, self._check = old, new, alike, check
+
+    def pair(self, old: range, new: range, *, band: int) -> Pairs:
+        """Those of a stretch, so that all that is paired has as much in common as can be."""
+        matches = self._best(old, new, band) if old and new else []
+        pairs: Pairs = []
+        i, j = old.start, new.start
+        for at, other in [*matches, (old.stop, new.stop)]:
+            pairs += [(gone, None) for gone in range(i, at)]
+            pairs += [(None, come) for come in range(j, other)]
+            if at < old.stop:
+                pairs.append((at, other))
+            i, j = at + 1, other + 1
+        return pairs
+
+    def _best(self, old: range, new: range, band: int) -> list[tuple[int, int]]:
+        """The heaviest pairs that do not cross."""
+        slope = len(new) / len(old)
+        above: dict[int, float] = {}
+        rows: list[dict[int, int]] = []  # how the best weight of old[:i+1], new[:j+1] came about
+        low_above = 0
+        for i, place in enumerate(old):
+            if i % 16 == 0:
+                self._check(place / len(self._old))
+            thing = self._old[place]
+            middle = round(i * slope)
+            low, high = max(0, middle - band), min(len(new), middle + round(slope) + band + 1)
+            row: dict[int, int] = {}
+            weights: dict[int, float] = {}
+            for j in range(low, high):
+                best, step = _at(above, j, low_above), _UP
+                left = weights.get(j - 1, 0.0)
+                if left > best:
+                    best, step = left, _LEFT
+                other = self._new[new[j]]
+                share = 1.0 if thing == other else self._alike(thing, other)
+                if share >= ALIKE and (both := _at(above, j - 1, low_above) + share) > best:
+                    best, step = both, _BOTH
+                weights[j], row[j] = best, step
+            above, low_above = weights, low
+            rows.append(row)
+        return [(old[i], new[j]) for i, j in _back(rows, len(new))]
 
 
-def _best(old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float], check: Check) -> list[tuple[int, int]]:
-    """The heaviest pairs that do not cross."""
-    slope = len(new) / len(old)
-    above: dict[int, float] = {}
-    rows: list[dict[int, tuple[float, int]]] = []  # best weight of old[:i+1], new[:j+1], and the step that gave it
-    low_above = 0
-    for i, thing in enumerate(old):
-        if i % 16 == 0:
-            check(i / len(old))
-        middle = round(i * slope)
-        low, high = max(0, middle - BAND), min(len(new), middle + round(slope) + BAND + 1)
-        row: dict[int, tuple[float, int]] = {}
-        weights: dict[int, float] = {}
-        for j in range(low, high):
-            best, step = _at(above, j, low_above), 1  # leave old[i]
-            left = weights.get(j - 1, 0.0)
-            if left > best:
-                best, step = left, 2  # leave new[j]
-            share = alike(thing, new[j])
-            if share >= ALIKE and (both := _at(above, j - 1, low_above) + share) > best:
-                best, step = both, 3
-            weights[j], row[j] = best, (best, step)
-        above, low_above = weights, low
-        rows.append(row)
-    return _back(rows, len(new))
+_UP, _LEFT, _BOTH = 1, 2, 3  # old[i] has no other; new[j] has none; they belong together
 
 
 def _at(weights: dict[int, float], j: int, low: int) -> float:
@@ -97,20 +118,17 @@ def _at(weights: dict[int, float], j: int, low: int) -> float:
     return found if found is not None else max(weights.values(), default=0.0)
 
 
-def _back(rows: list[dict[int, tuple[float, int]]], width: int) -> list[tuple[int, int]]:
+def _back(rows: list[dict[int, int]], width: int) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     i, j = len(rows) - 1, width - 1
     while i >= 0 and j >= 0:
-        found = rows[i].get(j)
-        if found is None:
-            if j > max(rows[i]):
-                j = max(rows[i])
-            else:
-                i -= 1
-        elif found[1] == 3:
+        step = rows[i].get(j)
+        if step is None and j > max(rows[i]):
+            j = max(rows[i])
+        elif step == _BOTH:
             pairs.append((i, j))
             i, j = i - 1, j - 1
-        elif found[1] == 2:
+        elif step == _LEFT:
             j -= 1
         else:
             i -= 1

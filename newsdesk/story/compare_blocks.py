@@ -97,6 +97,8 @@ def alike(old: Block, new: Block) -> float:
 def share(one: frozenset[str], other: frozenset[str]) -> float:
     """Of what both have (Dice's measure)."""
     total = len(one) + len(other)
+    if 2 * min(len(one), len(other)) < ALIKE * total:
+        return 0.0  # at best
     return 2 * len(one & other) / total if total else 0.0
 
 

@@ -105,6 +105,15 @@ def test_a_paragraph_that_moved_and_was_changed_is_no_other_paragraph() -> None:
     assert lines(pieces)[-1] == "moved: The harbour opened on Friday with forty stalls.{+ X+}"
 
 
+def test_one_paragraph_carried_to_the_top_makes_no_other_look_moved() -> None:
+    lines = [f"The {name} port moved {n} ships in the first week of May." for n, name in enumerate("ABCDE")]
+    last = "Officials will meet again in Almaty next year."
+    old = "\n\n".join([*lines, last])
+    new = "\n\n".join([last, *(line.replace("May", "June") for line in lines)])
+    changes = [piece.change for piece in compare(read(old), read(new))]
+    assert changes == [Change.MOVED, *[Change.CHANGED] * 5, Change.LEFT]
+
+
 def test_inside_lists_quotes_and_tables_only_what_changed_is_marked() -> None:
     assert told("- Ferry at nine o'clock\n- Bus at ten\n", "- Ferry at eight o'clock\n- Bus at ten\n- A tram\n") == [
         "changed: Ferry at [-nine-] {+eight+} o'clock / Bus at ten / {+A tram+}"

@@ -56,6 +56,8 @@ class StoryDocument(QObject):
     A slot of these must not edit the document: Qt would not report that edit.
     """
 
+    make_style: type[Style] = Style
+
     spliced = Signal(int, int, object)
     changed = Signal()
     drafted = Signal()
@@ -71,7 +73,7 @@ class StoryDocument(QObject):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.qt.setDefaultTextOption(option)
-        self.style = Style()
+        self.style = self.make_style()
         self.steps = Steps(self.qt)
         self.groups = Groups()
         self.origins = Origins()
@@ -96,7 +98,7 @@ class StoryDocument(QObject):
     def begin_fill(self, direction: str, language: str) -> None:
         """Empty the document; `show_more` follows, then `end_fill`. Until then nothing can be undone."""
         self.filling = None
-        self.style = Style(direction, language)
+        self.style = self.make_style(direction, language)
         self.origins = Origins()
         self._facts = 0
         self.qt.setUndoRedoEnabled(False)
@@ -267,7 +269,7 @@ class StoryDocument(QObject):
         """Give all formats the colours of the theme that shows now: a step of undo that nobody sees (see `undo`)."""
         if self._theme() == int(current().dark):
             return
-        self.style = Style(self.style.direction, self.style.language)
+        self.style = self.make_style(self.style.direction, self.style.language)
         with self.edit() as cursor:
             cursor.setPosition(0)
             cursor.setBlockFormat(self.style.header(self.edition, self.facts))
@@ -276,7 +278,7 @@ class StoryDocument(QObject):
 
     def turn(self, direction: str, language: str) -> None:
         """The story has another language or direction. One step of undo."""
-        self.style = Style(direction, language)
+        self.style = self.make_style(direction, language)
         with self.edit() as cursor:
             for block in blocks_from(self.qt.firstBlock().next()):
                 cursor.setPosition(block.position())

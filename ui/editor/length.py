@@ -37,6 +37,11 @@ class Length(QObject):
         self._chosen.timeout.connect(self._show)
         edit.selectionChanged.connect(self._chosen.start)
 
+    @property
+    def words(self) -> int:
+        """Of the body, as they were counted last."""
+        return self._words.total
+
     def later(self) -> None:
         if not self._timer.isActive():
             self._timer.start()

@@ -78,7 +78,3 @@ class Keeper(QObject):
     def _not_thinned(self, error: NewsdeskError) -> None:
         """No harm done: it is tried again later."""
         log.warning("revisions were not thinned out: %s", error)
-
-
-def bind_keeper(panes: Panes) -> None:
-    Keeper(panes)

@@ -271,7 +271,9 @@ def go_to_pane(panes: Panes, step: int) -> None:
 
 
 def focus_text(panes: Panes) -> None:
-    if panes.session.article is not None and panes.editor is not None:
+    if panes.text.instead is not None:
+        panes.text.instead.setFocus(Qt.FocusReason.TabFocusReason)
+    elif panes.session.article is not None and panes.editor is not None:
         panes.editor.focus_body()
     else:
         panes.text.focus_first()

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ui.history.keeper import bind_keeper
+from ui.history.binding import bind_history
 
 if TYPE_CHECKING:
     from ui.panes import Panes
 
-FEATURES: tuple[Callable[[Panes], None], ...] = (bind_keeper,)
+FEATURES: tuple[Callable[[Panes], None], ...] = (bind_history,)
 
 
 def bind_features(panes: Panes) -> None:

@@ -36,6 +36,7 @@ class TextColumn(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.welcome: Welcome | None = None
         self.trouble: StoreTrouble | None = None
+        self._instead: QWidget | None = None
         self.strip = Strip()
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
@@ -53,6 +54,18 @@ class TextColumn(QWidget):
         if self._stack.indexOf(editor) < 0:
             self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Something else in the place of the text, until `show_editor`."""
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self._instead = widget
+
+    @property
+    def instead(self) -> QWidget | None:
+        """What stands in the place of the text."""
+        return self._instead if self._instead is self._stack.currentWidget() else None
 
     def show_hint(self) -> None:
         """Stories are there, none is open."""

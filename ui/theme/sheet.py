@@ -13,7 +13,8 @@ QDialog { background: @raised; }
 QMainWindow, #topBar, #listPane, #rightPane, #rightBar { background: @window; }
 #topBar, #rightBar { border: none; border-bottom: 1px solid @line; }
 #sideBar { background: @side; }
-#editorColumn, #emptyDesk { background: @paper; }
+#editorColumn, #emptyDesk, #compareView { background: @paper; }
+#compareBar { background: @window; }
 QSplitter#columns::handle { background: @line; }
 QSplitter#columns::handle:hover { background: @accent; }
 

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from ui.editor.document import StoryDocument
 
 
-def apply_units(document: StoryDocument, units: Sequence[SourceUnit]) -> bool:
-    """Make the story what `units` (of the whole text) are. False if it is that already."""
+def apply_units(document: StoryDocument, units: Sequence[SourceUnit], facts: int | None = None) -> bool:
+    """Make the story what `units` (of the whole text) are. False if it is that already.
+
+    `facts`: the number of facts that come along with it (see `wire/taking.py`).
+    """
     groups = document.groups.list
     chunks = document.origins.chunks(groups, document.edition)
     before = _same_before(chunks, units)
     if before == len(chunks) == len(units):
-        return False
+        return facts is not None and turn_facts(document, facts)
     after = _same_after(chunks[before:], units[before:])
     head, tail = chunks[:before], chunks[len(chunks) - after :]
     middle = units[before : len(units) - after]
@@ -32,7 +35,16 @@ def apply_units(document: StoryDocument, units: Sequence[SourceUnit]) -> bool:
     origins.keep(edition, head)
     leaves = [leaf for unit in middle for number, node in origins.add(unit, edition) for leaf in plan(node, number)]
     origins.keep(edition, tail)
-    replace_leaves(document, first, max(first, behind), leaves, document.style.header(edition, document.facts))
+    header = document.style.header(edition, document.facts if facts is None else facts)
+    replace_leaves(document, first, max(first, behind), leaves, header)
+    return True
+
+
+def turn_facts(document: StoryDocument, facts: int) -> bool:
+    """Facts alone become others: one step of undo."""
+    with document.edit() as cursor:
+        cursor.setPosition(0)
+        cursor.setBlockFormat(document.style.header(document.edition, facts))
     return True
 
 

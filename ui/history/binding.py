@@ -1,0 +1,42 @@
+"""Binds the History tab and its command; what is behind them is made when the tab is first looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from ui.history.keeper import Keeper
+
+if TYPE_CHECKING:
+    from ui.history.history import History
+    from ui.panes import Panes
+
+TAB = "history"
+
+
+class HistoryTab(QObject):
+    """`history` is None until somebody looked."""
+
+    def __init__(self, panes: Panes) -> None:
+        super().__init__(panes)
+        self._panes = panes
+        self.history: History | None = None
+        words = QCoreApplication.translate("History", "The versions of the open story")
+        panes.right.add_tab(TAB, QCoreApplication.translate("History", "History"), "history", words)
+        panes.right.tab_changed.connect(lambda _key: self._look())
+        panes.ready.connect(self._look)
+        panes.actions_.bind("history", lambda: panes.show_tab(TAB))
+
+    def _look(self) -> None:
+        panes = self._panes
+        if self.history is None and panes.right.tab == TAB and panes.editor is not None:
+            from ui.history.history import History
+
+            self.history = History(panes)
+            panes.right.show_content(TAB, panes.session.article is not None)
+
+
+def bind_history(panes: Panes) -> None:
+    Keeper(panes)
+    HistoryTab(panes)

@@ -1,0 +1,121 @@
+"""What a view of a comparison shows, as leaves: the blocks of both versions, or of one, and lines that say what cannot
+be seen (that a block moved, that only its form changed)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.story.compare import Change, Piece
+from newsdesk.story.compare_words import DELETED, INSERTED
+from newsdesk.story.tree import Block, Paragraph, Rule, Story, Text, inlines, walk
+from ui.editor.leaf import Kind, Leaf, plan
+
+if TYPE_CHECKING:
+    from newsdesk.desk.comparison import Comparison
+
+
+_PLACEHOLDERS = (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION, Kind.BOX_TITLE)  # where nothing is written, none is shown
+
+
+class Side(Enum):
+    BOTH = auto()
+    OLD = auto()
+    NEW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPiece:
+    """A piece of the comparison and its leaves. `states`: what became of each."""
+
+    piece: Piece
+    leaves: tuple[Leaf, ...]
+    states: tuple[Change, ...]
+
+
+def pieces_of(comparison: Comparison) -> tuple[Piece, ...]:
+    """Head and body, from the top to the bottom."""
+    return (*comparison.head, *comparison.body)
+
+
+def shown_pieces(comparison: Comparison, side: Side) -> Iterator[ShownPiece]:
+    """The pieces in the order in which they are shown; one may have no leaf on this side."""
+    for number, piece in enumerate(pieces_of(comparison)):
+        leaves: list[Leaf] = []
+        states: list[Change] = []
+        for change, block in _blocks(piece, side):
+            made = [leaf for leaf in plan(block) if leaf.inline or leaf.kind not in _PLACEHOLDERS]
+            leaves += made
+            by_words = change is Change.CHANGED and piece.words_differ
+            states += [Change.SAME if by_words and not _is_marked(leaf) else change for leaf in made]
+        words = _line(piece, side)
+        if words:
+            leaves.insert(0, Leaf(Kind.CAPTION, inline=(Text(words),)))
+            states.insert(0, piece.change)
+        if number == len(comparison.head) - 1 and comparison.body:
+            leaves += plan(Rule())
+            states.append(Change.SAME)
+        yield ShownPiece(piece, tuple(leaves), tuple(states))
+
+
+def _blocks(piece: Piece, side: Side) -> Iterator[tuple[Change, Block]]:
+    if side is Side.BOTH:
+        yield from piece.both
+        return
+    story: Story = piece.left if side is Side.OLD else piece.right
+    for block in story:
+        if isinstance(block, Paragraph) and not block.inline:
+            continue  # the standfirst of a version that had none
+        yield piece.change, block
+
+
+def _line(piece: Piece, side: Side) -> str:  # noqa: PLR0911 - one for each case
+    """What is said over a piece, "" where its marks say it all."""
+    change = piece.change
+    if change is Change.MOVED:
+        return tr("Moved here from further down") if piece.upward else tr("Moved here from further up")
+    if change is Change.LEFT:
+        if side is Side.NEW:
+            return ""
+        words = _beginning(piece.left)
+        if side is Side.OLD:
+            return tr("Moved further up") if piece.upward else tr("Moved further down")
+        line = tr("Moved further up: “{words}”") if piece.upward else tr("Moved further down: “{words}”")
+        return line.format(words=words)
+    wordless = not any(_has_words(block) for _change, block in piece.both)
+    if change is Change.INSERTED and wordless and side is not Side.OLD:
+        return tr("Added")
+    if change is Change.DELETED and wordless and side is not Side.NEW:
+        return tr("Removed")
+    if change is Change.CHANGED:
+        if wordless and len(piece.both) > 1:
+            return tr("Replaced: first as it was, then as it is") if side is Side.BOTH else tr("Replaced")
+        if not piece.words_differ:
+            return tr("The same words; the form or the details changed")
+    return ""
+
+
+def _is_marked(leaf: Leaf) -> bool:
+    """Whether something of it went or came: of a list, the items that did not change are left in peace."""
+    return bool(leaf.objects) or any(DELETED in run.marks or INSERTED in run.marks for run in leaf.inline)
+
+
+def _has_words(block: Block) -> bool:
+    return any(line for inner in walk((block,)) for line in inlines(inner))
+
+
+def _beginning(story: Story) -> str:
+    for block in walk(story):
+        for line in inlines(block):
+            words = "".join(run.text for run in line if isinstance(run, Text)).strip()
+            if words:
+                return words if len(words) <= 60 else words[:58].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+    return "…"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("History", text)

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 ChangeKind = Literal[
-    "article", "job", "site", "media", "section", "author", "settings", "network", "note", "snippet", "word", "revision"
+    "article",
+    "job",
+    "site",
+    "media",
+    "section",
+    "author",
+    "settings",
+    "network",
+    "note",
+    "snippet",
+    "word",
+    "revision",
+    "search",
 ]
 
 

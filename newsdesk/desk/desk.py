@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -14,8 +15,10 @@ from newsdesk.desk.history import HistoryService
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
+from newsdesk.desk.search import SearchService
 from newsdesk.desk.sites import SiteService
 from newsdesk.desk.words import NoteService, SnippetService, WordService
+from newsdesk.errors import NewsdeskError
 
 if TYPE_CHECKING:
     from newsdesk.publish.courier import Courier
@@ -23,12 +26,18 @@ if TYPE_CHECKING:
     from newsdesk.store.database import Store
 
 
+log = logging.getLogger(__name__)
+
+AT_THE_END = 0.5
+"""Seconds for which the search index follows when a desk is closed; what is left then waits in the store."""
+
+
 class Desk:
     """An open desk. All of it may be used from any thread.
 
     `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
-    `snippets`, `words`: a service each. `store`: the store itself, for scripts and tests; windows have no business
-    there.
+    `snippets`, `words`, `search`: a service each. `store`: the store itself, for scripts and tests; windows have no
+    business there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -50,6 +59,7 @@ class Desk:
         self.notes = NoteService(store, bell)
         self.snippets = SnippetService(store, bell)
         self.words = WordService(store, bell)
+        self.search = SearchService(store, bell)
 
     @classmethod
     def open(cls, path: Path | None = None, *, start_courier: bool = True) -> Desk:
@@ -111,6 +121,10 @@ class Desk:
         if self._courier_works:
             self._courier_works = False
             self.courier.stop()
+        try:
+            self.search.freshen(seconds=AT_THE_END)
+        except NewsdeskError:
+            log.exception("The search index could not follow; it will at the next start")
         self.store.close()
 
     def _wake_courier(self) -> None:

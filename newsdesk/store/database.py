@@ -12,6 +12,7 @@ from newsdesk.store.outbox import Outbox
 from newsdesk.store.people import Authors, Sections, Tags
 from newsdesk.store.posts import Posts
 from newsdesk.store.revisions import Revisions
+from newsdesk.store.search import SavedSearches, Search
 from newsdesk.store.settings import Settings
 from newsdesk.store.sites import Sites
 from newsdesk.store.words import MarginNotes, Snippets, Words
@@ -40,6 +41,8 @@ class Store:
         self.notes = MarginNotes(self._database)
         self.snippets = Snippets(self._database)
         self.words = Words(self._database)
+        self.search = Search(self._database)
+        self.searches = SavedSearches(self._database)
 
     @classmethod
     def open(cls, path: Path) -> Store:

@@ -84,6 +84,13 @@ class NoWord(NewsdeskError):
         super().__init__(_("A snippet needs a short word."), "", _("Give it a word without spaces."))
 
 
+class NoName(NewsdeskError):
+    """A saved search without a name."""
+
+    def __init__(self) -> None:
+        super().__init__(_("A saved search needs a name."), "", _("Type one."))
+
+
 class SentAgainSince(NewsdeskError):
     """An old job cannot be taken up again: a later one carries the same story to the same site."""
 

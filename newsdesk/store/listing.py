@@ -66,6 +66,13 @@ def figures_query() -> Select[*tuple[Any, ...]]:
     return select(*of_a_kind, func.count()).group_by(*of_a_kind)
 
 
+def of_ids(session: Session, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
+    """The rows of these articles, in this order; those that are gone are left out."""
+    place = {id: at for at, id in enumerate(ids)}
+    rows = session.execute(_rows().where(ArticleRow.id.in_(ids))).all()
+    return _summaries(session, sorted(rows, key=lambda row: place[row.id]))
+
+
 def related(session: Session, article: ArticleRow, limit: int, site: int | None) -> tuple[ArticleSummary, ...]:
     tags = {filed.tag_id for filed in article.tags}
     query = _newest(article, site)

@@ -18,7 +18,7 @@ from newsdesk.store.errors import NotAStore, StoreTooNew, StoreUnwritable
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The form of the store that this program knows: the number of migrations there are, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x4E445331
@@ -95,6 +95,7 @@ def _migrate(path: Path) -> None:
     from sqlalchemy.exc import DBAPIError
     from sqlalchemy.pool import NullPool
 
+    from newsdesk.store import search_index
     from newsdesk.store.migrations import upgrade
 
     engine = create_engine(
@@ -105,7 +106,9 @@ def _migrate(path: Path) -> None:
     try:
         with engine.begin() as connection:
             new = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one() == 0
+            search_index.take_down(connection)
             upgrade(connection)
+            search_index.set_up(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 message = "a migration broke a reference between tables"
                 raise RuntimeError(message)

@@ -15,8 +15,10 @@ from pathlib import Path
 import pytest
 
 from newsdesk.desk import Desk
+from newsdesk.store.database import Store
 from newsdesk.store.records import ArticleFilter, RevisionReason
 from tests.conftest import REPOSITORY
+from tests.store.agreement import assert_agrees
 
 ROUNDS = 20
 
@@ -35,6 +37,8 @@ for turn in itertools.count(1):
     story = stories[turn % 2]
     saved = desk.articles.save(story.id, body=f"{turn} " * 2000, tags=(f"tag {turn}",), notes=str(turn))
     print("saved", saved.id, turn, saved.version, flush=True)
+    if turn % 3 == 0:
+        assert desk.search.find(f"tag:{turn} ").total >= 1
     if turn % 5 == 0:
         job = desk.outbox.publish(story.id, 1)
         print("sent", job.id, job.revision, flush=True)
@@ -46,9 +50,11 @@ def test_no_acknowledged_save_is_lost_by_a_kill(store_path: Path) -> None:
     Desk.open(store_path, start_courier=False).close()
     moments = random.Random(20260915)
     said: list[list[str]] = []
-    for _ in range(ROUNDS):
+    for round in range(ROUNDS):
         said += write_and_be_killed(store_path, moments.uniform(0.02, 0.25))
         assert_all_there(store_path, said)
+        if round % 5 == 4:
+            assert_the_search_agrees(store_path)
     assert sum(line[0] == "saved" for line in said) > ROUNDS, "the writer must have been killed while it wrote"
 
 
@@ -90,3 +96,13 @@ def assert_all_there(path: Path, said: list[list[str]]) -> None:
             assert desk.history.get(int(revision)).reason is RevisionReason.PUBLISHED
     finally:
         desk.close()
+
+
+def assert_the_search_agrees(path: Path) -> None:
+    """What the index was brought to, step by step through the kills, is what one made anew is."""
+    store = Store.open(path)
+    try:
+        store.search.freshen(seconds=60)
+        assert_agrees(store)
+    finally:
+        store.close()

@@ -255,10 +255,17 @@ def test_the_migrations_make_the_tables_of_the_models(store_path: Path) -> None:
     make_store(store_path)
     engine = create_engine(f"sqlite:///{store_path}")
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": _is_no_part_of_fts5})
+        assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
     steps = list(ScriptDirectory.from_config(migrations.config()).walk_revisions())
     assert len(steps) == opening.SCHEMA_VERSION
+
+
+def _is_no_part_of_fts5(name: str | None, kind: str, _parents: object) -> bool:
+    """The index and the tables that SQLite makes for it are no tables of ours."""
+    own = {"search", *(f"search_{part}" for part in ("data", "idx", "docsize", "config"))}
+    return kind != "table" or name not in own
 
 
 def test_alembic_is_not_imported_for_a_store_of_our_form(store_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""A query's words in the language of FTS5. Every word is quoted: nothing that a person types is an operator there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newsdesk.store.query.folding import asked
+from newsdesk.store.query.values import Column, Term
+
+
+def match(terms: Sequence[Term], columns: Iterable[Column] = ()) -> str:
+    """An FTS5 expression for all positive terms but none of the others; "" where there is no positive one.
+
+    `columns`: only those count for the terms that name none.
+    """
+    wanted = [_expression(term, columns) for term in terms if not term.minus]
+    if not wanted:
+        return ""
+    refused = excluded(terms)
+    return f"({' AND '.join(wanted)})" + (f" NOT {refused}" if refused else "")
+
+
+def excluded(terms: Sequence[Term]) -> str:
+    """An expression for any of the terms with a minus; "" where there is none."""
+    refused = [_expression(term, ()) for term in terms if term.minus]
+    return f"({' OR '.join(refused)})" if refused else ""
+
+
+def _expression(term: Term, columns: Iterable[Column]) -> str:
+    words, prefix = asked(term.words, prefix=term.prefix)
+    phrase = '"' + words.replace('"', " ") + ('" *' if prefix else '"')
+    names = [term.column] if term.column else list(columns)
+    return f"{{{' '.join(names)}}} : ({phrase})" if names else phrase

@@ -1,0 +1,206 @@
+"""The FTS5 index over all stories: how it is made, told of changes, and brought up to date.
+
+A save never touches it. Triggers note in `search_stale`, in the transaction of the save, that an article changed, and
+keep the text as it was indexed; `Index.follow` does the rest later. So whoever writes to an article, author or tag
+need know nothing of the search, and a kill leaves the index and its notes in agreement.
+
+The index holds no text ("contentless"): it is given folded words and gives back numbers of documents.
+"""
+
+# ruff: noqa: S608 - the statements are put together from names of our own, values are bound
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from newsdesk.store.query.folding import SEPARATOR, VERSION, indexed
+from newsdesk.store.query.values import Column, Has
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+RANK = "bm25(10.0, 4.0, 1.0, 2.0, 3.0, 1.0)"
+"""The weight of a hit in each of `Column`."""
+
+_COLUMNS = ", ".join(Column)
+_JOINED = f" {SEPARATOR} "
+
+_TABLE = f"""CREATE VIRTUAL TABLE search USING fts5({_COLUMNS}, content='', prefix='2 3',
+tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")"""
+
+_BYLINE = f"""(SELECT group_concat(name, '{_JOINED}') FROM (SELECT author.name AS name FROM byline
+JOIN author ON author.id = byline.author_id WHERE byline.article_id = {{article}} ORDER BY byline.position))"""
+_TAGS = f"""(SELECT group_concat(name, '{_JOINED}') FROM (SELECT tag.name AS name FROM article_tag
+JOIN tag ON tag.id = article_tag.tag_id WHERE article_tag.article_id = {{article}} ORDER BY article_tag.position))"""
+
+
+def _note(article: str, columns: Mapping[str, str], source: str = "") -> str:
+    """Keep these texts of an article as they are indexed, unless earlier ones are kept already."""
+    names = ", ".join(columns)
+    values = ", ".join(f"coalesce({value}, '')" for value in columns.values())
+    kept = ", ".join(f"{name} = coalesce({name}, excluded.{name})" for name in columns)
+    comma = ", " if columns else ""
+    then = f"UPDATE SET {kept}" if columns else "NOTHING"
+    return (
+        f"INSERT INTO search_stale (article{comma}{names}) SELECT {article}{comma}{values} {source or 'WHERE true'}"
+        f" ON CONFLICT (article) DO {then};"
+    )
+
+
+def _first(article: str, column: str) -> str:
+    """True until this text is kept: each further save costs no more than this look."""
+    return f"NOT EXISTS (SELECT 1 FROM search_stale WHERE article = {article} AND {column} IS NOT NULL)"
+
+
+def _triggers() -> dict[str, str]:
+    made = {}
+    for table, key, columns in (
+        ("article", "id", (Column.HEADLINE, Column.STANDFIRST)),
+        ("article_text", "article_id", (Column.BODY, Column.NOTES)),
+    ):
+        for column in columns:
+            made[f"search_{column}"] = (
+                f"BEFORE UPDATE OF {column} ON {table}"
+                f" WHEN OLD.{column} <> NEW.{column} AND {_first(f'OLD.{key}', column)}"
+                f" BEGIN {_note(f'OLD.{key}', {column: f'OLD.{column}'})} END"
+            )
+    made["search_article_added"] = f"AFTER INSERT ON article BEGIN {_note('NEW.id', {})} END"
+    made["search_text_added"] = f"AFTER INSERT ON article_text BEGIN {_note('NEW.article_id', {})} END"
+    old: dict[str, str] = {column: f"OLD.{column}" for column in (Column.HEADLINE, Column.STANDFIRST)}
+    text: dict[str, str] = {
+        c: f"(SELECT {c} FROM article_text WHERE article_id = OLD.id)" for c in (Column.BODY, Column.NOTES)
+    }
+    lists = {"byline": _BYLINE.format(article="OLD.id"), "tags": _TAGS.format(article="OLD.id")}
+    made["search_article_gone"] = f"BEFORE DELETE ON article BEGIN {_note('OLD.id', {**old, **text, **lists})} END"
+    old = {column: f"OLD.{column}" for column in (Column.BODY, Column.NOTES)}
+    made["search_text_gone"] = f"BEFORE DELETE ON article_text BEGIN {_note('OLD.article_id', old)} END"
+    for table, column, words in (("byline", Column.BYLINE, _BYLINE), ("article_tag", Column.TAGS, _TAGS)):
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+            article = f"{row}.article_id"
+            made[f"search_{table}_{event.lower()}"] = (
+                f"BEFORE {event} ON {table} WHEN {_first(article, column)}"
+                f" BEGIN {_note(article, {column: words.format(article=article)})} END"
+            )
+    for table, link, column, words in (
+        ("author", "byline", Column.BYLINE, _BYLINE),
+        ("tag", "article_tag", Column.TAGS, _TAGS),
+    ):
+        source = f"FROM {link} AS filed WHERE filed.{table}_id = OLD.id"
+        made[f"search_{table}_renamed"] = (
+            f"BEFORE UPDATE OF name ON {table} WHEN OLD.name <> NEW.name"
+            f" BEGIN {_note('filed.article_id', {column: words.format(article='filed.article_id')}, source)} END"
+        )
+    return made
+
+
+def set_up(connection: Connection) -> None:
+    """Make what is missing of the index and its triggers. Called once the tables are there."""
+    there = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE name IN ('search', 'search_doc')"
+    ).fetchall()
+    names = {name for (name,) in there}
+    if "search_doc" not in names:
+        return  # an older form, on the way to ours
+    if "search" not in names:
+        empty(connection, drop=False)
+    for name, body in _triggers().items():
+        connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")
+
+
+def take_down(connection: Connection) -> None:
+    """Take the triggers away: a migration may make a table anew, and SQLite refuses where a trigger names it."""
+    names = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'"
+    ).fetchall()
+    for (name,) in names:
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def empty(connection: Connection, *, drop: bool = True) -> None:
+    """An index that knows nothing, with all articles to come."""
+    if drop:
+        connection.exec_driver_sql("DROP TABLE IF EXISTS search")
+    connection.exec_driver_sql(_TABLE)
+    connection.exec_driver_sql("INSERT INTO search (search, rank) VALUES ('rank', ?)", (RANK,))
+    for table in ("search_doc", "search_stale", "search_form"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")
+    connection.exec_driver_sql("INSERT INTO search_form (version) VALUES (?)", (VERSION,))
+    connection.exec_driver_sql("INSERT INTO search_stale (article) SELECT id FROM article")
+
+
+def is_of_this_form(connection: Connection) -> bool:
+    return connection.exec_driver_sql("SELECT version FROM search_form").scalar() == VERSION
+
+
+def waiting(connection: Connection) -> int:
+    """How many articles the index does not know as they are."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM search_stale").scalar_one())
+
+
+_NEXT = """SELECT search_stale.article FROM search_stale LEFT JOIN article ON article.id = search_stale.article
+LEFT JOIN search_doc ON search_doc.article = search_stale.article
+ORDER BY search_doc.doc IS NULL, article.updated, article.id LIMIT ?"""
+_TEXTS = f"""SELECT article.headline, article.standfirst, article_text.body, {_BYLINE.format(article="article.id")},
+{_TAGS.format(article="article.id")}, article_text.notes
+FROM article JOIN article_text ON article_text.article_id = article.id WHERE article.id = ?"""
+
+
+def follow(connection: Connection, most: int, seconds: float) -> int:
+    """Bring up to `most` articles up to date, for `seconds` at most, at least one. How many are left.
+
+    Those that are known already come first (somebody works on them), then the others from the oldest on: a document's
+    number is its place in time.
+    """
+    end = time.monotonic() + seconds
+    for (article,) in connection.exec_driver_sql(_NEXT, (most,)).fetchall():
+        _index(connection, article)
+        if time.monotonic() > end:
+            break
+    return waiting(connection)
+
+
+def _index(connection: Connection, article: int) -> None:
+    sql = connection.exec_driver_sql
+    now = sql(_TEXTS, (article,)).first()
+    texts = None if now is None else [text or "" for text in now]
+    folded = [indexed(text) for text in texts] if texts is not None else [""] * len(Column)
+    doc = sql("SELECT doc FROM search_doc WHERE article = ?", (article,)).scalar()
+    if doc is not None:
+        kept = sql(f"SELECT {_COLUMNS} FROM search_stale WHERE article = ?", (article,)).one()
+        was = [folded[at] if text is None else indexed(text) for at, text in enumerate(kept)]
+        _write(connection, f"(search, rowid, {_COLUMNS})", ("delete", doc, *was))
+        sql("DELETE FROM search_doc WHERE doc = ?", (doc,))
+    if texts is not None:
+        sql("INSERT INTO search_doc (article, has) VALUES (?, ?)", (article, _has(texts)))
+        new = sql("SELECT last_insert_rowid()").scalar_one()
+        _write(connection, f"(rowid, {_COLUMNS})", (new, *folded))
+    sql("DELETE FROM search_stale WHERE article = ?", (article,))
+
+
+def _write(connection: Connection, names: str, values: tuple[Any, ...]) -> None:
+    marks = ", ".join("?" * len(values))
+    connection.exec_driver_sql(f"INSERT INTO search {names} VALUES ({marks})", values)
+
+
+_PICTURE = re.compile(r"!\[[^\]]*\]\((?!media:(?:audio|video|file)/)")
+_GALLERY = re.compile(r"<!-- gallery|^!\[[^\n]*\n(?:[^\n]+\n)*?!\[", re.MULTILINE)
+_TABLE_ROW = re.compile(r"^\|(?: *:?-+:? *\|)+ *$", re.MULTILINE)
+_LINK = re.compile(r"(?<!!)\[[^\]]*\]\([^)]|<https?://")
+
+
+def _has(texts: Sequence[str]) -> int:
+    """Bits of `Has`, as far as the text tells: a lead picture and TK marks are facts of the article."""
+    body, notes = texts[list(Column).index(Column.BODY)], texts[list(Column).index(Column.NOTES)]
+    found = Has(0)
+    if "](media:" in body or "![" in body:
+        found |= Has.PICTURE if _PICTURE.search(body) else Has(0)
+        found |= Has.GALLERY if _GALLERY.search(body) else Has(0)
+        for kind in (Has.VIDEO, Has.AUDIO, Has.FILE):
+            found |= kind if f"(media:{(kind.name or '').lower()}/" in body else Has(0)
+    found |= Has.TABLE if "|" in body and _TABLE_ROW.search(body) else Has(0)
+    found |= Has.LINK if _LINK.search(body) else Has(0)
+    found |= Has.NOTES if notes.strip() else Has(0)
+    return int(found)

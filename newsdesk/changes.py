@@ -19,6 +19,8 @@ ChangeKind = Literal[
     "word",
     "revision",
     "search",
+    "tag",
+    "template",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
 from newsdesk.changes import Change
@@ -14,6 +15,7 @@ from newsdesk.store.records import (
     Counts,
     RevisionReason,
 )
+from newsdesk.words import _
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -69,6 +71,56 @@ class ArticleService:
         self._bell.ring(Change("article", id))
         return article
 
+    def duplicate(self, id: int) -> Article:
+        """A draft with the same text, facts and margin notes, but its own address and no embargo. Raises NotThere."""
+        was = self._store.articles.get(id)
+        changes = _carried_over(was)
+        changes["headline"] = _("{headline} (copy)").format(headline=was.headline) if was.headline else ""
+        changes |= {
+            "standfirst": was.standfirst,
+            "body": was.body,
+            "authors": tuple(author.id for author in was.authors),
+            "notes": was.notes,
+            "dateline": was.dateline,
+            "lead_picture": was.lead_picture,
+            "seo_description": was.seo_description,
+            "target": was.target,
+            "ignored_words": was.ignored_words,
+        }
+        copy = self.create(**changes)
+        for note in self._store.notes.list(id):
+            self._store.notes.add(copy.id, note.words, note.text, note.by, note.id)
+            if note.resolved is not None:
+                self._store.notes.resolve(copy.id, note.id, note.resolved)
+        return copy
+
+    def follow_up(self, id: int) -> Article:
+        """An empty draft that goes on from this story: same section, tags and kicker, each related to the other.
+
+        Raises NotThere.
+        """
+        first = self._store.articles.get(id)
+        changes = _carried_over(first)
+        changes["dateline"] = replace(first.dateline, day=None)
+        article = self.create(**changes)
+        self._store.articles.follow(article.id, id)
+        self._bell.ring(Change("article", id))
+        return article
+
+    def empty_trash(self) -> int:
+        """Remove for ever all that is in the trash but what is on its way to a site; how many stories those were."""
+        gone = self._store.trash.empty()
+        if gone:
+            self._bell.ring(Change("article"))
+        return len(gone)
+
+    def expire_trash(self) -> int:
+        """Remove for ever what has been in the trash for 30 days; how many. Never in the GUI's thread."""
+        gone = self._store.trash.expire()
+        if gone:
+            self._bell.ring(Change("article"))
+        return len(gone)
+
     def trash(self, id: int) -> None:
         self._store.articles.trash(id)
         self._bell.ring(Change("article", id))
@@ -78,9 +130,21 @@ class ArticleService:
         self._bell.ring(Change("article", id))
 
     def related(self, id: int, limit: int = 4) -> tuple[ArticleSummary, ...]:
-        """Stories with the same section or tags."""
+        """The story it follows and those that follow it, then stories with the same section or tags."""
         return self._store.articles.related(id, limit)
 
     def check_also(self, id: int, limit: int = 2) -> tuple[ArticleSummary, ...]:
         """The newest stories from elsewhere in the paper."""
         return self._store.articles.check_also(id, limit)
+
+
+def _carried_over(article: Article) -> ArticleChanges:
+    """What another story that comes of this one has in common with it."""
+    return {
+        "kicker": article.kicker,
+        "section": article.section.id if article.section else None,
+        "tags": article.tags,
+        "language": article.language,
+        "direction": article.direction,
+        "comments": article.comments,
+    }

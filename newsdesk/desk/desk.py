@@ -17,6 +17,7 @@ from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
 from newsdesk.desk.search import SearchService
 from newsdesk.desk.sites import SiteService
+from newsdesk.desk.templates import TemplateService
 from newsdesk.desk.words import NoteService, SnippetService, WordService
 from newsdesk.errors import NewsdeskError
 
@@ -36,8 +37,8 @@ class Desk:
     """An open desk. All of it may be used from any thread.
 
     `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
-    `snippets`, `words`, `search`: a service each. `store`: the store itself, for scripts and tests; windows have no
-    business there.
+    `snippets`, `words`, `search`, `templates`: a service each. `store`: the store itself, for scripts and tests;
+    windows have no business there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -51,7 +52,7 @@ class Desk:
         self.media = MediaService(store, bell)
         self.sections = SectionService(store, bell)
         self.authors = AuthorService(store, bell)
-        self.tags = TagService(store)
+        self.tags = TagService(store, bell)
         self.settings = SettingsService(store, bell)
         self.sites = SiteService(store, lambda: self.credentials, bell)
         self.outbox = OutboxService(store, bell, self._wake_courier)
@@ -60,6 +61,7 @@ class Desk:
         self.snippets = SnippetService(store, bell)
         self.words = WordService(store, bell)
         self.search = SearchService(store, bell)
+        self.templates = TemplateService(store, bell, self.articles)
 
     @classmethod
     def open(cls, path: Path | None = None, *, start_courier: bool = True) -> Desk:

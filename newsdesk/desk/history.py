@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
-from newsdesk.store.records import Article, ArticleChanges, Revision, RevisionReason, RevisionSummary
+from newsdesk.store.records import (
+    Article,
+    ArticleChanges,
+    Revision,
+    RevisionReason,
+    RevisionSummary,
+    Stage,
+    StageChange,
+)
 
 if TYPE_CHECKING:
     from newsdesk.desk.comparison import Comparison
@@ -45,6 +53,18 @@ class HistoryService:
         """The revisions without their texts, the newest first."""
         self._store.revisions.count(article)
         return self._store.revisions.timeline(article)
+
+    def stages(self, article: int) -> tuple[StageChange, ...]:
+        """Who gave the story which stage, the newest first; the last is its beginning. Raises NotThere."""
+        story = self._store.articles.get(article)
+        taken = [one for one in self._store.revisions.timeline(article) if one.reason is RevisionReason.STAGE]
+        changes = tuple(StageChange(one.stage, one.created, one.by) for one in taken)
+        first = story.stage if not taken else self._first_stage(article)
+        return (*changes, StageChange(first, story.created)) if story.created else changes
+
+    def _first_stage(self, article: int) -> Stage:
+        oldest = self._store.revisions.timeline(article)[-1]
+        return Stage.DRAFT if oldest.reason is RevisionReason.STAGE else oldest.stage
 
     def get(self, id: int) -> Revision:
         """Raises NotThere."""

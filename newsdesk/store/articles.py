@@ -17,6 +17,7 @@ from newsdesk.store.models import ArticleRow, ArticleTagRow, ArticleTextRow, Aut
 from newsdesk.store.people import author_of, section_of, tag_rows
 from newsdesk.store.records import Article, ArticleChanges, ArticleFilter, ArticleSummary, Counts, Stage
 from newsdesk.store.text import fold, storable
+from newsdesk.store.workflow_models import FollowUpRow
 from newsdesk.story.counts import tk_marks
 from newsdesk.story.dateline import Dateline
 
@@ -51,7 +52,8 @@ class Articles:
             return listing.counts(session)
 
     def related(self, id: int, limit: int = 4, *, site: int | None = None) -> tuple[ArticleSummary, ...]:
-        """Of the newest stories with the same section or a tag in common, those that share most.
+        """The story that it follows and those that follow it, then, of the newest stories with the same section or a
+        tag in common, those that share most.
 
         `site`: only those that readers can open there.
         """
@@ -94,6 +96,13 @@ class Articles:
                     row.text_version = row.version
             session.flush()
             return article_of(row)
+
+    def follow(self, id: int, first: int) -> None:
+        """`id` goes on from `first`: each is related to the other. Raises NotThere."""
+        with self._database.write() as session:
+            for article in (id, first):
+                _row(session, article)
+            session.merge(FollowUpRow(article_id=id, first_id=first))
 
     def trash(self, id: int) -> None:
         """Into the trash; nothing of it is lost, and `restore` brings it back."""

@@ -9,12 +9,16 @@ from newsdesk.store.connection import Database
 from newsdesk.store.media import Media
 from newsdesk.store.opening import prepare
 from newsdesk.store.outbox import Outbox
-from newsdesk.store.people import Authors, Sections, Tags
+from newsdesk.store.people import Authors
 from newsdesk.store.posts import Posts
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search import SavedSearches, Search
+from newsdesk.store.sections import Sections
 from newsdesk.store.settings import Settings
 from newsdesk.store.sites import Sites
+from newsdesk.store.tags import Tags
+from newsdesk.store.templates import Templates
+from newsdesk.store.trash import Trash
 from newsdesk.store.words import MarginNotes, Snippets, Words
 
 
@@ -41,6 +45,8 @@ class Store:
         self.notes = MarginNotes(self._database)
         self.snippets = Snippets(self._database)
         self.words = Words(self._database)
+        self.templates = Templates(self._database)
+        self.trash = Trash(self._database)
         self.search = Search(self._database)
         self.searches = SavedSearches(self._database)
 

@@ -84,6 +84,42 @@ class NoWord(NewsdeskError):
         super().__init__(_("A snippet needs a short word."), "", _("Give it a word without spaces."))
 
 
+class NameMissing(NewsdeskError):
+    """A section, an author, a tag or a template without a name."""
+
+    def __init__(self) -> None:
+        super().__init__(_("A name is missing."), _("Nothing was changed."), _("Type one."))
+
+
+class NameTaken(NewsdeskError):
+    """Another of the same kind has this name already."""
+
+    def __init__(self, name: str, advice: str = "") -> None:
+        super().__init__(
+            _("{name} is there already.").format(name=name),
+            _("Nothing was changed."),
+            advice or _("Choose another name, or merge the two."),
+        )
+
+
+class InUse(NewsdeskError):
+    """Somebody whose name stands over stories is not removed."""
+
+    def __init__(self, name: str, stories: int) -> None:
+        super().__init__(
+            _("{name} stands over stories: {n}.").format(name=name, n=stories),
+            _("Nothing was changed."),
+            _("Merge with another author instead, or change the bylines first."),
+        )
+
+
+class WithinItself(NewsdeskError):
+    """A section cannot stand under itself."""
+
+    def __init__(self) -> None:
+        super().__init__(_("A section cannot stand under itself."), _("Nothing was changed."))
+
+
 class NoName(NewsdeskError):
     """A saved search without a name."""
 

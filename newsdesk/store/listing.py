@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, CompoundSelect, Row, Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
@@ -14,9 +14,13 @@ from newsdesk.store import whereabouts
 from newsdesk.store.models import ArticleRow, ArticleTagRow, SectionRow
 from newsdesk.store.records import ArticleFilter, ArticleSummary, Counts, Stage
 from newsdesk.store.text import fold
+from newsdesk.store.workflow_models import FollowUpRow
 
 _CANDIDATES = 50
 """Related stories are chosen from this many of the newest: what is older is hardly what a reader looks for."""
+
+_LINKED = 1_000
+"""More than a section and tags can make two stories have in common: a follow-up comes first."""
 
 
 def page(
@@ -86,14 +90,23 @@ def related(session: Session, article: ArticleRow, limit: int, site: int | None)
             select(ArticleTagRow.article_id).where(ArticleTagRow.article_id.in_(rows), ArticleTagRow.tag_id.in_(tags))
         )
     )
+    linked = {row.id: row for row in session.execute(query.where(ArticleRow.id.in_(_linked(article)))).all()}
+    shared.update(dict.fromkeys(linked, _LINKED))
+    rows |= linked
     best = sorted(rows.values(), key=lambda row: (shared[row.id], row.updated, row.id), reverse=True)
     return _summaries(session, best[:limit])
+
+
+def _linked(article: ArticleRow) -> CompoundSelect[int]:
+    """Ids of the story that `article` follows, and of those that follow it."""
+    firsts = select(FollowUpRow.first_id).where(FollowUpRow.article_id == article.id)
+    return firsts.union(select(FollowUpRow.article_id).where(FollowUpRow.first_id == article.id))
 
 
 def check_also(session: Session, article: ArticleRow, limit: int, site: int | None) -> tuple[ArticleSummary, ...]:
     tags = [filed.tag_id for filed in article.tags]
     tagged = select(ArticleTagRow.article_id).where(ArticleTagRow.tag_id.in_(tags))
-    query = _newest(article, site).where(ArticleRow.id.not_in(tagged))
+    query = _newest(article, site).where(ArticleRow.id.not_in(tagged), ArticleRow.id.not_in(_linked(article)))
     if article.section_id is not None:
         query = query.where(ArticleRow.section_id.is_distinct_from(article.section_id))
     return _summaries(session, session.execute(query.limit(limit)).all())

@@ -18,7 +18,7 @@ from newsdesk.store.errors import NotAStore, StoreTooNew, StoreUnwritable
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The form of the store that this program knows: the number of migrations there are, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x4E445331
@@ -126,8 +126,8 @@ def _furnish(connection: Connection, folder: Path) -> None:
     """What a new store holds from the start: a site that needs no account, and a few sections to begin with."""
     from sqlalchemy.orm import Session
 
-    from newsdesk.store.people import Sections
     from newsdesk.store.records import DeskSettings, SiteKind
+    from newsdesk.store.sections import Sections
     from newsdesk.store.sites import Sites
 
     with Session(connection, join_transaction_mode="create_savepoint") as session:

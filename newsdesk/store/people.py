@@ -1,52 +1,17 @@
-"""Who writes, and under which heading: authors, sections, tags."""
+"""Who writes; and the rows of authors, sections and tags as values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from newsdesk.store.connection import Database
-from newsdesk.store.errors import there
-from newsdesk.store.models import ArticleTagRow, AuthorRow, SectionRow, TagRow
+from newsdesk.store.errors import InUse, NameMissing, NameTaken, there
+from newsdesk.store.models import AuthorRow, BylineRow, SectionRow, TagRow
 from newsdesk.store.records import Author, Section
 from newsdesk.store.text import fold, storable
-
-
-class Sections:
-    """The paper's sections, in the order of the paper."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def list(self) -> tuple[Section, ...]:
-        with self._database.read() as session:
-            rows = session.scalars(select(SectionRow).order_by(SectionRow.position, SectionRow.id))
-            return tuple(section_of(row) for row in rows)
-
-    def get(self, id: int) -> Section:
-        with self._database.read() as session:
-            return section_of(there(session.get(SectionRow, id), "section", id))
-
-    def add(self, name: str, parent: int | None = None) -> Section:
-        """The section of this name (case does not count) under `parent`; made where there is none, at the end."""
-        with self._database.write() as session:
-            for row in session.scalars(select(SectionRow).where(SectionRow.parent_id == parent)):
-                if fold(row.name) == fold(name.strip()):
-                    return section_of(row)
-            return section_of(self.add_row(session, name, parent))
-
-    @staticmethod
-    def add_row(session: Session, name: str, parent: int | None = None) -> SectionRow:
-        name = storable(name.strip())
-        last = session.scalar(select(func.max(SectionRow.position)))
-        row = SectionRow(
-            name=name, slug=_free_slug(session, name), parent_id=parent, position=0 if last is None else last + 1
-        )
-        session.add(row)
-        session.flush()
-        return row
 
 
 class Authors:
@@ -75,27 +40,57 @@ class Authors:
             return author_of(row)
 
     def save(self, author: Author) -> Author:
-        """Write all of `author`."""
+        """Write all of `author`. Raises NotThere, NameMissing, NameTaken."""
+        name = storable(" ".join(author.name.split()))
+        if not name:
+            raise NameMissing
         with self._database.write() as session:
             row = there(session.get(AuthorRow, author.id), "author", author.id)
-            row.name = storable(author.name.strip())
-            row.folded = fold(row.name)
+            twin = session.scalar(select(AuthorRow.name).where(AuthorRow.folded == fold(name), AuthorRow.id != row.id))
+            if twin is not None:
+                raise NameTaken(twin)
+            row.name, row.folded = name, fold(name)
             row.biography = storable(author.biography)
             row.picture = author.picture
             return author_of(row)
 
-
-class Tags:
-    """The words that stories are filed under."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def list(self) -> tuple[str, ...]:
-        """Every tag that some article bears, by name."""
+    def figures(self) -> dict[int, int]:
+        """Over how many stories each author's name stands, those in the trash too."""
         with self._database.read() as session:
-            used = select(ArticleTagRow.tag_id)
-            return tuple(session.scalars(select(TagRow.name).where(TagRow.id.in_(used)).order_by(TagRow.folded)))
+            of = BylineRow.author_id
+            return dict(session.execute(select(of, func.count()).group_by(of)).all())
+
+    def merge(self, id: int, into: int) -> Author:
+        """All stories of `id` are `into`'s from now on, and `id` goes; a picture or biography that lacks is taken over.
+
+        Raises NotThere.
+        """
+        with self._database.write() as session:
+            old = there(session.get(AuthorRow, id), "author", id)
+            new = there(session.get(AuthorRow, into), "author", into)
+            if old is new:
+                return author_of(new)
+            of = BylineRow.author_id
+            both = set(session.scalars(select(BylineRow.article_id).where(of == into)))
+            places = session.execute(select(BylineRow.article_id, BylineRow.position).where(of == id)).all()
+            session.execute(delete(BylineRow).where(of == id))
+            for article, position in places:
+                if article not in both:
+                    session.add(BylineRow(article_id=article, author_id=into, position=position))
+            new.biography = new.biography or old.biography
+            new.picture = new.picture or old.picture
+            session.flush()
+            session.delete(old)
+            return author_of(new)
+
+    def remove(self, id: int) -> None:
+        """Raises NotThere, and InUse where the name stands over a story."""
+        with self._database.write() as session:
+            row = there(session.get(AuthorRow, id), "author", id)
+            stories = session.scalar(select(func.count()).where(BylineRow.author_id == id))
+            if stories:
+                raise InUse(row.name, stories)
+            session.delete(row)
 
 
 def tag_rows(session: Session, names: Iterable[str]) -> list[TagRow]:
@@ -119,14 +114,3 @@ def section_of(row: SectionRow) -> Section:
 
 def author_of(row: AuthorRow) -> Author:
     return Author(id=row.id, name=row.name, biography=row.biography, picture=row.picture)
-
-
-def _free_slug(session: Session, name: str) -> str:
-    from newsdesk.story.slug import slugify
-
-    wanted = slugify(name, "en") or "section"
-    taken = set(session.scalars(select(SectionRow.slug)))
-    slug, number = wanted, 2
-    while slug in taken:
-        slug, number = f"{wanted}-{number}", number + 1
-    return slug

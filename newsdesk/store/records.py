@@ -224,6 +224,61 @@ class RevisionSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class StageChange:
+    """A story got a stage. `by`: who worked at the desk then, "" where nobody had said a name."""
+
+    stage: Stage
+    when: datetime
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A skeleton of stories. `key` names it for ever, "" for one that is still to be kept. `section` is an id.
+
+    `shipped`: the program brings one of this key along. `changed`: the desk's own words stand in its place.
+    """
+
+    key: str
+    name: str
+    headline: str = ""
+    kicker: str = ""
+    standfirst: str = ""
+    body: str = ""
+    section: int | None = None
+    tags: tuple[str, ...] = ()
+    stage: Stage = Stage.DRAFT
+    target: int = 0
+    shipped: bool = False
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TagUse:
+    """A tag with the number of stories that bear it, those in the trash too."""
+
+    name: str
+    stories: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagsBefore:
+    """What a change of tags did away with, to put it back: each name with the stories that bore it."""
+
+    filed: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionBefore:
+    """A section that was removed, with what was in it, to put it back. `stories` and `children` are ids."""
+
+    section: Section
+    stories: tuple[int, ...]
+    children: tuple[int, ...]
+    templates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MediaItem:
     """A picture, a sound, a film or a file of the media store. `sha` names its original file.
 

@@ -1,0 +1,69 @@
+"""The trash: what lay in it for long goes for ever, and never because of a wrong clock."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, exists, select
+
+from newsdesk import clock
+from newsdesk.store.connection import Database
+from newsdesk.store.models import ArticleRow, JobRow, SettingRow
+from newsdesk.store.records import JobState
+from newsdesk.store.thinning import believed
+
+KEPT = timedelta(days=30)
+_EMPTIED = "trash_emptied"  # a row of the settings: the time that the latest emptying believed
+_UNDER_WAY = (JobState.WAITING, JobState.RUNNING)
+
+
+class Trash:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def expire(self) -> tuple[int, ...]:
+        """Remove for ever what has been in the trash for `KEPT`; the ids of these stories.
+
+        The clock is believed as for revisions (`thinning.believed`): the first time nothing goes, later times go on by
+        two days at most. A story that was thrown away "in the future" counts from now.
+        """
+        now = self._believed()
+        if now is None:
+            return ()
+        with self._database.write() as session:
+            for row in session.scalars(select(ArticleRow).where(ArticleRow.trashed > now)):
+                row.trashed = now
+        with self._database.read() as session:
+            old = session.scalars(select(ArticleRow.id).where(ArticleRow.trashed <= now - KEPT)).all()
+        return self._remove(old, thrown_before=now - KEPT)
+
+    def empty(self) -> tuple[int, ...]:
+        """Remove for ever all that is in the trash; the ids. What is on its way to a site stays."""
+        with self._database.read() as session:
+            every = session.scalars(select(ArticleRow.id).where(ArticleRow.trashed.is_not(None))).all()
+        return self._remove(every)
+
+    def _remove(self, ids: Iterable[int], thrown_before: datetime | None = None) -> tuple[int, ...]:
+        """A transaction a story: a kill leaves each whole or gone, and no save waits long."""
+        gone = []
+        for id in ids:
+            # asked again in the transaction: meanwhile it may have been taken out, or sent
+            of_it = delete(ArticleRow).where(
+                ArticleRow.id == id,
+                ArticleRow.trashed.is_not(None) if thrown_before is None else ArticleRow.trashed <= thrown_before,
+                ~exists().where(JobRow.article_id == id, JobRow.state.in_(_UNDER_WAY)),
+            )
+            with self._database.write() as session:
+                if session.execute(of_it).rowcount:  # type: ignore[attr-defined]
+                    gone.append(id)
+        return tuple(gone)
+
+    def _believed(self) -> datetime | None:
+        with self._database.write() as session:
+            row = session.get(SettingRow, _EMPTIED)
+            before = datetime.fromisoformat(json.loads(row.value)) if row else None
+            now = believed(clock.now(), before)
+            session.merge(SettingRow(name=_EMPTIED, value=json.dumps(now.isoformat())))
+            return None if before is None else now

@@ -1,0 +1,327 @@
+"""Sections as a tree, authors and tags merged, templates, follow-ups, and the trash that empties itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from newsdesk import clock
+from newsdesk.store.database import Store
+from newsdesk.store.errors import InUse, NameMissing, NameTaken, NotThere, WithinItself
+from newsdesk.store.records import RevisionReason, SiteKind, Template
+from tests.store.agreement import assert_agrees
+
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
+    """Set the clock."""
+
+    def set_(moment: datetime) -> None:
+        monkeypatch.setattr(clock, "now", lambda: moment)
+
+    set_(NOON)
+    return set_
+
+
+# --- sections ----------------------------------------------------------------------------------------------------
+
+
+def names(store: Store) -> list[str]:
+    depth: dict[int, int] = {}
+    lines = []
+    for section in store.sections.list():
+        depth[section.id] = depth[section.parent] + 1 if section.parent is not None else 0
+        lines.append("  " * depth[section.id] + section.name)
+    return lines
+
+
+def by_name(store: Store, name: str) -> int:
+    return next(section.id for section in store.sections.list() if section.name == name)
+
+
+def test_sections_are_a_tree_in_the_order_of_the_paper(store: Store) -> None:
+    sports = by_name(store, "Sports")
+    cricket = store.sections.add("Cricket", sports)
+    store.sections.add("Hockey", sports)
+    store.sections.add("Culture")
+    assert names(store) == ["China", "Pakistan", "Business", "Sports", "  Cricket", "  Hockey", "Culture"]
+
+    store.sections.move(sports, None, 0)
+    assert names(store) == ["Sports", "  Cricket", "  Hockey", "China", "Pakistan", "Business", "Culture"]
+    store.sections.move(cricket.id, sports, 1)
+    assert names(store)[:3] == ["Sports", "  Hockey", "  Cricket"]
+    store.sections.move(cricket.id, by_name(store, "Pakistan"), 0)
+    assert names(store) == ["Sports", "  Hockey", "China", "Pakistan", "  Cricket", "Business", "Culture"]
+
+
+def test_a_section_never_stands_under_itself(store: Store) -> None:
+    sports = by_name(store, "Sports")
+    cricket = store.sections.add("Cricket", sports)
+    before = store.sections.list()
+    for under in (sports, cricket.id):
+        with pytest.raises(WithinItself):
+            store.sections.move(sports, under, 0)
+    with pytest.raises(NotThere):
+        store.sections.move(sports, 999, 0)
+    assert store.sections.list() == before
+
+
+def test_a_section_with_a_new_name_keeps_its_address(store: Store) -> None:
+    sports = by_name(store, "Sports")
+    assert store.sections.rename(sports, " Sport ").name == "Sport"
+    assert store.sections.get(sports).slug == "sports"
+    with pytest.raises(NameTaken):
+        store.sections.rename(sports, "china")
+    with pytest.raises(NameMissing):
+        store.sections.rename(sports, "  ")
+
+
+def test_stories_of_a_removed_section_go_to_the_one_over_it_and_come_back(store: Store) -> None:
+    sports = by_name(store, "Sports")
+    cricket = store.sections.add("Cricket", sports)
+    youth = store.sections.add("Youth", cricket.id)
+    story, other = store.articles.create(section=cricket.id), store.articles.create(section=cricket.id)
+    tree = names(store)
+
+    before = store.sections.remove(cricket.id)
+    assert store.articles.get(story.id).section == store.sections.get(sports)
+    assert store.sections.get(youth.id).parent == sports
+    store.articles.save(other.id, section=None)
+
+    store.sections.put_back(before)
+    assert names(store) == tree
+    assert store.articles.get(story.id).section == store.sections.get(cricket.id)
+    assert store.articles.get(other.id).section is None  # it went on since
+
+
+def test_stories_of_a_removed_section_at_the_top_have_none(store: Store) -> None:
+    story = store.articles.create(section=by_name(store, "Sports"))
+    store.sections.remove(by_name(store, "Sports"))
+    assert store.articles.get(story.id).section is None
+    assert names(store) == ["China", "Pakistan", "Business"]
+
+
+# --- authors -----------------------------------------------------------------------------------------------------
+
+
+def test_one_person_under_two_names_becomes_one(store: Store) -> None:
+    ann, lee, bo = (store.authors.add(name) for name in ("Ann Lee", "A. Lee", "Bo"))
+    store.authors.save(replace(lee, biography="Covers the sea."))
+    first = store.articles.create(headline="Tide", authors=(lee.id, bo.id))
+    second = store.articles.create(authors=(ann.id, lee.id))
+    store.search.freshen()
+
+    kept = store.authors.merge(lee.id, ann.id)
+
+    assert kept.biography == "Covers the sea."
+    assert [author.name for author in store.articles.get(first.id).authors] == ["Ann Lee", "Bo"]
+    assert [author.name for author in store.articles.get(second.id).authors] == ["Ann Lee"]
+    assert [author.name for author in store.authors.list()] == ["Ann Lee", "Bo"]
+    store.search.freshen()
+    assert_agrees(store)
+
+
+def test_an_author_is_removed_only_where_no_story_needs_them(store: Store) -> None:
+    ann, bo = store.authors.add("Ann"), store.authors.add("Bo")
+    store.articles.create(authors=(ann.id,))
+    with pytest.raises(InUse):
+        store.authors.remove(ann.id)
+    store.authors.remove(bo.id)
+    assert store.authors.list() == (ann,)
+
+
+def test_two_authors_never_get_one_name(store: Store) -> None:
+    ann, bo = store.authors.add("Ann"), store.authors.add("Bo")
+    with pytest.raises(NameTaken):
+        store.authors.save(replace(bo, name="ANN"))
+    with pytest.raises(NameMissing):
+        store.authors.save(replace(ann, name=" "))
+    assert store.authors.list() == (ann, bo)
+
+
+# --- tags --------------------------------------------------------------------------------------------------------
+
+
+def test_a_tag_with_a_new_name_is_so_on_every_story(store: Store) -> None:
+    story = store.articles.create(tags=("harbor", "ferry"))
+    store.search.freshen()
+    store.tags.rename("harbor", "Harbour")
+    assert store.articles.get(story.id).tags == ("Harbour", "ferry")
+    store.tags.rename("harbour", "harbour")  # only its case
+    assert store.tags.list() == ("ferry", "harbour")
+    store.search.freshen()
+    assert_agrees(store)
+
+
+def test_tags_are_merged_and_come_apart_again(store: Store) -> None:
+    both = store.articles.create(tags=("ship", "news", "boat"))
+    one = store.articles.create(tags=("boat",))
+    own = store.articles.create(tags=("ship",))
+    store.search.freshen()
+
+    before = store.tags.merge(("boat", "news"), "ship")
+    assert store.articles.get(both.id).tags == ("ship",)
+    assert store.articles.get(one.id).tags == ("ship",)
+    assert [(use.name, use.stories) for use in store.tags.uses()] == [("ship", 3)]
+
+    store.tags.put_back(before, "ship")
+    assert set(store.articles.get(both.id).tags) == {"ship", "news", "boat"}
+    assert store.articles.get(one.id).tags == ("boat",)
+    assert store.articles.get(own.id).tags == ("ship",)
+    store.search.freshen()
+    assert_agrees(store)
+
+
+def test_a_removed_tag_comes_back(store: Store) -> None:
+    story = store.articles.create(tags=("ferry", "harbour"))
+    before = store.tags.remove(("ferry",))
+    assert store.articles.get(story.id).tags == ("harbour",)
+    store.tags.put_back(before)
+    assert set(store.articles.get(story.id).tags) == {"ferry", "harbour"}
+
+
+def test_a_renamed_tag_gets_its_old_name_back(store: Store) -> None:
+    story = store.articles.create(tags=("harbor",))
+    store.tags.put_back(store.tags.rename("harbor", "port"), "port")
+    assert store.articles.get(story.id).tags == ("harbor",)
+    assert store.tags.list() == ("harbor",)
+
+
+def test_a_tag_nobody_knows_and_a_name_of_nothing_are_told(store: Store) -> None:
+    store.articles.create(tags=("ferry",))
+    with pytest.raises(NotThere):
+        store.tags.rename("boat", "ship")
+    with pytest.raises(NameMissing):
+        store.tags.rename("ferry", " ")
+    assert store.tags.list() == ("ferry",)
+
+
+# --- templates ---------------------------------------------------------------------------------------------------
+
+
+def test_the_program_brings_five_templates_along(store: Store) -> None:
+    from newsdesk.story import read_markdown, write_markdown
+
+    templates = store.templates.list()
+    assert [one.key for one in templates] == ["news", "feature", "brief", "live", "opinion"]
+    for one in templates:
+        assert one.shipped
+        assert not one.changed
+        assert write_markdown.write(read_markdown.read(one.body)) == one.body
+
+
+def test_a_template_is_changed_and_goes_back_to_what_it_was(store: Store) -> None:
+    news = store.templates.get("news")
+    changed = store.templates.save(replace(news, name="Report", body="TK lede."))
+    assert store.templates.list()[0] == changed
+    assert (changed.shipped, changed.changed) == (True, True)
+    store.templates.reset("news")
+    assert store.templates.list()[0] == news
+
+
+def test_a_shipped_template_is_hidden_and_shown_again(store: Store) -> None:
+    store.templates.remove("live")
+    assert "live" not in {one.key for one in store.templates.list()}
+    store.templates.reset()
+    assert "live" in {one.key for one in store.templates.list()}
+
+
+def test_a_template_of_the_desks_own_comes_and_goes(store: Store) -> None:
+    section = by_name(store, "Sports")
+    own = store.templates.save(Template("", " Match  report ", "TK 2:1", section=section, tags=("match", " ")))
+    assert own.name == "Match report"
+    assert own.tags == ("match",)
+    assert store.templates.list()[-1] == own == store.templates.get(own.key)
+    before = store.sections.remove(section)
+    assert store.templates.get(own.key).section is None
+    store.sections.put_back(before)
+    assert store.templates.get(own.key) == own
+    store.templates.remove(own.key)
+    with pytest.raises(NotThere):
+        store.templates.get(own.key)
+    with pytest.raises(NameMissing):
+        store.templates.save(Template("", " "))
+
+
+# --- follow-ups --------------------------------------------------------------------------------------------------
+
+
+def test_a_follow_up_is_the_first_of_the_related_stories_both_ways(store: Store) -> None:
+    section = by_name(store, "Sports")
+    first = store.articles.create(headline="Storm hits", section=section, tags=("storm", "coast"))
+    for number in range(5):
+        store.articles.create(headline=f"Storm {number}", section=section, tags=("storm", "coast"))
+    after = store.articles.create(headline="Storm: the bill", section=None)
+    store.articles.follow(after.id, first.id)
+
+    assert store.articles.related(first.id)[0].id == after.id
+    assert [one.id for one in store.articles.related(after.id)] == [first.id]
+    assert after.id not in {one.id for one in store.articles.check_also(first.id, limit=9)}
+
+
+# --- the trash ---------------------------------------------------------------------------------------------------
+
+
+def trashed(store: Store, headline: str = "Old") -> int:
+    article = store.articles.create(headline=headline, body="Text.", tags=("ferry",))
+    store.revisions.take(article.id, RevisionReason.CLOSED)
+    store.articles.trash(article.id)
+    return article.id
+
+
+def test_after_thirty_days_in_the_trash_a_story_is_gone(store: Store, at: Callable[[datetime], None]) -> None:
+    old = trashed(store)
+    store.search.freshen()
+    kept = store.articles.create(headline="Kept").id
+    assert store.trash.expire() == ()
+    for day in range(1, 30):
+        at(NOON + timedelta(days=day))
+        assert store.trash.expire() == ()
+    at(NOON + timedelta(days=30, minutes=1))
+    assert store.trash.expire() == (old,)
+    with pytest.raises(NotThere):
+        store.articles.get(old)
+    assert store.articles.get(kept).headline == "Kept"
+    assert store.revisions.timeline(old) == ()
+    store.search.freshen()
+    assert_agrees(store)
+
+
+def test_a_wrong_clock_empties_no_trash(store: Store, at: Callable[[datetime], None]) -> None:
+    id = trashed(store)
+    at(NOON + timedelta(days=4000))  # the first look of all
+    assert store.trash.expire() == ()
+    at(NOON)
+    assert store.trash.expire() == ()
+    for _start in range(3):
+        at(NOON + timedelta(days=4000))
+        assert store.trash.expire() == ()
+    at(NOON - timedelta(days=4000))
+    assert store.trash.expire() == ()
+    assert store.articles.get(id).trashed is not None
+
+
+def test_a_story_thrown_away_in_the_future_goes_in_its_time(store: Store, at: Callable[[datetime], None]) -> None:
+    at(NOON + timedelta(days=4000))
+    id = trashed(store)
+    at(NOON)
+    store.trash.expire()
+    for day in range(1, 30):
+        at(NOON + timedelta(days=day))
+        assert store.trash.expire() == ()
+    at(NOON + timedelta(days=31))
+    assert store.trash.expire() == (id,)
+
+
+def test_emptying_leaves_what_is_on_its_way_to_a_site(store: Store) -> None:
+    sent, plain = trashed(store, "Sent"), trashed(store, "Plain")
+    site = store.sites.add(SiteKind.WORDPRESS, "Blog", "https://blog.test/wp-json/")
+    revision = store.revisions.take(sent, RevisionReason.PUBLISHED)
+    store.outbox.add(sent, site.id, revision.id)
+    assert store.trash.empty() == (plain,)
+    assert store.articles.get(sent).headline == "Sent"

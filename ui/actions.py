@@ -45,6 +45,9 @@ def commands() -> tuple[Command, ...]:
     standard = QKeySequence.StandardKey
     return (
         Command("new_story", tr("New story"), "story", "square-pen", standard.New, needs="desk"),
+        Command("from_template", tr("New from template…"), "story", "file-plus", "Ctrl+Shift+N", needs="desk"),
+        Command("duplicate", tr("Duplicate"), "story", "copy-plus"),
+        Command("follow_up", tr("Follow-up"), "story", "corner-down-right"),
         Command("go_to_story", tr("Go to story…"), "story", "search", "Ctrl+P", needs="desk"),
         Command("find_in_list", tr("Search stories"), "story", "list-filter", "Ctrl+Shift+F", needs="desk"),
         Command("publish", tr("Publish"), "story", "send", "Ctrl+Return", rule=True),
@@ -57,6 +60,11 @@ def commands() -> tuple[Command, ...]:
         Command("stage_ready", tr("Ready"), "story", checkable=True),
         Command("trash", tr("Move to the trash"), "story", "trash-2", rule=True),
         Command("restore", tr("Take out of the trash"), "story", "undo-2"),
+        Command("empty_trash", tr("Empty the trash…"), "story", needs="desk"),
+        Command("sections", tr("Sections…"), "story", "folder-tree", needs="desk", rule=True),
+        Command("authors", tr("Authors…"), "story", "users", needs="desk"),
+        Command("tags", tr("Tags…"), "story", "tags", needs="desk"),
+        Command("templates", tr("Templates…"), "story", "layout-template", needs="desk"),
         Command("open_store", tr("Open another store…"), "story", "folder-open", needs="", rule=True),
         Command("close", tr("Quit"), "story", "", standard.Quit, needs=""),
         Command("undo", tr("Undo"), "edit", "undo-2", standard.Undo),

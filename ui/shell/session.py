@@ -78,6 +78,10 @@ class Session(QObject):
             return
         self._leave(lambda: self._jobs.run(desk.articles.create, lambda got: self._show(got, write=True)))
 
+    def start(self, make: Callable[[], Article]) -> None:
+        """Save the open story, then open the one that `make` (off the GUI thread) gives, the caret in it."""
+        self._leave(lambda: self._jobs.run(make, lambda got: self._show(got, write=True)))
+
     def close(
         self, then: Callable[[], None] | None = None, unable: Callable[[NewsdeskError], None] | None = None
     ) -> None:

@@ -1,0 +1,84 @@
+"""New stories from templates and from others, stages told, the trash emptied: by keys and clicks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.desk import Desk
+from newsdesk.store.records import ArticleFilter, Stage
+from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.dialogs.ask import Ask
+from ui.dialogs.palette import Palette
+from ui.workflow.stages import StageHistory
+
+
+@pytest.fixture
+def hand(desk: Desk, stories: Stories, open_window: OpenWindow) -> Hand:
+    desk.settings.save(replace(desk.settings.get(), name="Ann Lee"))
+    stories.add({"headline": "Harbour opens", "body": "Words.\n", "tags": ("harbour",)})
+    return open_window()
+
+
+def test_a_story_from_a_template_in_three_keys(hand: Hand) -> None:
+    hand.panes.actions_["from_template"].trigger()
+    hand.wait(lambda: hand.window.findChild(Palette) is not None)
+    palette = hand.window.findChild(Palette)
+    hand.wait(lambda: palette.rows.count() > 4)
+    hand.qtbot.keyClicks(palette.line, "brief")
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    hand.wait(lambda: hand.open_story().target == 120)
+    assert "TK" in hand.open_story().body
+    assert hand.panes.editor is not None
+    hand.wait(hand.panes.editor.header.headline.hasFocus, "the caret is not in the headline")
+
+
+def test_a_duplicate_has_what_was_typed_a_moment_ago(hand: Hand) -> None:
+    assert hand.panes.editor is not None
+    hand.panes.editor.text.setFocus()
+    hand.press("Ctrl+End")
+    hand.type(" More.")
+    hand.panes.actions_["duplicate"].trigger()
+    hand.wait(lambda: hand.open_story().headline == "Harbour opens (copy)")
+    assert hand.open_story().body == "Words. More.\n"
+
+
+def test_a_follow_up_is_related_to_its_story(hand: Hand) -> None:
+    first = hand.open_story().id
+    hand.panes.actions_["follow_up"].trigger()
+    hand.wait(lambda: hand.open_story().id != first)
+    assert hand.open_story().tags == ("harbour",)
+    hand.type("The bill")
+    hand.panes.session.save(lambda: None)
+    hand.settled()
+    assert [one.headline for one in hand.desk.articles.related(first)] == ["The bill"]
+
+
+def test_the_menu_of_the_stage_says_who_gave_it_and_when(hand: Hand) -> None:
+    history = hand.panes.findChild(StageHistory)
+    hand.wait(lambda: len(history.changes) == 1)
+    hand.panes.session.set_stage(Stage.REVIEW)
+    hand.wait(lambda: len(history.changes) == 2)
+    assert history._entry.lines[0].startswith("In review, Ann Lee, ")
+    assert history._entry.lines[1].startswith("Draft, begun, ")
+
+
+def test_emptying_the_trash_asks_first(hand: Hand) -> None:
+    hand.panes.session.trash()
+    hand.wait(lambda: hand.panes.session.article is None)
+    hand.settled()
+
+    def ask() -> Ask:
+        hand.panes.actions_["empty_trash"].trigger()
+        hand.wait(lambda: isinstance(QApplication.activeWindow(), Ask) or hand.window.findChild(Ask) is not None)
+        return hand.window.findChild(Ask)
+
+    dialog = ask()
+    hand.qtbot.keyClick(dialog.stay, Qt.Key.Key_Return)
+    hand.wait(lambda: hand.window.findChild(Ask) is None)
+    assert hand.desk.articles.count(ArticleFilter(trashed=True)) == 1
+    hand.click(ask().go)
+    hand.wait(lambda: hand.desk.articles.count(ArticleFilter(trashed=True)) == 0)

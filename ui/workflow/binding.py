@@ -1,0 +1,137 @@
+"""Binds what makes and ends stories, and the managers of what the paper has beside its stories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from newsdesk.store.records import Template
+from ui.workflow.stages import StageHistory
+
+if TYPE_CHECKING:
+    from newsdesk.desk import Desk
+    from ui.dialogs.palette import Answer
+    from ui.panes import Panes
+
+FIRST_LOOK = 20_000  # ms after the desk can send: the trash can wait until the window has come up
+
+
+def bind_workflow(panes: Panes) -> None:
+    bind = panes.actions_.bind
+    bind("from_template", lambda: choose_template(panes))
+    bind("duplicate", lambda: duplicate(panes))
+    bind("follow_up", lambda: follow_up(panes))
+    bind("empty_trash", lambda: ask_to_empty(panes))
+    StageHistory(panes)
+    TrashKeeper(panes)
+
+
+class TrashKeeper(QObject):
+    """Empties the trash of what is old, once a start. The desk does not believe a clock that jumps."""
+
+    def __init__(self, panes: Panes) -> None:
+        super().__init__(panes)
+        self._panes = panes
+        self.first_look = QTimer(self, singleShot=True, interval=FIRST_LOOK)
+        self.first_look.timeout.connect(self._look)
+        panes.sending.connect(self.first_look.start)
+
+    def _look(self) -> None:
+        desk = self._panes.desk
+        if desk is not None:
+            self._panes.jobs.run(
+                desk.articles.expire_trash, lambda gone: _leave_what_is_gone(self._panes, gone), aside=True
+            )
+
+
+def choose_template(panes: Panes) -> None:
+    """The palette with the templates: Return begins a story."""
+    desk = panes.desk
+    if desk is not None:
+        panes.jobs.run(desk.templates.list, lambda templates: _offer(panes, desk, templates))
+
+
+def _offer(panes: Panes, desk: Desk, templates: Sequence[Template]) -> None:
+    from ui.dialogs.palette import Entry, Palette
+
+    def entry(template: Template) -> Entry:
+        target = tr("{n} words").format(n=template.target) if template.target else ""
+        key = template.key
+        return Entry(template.name, target, lambda: panes.session.start(lambda: desk.templates.begin(key)), "file-text")
+
+    entries = [entry(one) for one in templates]
+    if "templates" in panes.actions_:
+        entries.append(Entry(tr("Edit templates…"), "", panes.actions_["templates"].trigger, "layout-template"))
+
+    # answered at once: with Return pressed right after a letter the palette takes the rows that it has
+    def answer(words: str, then: Answer) -> None:
+        then([one for one in entries if words.casefold() in one.text.casefold()])
+
+    Palette(panes, tr("Which kind of story?"), answer).open_over()
+
+
+def duplicate(panes: Panes) -> None:
+    article, desk = panes.session.article, panes.desk
+    if article is not None and desk is not None:
+        panes.session.start(lambda: desk.articles.duplicate(article.id))
+
+
+def follow_up(panes: Panes) -> None:
+    article, desk = panes.session.article, panes.desk
+    if article is not None and desk is not None:
+        panes.session.start(lambda: desk.articles.follow_up(article.id))
+
+
+def ask_to_empty(panes: Panes) -> None:
+    """Say how many stories go, and that none comes back."""
+    from newsdesk.store.records import ArticleFilter
+
+    desk = panes.desk
+    if desk is None:
+        return
+
+    def ask(number: int) -> None:
+        if not number:
+            panes.toast.show_end(tr("The trash is empty."), "")
+            return
+        from ui.dialogs.ask import Ask
+
+        what = tr("Remove {n} stories for ever?") if number > 1 else tr("Remove one story for ever?")
+        more = tr(
+            "Their texts, notes and history go, and nothing brings them back. What stands on a site stays there. "
+            "Left alone, each goes by itself 30 days after it was thrown away."
+        )
+        Ask(panes, what.format(n=number), more, tr("Empty the trash"), lambda: _empty(panes)).open()
+
+    panes.jobs.run(lambda: desk.articles.count(ArticleFilter(trashed=True)), ask)
+
+
+def _empty(panes: Panes) -> None:
+    desk, article = panes.desk, panes.session.article
+    if desk is None:
+        return
+
+    def said(gone: int) -> None:
+        line = tr("{n} stories were removed.") if gone != 1 else tr("One story was removed.")
+        panes.toast.show_end(line.format(n=gone), "")
+
+    def go() -> None:
+        panes.jobs.run(desk.articles.empty_trash, said)
+
+    if article is not None and article.trashed is not None:
+        panes.session.close(go)
+    else:
+        go()
+
+
+def _leave_what_is_gone(panes: Panes, gone: int) -> None:
+    """The open story may have been one of them."""
+    desk, article = panes.desk, panes.session.article
+    if gone and desk is not None and article is not None and article.trashed is not None:
+        panes.jobs.run(lambda: desk.articles.get(article.id), None, lambda _error: panes.session.give_up())
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Workflow", text)

@@ -73,30 +73,33 @@ def _blocks(piece: Piece, side: Side) -> Iterator[tuple[Change, Block]]:
         yield piece.change, block
 
 
-def _line(piece: Piece, side: Side) -> str:  # noqa: PLR0911 - one for each case
+def _line(piece: Piece, side: Side) -> str:
     """What is said over a piece, "" where its marks say it all."""
     change = piece.change
-    if change is Change.MOVED:
-        return tr("Moved here from further down") if piece.upward else tr("Moved here from further up")
-    if change is Change.LEFT:
-        if side is Side.NEW:
-            return ""
-        words = _beginning(piece.left)
-        if side is Side.OLD:
-            return tr("Moved further up") if piece.upward else tr("Moved further down")
-        line = tr("Moved further up: “{words}”") if piece.upward else tr("Moved further down: “{words}”")
-        return line.format(words=words)
+    if change in (Change.MOVED, Change.LEFT):
+        return _move_line(piece, side)
     wordless = not any(_has_words(block) for _change, block in piece.both)
-    if change is Change.INSERTED and wordless and side is not Side.OLD:
-        return tr("Added")
-    if change is Change.DELETED and wordless and side is not Side.NEW:
-        return tr("Removed")
-    if change is Change.CHANGED:
-        if wordless and len(piece.both) > 1:
-            return tr("Replaced: first as it was, then as it is") if side is Side.BOTH else tr("Replaced")
-        if not piece.words_differ:
-            return tr("The same words; the form or the details changed")
+    if change is Change.INSERTED:
+        return tr("Added") if wordless and side is not Side.OLD else ""
+    if change is Change.DELETED:
+        return tr("Removed") if wordless and side is not Side.NEW else ""
+    if change is Change.CHANGED and wordless and len(piece.both) > 1:
+        return tr("Replaced: first as it was, then as it is") if side is Side.BOTH else tr("Replaced")
+    if change is Change.CHANGED and not piece.words_differ:
+        return tr("The same words; the form or the details changed")
     return ""
+
+
+def _move_line(piece: Piece, side: Side) -> str:
+    up = piece.upward
+    if piece.change is Change.MOVED:
+        here = tr("Moved here from further down") if up else tr("Moved here from further up")
+        return here if side is not Side.OLD else ""
+    if side is Side.BOTH:
+        line = tr("Moved further up: “{words}”") if up else tr("Moved further down: “{words}”")
+        return line.format(words=_beginning(piece.left))
+    away = tr("Moved further up") if up else tr("Moved further down")
+    return away if side is Side.OLD else ""
 
 
 def _is_marked(leaf: Leaf) -> bool:

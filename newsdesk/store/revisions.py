@@ -6,6 +6,7 @@ Equal bodies of an article are kept once. `thinning.py` says which revisions go,
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
@@ -13,7 +14,7 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, select
+from sqlalchemy import Row, Select, delete, exists, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from newsdesk import clock
@@ -29,7 +30,8 @@ from newsdesk.story.dateline import Dateline
 _ONCE_A_TEXT = {RevisionReason.OPENED, RevisionReason.CLOSED, RevisionReason.WORKED, RevisionReason.RESTORING}
 _LONGEST_NAME = 120
 _THINNED = "revisions_thinned"  # a row of the settings: the time that the latest thinning believed
-_AT_ONCE = 2_000  # revisions looked at in one go, so that no other thread waits long
+_AT_ONCE = 200  # articles looked at in one go, so that no other thread waits long
+_PAUSE = 0.01  # s between two of these
 
 
 class Revisions:
@@ -142,36 +144,22 @@ class Revisions:
             return now
 
     def _moments(self) -> Iterator[tuple[int, Sequence[thinning.Moment]]]:
-        """The revisions of each article, in the order in which they were taken."""
-
-        def rows() -> Iterator[Row[int, int, str, str, datetime]]:
-            row = RevisionRow
-            last = (0, 0)
-            while True:
-                with self._database.read() as session:
-                    found = session.execute(
-                        select(row.article_id, row.id, row.reason, row.name, row.created)
-                        .where(
-                            (row.article_id > last[0]) | ((row.article_id == last[0]) & (row.id > last[1])),
-                        )
-                        .order_by(row.article_id, row.id)
-                        .limit(_AT_ONCE)
-                    ).all()
-                yield from found
-                if len(found) < _AT_ONCE:
-                    return
-                last = found[-1].article_id, found[-1].id
-
-        for article, group in groupby(rows(), key=lambda found: found.article_id):
-            yield (
-                article,
-                [
-                    thinning.Moment(
-                        found.id, found.created, bool(found.name) or RevisionReason(found.reason) in thinning.FOR_EVER
-                    )
-                    for found in group
-                ],
-            )
+        """The revisions of each article that has some to spare, in the order in which they were taken."""
+        row = RevisionRow
+        with self._database.read() as session:  # the first and the newest always stay
+            many = select(row.article_id).group_by(row.article_id).having(func.count() > 2)
+            articles = session.scalars(many).all()
+        for start in range(0, len(articles), _AT_ONCE):
+            some = articles[start : start + _AT_ONCE]
+            with self._database.read() as session:
+                found = session.execute(
+                    select(row.article_id, row.id, row.reason, row.name, row.created)
+                    .where(row.article_id.in_(some))
+                    .order_by(row.article_id, row.id)
+                ).all()
+            for article, group in groupby(found, key=lambda one: one.article_id):
+                yield article, [thinning.Moment(one.id, one.created, _is_kept(one.reason, one.name)) for one in group]
+            time.sleep(_PAUSE)
 
     def _remove(self, article: int, ids: Iterable[int]) -> int:
         """Those of `ids` that have no name by now and that no job carries, and the texts that nobody needs then."""
@@ -190,6 +178,10 @@ class Revisions:
                 )
             )
             return gone.rowcount  # type: ignore[attr-defined, no-any-return]
+
+
+def _is_kept(reason: str, name: str) -> bool:
+    return bool(name) or RevisionReason(reason) in thinning.FOR_EVER
 
 
 def _of(article: int) -> Select[RevisionRow]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.history.keeper import Keeper
+from ui.theme.look import tool
 
 if TYPE_CHECKING:
     from ui.history.history import History
@@ -27,6 +28,7 @@ class HistoryTab(QObject):
         panes.right.tab_changed.connect(lambda _key: self._look())
         panes.ready.connect(self._look)
         panes.actions_.bind("history", lambda: panes.show_tab(TAB))
+        panes.bar.offer("history", tool("history", QCoreApplication.translate("History", "History of the story")))
 
     def _look(self) -> None:
         panes = self._panes

@@ -273,9 +273,13 @@ class CompareView(QWidget):
         self._fill(0)
 
     def _summary(self, comparison: Comparison) -> str:
-        if not (comparison.came or comparison.went):
+        came, went = comparison.came, comparison.went
+        steps = [f"+{came:,}"] if came else []
+        steps += [f"−{went:,}"] if went else []
+        if not steps:
             return ""
-        return self.tr("+{came} −{went} words").format(came=f"{comparison.came:,}", went=f"{comparison.went:,}")
+        one = came + went == 1
+        return (self.tr("{steps} word") if one else self.tr("{steps} words")).format(steps=" ".join(steps))
 
     def _mode(self, words: str) -> QPushButton:
         made = button(words, look="tab")

@@ -5,7 +5,7 @@ The text of now is saved and becomes a version first, so nothing is lost whichev
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -53,14 +53,20 @@ class Restoring(QObject):
             then, changes, units = got
             go_back(editor, units, facts_of(then))
             now = self._panes.session.article
-            if now is not None:
-                rest = _others(now, changes)
-                if rest:
-                    self._panes.session.change(rest)
+            rest = _others(now, changes) if now is not None else ArticleChanges()
+            before = _values(now, rest) if now is not None else rest
+            if rest:
+                self._panes.session.change(rest)
             when = when_words(version.created, clock.now().astimezone())
             self.restored.emit()
             line = self.tr("The version “{name}” is back").format(name=version.name or when)
-            editor.say(line, self.tr("Undo"), editor.text.undo)
+
+            def undo() -> None:
+                editor.text.undo()
+                if before:
+                    self._panes.session.change(before)
+
+            editor.say(line, self.tr("Undo"), undo)
 
         self._keep_and(fetch, apply)
 
@@ -131,10 +137,13 @@ class Restoring(QObject):
 
 def _others(now: Article, changes: ArticleChanges) -> ArticleChanges:
     """Of the changes those that the editor's step does not bring, and that change anything."""
-    section = now.section.id if now.section else None
-    known: dict[str, Any] = {
-        name: value
-        for name, value in changes.items()
-        if name not in _BY_THE_EDITOR and value != (section if name == "section" else getattr(now, name))
-    }
+    before = _values(now, changes)
+    known = {name: value for name, value in changes.items() if name not in _BY_THE_EDITOR and value != before.get(name)}
+    return cast("ArticleChanges", known)
+
+
+def _values(article: Article, names: Iterable[str]) -> ArticleChanges:
+    """What a change back to this article says of those facts."""
+    section = article.section.id if article.section else None
+    known = {name: section if name == "section" else getattr(article, name) for name in names}
     return cast("ArticleChanges", known)

@@ -35,7 +35,7 @@ class TopBar(QWidget):
         self.stage = StageButton(actions)
         self.right_pane = _for(actions["right_pane"], tool("panel-right", self.tr("Preview and facts")))
         self.publish = PublishButton()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 12, 0)
         row.setSpacing(6)
         for part in (self.menus, self.side_bar):
@@ -48,6 +48,11 @@ class TopBar(QWidget):
         row.addWidget(self.right_pane)
         row.addSpacing(6)
         row.addWidget(self.publish)
+
+    def offer(self, name: str, made: QToolButton) -> None:
+        """One more tool, before the right pane's, that does what the command of this name does."""
+        _for(self._actions[name], made)
+        self._row.insertWidget(self._row.indexOf(self.right_pane), made)
 
     def fill_menus(self) -> None:
         """Take in what was bound since."""

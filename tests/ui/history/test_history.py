@@ -102,6 +102,25 @@ def test_restoring_a_version_is_one_step_of_undo_and_keeps_the_present(reader: R
     hand.wait(lambda: hand.desk.articles.get(1).body == NEW)
 
 
+def test_the_undo_that_is_offered_takes_the_facts_back_too(reader: Reader) -> None:
+    hand = reader.hand
+    reader.click(0)
+    hand.click(reader.view.restore)
+    hand.wait(lambda: hand.desk.articles.get(1).tags == ("Harbour",))
+    hand.click(hand.button("Undo"))
+    hand.wait(lambda: hand.desk.articles.get(1).tags == ("Harbour", "Ferries"))
+    assert reader.body() == NEW
+
+
+def test_a_version_comes_back_into_the_source_as_well(reader: Reader) -> None:
+    hand = reader.hand
+    hand.panes.actions_["source"].trigger()
+    reader.history.restoring.restore(reader.versions[0])
+    hand.wait(lambda: reader.body() == OLD)
+    hand.panes.actions_["undo"].trigger()
+    assert reader.body() == NEW
+
+
 def test_what_is_typed_and_not_saved_yet_is_in_the_version_of_the_present(reader: Reader) -> None:
     hand = reader.hand
     hand.panes.editor.focus_body()

@@ -11,7 +11,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, column, func, literal_column, not_, or_, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    column,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
@@ -210,19 +223,21 @@ def _fact(condition: Condition) -> ColumnElement[bool]:
 
 def _by_words(session: Session, asked: _Asked, limit: int, after: int) -> tuple[list[int], int, bool]:
     """Ids of articles in the order of the answer, how many hits there are, and whether there are more than that."""
+    connection = session.connection()
     query = _restricted(session, asked)
-    expression = match(asked.query.terms)
-    newest = _docs(session, query.order_by(_DOC.desc()).limit(MOST + 1), expression)
-    total, more = min(len(newest), MOST), len(newest) > MOST
+    words = {"words": match(asked.query.terms)}
+    counted = connection.execute(select(func.count()).select_from(query.limit(MOST + 1).subquery()), words).scalar_one()
+    total, more = min(counted, MOST), counted > MOST
     if after >= total:
         return [], total, more
     if not more:
         ranked = query.order_by(literal_column("search.rank")).limit(limit).offset(after)
-        return _articles(session, _docs(session, ranked, expression)), total, more
-    in_headline = match(asked.query.terms, (Column.HEADLINE,))
-    first = _docs(session, query.order_by(_DOC.desc()).limit(after + limit), in_headline)
-    docs = list(dict.fromkeys((*first, *newest[:MOST])))[after : min(after + limit, MOST)]
-    return _articles(session, docs), total, more
+        return _articles(connection, connection.execute(ranked, words).scalars().all()), total, more
+    newest = query.order_by(_DOC.desc()).limit(min(after + limit, MOST))
+    in_headline = {"words": match(asked.query.terms, (Column.HEADLINE,))}
+    first = connection.execute(newest, in_headline).scalars().all()
+    later = connection.execute(newest, words).scalars().all() if len(first) < after + limit else ()
+    return _articles(connection, list(dict.fromkeys((*first, *later)))[after : min(after + limit, MOST)]), total, more
 
 
 def _by_facts(session: Session, asked: _Asked, limit: int, after: int) -> tuple[list[int], int, bool]:
@@ -258,21 +273,16 @@ def _in_trash(filter: ArticleFilter) -> ColumnElement[bool]:
     return ArticleRow.trashed.is_not(None) if filter.trashed else ArticleRow.trashed.is_(None)
 
 
-def _docs(session: Session, query: Select[Any], expression: str) -> Sequence[int]:
-    return session.scalars(query, {"words": expression}).all()
-
-
-def _articles(session: Session, docs: Sequence[int]) -> list[int]:
-    found = dict(
-        session.execute(select(SearchDocRow.doc, SearchDocRow.article).where(SearchDocRow.doc.in_(docs))).all()
-    )
+def _articles(connection: Connection, docs: Sequence[int]) -> list[int]:
+    rows = connection.execute(select(SearchDocRow.doc, SearchDocRow.article).where(SearchDocRow.doc.in_(docs)))
+    found = {row.doc: row.article for row in rows}
     return [found[doc] for doc in docs]
 
 
 def _hits(session: Session, query: Query, articles: Sequence[ArticleSummary]) -> tuple[Hit, ...]:
     finder = Finder(query.terms)
     ids = [article.id for article in articles]
-    texts = session.execute(
+    texts = session.connection().execute(
         select(ArticleTextRow.article_id, ArticleRow.standfirst, ArticleTextRow.body, ArticleTextRow.notes)
         .join(ArticleRow, ArticleRow.id == ArticleTextRow.article_id)
         .where(ArticleTextRow.article_id.in_(ids))

@@ -68,9 +68,14 @@ def of_article(session: Session, article: int, now: datetime) -> tuple[Whereabou
 
 def sum_up(session: Session, articles: Collection[int], now: datetime) -> dict[int, Summary]:
     """For each of `articles` that has to do with a site: the sum of its sites."""
+    # most rows of a list have to do with no site, and this question costs a tenth of the other
+    sent = session.connection().execute(select(RemotePostRow.article_id).where(RemotePostRow.article_id.in_(articles)))
+    known = set(sent.scalars())
+    if not known:
+        return {}
     standing = _standing(now)
     sites = defaultdict(list)
-    for row in session.execute(select(standing).where(standing.c.article.in_(articles))):
+    for row in session.execute(select(standing).where(standing.c.article.in_(known))):
         sites[row.article].append(row)
     summaries = {}
     for article, rows in sites.items():

@@ -33,6 +33,9 @@ _MARKUP = (
 )
 
 
+_SOME_MARKUP = re.compile(r"[\[\]*_`~<>{}#\\|]|^[ \t]*(?:[-+]|\d{1,3}[.)])[ \t]", re.MULTILINE)
+
+
 class Finder:
     """Finds the terms of one query, those without a minus, in texts of a column."""
 
@@ -55,7 +58,8 @@ class Finder:
         terms = self._of(column)
         ways = [(term, _quick(text, term)) for term in terms]
         places = [place for _, place in ways if place >= 0]
-        if not places:
+        if not places:  # in ASCII letters, one word that was not found quickly is not there
+            terms = [term for term in terms if not text.isascii() or not term.words.isalnum()]
             places = [found[0] for term in terms if (found := next(_spans(text, term), None))]
         if not places:
             return "", ()
@@ -88,9 +92,13 @@ def _quick(text: str, term: Term) -> int:
 
 
 def _spans(text: str, term: Term) -> Iterator[Span]:
-    if text.isascii() and not term.words.isascii():
-        return
-    for match in _pattern(term.words).finditer(text):
+    if text.isascii():
+        if not term.words.isascii():
+            return
+        found = _plain_pattern(term.words).finditer(text.lower())
+    else:
+        found = _pattern(term.words).finditer(text)
+    for match in found:
         start, end = match.span()
         if not _whole(text, start, end, prefix=term.prefix):
             continue
@@ -116,10 +124,16 @@ def _is_letter(character: str) -> bool:
 
 
 @lru_cache(maxsize=256)
+def _plain_pattern(words: str) -> re.Pattern[str]:
+    """Folded `words` in a text of ASCII letters alone, made small: this is what most texts need, and quick to make."""
+    return re.compile(r"[\W_]+".join(map(re.escape, re.split(r"[\W_]+", words))))
+
+
+@lru_cache(maxsize=256)
 def _pattern(words: str) -> re.Pattern[str]:
     """Folded `words` as they may be written."""
     one, several = _written()
-    between = f"[{re.escape(unseen())}]*"
+    between = f"[{_ranges(unseen())}]*"
     parts, at = [], 0
     while at < len(words):
         if not is_letter(words[at]):
@@ -133,6 +147,18 @@ def _pattern(words: str) -> re.Pattern[str]:
         parts.append(f"(?:{singly}|[{re.escape(whole)}]{between})" if whole else singly)
         at += length
     return re.compile("".join(parts))
+
+
+@cache
+def _ranges(characters: str) -> str:
+    """The characters as the inside of a class, neighbours put together: a long class is slow to compile."""
+    out: list[list[int]] = []
+    for code in sorted(map(ord, characters)):
+        if out and code == out[-1][1] + 1:
+            out[-1][1] = code
+        else:
+            out.append([code, code])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in out)
 
 
 def _one(letter: str, written: dict[str, str]) -> str:
@@ -161,8 +187,9 @@ def _plain(text: str, place: int) -> str:
     piece = text[start : place + _AROUND]
     if start > 0 and not text[start - 1].isspace() and not _RUN.match(text, start):
         piece = piece.partition(" ")[2] or piece  # the rest of a word
-    for markup, instead in _MARKUP:
-        piece = markup.sub(instead, piece)
+    if _SOME_MARKUP.search(piece):
+        for markup, instead in _MARKUP:
+            piece = markup.sub(instead, piece)
     return " ".join((html.unescape(piece) if "&" in piece else piece).split())
 
 

@@ -50,6 +50,7 @@ def commands() -> tuple[Command, ...]:
         Command("follow_up", tr("Follow-up"), "story", "corner-down-right"),
         Command("go_to_story", tr("Go to story…"), "story", "search", "Ctrl+P", needs="desk"),
         Command("find_in_list", tr("Search stories"), "story", "list-filter", "Ctrl+Shift+F", needs="desk"),
+        Command("save_search", tr("Keep this search…"), "story", "bookmark", needs="desk"),
         Command("publish", tr("Publish"), "story", "send", "Ctrl+Return", rule=True),
         Command("connect_site", tr("Connect a site…"), "story", "plug", needs="desk"),
         Command("show_outbox", tr("Outbox"), "story", "inbox", needs="desk"),

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from newsdesk.store.database import Store
@@ -153,16 +154,10 @@ def _saves(store: Store, path: Path) -> bool:
             bare.execute("INSERT OR REPLACE INTO article_text VALUES (?, ?)", (id, text))
         while store.search.freshen(most=5000, seconds=10):
             pass
-        floor, first, further = [], [], []
-        for id in ids:
-            for times, save in (
-                (floor, lambda id=id: bare.execute("UPDATE article_text SET body = ? WHERE id = ?", (text + "1", id))),
-                (first, lambda id=id: store.articles.save(id, body=text + "1")),
-                (further, lambda id=id: store.articles.save(id, body=text + "2")),
-            ):
-                begun = time.perf_counter()
-                save()
-                times.append(1000 * (time.perf_counter() - begun))
+        update = "UPDATE article_text SET body = ? WHERE id = ?"
+        floor = [_time(partial(bare.execute, update, (f"{text}1", id))) for id in ids]
+        first = [_time(partial(store.articles.save, id, body=f"{text}1")) for id in ids]
+        further = [_time(partial(store.articles.save, id, body=f"{text}2")) for id in ids]
         ratio = _p99(further) / _p99(floor)
         good &= ratio <= goal
         print(f"save of {name:16}{_both(floor):>16}{_both(further):>16}{ratio:>9.2f} (goal {goal}); "
@@ -177,12 +172,14 @@ def _saves(store: Store, path: Path) -> bool:
 
 def _times(ask: Callable[[str], object], queries: Sequence[str]) -> list[float]:
     ask(queries[0])
-    times = []
-    for query in queries:
-        begun = time.perf_counter()
-        ask(query)
-        times.append(1000 * (time.perf_counter() - begun))
-    return times
+    return [_time(partial(ask, query)) for query in queries]
+
+
+def _time(do: Callable[[], object]) -> float:
+    """In milliseconds."""
+    begun = time.perf_counter()
+    do()
+    return 1000 * (time.perf_counter() - begun)
 
 
 def _p99(times: Sequence[float]) -> float:

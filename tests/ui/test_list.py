@@ -110,7 +110,7 @@ def test_arrows_go_through_the_list_and_return_goes_into_the_text(open_window: O
     hand.wait(lambda: hand.panes.editor is not None and hand.panes.editor.isAncestorOf(hand.focus()))
 
 
-def test_words_of_the_headline_filter_the_list(open_window: OpenWindow, stories: Stories) -> None:
+def test_the_list_shows_what_is_searched_for(open_window: OpenWindow, stories: Stories) -> None:
     stories.headlines("Harbour opens", "Rupee gains", "Harbour closes")
     hand = open_window()
 
@@ -120,7 +120,7 @@ def test_words_of_the_headline_filter_the_list(open_window: OpenWindow, stories:
     hand.type("xyz")
     hand.wait(lambda: hand.headlines() == [])
     assert hand.panes.articles.hint.isVisible()
-    assert hand.panes.articles.hint.text() == "No headline has these words"
+    assert hand.panes.articles.hint.text() == "No story has “harbxyz”"
 
     hand.press("Escape")
     hand.wait(lambda: len(hand.headlines()) == 3)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOptio
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk import clock
+from newsdesk.store.query.values import Column, Hit
 from newsdesk.store.records import ArticleSummary
-from ui.article_list.model import ROW
+from ui.article_list.marked import marked
+from ui.article_list.model import HIT, ROW
 from ui.article_list.status import badge, of_summary, short_time
 from ui.theme.fonts import SANS, sans
 from ui.theme.tokens import current
@@ -34,7 +36,9 @@ class ArticleDelegate(QStyledItemDelegate):
             return QSize(60, DAY)
         bold = _bold(row)
         headline = len(_lines(_headline(row), bold, width - 2 * SIDE)) * _line_height(bold)
-        return QSize(60, ABOVE + headline + BETWEEN + _line_height(sans(12)) + BELOW)
+        snippet = _snippet(index.data(HIT), row, width - 2 * SIDE)
+        found = snippet.lineCount() * _line_height(snippet.font()) + BETWEEN if snippet is not None else 0
+        return QSize(60, ABOVE + headline + found + BETWEEN + _line_height(sans(12)) + BELOW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -46,7 +50,7 @@ class ArticleDelegate(QStyledItemDelegate):
             self._paint_day(painter, rect, row)
         else:
             self._paint_ground(painter, rect, state)
-            self._paint_story(painter, rect.adjusted(SIDE, ABOVE, -SIDE, -BELOW), row)
+            self._paint_story(painter, rect.adjusted(SIDE, ABOVE, -SIDE, -BELOW), row, index.data(HIT))
         painter.restore()
 
     def _paint_day(self, painter: QPainter, rect: QRect, day: str) -> None:
@@ -68,7 +72,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(theme.accent)
             painter.drawRect(QRectF(rect).adjusted(3.5, 0.5, -0.5, -1.5))
 
-    def _paint_story(self, painter: QPainter, room: QRect, row: ArticleSummary) -> None:
+    def _paint_story(self, painter: QPainter, room: QRect, row: ArticleSummary, hit: Hit | None) -> None:
         theme = current()
         now = clock.now().astimezone()
         bold = _bold(row)
@@ -78,10 +82,23 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(theme.text if row.headline else theme.faint)
         height = _line_height(bold)
         y = room.top()
-        for line in _lines(_headline(row), bold, room.width()):
-            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRect(room.left(), y, room.width(), height), flags, line)
-            y += height
+        if hit is not None and hit.headline:
+            spans = [(start, min(end, LONGEST)) for start, end in hit.headline if start < LONGEST]
+            layout = marked(
+                _headline(row), spans, bold, room.width(), lines=LINES, height=height, right_to_left=right_to_left
+            )
+            layout.draw(painter, QPointF(room.left(), y))
+            y += layout.lineCount() * height
+        else:
+            for line in _lines(_headline(row), bold, room.width()):
+                flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(QRect(room.left(), y, room.width(), height), flags, line)
+                y += height
+        snippet = _snippet(hit, row, room.width())
+        if snippet is not None:
+            painter.setPen(theme.soft)
+            snippet.draw(painter, QPointF(room.left(), y + BETWEEN))
+            y += BETWEEN + snippet.lineCount() * _line_height(snippet.font())
         facts = QRect(room.left(), y + BETWEEN, room.width(), _line_height(sans(12)))
         right = self._paint_badge(painter, facts, row)
         facts.setRight(right)
@@ -125,6 +142,23 @@ class ArticleDelegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.right() - x)
             painter.drawText(QRect(x, room.top(), room.right() - x + 1, room.height()), _middle(), shown)
             x += painter.fontMetrics().horizontalAdvance(shown) + 6
+
+
+def _snippet(hit: Hit | None, row: ArticleSummary, width: int) -> QTextLayout | None:
+    """What was found, in two lines; None where there is nothing of it."""
+    if hit is None or not hit.snippet:
+        return None
+    before = {
+        Column.NOTES: QCoreApplication.translate("ArticleModel", "Notes: "),
+        Column.BYLINE: QCoreApplication.translate("ArticleModel", "By: "),
+        Column.TAGS: QCoreApplication.translate("ArticleModel", "Tags: "),
+    }.get(hit.column, "")
+    spans = [(start + len(before), end + len(before)) for start, end in hit.spans]
+    font = sans(12, QFont.Weight.Normal, row.language)
+    return marked(
+        before + hit.snippet, spans, font, width,
+        lines=LINES, height=_line_height(font), right_to_left=row.direction == "rtl",
+    )  # fmt: skip
 
 
 def _headline(row: ArticleSummary) -> str:

@@ -8,11 +8,13 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from newsdesk import clock
+from newsdesk.store.query.values import Hit
 from newsdesk.store.records import ArticleSummary
 from ui.article_list.status import badge, day_name, of_summary, short_time
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+HIT = Qt.ItemDataRole.UserRole + 1
 NOWHERE = QModelIndex()
 
 
@@ -26,15 +28,21 @@ class ArticleModel(QAbstractListModel):
         self._summaries: tuple[ArticleSummary, ...] = ()
         self._rows: list[ArticleSummary | str] = []
         self._complete = True
+        self._hits: dict[int, Hit] | None = None
 
     @property
     def summaries(self) -> tuple[ArticleSummary, ...]:
         return self._summaries
 
-    def show(self, summaries: Sequence[ArticleSummary], *, complete: bool) -> bool:
-        """Show these. True if rows came, went or moved; False where only words in them changed."""
-        rows = _with_days(summaries, _now())
-        same = [_key(row) for row in rows] == [_key(row) for row in self._rows]
+    def show(self, summaries: Sequence[ArticleSummary], *, complete: bool, hits: Sequence[Hit] | None = None) -> bool:
+        """Show these. True if rows came, went or moved; False where only words in them changed.
+
+        `hits`: of a search, in the order of the summaries; they stand in the order of their rank, under no day.
+        """
+        rows: list[ArticleSummary | str] = _with_days(summaries, _now()) if hits is None else list(summaries)
+        found = None if hits is None else {hit.article.id: hit for hit in hits}
+        same = found == self._hits and [_key(row) for row in rows] == [_key(row) for row in self._rows]
+        self._hits = found
         self._summaries = tuple(summaries)
         self._complete = complete
         if same:
@@ -61,6 +69,8 @@ class ArticleModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
+        if role == HIT:
+            return self._hits.get(row.id) if self._hits and isinstance(row, ArticleSummary) else None
         if isinstance(row, str):
             return row if role == Qt.ItemDataRole.DisplayRole else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
@@ -69,7 +79,8 @@ class ArticleModel(QAbstractListModel):
             now = _now()
             sign = badge(row)
             parts = [row.headline or self.tr("No headline yet"), of_summary(row, now).word, row.section]
-            parts += [short_time(row.updated, now), sign.word if sign else ""]
+            hit = self._hits.get(row.id) if self._hits else None
+            parts += [short_time(row.updated, now), sign.word if sign else "", hit.snippet if hit else ""]
             return ", ".join(part for part in parts if part)
         return None
 

@@ -1,18 +1,21 @@
-"""The list of stories: newest change first, filtered by the side bar's place and by words of the headline."""
+"""The list of stories: those of the side bar's place, the newest change first; or what the search field asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from newsdesk.store.query.values import Found
 from newsdesk.store.records import ArticleFilter, ArticleSummary
 from ui.article_list.delegate import ArticleDelegate
 from ui.article_list.model import ROW, ArticleModel
 from ui.jobs import Jobs
+from ui.search.words import NOTHING, explanation, how_to_ask, nothing_found
 from ui.theme.icons import icon
 from ui.theme.look import label
 
@@ -39,13 +42,16 @@ class ArticleList(QWidget):
         self._filter = ArticleFilter()
         self._question = 0  # answers to older questions are dropped
         self._total = 0
+        self._found = NOTHING
+        self._answered = ""  # what stood in the search field when the rows were asked for
         self._wanted: int | None = None
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
         self.search.setObjectName("searchLine")
         self.search.setPlaceholderText(self.tr("Search stories"))
-        self.search.setAccessibleName(self.tr("Search stories by words of the headline"))
+        self.search.setAccessibleName(self.tr("Search stories by any of their words"))
+        self.search.setToolTip(how_to_ask())
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
@@ -58,6 +64,10 @@ class ArticleList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
         self.view.installEventFilter(self)
+        self.explained = label(look="soft", size=12, wrap=True)
+        self.explained.setObjectName("searchExplained")
+        self.explained.setContentsMargins(4, 0, 4, 0)
+        self.explained.hide()
         self._count = label(look="soft", size=12)
         self._order = label(self.tr("Last change"), look="soft", size=12)
         self.hint = label(look="soft", wrap=True)
@@ -100,6 +110,11 @@ class ArticleList(QWidget):
         row = self.view.currentIndex().data(ROW)
         return row if isinstance(row, ArticleSummary) else None
 
+    @property
+    def waits_for_index(self) -> bool:
+        """Whether the answer that is shown may lack stories that the index did not know yet."""
+        return self._found.asks and self._found.waiting > 0
+
     def refresh_soon(self) -> None:
         """Something in the store has changed."""
         if not self._refreshing.isActive():
@@ -111,14 +126,23 @@ class ArticleList(QWidget):
         if desk is None:
             return
         self._question += 1
-        question = self._question
-        wanted = self._words_filter()
-        limit = max(PAGE, len(self.model.summaries))
+        question, wanted, typed = self._question, self._filter, self.search.text()
+        limit = max(PAGE, len(self.model.summaries) if typed == self._answered else 0)
 
-        def ask() -> tuple[tuple[ArticleSummary, ...], int]:
-            return desk.articles.list(wanted, limit=limit), desk.articles.count(wanted)
+        def ask() -> tuple[tuple[ArticleSummary, ...], int, Found]:
+            found = desk.search.find(typed, wanted, limit) if typed.strip() else NOTHING
+            if found.asks:
+                return tuple(hit.article for hit in found.hits), found.total, found
+            return desk.articles.list(wanted, limit=limit), desk.articles.count(wanted), found
 
-        self._jobs.run(ask, lambda answer: self._show(question, *answer))
+        self._jobs.run(ask, lambda answer: self._show(question, typed, *answer))
+
+    def look_for(self, typed: str) -> None:
+        """Put `typed` into the search field, and look for it in all stories."""
+        self._filter = ArticleFilter()
+        self.search.setText(typed)
+        self._typing.stop()
+        self._search_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -127,6 +151,10 @@ class ArticleList(QWidget):
                 return True
             if watched is self.search and event.key() == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
+                return True
+            if watched is self.view and event.key() == Qt.Key.Key_Slash:
+                self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.search.selectAll()
                 return True
             if watched is self.view and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
                 self._open_current()
@@ -139,22 +167,26 @@ class ArticleList(QWidget):
         self.view.scheduleDelayedItemsLayout()
         self._place_hint()
 
-    def _show(self, question: int, summaries: tuple[ArticleSummary, ...], total: int) -> None:
+    def _show(self, question: int, typed: str, summaries: tuple[ArticleSummary, ...], total: int, found: Found) -> None:
         if question != self._question:
             return
         open_now = self.current.id if self.current else None
         bar = self.view.verticalScrollBar()
         height = bar.value()
-        self._total = total
-        if self.model.show(summaries, complete=len(summaries) >= total):
+        self._total, self._found, self._answered = total, found, typed
+        hits = found.hits if found.asks else None
+        if self.model.show(summaries, complete=len(summaries) >= total, hits=hits):
             if self._wanted is None:
                 self._wanted = open_now
             bar.setValue(height)
         self._mark_wanted()
         one = total == 1
-        words = self.tr("1 story") if one else self.tr("{n} stories").format(n=total)
+        words = self.tr("1 story") if one else self.tr("{n} stories").format(n=f"{total}+" if found.more else total)
         self._count.setText(words if total else "")
+        self._order.setText(self._order_of(found))
         self._order.setVisible(total > 1)
+        self.explained.setText(explanation(found))
+        self.explained.setVisible(bool(self.explained.text()))
         self._say_hint()
         self.filled.emit()
 
@@ -163,21 +195,25 @@ class ArticleList(QWidget):
         if desk is None or not shown:
             return
         self._question += 1
-        question, wanted, total = self._question, self._words_filter(), self._total
-        self._jobs.run(
-            lambda: desk.articles.list(wanted, limit=PAGE, after=shown[-1]),
-            lambda more: self._show(question, shown + more, total if more else len(shown)),
-        )
+        question, wanted, total, found = self._question, self._filter, self._total, self._found
+        typed = self._answered
 
-    def _words_filter(self) -> ArticleFilter:
-        chosen = self._filter
-        return ArticleFilter(
-            stage=chosen.stage,
-            presence=chosen.presence,
-            section=chosen.section,
-            trashed=chosen.trashed,
-            words=self.search.text().strip(),
-        )
+        def ask() -> tuple[tuple[ArticleSummary, ...], Found]:
+            if not found.asks:
+                return desk.articles.list(wanted, limit=PAGE, after=shown[-1]), found
+            more = desk.search.find(typed, wanted, PAGE, len(shown))
+            return tuple(hit.article for hit in more.hits), replace(more, hits=found.hits + more.hits)
+
+        def show(answer: tuple[tuple[ArticleSummary, ...], Found]) -> None:
+            more, all_of_it = answer
+            self._show(question, typed, shown + more, total if more else len(shown), all_of_it)
+
+        self._jobs.run(ask, show)
+
+    def _order_of(self, found: Found) -> str:
+        if not found.asks:
+            return self.tr("Last change")
+        return self.tr("Newest first") if found.more else self.tr("Best first")
 
     def _search_changed(self) -> None:
         self.view.scrollToTop()
@@ -211,8 +247,8 @@ class ArticleList(QWidget):
 
     def _say_hint(self) -> None:
         empty = not self.model.summaries
-        if empty and self.search.text().strip():
-            self.hint.setText(self.tr("No headline has these words"))
+        if empty and self._found.asks:
+            self.hint.setText(nothing_found(self._found, self._answered, anywhere=self._filter == ArticleFilter()))
         elif empty and self._filter.trashed:
             self.hint.setText(self.tr("The trash is empty"))
         elif empty and self._filter == ArticleFilter():
@@ -243,6 +279,7 @@ class ArticleList(QWidget):
         line.addWidget(self._count)
         line.addStretch(1)
         line.addWidget(self._order)
+        head.addWidget(self.explained)
         head.addLayout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,17 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from newsdesk.store.records import ArticleFilter, ArticleSummary, Site, Stage
+from newsdesk.store.records import Site, Stage
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
-    from ui.dialogs.palette import Answer, Entry, Source
     from ui.editor.pane import EditorPane
     from ui.editor.services import Services
     from ui.jobs import Jobs
     from ui.panes import Panes
 
-FOUND = 30  # stories that the go-to palette offers
 ON_FOCUS = {"cut": "cut", "copy": "copy", "paste": "paste", "select_all": "selectAll"}  # command: Qt's slot
 
 
@@ -30,7 +28,6 @@ def bind_window(panes: Panes) -> None:
     session, columns = panes.session, panes.columns
     table: dict[str, Callable[[], object]] = {
         "new_story": session.new,
-        "go_to_story": lambda: go_to_story(panes),
         "find_in_list": lambda: find_in_list(panes),
         "publish": lambda: panes.bar.publish.press(),  # noqa: PLW0108 - the bar is made from these commands, later
         "connect_site": lambda: connect_site(panes),
@@ -223,12 +220,6 @@ def editor_services(desk: Desk, jobs: Jobs) -> Services:
     )
 
 
-def go_to_story(panes: Panes) -> None:
-    from ui.dialogs.palette import Palette
-
-    Palette(panes, panes.tr("Go to a story by words of its headline"), _stories(panes)).open_over()
-
-
 def all_commands(panes: Panes) -> None:
     from ui.dialogs.palette import Palette, command_source
 
@@ -326,27 +317,6 @@ def add_sample(panes: Panes) -> None:
     desk = panes.desk
     if desk is not None:
         panes.jobs.run(lambda: add(desk), lambda article: panes.session.open(article.id))
-
-
-def _stories(panes: Panes) -> Source:
-    def answer(words: str, then: Answer) -> None:
-        desk = panes.desk
-        if desk is None:
-            return
-
-        def show(found: Sequence[ArticleSummary]) -> None:
-            then([_entry(panes, summary) for summary in found])
-
-        panes.jobs.run(lambda: desk.articles.list(ArticleFilter(words=words), limit=FOUND), show)
-
-    return answer
-
-
-def _entry(panes: Panes, summary: ArticleSummary) -> Entry:
-    from ui.dialogs.palette import Entry
-
-    name = summary.headline or panes.tr("No headline yet")
-    return Entry(name, summary.section, lambda: panes.session.open(summary.id, write=True), "file-text")
 
 
 def paste_plain(editor: EditorPane) -> None:

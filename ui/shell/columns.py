@@ -58,6 +58,11 @@ class Columns(QSplitter):
     def toggle_right(self) -> None:
         self._toggle(self._right)
 
+    def show_side(self) -> None:
+        """Bring it if it is away."""
+        if not self._side.isVisibleTo(self.window()):
+            self._toggle(self._side)
+
     def show_right(self) -> None:
         """Bring it if it is away."""
         if not self._right.isVisibleTo(self.window()):

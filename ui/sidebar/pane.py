@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from newsdesk.store.query.values import SavedSearch
 from newsdesk.store.records import ArticleFilter, Counts, Section
 from ui.outbox.foot import OutboxFoot
 from ui.sidebar.places import Place, places
@@ -31,9 +33,13 @@ NOWHERE = QModelIndex()
 
 
 class SideBar(QWidget):
-    """`chosen` carries the filter of the place that was picked."""
+    """`chosen` carries the filter of the place that was picked, `searched` the saved search; `menu_wanted` a place and
+    the spot on the screen where its menu goes.
+    """
 
     chosen = Signal(object)
+    searched = Signal(object)
+    menu_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +56,18 @@ class SideBar(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
         self.view.selectionModel().currentChanged.connect(self._picked)
+        self.view.clicked.connect(self._clicked)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 8, 10)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
         column.addWidget(rule())
         column.addWidget(self.foot)
-        self.show_counts(Counts(), ())
+        self._shown: tuple[Counts, tuple[Section, ...]] = (Counts(), ())
+        self._searches: tuple[SavedSearch, ...] = ()
+        self._show()
 
     @property
     def filter(self) -> ArticleFilter:
@@ -65,8 +76,28 @@ class SideBar(QWidget):
 
     def show_counts(self, counts: Counts, sections: tuple[Section, ...]) -> None:
         """New figures; the place that was chosen stays chosen, or all stories where it has gone."""
+        self._shown = counts, sections
+        self._show()
+
+    def show_searches(self, searches: tuple[SavedSearch, ...]) -> None:
+        """The searches that the desk keeps."""
+        self._searches = searches
+        self._show()
+
+    @property
+    def current_search(self) -> SavedSearch | None:
+        """The saved search that is chosen."""
         place = self._place(self.view.currentIndex())
-        self._model.show(places(counts, sections))
+        return place.search if place else None
+
+    def place_of(self, key: str) -> QPoint:
+        """The lower left corner of a place's line, on the screen."""
+        line = self.view.visualRect(self._model.index(max(0, self._model.row_of(key))))
+        return self.view.viewport().mapToGlobal(line.bottomLeft())
+
+    def _show(self) -> None:
+        place = self._place(self.view.currentIndex())
+        self._model.show(places(*self._shown, self._searches))
         self.choose(place.key if place else "all", tell=False)
 
     def choose(self, key: str, *, tell: bool = True) -> None:
@@ -79,8 +110,21 @@ class SideBar(QWidget):
 
     def _picked(self, index: QModelIndex) -> None:
         place = self._place(index)
-        if place is not None and place.filter is not None:
+        if place is not None and place.search is not None:
+            self.searched.emit(place.search)
+        elif place is not None and place.filter is not None:
             self.chosen.emit(place.filter)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A search that is chosen already is looked for again: its words may have been changed in the field."""
+        place = self._place(index)
+        if place is not None and place.search is not None:
+            self.searched.emit(place.search)
+
+    def _menu(self, spot: QPoint) -> None:
+        place = self._place(self.view.indexAt(spot))
+        if place is not None:
+            self.menu_wanted.emit(place, self.view.viewport().mapToGlobal(spot))
 
     def _place(self, index: QModelIndex) -> Place | None:
         place = index.data(PLACE)

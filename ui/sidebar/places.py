@@ -6,21 +6,23 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from newsdesk.store.query.values import SavedSearch
 from newsdesk.store.records import ArticleFilter, Counts, Presence, Section, Stage
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A line of the side bar. A heading has no filter."""
+    """A line of the side bar. A heading has no filter. `search`: the saved search that it stands for."""
 
     key: str
     text: str
     icon: str = ""
     filter: ArticleFilter | None = None
     count: int = 0
+    search: SavedSearch | None = None
 
 
-def places(counts: Counts, sections: tuple[Section, ...]) -> tuple[Place, ...]:
+def places(counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedSearch, ...] = ()) -> tuple[Place, ...]:
     """The side bar from top to bottom."""
     tr = _tr
     stages = counts.stages
@@ -45,7 +47,10 @@ def places(counts: Counts, sections: tuple[Section, ...]) -> tuple[Place, ...]:
     )
     heading = (Place("sections", tr("Sections")),) if theirs else ()
     trash = (Place("gap", ""), Place("trash", tr("Trash"), "trash-2", ArticleFilter(trashed=True), counts.trash))
-    return first + heading + theirs + trash
+    kept = tuple(Place(f"search-{one.id}", one.name, "bookmark", ArticleFilter(), search=one) for one in searches)
+    if kept:
+        kept = (Place("searches", tr("Searches")), *kept)
+    return first + heading + theirs + kept + trash
 
 
 def _at(presence: Presence) -> ArticleFilter:

@@ -2,8 +2,8 @@
 
     words "a phrase" begin* -without field:value field:"two words"
 
-All words must occur. The last word is taken for the beginning of one as long as no space follows it: it is still being
-typed, and so is a value.
+All words must occur. As long as no space stands at the end, the last word is taken for the beginning of one, also where
+fields follow it: it is still being typed, and so is a last value.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from newsdesk.store.query.fields import FIELDS, NotUnderstood, TextField, no_field
 from newsdesk.store.query.folding import fold, trimmed
@@ -49,7 +50,8 @@ def parse(typed: str) -> Query:
     if len(text) > LONGEST:
         said = _("Only the first {n} characters were looked for.").format(n=LONGEST)
         problems.append(Problem(said, (LONGEST, len(text)), fatal=False))
-    for number, piece in enumerate(_pieces(text[:LONGEST])):
+    pieces = list(islice(_pieces(text[:LONGEST]), MOST_TERMS + 1))
+    for number, piece in enumerate(_growing(pieces, text[:LONGEST])):
         if number == MOST_TERMS:
             said = _("Only the first {n} words and phrases were looked for.").format(n=MOST_TERMS)
             problems.append(Problem(said, (piece.span[0], len(text)), fatal=False))
@@ -66,6 +68,18 @@ def parse(typed: str) -> Query:
         if piece.field and fold(piece.field) not in FIELDS:
             problems.append(Problem(no_field(piece.field), piece.span, fatal=False))
     return Query(tuple(dict.fromkeys(terms)), tuple(dict.fromkeys(conditions)), tuple(problems))
+
+
+def _growing(pieces: list[Piece], text: str) -> list[Piece]:
+    """The pieces, the last word open where the text does not end with a space."""
+    if text and not text[-1].isspace():
+        for at in range(len(pieces) - 1, -1, -1):
+            piece = pieces[at]
+            if not (piece.field or piece.quoted or piece.minus):
+                if len(piece.text) > 1:
+                    pieces[at] = replace(piece, open=True)
+                break
+    return pieces
 
 
 def _meaning(piece: Piece) -> Term | Condition | None:

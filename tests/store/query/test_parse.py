@@ -28,6 +28,8 @@ def problem(typed: str) -> str:
 def test_all_words_count_and_the_last_may_still_grow() -> None:
     assert parse("harbour nig").terms == (Term("harbour"), Term("nig", prefix=True))
     assert parse("harbour nig ").terms == (Term("harbour"), Term("nig"))
+    assert parse("harb section:china").terms == (Term("harb", prefix=True),)
+    assert parse("harb section:china ").terms == (Term("harb"),)
     assert parse("harb* opens ").terms == (Term("harb", prefix=True), Term("opens"))
 
 
@@ -38,7 +40,7 @@ def test_a_phrase_stands_in_quotation_marks_of_any_kind() -> None:
 
 def test_minus_takes_away() -> None:
     assert parse('harbour -ferry -"night market"').terms == (
-        Term("harbour"),
+        Term("harbour", prefix=True),
         Term("ferry", minus=True),
         Term("night market", minus=True),
     )

@@ -1,0 +1,52 @@
+"""What the window says of a search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.store.query.values import Found
+
+NOTHING = Found(asks=False)
+"""No search."""
+
+_SHOWN = 60  # characters of a query that an empty list repeats
+
+
+def how_to_ask() -> str:
+    """What the search field understands, in a few lines."""
+    return "\n".join(
+        (
+            _tr("Words of headline, text, byline, tags and notes"),
+            _tr("“in quotation marks”   beginning*   -without"),
+            "section:china   stage:ready   by:“FD News”   tag:trade",
+            "before:2026-11-01   after:7d   has:picture   lang:ur",
+        )
+    )
+
+
+def explanation(found: Found) -> str:
+    """What is wrong with the query, and what the answer may lack; "" where there is nothing to say."""
+    said = [problem.text for problem in found.problems]
+    if found.waiting and found.asks:
+        one = found.waiting == 1
+        said.append(
+            _tr("1 story is not read yet and may be missing here.")
+            if one
+            else _tr("{n} stories are not read yet and may be missing here.").format(n=found.waiting)
+        )
+    return "\n".join(dict.fromkeys(said))
+
+
+def nothing_found(found: Found, typed: str, *, anywhere: bool) -> str:
+    """In place of the rows."""
+    if any(problem.fatal for problem in found.problems):
+        return _tr("Nothing was looked for")
+    words = " ".join(typed.split())
+    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+    if anywhere:
+        return _tr("No story has {query}").format(query=f"“{shown}”")
+    return _tr("No story here has {query}.\nAll stories looks everywhere.").format(query=f"“{shown}”")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Search", text)

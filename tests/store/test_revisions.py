@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere
-from newsdesk.store.models import RevisionTextRow
+from newsdesk.store.models import ArticleRow, RevisionTextRow
 from newsdesk.store.records import RevisionReason, Stage
 from tests.conftest import ArticleFacts
 from tests.store.conftest import Clock
@@ -119,3 +119,16 @@ def test_a_version_has_the_name_that_it_was_given(store: Store) -> None:
     assert store.revisions.get(revision.id).name == ""
     with pytest.raises(NotThere):
         store.revisions.name(99, "Nothing")
+
+
+def test_a_story_that_is_deleted_takes_its_revisions_and_their_texts_along(store: Store) -> None:
+    article = store.articles.create(headline="Gone", body="Text.\n").id
+    other = store.articles.create(headline="Stays", body="Text.\n").id
+    for id in (article, other):
+        store.revisions.take(id, RevisionReason.CLOSED)
+    with store._database.write() as session:
+        session.delete(session.get(ArticleRow, article))
+    with store._database.read() as session:
+        assert session.scalar(select(func.count()).select_from(RevisionTextRow)) == 1
+    assert store.revisions.list(article) == ()
+    assert store.revisions.list(other)[0].article.body == "Text.\n"

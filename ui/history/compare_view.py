@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.story.compare import Change, Piece
+from ui.editor.announce import announce, is_listened_to
 from ui.editor.pictures import Pictures
 from ui.history.compare_text import CompareText
 from ui.history.elided import ElidedLabel
 from ui.history.facts import facts_words
-from ui.history.shown import Side, pieces_of, shown_pieces
+from ui.history.shown import Side, pieces_of, shown_pieces, spoken
 from ui.history.side_by_side import SideBySide
 from ui.theme.look import button, label, rule, tool
 
@@ -215,6 +216,9 @@ class CompareView(QWidget):
             number = same[0] if same else number
         self._at = self._changes.index(number) if number in self._changes else -1
         self._show_at()
+        focused = next((text for text in self._texts() if text.hasFocus()), None)
+        if focused is not None and is_listened_to():
+            announce(focused, spoken(piece))
 
     def _show_at(self) -> None:
         total = len(self._changes)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.story.compare import Change, Piece
-from newsdesk.story.compare_words import DELETED, INSERTED
-from newsdesk.story.tree import Block, Paragraph, Rule, Story, Text, inlines, walk
+from newsdesk.story.compare_words import DELETED, INSERTED, counted
+from newsdesk.story.tree import Block, MarginNote, Paragraph, Rule, Story, Text, inlines, walk
 from ui.editor.leaf import Kind, Leaf, plan
 
 if TYPE_CHECKING:
@@ -60,6 +60,30 @@ def shown_pieces(comparison: Comparison, side: Side) -> Iterator[ShownPiece]:
             leaves += plan(Rule())
             states.append(Change.SAME)
         yield ShownPiece(piece, tuple(leaves), tuple(states))
+
+
+def spoken(piece: Piece) -> str:
+    """What became of a piece, for who cannot see its marks."""
+    said = {
+        Change.SAME: tr("unchanged"),
+        Change.CHANGED: tr("changed"),
+        Change.INSERTED: tr("added"),
+        Change.DELETED: tr("removed"),
+        Change.MOVED: tr("moved here"),
+        Change.LEFT: tr("moved away"),
+    }[piece.change]
+    if piece.change not in (Change.CHANGED, Change.MOVED):
+        return said
+    gone, come = (_marked_words(piece, mark) for mark in (DELETED, INSERTED))
+    parts = [said]
+    parts += [tr("removed: {words}").format(words=gone)] if gone else []
+    parts += [tr("added: {words}").format(words=come)] if come else []
+    return "; ".join(parts)
+
+
+def _marked_words(piece: Piece, mark: MarginNote) -> str:
+    lines = (line for _change, block in piece.both for inner in walk((block,)) for line in inlines(inner))
+    return " ".join(filter(None, (counted(line, mark).strip() for line in lines)))
 
 
 def _blocks(piece: Piece, side: Side) -> Iterator[tuple[Change, Block]]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsdesk.story.compare import Change, Piece
 from newsdesk.story.compare_words import DELETED, INSERTED, counted
-from newsdesk.story.tree import Block, MarginNote, Paragraph, Rule, Story, Text, inlines, walk
+from newsdesk.story.tree import Block, Figure, Gallery, MarginNote, Media, Paragraph, Rule, Story, Text, inlines, walk
 from ui.editor.leaf import Kind, Leaf, plan
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ def _line(piece: Piece, side: Side) -> str:
     if change in (Change.MOVED, Change.LEFT):
         return _move_line(piece, side)
     wordless = not any(_has_words(block) for _change, block in piece.both)
+    wordless = wordless or any(isinstance(block, Figure | Gallery | Media) for _change, block in piece.both)
     if change is Change.INSERTED:
         return tr("Added") if wordless and side is not Side.OLD else ""
     if change is Change.DELETED:
@@ -110,7 +111,7 @@ def _line(piece: Piece, side: Side) -> str:
     if change is Change.CHANGED and wordless and len(piece.both) > 1:
         return tr("Replaced: first as it was, then as it is") if side is Side.BOTH else tr("Replaced")
     if change is Change.CHANGED and not piece.words_differ:
-        return tr("The same words; the form or the details changed")
+        return tr("The same words; a note, the form or a detail changed")
     return ""
 
 

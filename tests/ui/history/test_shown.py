@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QColor
 
@@ -10,7 +12,7 @@ from newsdesk.store.records import Article, DeskSettings, RevisionReason, Revisi
 from newsdesk.story.compare import Change
 from newsdesk.story.tree import Figure, Story, plain
 from newsdesk.story.write_markdown import write
-from tests.builders import h, p
+from tests.builders import h, p, words
 from ui.editor.leaf import Kind
 from ui.history.compare_text import ground
 from ui.history.facts import facts_words
@@ -32,7 +34,7 @@ def said(old: Story, new: Story, side: Side = Side.BOTH) -> list[str]:
         plain(leaf.inline)
         for shown in shown_pieces(compared(old, new), side)
         for leaf in shown.leaves
-        if leaf.kind is Kind.CAPTION
+        if leaf.kind is Kind.CAPTION and not leaf.figure
     ]
 
 
@@ -42,12 +44,13 @@ def test_a_picture_that_came_went_or_was_replaced_is_said() -> None:
     assert said((text,), (text, one)) == ["Added"]
     assert said((text, one), (text,)) == ["Removed"]
     assert said((text, one), (text,), Side.NEW) == []
+    assert said((text,), (text, replace(one, caption=words("At the quay")))) == ["Added"]
     assert set(said((text, one), (text, other))) == {"Removed", "Added"}
 
 
 def test_a_change_of_form_alone_is_said() -> None:
     assert said((p("What comes next for us"),), (h(2, "What comes next for us"),)) == [
-        "The same words; the form or the details changed"
+        "The same words; a note, the form or a detail changed"
     ]
 
 

@@ -26,11 +26,11 @@ _LINKED = 1_000
 def page(
     session: Session, filter: ArticleFilter, limit: int, after: ArticleSummary | None = None
 ) -> tuple[ArticleSummary, ...]:
-    return _summaries(session, session.execute(page_query(filter, limit, after)).all())
+    return summaries(session, session.execute(page_query(filter, limit, after)).all())
 
 
 def page_query(filter: ArticleFilter, limit: int, after: ArticleSummary | None = None) -> Select[*tuple[Any, ...]]:
-    query = _rows().where(*_conditions(filter)).order_by(ArticleRow.updated.desc(), ArticleRow.id.desc()).limit(limit)
+    query = rows().where(*_conditions(filter)).order_by(ArticleRow.updated.desc(), ArticleRow.id.desc()).limit(limit)
     if after is not None:
         # the page begins where the last one ended, however many rows lie before it
         query = query.where(tuple_(ArticleRow.updated, ArticleRow.id) < tuple_(after.updated, after.id))
@@ -70,13 +70,6 @@ def figures_query() -> Select[*tuple[Any, ...]]:
     return select(*of_a_kind, func.count()).group_by(*of_a_kind)
 
 
-def of_ids(session: Session, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
-    """The rows of these articles, in this order; those that are gone are left out."""
-    place = {id: at for at, id in enumerate(ids)}
-    rows = session.execute(_rows().where(ArticleRow.id.in_(ids))).all()
-    return _summaries(session, sorted(rows, key=lambda row: place[row.id]))
-
-
 def related(session: Session, article: ArticleRow, limit: int, site: int | None) -> tuple[ArticleSummary, ...]:
     tags = {filed.tag_id for filed in article.tags}
     query = _newest(article, site)
@@ -94,7 +87,7 @@ def related(session: Session, article: ArticleRow, limit: int, site: int | None)
     shared.update(dict.fromkeys(linked, _LINKED))
     rows |= linked
     best = sorted(rows.values(), key=lambda row: (shared[row.id], row.updated, row.id), reverse=True)
-    return _summaries(session, best[:limit])
+    return summaries(session, best[:limit])
 
 
 def _linked(article: ArticleRow) -> CompoundSelect[int]:
@@ -109,10 +102,11 @@ def check_also(session: Session, article: ArticleRow, limit: int, site: int | No
     query = _newest(article, site).where(ArticleRow.id.not_in(tagged), ArticleRow.id.not_in(_linked(article)))
     if article.section_id is not None:
         query = query.where(ArticleRow.section_id.is_distinct_from(article.section_id))
-    return _summaries(session, session.execute(query.limit(limit)).all())
+    return summaries(session, session.execute(query.limit(limit)).all())
 
 
-def _rows() -> Select[*tuple[Any, ...]]:
+def rows() -> Select[*tuple[Any, ...]]:
+    """What a row of the list is made from, of all articles."""
     return select(
         ArticleRow.id,
         ArticleRow.headline,
@@ -129,7 +123,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
 def _newest(article: ArticleRow, site: int | None) -> Select[*tuple[Any, ...]]:
     """The newest stories that can stand beside `article`: with a headline, more than an idea, not in the trash."""
     query = (
-        _rows()
+        rows()
         .where(ArticleRow.trashed.is_(None), ArticleRow.id != article.id)
         .where(ArticleRow.headline != "", ArticleRow.stage != Stage.IDEA)
         .order_by(ArticleRow.updated.desc(), ArticleRow.id.desc())
@@ -152,13 +146,14 @@ def _conditions(filter: ArticleFilter) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _summaries(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleSummary, ...]:
-    sites = whereabouts.sum_up(session, [row.id for row in rows], clock.now())
+def summaries(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleSummary, ...]:
+    """The rows of the list, with where each article stands on the sites."""
+    sites = whereabouts.sum_up(session, [row.id for row in found], clock.now())
     nowhere = whereabouts.Summary()
-    summaries = []
-    for row in rows:
+    made = []
+    for row in found:
         here = sites.get(row.id, nowhere)
-        summaries.append(
+        made.append(
             ArticleSummary(
                 id=row.id,
                 headline=row.headline,
@@ -174,4 +169,4 @@ def _summaries(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple
                 trashed=row.trashed is not None,
             )
         )
-    return tuple(summaries)
+    return tuple(made)

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
-    Connection,
+    Integer,
     Select,
     and_,
+    bindparam,
     column,
     func,
     literal_column,
@@ -28,17 +31,16 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
-from newsdesk.store import listing, search_index, whereabouts
+from newsdesk.store import search_hits, search_index, whereabouts
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import NoName, StoreDamaged, StoreUnwritable, there
-from newsdesk.store.models import ArticleRow, ArticleTagRow, ArticleTextRow, AuthorRow, BylineRow, SectionRow, TagRow
+from newsdesk.store.models import ArticleRow, SectionRow
 from newsdesk.store.query.fields import no_section
 from newsdesk.store.query.folding import fold
-from newsdesk.store.query.highlight import Finder, beginning
 from newsdesk.store.query.match import excluded, match
 from newsdesk.store.query.parse import parse
-from newsdesk.store.query.values import MOST, Column, Condition, Found, Has, Hit, Problem, Query, SavedSearch
-from newsdesk.store.records import ArticleFilter, ArticleSummary
+from newsdesk.store.query.values import MOST, Column, Condition, Found, Has, Problem, Query, SavedSearch
+from newsdesk.store.records import ArticleFilter
 from newsdesk.store.search_models import SavedSearchRow, SearchDocRow
 from newsdesk.store.text import storable
 
@@ -118,10 +120,11 @@ class Search:
             if asked is None:
                 return Found(waiting=waiting, problems=problems)
             if match(query.terms):
-                ids, total, more = _by_words(session, asked, limit, after)
+                docs, total, more = _by_words(session, asked, limit, after)
+                hits = search_hits.hits(session, query, docs=docs)
             else:
                 ids, total, more = _by_facts(session, asked, limit, after)
-            hits = _hits(session, query, listing.of_ids(session, ids))
+                hits = search_hits.hits(session, query, articles=ids)
             return Found(hits, total, more, waiting, problems)
 
 
@@ -225,23 +228,23 @@ def _fact(condition: Condition) -> ColumnElement[bool]:
     return and_(*wanted)
 
 
-def _by_words(session: Session, asked: _Asked, limit: int, after: int) -> tuple[list[int], int, bool]:
-    """Ids of articles in the order of the answer, how many hits there are, and whether there are more than that."""
+def _by_words(session: Session, asked: _Asked, limit: int, after: int) -> tuple[Sequence[int], int, bool]:
+    """Documents in the order of the answer, how many hits there are, and whether there are more than that."""
     connection = session.connection()
-    query = _restricted(session, asked)
+    restricted = _restricted(session, asked)
     words = {"words": match(asked.query.terms)}
-    counted = connection.execute(select(func.count()).select_from(query.limit(MOST + 1).subquery()), words).scalar_one()
+    counted = connection.execute(restricted.number, {**words, "most": MOST + 1}).scalar_one()
     total, more = min(counted, MOST), counted > MOST
     if after >= total:
-        return [], total, more
+        return (), total, more
     if not more:
-        ranked = query.order_by(literal_column("search.rank"), _DOC.desc()).limit(limit).offset(after)
-        return _articles(connection, connection.execute(ranked, words).scalars().all()), total, more
-    newest = query.order_by(_DOC.desc()).limit(min(after + limit, MOST))
-    in_headline = {"words": match(asked.query.terms, (Column.HEADLINE,))}
-    first = connection.execute(newest, in_headline).scalars().all()
-    later = connection.execute(newest, words).scalars().all() if len(first) < after + limit else ()
-    return _articles(connection, list(dict.fromkeys((*first, *later)))[after : min(after + limit, MOST)]), total, more
+        page = {**words, "most": limit, "after": after}
+        return connection.execute(restricted.ranked, page).scalars().all(), total, more
+    page = {"most": min(after + limit, MOST), "words": match(asked.query.terms, (Column.HEADLINE,))}
+    docs = list(connection.execute(restricted.newest, page).scalars())
+    if len(docs) < after + limit:
+        docs += connection.execute(restricted.newest, {**page, **words}).scalars()
+    return list(dict.fromkeys(docs))[after : min(after + limit, MOST)], total, more
 
 
 def _by_facts(session: Session, asked: _Asked, limit: int, after: int) -> tuple[list[int], int, bool]:
@@ -256,83 +259,55 @@ def _by_facts(session: Session, asked: _Asked, limit: int, after: int) -> tuple[
     return ids[after : min(after + limit, MOST)], min(len(ids), MOST), len(ids) > MOST
 
 
-def _restricted(session: Session, asked: _Asked) -> Select[Any]:
-    """The index's documents that match `:words`, as far as the facts of their articles allow."""
-    query = select(_DOC).where(text("search MATCH :words"))
-    in_trash = select(SearchDocRow.doc).join(ArticleRow, ArticleRow.id == SearchDocRow.article)
-    if not asked.conditions:
-        trashed = in_trash.where(ArticleRow.trashed.is_not(None))
-        return query.select_from(_INDEX).where(
-            _PROBED.in_(trashed) if asked.filter.trashed else _PROBED.not_in(trashed)
+@dataclass(frozen=True, slots=True)
+class _Restricted:
+    """The questions to the index, as far as the facts of the articles allow.
+
+    `number`: of the documents that match `:words`, `:most` at most. `ranked`: the best, `:most` of them from
+    `:after` on. `newest`: `:most` of them.
+    """
+
+    number: Select[Any]
+    ranked: Select[Any]
+    newest: Select[Any]
+
+    @classmethod
+    def to(cls, query: Select[Any]) -> _Restricted:
+        most: BindParameter[int] = bindparam("most", type_=Integer)
+        after: BindParameter[int] = bindparam("after", type_=Integer)
+        return cls(
+            select(func.count()).select_from(query.limit(most).subquery()),
+            query.order_by(literal_column("search.rank"), _DOC.desc()).limit(most).offset(after),
+            query.order_by(_DOC.desc()).limit(most),
         )
-    kept = in_trash.where(_in_trash(asked.filter), *asked.conditions)
-    number = session.scalar(select(func.count()).select_from(kept.limit(NARROW + 1).subquery())) or 0
-    if number <= NARROW:
-        return query.select_from(_INDEX).where(_PROBED.in_(kept))
-    return query.select_from(_INDEX_FIRST).where(_in_trash(asked.filter), *asked.conditions)
+
+
+def _restricted(session: Session, asked: _Asked) -> _Restricted:
+    if not asked.conditions:
+        return _by_words_alone(trashed=asked.filter.trashed)
+    kept = _kept().where(_in_trash(asked.filter), *asked.conditions)
+    number = session.connection().execute(select(func.count()).select_from(kept.limit(NARROW + 1).subquery()))
+    if number.scalar_one() <= NARROW:
+        return _Restricted.to(_matching().select_from(_INDEX).where(_PROBED.in_(kept)))
+    query = _matching().select_from(_INDEX_FIRST)
+    return _Restricted.to(query.where(_in_trash(asked.filter), *asked.conditions))
+
+
+@cache
+def _by_words_alone(*, trashed: bool) -> _Restricted:
+    """Made once: SQLAlchemy takes longer to make them than SQLite to answer."""
+    in_trash = _kept().where(ArticleRow.trashed.is_not(None))
+    probed = _PROBED.in_(in_trash) if trashed else _PROBED.not_in(in_trash)
+    return _Restricted.to(_matching().select_from(_INDEX).where(probed))
+
+
+def _matching() -> Select[Any]:
+    return select(_DOC).where(text("search MATCH :words"))
+
+
+def _kept() -> Select[Any]:
+    return select(SearchDocRow.doc).join(ArticleRow, ArticleRow.id == SearchDocRow.article)
 
 
 def _in_trash(filter: ArticleFilter) -> ColumnElement[bool]:
     return ArticleRow.trashed.is_not(None) if filter.trashed else ArticleRow.trashed.is_(None)
-
-
-def _articles(connection: Connection, docs: Sequence[int]) -> list[int]:
-    rows = connection.execute(select(SearchDocRow.doc, SearchDocRow.article).where(SearchDocRow.doc.in_(docs)))
-    found = {row.doc: row.article for row in rows}
-    return [found[doc] for doc in docs]
-
-
-def _hits(session: Session, query: Query, articles: Sequence[ArticleSummary]) -> tuple[Hit, ...]:
-    finder = Finder(query.terms)
-    ids = [article.id for article in articles]
-    texts = session.connection().execute(
-        select(ArticleTextRow.article_id, ArticleRow.standfirst, ArticleTextRow.body, ArticleTextRow.notes)
-        .join(ArticleRow, ArticleRow.id == ArticleTextRow.article_id)
-        .where(ArticleTextRow.article_id.in_(ids))
-    )
-    texts_of = {row.article_id: row for row in texts}
-    hits = []
-    lists: dict[int, dict[Column, str]] | None = None
-    for article in articles:
-        row = texts_of[article.id]
-        headline = finder.spans(article.headline, Column.HEADLINE)
-        places = ((Column.BODY, row.body), (Column.STANDFIRST, row.standfirst), (Column.NOTES, row.notes))
-        hit = _first(finder, article, headline, places)
-        if hit is None and not headline:
-            if lists is None:
-                lists = _lists(session, ids)
-            hit = _first(finder, article, headline, tuple(lists.get(article.id, {}).items()))
-        hits.append(hit or Hit(article, headline, row.standfirst[:300] or beginning(row.body)))
-    return tuple(hits)
-
-
-def _first(
-    finder: Finder, article: ArticleSummary, headline: tuple[tuple[int, int], ...], places: Sequence[tuple[Column, str]]
-) -> Hit | None:
-    for place, words in places:
-        snippet, spans = finder.snippet(words, place)
-        if spans:
-            return Hit(article, headline, snippet, spans, place)
-    return None
-
-
-def _lists(session: Session, ids: Sequence[int]) -> dict[int, dict[Column, str]]:
-    """Bylines and tags as people read them."""
-    bylines = (
-        select(BylineRow.article_id, AuthorRow.name)
-        .join(AuthorRow, AuthorRow.id == BylineRow.author_id)
-        .where(BylineRow.article_id.in_(ids))
-        .order_by(BylineRow.position)
-    )
-    tags = (
-        select(ArticleTagRow.article_id, TagRow.name)
-        .join(TagRow, TagRow.id == ArticleTagRow.tag_id)
-        .where(ArticleTagRow.article_id.in_(ids))
-        .order_by(ArticleTagRow.position)
-    )
-    lists: dict[int, dict[Column, str]] = {}
-    for place, query in ((Column.BYLINE, bylines), (Column.TAGS, tags)):
-        for article, name in session.execute(query):
-            words = lists.setdefault(article, {})
-            words[place] = f"{words[place]}, {name}" if place in words else name
-    return lists

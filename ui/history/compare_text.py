@@ -6,7 +6,8 @@ beside a block says that something became of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,7 +25,6 @@ from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.story.compare import Change
 from newsdesk.story.compare_words import DELETED, INSERTED
-from newsdesk.story.tree import NoteRef
 from ui.editor.document import BODY, StoryDocument
 from ui.editor.leaf import Kind, Leaf
 from ui.editor.pictures import Pictures
@@ -36,7 +36,8 @@ from ui.theme.tokens import Tokens, current
 
 TOP = 1.0  # px over the first block
 BAR = 3
-SLICE = 24  # blocks put in between two looks at the window's events
+SLICE = 0.008  # s of the GUI thread for one slice of a long story
+STEP = 6  # blocks put in between two looks at the clock
 _KEYS = frozenset(
     {
         Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
@@ -85,11 +86,11 @@ class CompareText(StoryEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._pieces: tuple[ShownPiece, ...] = ()
         self._piece_of: list[int] = []  # of each leaf
         self._first: dict[int, int] = {}  # the first leaf of each piece
         self._states: list[Change] = []
-        self._left: list[tuple[int, ShownPiece]] = []
+        self._left: Iterator[tuple[int, ShownPiece]] | None = None  # still to be put in
+        self._gathering: Iterator[None] | None = None
         self._here = -1
         self._quiet = False
         self.hooks.under.append(self._paint)
@@ -99,46 +100,63 @@ class CompareText(StoryEdit):
 
     # --- filling -----------------------------------------------------------------------------------------------
 
-    def show_pieces(self, pieces: Sequence[ShownPiece], direction: str, language: str) -> None:
-        """Show these instead, the top of them at once and a long story's rest in slices. Then `shown`."""
-        self._pieces = tuple(pieces)
+    def show_pieces(self, pieces: Iterable[ShownPiece], notes: dict[str, int], direction: str, language: str) -> None:
+        """Show these instead, the top of them at once and a long story's rest in slices. Then `shown`.
+
+        `notes`: the number of each footnote.
+        """
         self._piece_of, self._states, self._first = [], [], {}
         self._here = -1
-        self.drawer.note_numbers = _note_numbers(pieces)
+        self.drawer.note_numbers = notes
         self._quiet = True
         self.story.begin_fill(direction, language)
-        self._left = list(enumerate(pieces))[::-1]
+        self._left = enumerate(pieces)
+        self._gathering = None
         self._fill_some()
 
+    def fill_all(self) -> None:
+        """Do not wait for the slices."""
+        while not self.is_filled:
+            self._fill_some()
+
+    @property
+    def is_filled(self) -> bool:
+        return self._left is None
+
     def _fill_some(self) -> None:
+        """What can be put in within a moment."""
+        until = time.monotonic() + SLICE
+        self._quiet = True  # nobody goes anywhere
+        while self._left is not None and time.monotonic() < until:
+            if self._gathering is None:
+                self._put_in(self._left)
+            elif next(self._gathering, self) is self:
+                self._left = self._gathering = None
+                self.story.end_fill()
+        self._quiet = False
+        if self._left is not None:
+            self._slices.start()
+        else:
+            self._slices.stop()
+            self.shown.emit()
+
+    def _put_in(self, pieces: Iterator[tuple[int, ShownPiece]]) -> None:
+        """A few blocks more, or after the last of them the grouping begins."""
+        begun = self.story.qt.blockCount() > 1
         leaves: list[Leaf] = []
-        while self._left and len(leaves) < SLICE:
-            number, shown = self._left.pop()
+        for number, shown in pieces:
             if shown.leaves:
                 self._first[number] = len(self._piece_of)
             leaves += shown.leaves
             self._piece_of += [number] * len(shown.leaves)
             self._states += shown.states
-        begun = self.story.qt.blockCount() > 1
-        self._quiet = True  # nobody goes anywhere
+            if len(leaves) >= STEP:
+                break
+        else:
+            self._gathering = self.story.groups.gather()
         self.story.show_more(leaves)
         if not begun:
             self.place_caret(BODY)
-        self._quiet = False
-        if self._left:
-            self._slices.start()
-            return
-        self.story.end_fill()
-        self.shown.emit()
-
-    @property
-    def is_filled(self) -> bool:
-        return not self._left
-
-    def fill_all(self) -> None:
-        """Do not wait for the slices."""
-        while self._left:
-            self._fill_some()
 
     # --- places ------------------------------------------------------------------------------------------------
 
@@ -243,13 +261,3 @@ def colour_of(theme: Tokens, change: Change) -> QColor:
         Change.MOVED: theme.violet,
         Change.LEFT: theme.violet,
     }.get(change, theme.amber)
-
-
-def _note_numbers(pieces: Sequence[ShownPiece]) -> dict[str, int]:
-    numbers: dict[str, int] = {}
-    for shown in pieces:
-        for leaf in shown.leaves:
-            for run in leaf.inline:
-                if isinstance(run, NoteRef):
-                    numbers.setdefault(run.note, len(numbers) + 1)
-    return numbers

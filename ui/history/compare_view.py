@@ -24,7 +24,7 @@ from ui.editor.pictures import Pictures
 from ui.history.compare_text import CompareText
 from ui.history.elided import ElidedLabel
 from ui.history.facts import facts_words
-from ui.history.shown import Side, pieces_of, shown_pieces, spoken
+from ui.history.shown import Side, note_numbers, pieces_of, shown_pieces, spoken
 from ui.history.side_by_side import SideBySide
 from ui.theme.look import button, label, rule, tool
 
@@ -175,14 +175,14 @@ class CompareView(QWidget):
         comparison = self.comparison
         if comparison is None:
             return
-        article = comparison.new
+        article, notes = comparison.new, note_numbers(comparison)
         if self.is_beside:
             two = self._make_two()
-            two.old.show_pieces(tuple(shown_pieces(comparison, Side.OLD)), comparison.old.direction, article.language)
-            two.new.show_pieces(tuple(shown_pieces(comparison, Side.NEW)), article.direction, article.language)
+            for text, side, version in ((two.old, Side.OLD, comparison.old), (two.new, Side.NEW, article)):
+                text.show_pieces(shown_pieces(comparison, side), notes, version.direction, article.language)
             self._pages.setCurrentWidget(two)
         else:
-            self.one.show_pieces(tuple(shown_pieces(comparison, Side.BOTH)), article.direction, article.language)
+            self.one.show_pieces(shown_pieces(comparison, Side.BOTH), notes, article.direction, article.language)
             if place:
                 self.one.fill_all()
             self.one.verticalScrollBar().setValue(place)

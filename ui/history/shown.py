@@ -12,7 +12,20 @@ from PySide6.QtCore import QCoreApplication
 
 from newsdesk.story.compare import Change, Piece
 from newsdesk.story.compare_words import DELETED, INSERTED, counted
-from newsdesk.story.tree import Block, Figure, Gallery, MarginNote, Media, Paragraph, Rule, Story, Text, inlines, walk
+from newsdesk.story.tree import (
+    Block,
+    Figure,
+    Gallery,
+    MarginNote,
+    Media,
+    NoteRef,
+    Paragraph,
+    Rule,
+    Story,
+    Text,
+    inlines,
+    walk,
+)
 from ui.editor.leaf import Kind, Leaf, plan
 
 if TYPE_CHECKING:
@@ -60,6 +73,19 @@ def shown_pieces(comparison: Comparison, side: Side) -> Iterator[ShownPiece]:
             leaves += plan(Rule())
             states.append(Change.SAME)
         yield ShownPiece(piece, tuple(leaves), tuple(states))
+
+
+def note_numbers(comparison: Comparison) -> dict[str, int]:
+    """Of footnotes, as they are referred to from the top to the bottom."""
+    numbers: dict[str, int] = {}
+    for piece in comparison.body:
+        blocks = [block for _change, block in piece.both] or list(piece.left)
+        for inner in walk(blocks):
+            for line in inlines(inner):
+                for run in line:
+                    if isinstance(run, NoteRef):
+                        numbers.setdefault(run.note, len(numbers) + 1)
+    return numbers
 
 
 def spoken(piece: Piece) -> str:

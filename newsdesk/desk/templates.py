@@ -50,7 +50,12 @@ class TemplateService:
         self._store.templates.remove(key)
         self._bell.ring(Change("template"))
 
-    def reset(self, key: str = "") -> None:
-        """A template of the program as it was shipped; without a key all of them."""
-        self._store.templates.reset(key)
+    def reset(self, *keys: str) -> None:
+        """These templates of the program as they were shipped."""
+        for key in keys:
+            self._store.templates.reset(key)
         self._bell.ring(Change("template"))
+
+    def hidden(self) -> tuple[str, ...]:
+        """The keys of those of the program that the desk removed."""
+        return self._store.templates.hidden()

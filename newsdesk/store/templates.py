@@ -91,12 +91,17 @@ class Templates:
             elif row is not None:
                 session.delete(row)
 
-    def reset(self, key: str = "") -> None:
-        """A template of the program as it was shipped; without a key all of them."""
-        keys = [key] if key else list(shipped())
+    def reset(self, key: str) -> None:
+        """A template of the program as it was shipped; nothing happens to one of the desk's own."""
         with self._database.write() as session:
-            for row in session.scalars(select(TemplateRow).where(TemplateRow.key.in_(set(keys) & set(shipped())))):
+            row = session.get(TemplateRow, key)
+            if row is not None and key in shipped():
                 session.delete(row)
+
+    def hidden(self) -> tuple[str, ...]:
+        """The keys of those of the program that the desk removed."""
+        with self._database.read() as session:
+            return tuple(session.scalars(select(TemplateRow.key).where(TemplateRow.removed.is_(True))))
 
 
 def _template_of(row: TemplateRow) -> Template:

@@ -227,7 +227,8 @@ def test_a_template_is_changed_and_goes_back_to_what_it_was(store: Store) -> Non
 def test_a_shipped_template_is_hidden_and_shown_again(store: Store) -> None:
     store.templates.remove("live")
     assert "live" not in {one.key for one in store.templates.list()}
-    store.templates.reset()
+    assert store.templates.hidden() == ("live",)
+    store.templates.reset("live")
     assert "live" in {one.key for one in store.templates.list()}
 
 

@@ -38,6 +38,10 @@ class Line(QLineEdit):
                 self.setText(text)
                 self.setCursorPosition(0)
 
+    def flush(self) -> None:
+        """Tell now what is typed and not told yet."""
+        self._tell()
+
     def _tell(self) -> None:
         self._pause.stop()
         if self.text() != self._told:
@@ -72,6 +76,10 @@ class Notes(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._tell()
+
+    def flush(self) -> None:
+        """Tell now what is typed and not told yet."""
         self._tell()
 
     def _tell(self) -> None:

@@ -29,6 +29,7 @@ from ui.theme.tokens import current
 Index = QModelIndex | QPersistentModelIndex
 PLACE = Qt.ItemDataRole.UserRole
 ROW, HEADING, GAP = 29, 32, 8
+STEP, DEEPEST = 14, 4  # px that a section stands further in than the one over it
 NOWHERE = QModelIndex()
 
 
@@ -199,8 +200,9 @@ class PlacesDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         sign = pixmap(place.icon, theme.accent if chosen else theme.soft, 16, ratio)
         inner = rect.adjusted(8, 0, -8, 0)
+        indent = min(place.depth, DEEPEST) * STEP
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        x = inner.right() - 15 if right_to_left else inner.left()
+        x = inner.right() - 15 - indent if right_to_left else inner.left() + indent
         painter.drawPixmap(x, rect.center().y() - 8, sign)
         count = str(place.count) if place.count else ""
         painter.setFont(sans(12))
@@ -210,9 +212,9 @@ class PlacesDelegate(QStyledItemDelegate):
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignTrailing, count)
         painter.setFont(sans(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
         painter.setPen(colour)
-        room = inner.adjusted(24, 0, -width - 8, 0)
+        room = inner.adjusted(24 + indent, 0, -width - 8, 0)
         if right_to_left:
-            room = inner.adjusted(width + 8, 0, -24, 0)
+            room = inner.adjusted(width + 8, 0, -24 - indent, 0)
         text = painter.fontMetrics().elidedText(place.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeading, text)
         painter.restore()

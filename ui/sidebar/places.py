@@ -12,7 +12,9 @@ from newsdesk.store.records import ArticleFilter, Counts, Presence, Section, Sta
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A line of the side bar. A heading has no filter. `search`: the saved search that it stands for."""
+    """A line of the side bar. A heading has no filter. `search`: the saved search that it stands for. `depth`: how far
+    under others a section stands.
+    """
 
     key: str
     text: str
@@ -20,6 +22,7 @@ class Place:
     filter: ArticleFilter | None = None
     count: int = 0
     search: SavedSearch | None = None
+    depth: int = 0
 
 
 def places(counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedSearch, ...] = ()) -> tuple[Place, ...]:
@@ -35,6 +38,12 @@ def places(counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedS
         Place("published", tr("Published"), "globe", _at(Presence.PUBLISHED), counts.published),
         Place("needs", tr("Needs you"), "triangle-alert", _at(Presence.FAILED), counts.needs_you),
     )
+    known = {section.id: section for section in sections}
+
+    def depth(section: Section) -> int:
+        over = known.get(section.parent) if section.parent is not None else None
+        return 0 if over is None else depth(over) + 1
+
     theirs = tuple(
         Place(
             f"section-{section.id}",
@@ -42,6 +51,7 @@ def places(counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedS
             "hash",
             ArticleFilter(section=section.id),
             counts.sections.get(section.id, 0),
+            depth=depth(section),
         )
         for section in sections
     )

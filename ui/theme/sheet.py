@@ -117,6 +117,7 @@ QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+#managerSide { background: @window; border: none; border-right: 1px solid @line; }
 #rule { background: @line; border: none; }
 #outboxFoot {
     background: transparent; border: 1px solid transparent; border-radius: 6px; text-align: left; padding: 0;

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -12,8 +14,17 @@ from ui.workflow.stages import StageHistory
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
+    from ui.dialogs.manager.window import Manager
     from ui.dialogs.palette import Answer
     from ui.panes import Panes
+
+MANAGERS = {
+    "sections": ("sections", "SectionsManager"),
+    "authors": ("authors", "AuthorsManager"),
+    "tags": ("tags", "TagsManager"),
+    "templates": ("templates", "TemplatesManager"),
+}
+"""Command: module below `ui/dialogs/manager/` and class, imported when first wanted."""
 
 FIRST_LOOK = 20_000  # ms after the desk can send: the trash can wait until the window has come up
 
@@ -24,6 +35,8 @@ def bind_workflow(panes: Panes) -> None:
     bind("duplicate", lambda: duplicate(panes))
     bind("follow_up", lambda: follow_up(panes))
     bind("empty_trash", lambda: ask_to_empty(panes))
+    for name in MANAGERS:
+        bind(name, partial(manage, panes, name))
     StageHistory(panes)
     TrashKeeper(panes)
 
@@ -44,6 +57,16 @@ class TrashKeeper(QObject):
             self._panes.jobs.run(
                 desk.articles.expire_trash, lambda gone: _leave_what_is_gone(self._panes, gone), aside=True
             )
+
+
+def manage(panes: Panes, name: str) -> None:
+    """Open the manager that the command names."""
+    desk = panes.desk
+    if desk is None:
+        return
+    module, cls = MANAGERS[name]
+    manager: type[Manager] = getattr(import_module(f"ui.dialogs.manager.{module}"), cls)
+    manager(panes, desk).open()
 
 
 def choose_template(panes: Panes) -> None:

@@ -1,0 +1,82 @@
+"""The line at the foot of a manager: what was done and how to undo it, what went wrong, or a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from newsdesk.errors import NewsdeskError
+from ui.theme.icons import icon
+from ui.theme.look import button, label
+
+
+class Notice(QWidget):
+    """One at a time. `undo` of the last thing done, None where nothing can be undone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.undo: Callable[[], None] | None = None
+        self._do: Callable[[], None] | None = None
+        self._sign = label()
+        self.words = label(size=12.5, wrap=True)
+        self.yes = button("", look="")
+        self.no = button(self.tr("Cancel"), look="quiet")
+        self.back = button(self.tr("Undo"), "undo-2", look="quiet")
+        for made in (self.yes, self.no, self.back):
+            made.setAutoDefault(False)
+        self.yes.clicked.connect(self._agree)
+        self.no.clicked.connect(self.clear)
+        self.back.clicked.connect(self.take_back)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
+        for made in (self.back, self.yes, self.no):
+            row.addWidget(made)
+        self.clear()
+
+    def clear(self) -> None:
+        self.undo = self._do = None
+        self._show("", "", "")
+
+    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """It is done."""
+        self._do, self.undo = None, undo
+        self._show("check", "green", words)
+
+    def show_error(self, error: NewsdeskError) -> None:
+        self._do = self.undo = None
+        self._show("triangle-alert", "red", str(error))
+
+    def ask(self, words: str, verb: str, do: Callable[[], None]) -> None:
+        """Say what will happen; `do` follows the press of `verb`."""
+        self.undo, self._do = None, do
+        self.yes.setText(verb)
+        self.yes.setAccessibleName(verb)
+        self._show("triangle-alert", "amber", words)
+        self.yes.setFocus()
+
+    def take_back(self) -> None:
+        undo, self.undo = self.undo, None
+        if undo is not None:
+            self.clear()
+            undo()
+
+    def _agree(self) -> None:
+        do = self._do
+        self.clear()
+        if do is not None:
+            do()
+
+    def _show(self, sign: str, colour: str, words: str) -> None:
+        self._sign.setVisible(bool(sign))
+        if sign:
+            self._sign.setPixmap(icon(sign, colour).pixmap(16, 16))
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.back.setVisible(self.undo is not None)
+        for made in (self.yes, self.no):
+            made.setVisible(self._do is not None)

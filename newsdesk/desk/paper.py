@@ -31,7 +31,7 @@ class SectionService:
         return self._told(self._store.sections.add(name, parent))
 
     def rename(self, id: int, name: str) -> Section:
-        """Its address stays. Raises NotThere, NameMissing, NameTaken."""
+        """Its address stays once a story stands in it. Raises NotThere, NameMissing, NameTaken."""
         return self._told(self._store.sections.rename(id, name))
 
     def move(self, id: int, parent: int | None, place: int) -> Section:

@@ -56,12 +56,19 @@ class Sections:
         return row
 
     def rename(self, id: int, name: str) -> Section:
-        """Its address (`slug`) stays: readers' links go there. Raises NotThere, NameMissing, NameTaken."""
+        """Its address (`slug`) follows only while no story stands in it: later readers' links go there.
+
+        Raises NotThere, NameMissing, NameTaken.
+        """
         with self._database.write() as session:
             row = there(session.get(SectionRow, id), "section", id)
             name = _name(name)
             _refuse_twins(session, row.parent_id, name, but=id)
             row.name = name
+            if session.scalar(select(ArticleRow.id).where(ArticleRow.section_id == id).limit(1)) is None:
+                row.slug = f"-{id}"  # its own is free, too
+                session.flush()
+                row.slug = _free_slug(session, name)
             return section_of(row)
 
     def move(self, id: int, parent: int | None, place: int) -> Section:

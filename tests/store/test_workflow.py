@@ -71,8 +71,15 @@ def test_a_section_never_stands_under_itself(store: Store) -> None:
     assert store.sections.list() == before
 
 
-def test_a_section_with_a_new_name_keeps_its_address(store: Store) -> None:
+def test_a_new_section_takes_the_address_of_its_name(store: Store) -> None:
+    made = store.sections.add("New section")
+    assert store.sections.rename(made.id, "Weather").slug == "weather"
+    assert store.sections.rename(made.id, "WEATHER").slug == "weather"
+
+
+def test_a_section_with_stories_keeps_its_address_under_a_new_name(store: Store) -> None:
     sports = by_name(store, "Sports")
+    store.articles.create(section=sports)
     assert store.sections.rename(sports, " Sport ").name == "Sport"
     assert store.sections.get(sports).slug == "sports"
     with pytest.raises(NameTaken):

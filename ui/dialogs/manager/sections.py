@@ -86,7 +86,7 @@ class SectionsManager(Manager):
             )
         )
         column.addStretch(1)
-        hint = self.tr("The order is that of the side bar and of your pages. A new name keeps the address.")
+        hint = self.tr("The order is that of the side bar and of your pages. A section with stories keeps its address.")
         column.addWidget(label(hint, look="soft", size=12, wrap=True))
         self.list.moved.connect(self._move)
 

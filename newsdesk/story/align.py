@@ -11,7 +11,8 @@ from collections.abc import Callable, Hashable, Sequence
 from difflib import SequenceMatcher
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Hashable)
+F = TypeVar("F")
 
 Pairs = list[tuple[int | None, int | None]]
 Check = Callable[[float], None]
@@ -30,20 +31,23 @@ def no_check(_done: float) -> None:
 def align(
     old: Sequence[T],
     new: Sequence[T],
-    alike: Callable[[T, T], float],
-    key: Callable[[T], Hashable],
+    features: Callable[[T], F],
+    alike: Callable[[F, F], float],
     check: Check = no_check,
 ) -> Pairs:
     """Places in `old` and `new` that belong together, in reading order; None where one has no other.
 
-    `alike`: from 0 to 1. `check` is called with the share that is done, now and then; what it raises ends this.
+    `features`: what is asked of each thing once, for `alike` to weigh two of them (from 0 to 1). `check` is called with
+    the share that is done, now and then; what it raises ends this.
     """
-    before, after = [key(thing) for thing in old], [key(thing) for thing in new]
+    numbers: dict[T, int] = {}
+    before, after = ([numbers.setdefault(thing, len(numbers)) for thing in row] for row in (old, new))
     shortest = min(len(before), len(after))
     top = next((at for at in range(shortest) if before[at] != after[at]), shortest)
     low = next((at for at in range(shortest - top) if before[-1 - at] != after[-1 - at]), shortest - top)
     end, new_end = len(old) - low, len(new) - low
-    aligner = _Aligner(old, new, alike, check)
+    known = [features(thing) for thing in numbers]
+    aligner = _Aligner(before, after, known, alike, check)
     pairs: Pairs = [(at, at) for at in range(top)]
     if (end - top) * (new_end - top) <= SMALL:
         pairs += aligner.pair(range(top, end), range(top, new_end), band=max(end, new_end))
@@ -59,11 +63,13 @@ def align(
     return [*pairs, *((end + at, new_end + at) for at in range(low))]
 
 
-class _Aligner(Generic[T]):
-    """Weighs things of two rows against each other."""
+class _Aligner(Generic[F]):
+    """Weighs things of two rows against each other. A thing is a number, its features are at that place in `known`."""
 
-    def __init__(self, old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float], check: Check) -> None:
-        self._old, self._new, self._alike, self._check = old, new, alike, check
+    def __init__(
+        self, old: Sequence[int], new: Sequence[int], known: Sequence[F], alike: Callable[[F, F], float], check: Check
+    ) -> None:
+        self._old, self._new, self._known, self._alike, self._check = old, new, known, alike, check
 
     def pair(self, old: range, new: range, *, band: int) -> Pairs:
         """Those of a stretch, so that all that is paired has as much in common as can be."""
@@ -88,6 +94,7 @@ class _Aligner(Generic[T]):
             if i % 16 == 0:
                 self._check(place / len(self._old))
             thing = self._old[place]
+            features = self._known[thing]
             middle = round(i * slope)
             low, high = max(0, middle - band), min(len(new), middle + round(slope) + band + 1)
             row: dict[int, int] = {}
@@ -98,7 +105,7 @@ class _Aligner(Generic[T]):
                 if left > best:
                     best, step = left, _LEFT
                 other = self._new[new[j]]
-                share = 1.0 if thing == other else self._alike(thing, other)
+                share = 1.0 if thing == other else self._alike(features, self._known[other])
                 if share >= ALIKE and (both := _at(above, j - 1, low_above) + share) > best:
                     best, step = both, _BOTH
                 weights[j], row[j] = best, step

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsdesk.story.align import Check, Pairs, align, no_check
-from newsdesk.story.compare_blocks import alike, bare, itself, mark_all, merge, words_in
+from newsdesk.story.compare_blocks import alike, bare, features_of, mark_all, merge
 from newsdesk.story.compare_words import DELETED, INSERTED, counted
 from newsdesk.story.counts import count_words
 from newsdesk.story.tree import Block, Inline, MarginNote, Story, inlines, walk
@@ -60,7 +60,7 @@ def compare(old: Story, new: Story, check: Check = no_check) -> tuple[Piece, ...
     `check` is called with the share that is done (0 to 1), now and then; what it raises ends this.
     """
     before, after = tuple(map(bare, old)), tuple(map(bare, new))
-    pairs = align(before, after, alike, itself, lambda done: check(done * 0.5))
+    pairs = align(before, after, features_of, alike, lambda done: check(done * 0.5))
     moves = _moves(pairs, before, after, check)
     pieces: list[Piece] = []
     back = {j: i for i, j in moves.items()}
@@ -116,8 +116,10 @@ def _upward(i: int, j: int, pairs: Pairs) -> bool:
 
 def _moves(pairs: Pairs, before: Story, after: Story, check: Check) -> dict[int, int]:
     """Blocks that went from one place and came at another."""
-    gone = [i for i, j in pairs if i is not None and j is None and len(words_in(before[i])) >= _MOVED_WORDS]
-    come = [j for i, j in pairs if j is not None and i is None and len(words_in(after[j])) >= _MOVED_WORDS]
+    old = {i: features_of(before[i]) for i, j in pairs if i is not None and j is None}
+    new = {j: features_of(after[j]) for i, j in pairs if j is not None and i is None}
+    gone = [i for i, features in old.items() if len(features.words) >= _MOVED_WORDS]
+    come = [j for j, features in new.items() if len(features.words) >= _MOVED_WORDS]
     moves: dict[int, int] = {}
     places: dict[Block, list[int]] = {}
     for j in reversed(come):
@@ -131,7 +133,7 @@ def _moves(pairs: Pairs, before: Story, after: Story, check: Check) -> dict[int,
         return moves
     for number, i in enumerate(gone):
         check(0.5 + 0.1 * number / len(gone))
-        like, j = max(((alike(before[i], after[j]), j) for j in come), default=(0.0, 0))
+        like, j = max(((alike(old[i], new[j]), j) for j in come), default=(0.0, 0))
         if like >= _MOVED_ALIKE:
             moves[i] = j
             come.remove(j)

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import TypeVar
 
 from newsdesk.story import write_text
 from newsdesk.story.align import ALIKE, align
-from newsdesk.story.compare_words import DELETED, INSERTED, compare_lines, marked, words_of
+from newsdesk.story.compare_words import DELETED, INSERTED, compare_lines, marked, vocabulary
 from newsdesk.story.tree import (
     PLAIN,
     Block,
@@ -39,8 +37,6 @@ from newsdesk.story.tree import (
     Table,
     Text,
 )
-
-T = TypeVar("T")
 
 
 def bare(block: Block) -> Block:
@@ -83,33 +79,41 @@ def over_lines(block: Block, turn: Callable[[Inline], Inline]) -> Block:  # noqa
 # --- how much two blocks have in common --------------------------------------------------------------------------
 
 
-def alike(old: Block, new: Block) -> float:
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What two blocks are weighed by. `kind`: those of one kind can be versions of each other. `name`: what makes two
+    the same whatever their words, such as a footnote's id.
+    """
+
+    kind: str
+    name: str
+    words: frozenset[str]
+
+
+def features_of(block: Block) -> Features:
+    name = block.source if isinstance(block, Figure) else block.note if isinstance(block, Footnote) else ""
+    kind = _KINDS.get(type(block), type(block).__name__)
+    return Features(kind, name, words_in(block))
+
+
+_KINDS: dict[type, str] = {Paragraph: "text", Heading: "text", Quote: "quote", PullQuote: "quote"}
+
+
+def alike(old: Features, new: Features) -> float:
     """From 0 (nothing in common) to 1 (the same words)."""
-    if not _same_kind(old, new):
+    if old.kind != new.kind:
         return 0.0
-    if isinstance(old, Figure) and isinstance(new, Figure) and old.source == new.source:
+    if old.name and old.name == new.name:
         return 1.0
-    if isinstance(old, Footnote) and isinstance(new, Footnote) and old.note == new.note:
-        return 1.0
-    return share(words_in(old), words_in(new))
+    return share(old.words, new.words)
 
 
 def share(one: frozenset[str], other: frozenset[str]) -> float:
     """Of what both have (Dice's measure)."""
     total = len(one) + len(other)
-    if 2 * min(len(one), len(other)) < ALIKE * total:
-        return 0.0  # at best
     return 2 * len(one & other) / total if total else 0.0
 
 
-def _same_kind(old: Block, new: Block) -> bool:
-    for kinds in ((Paragraph, Heading), (Quote, PullQuote)):
-        if isinstance(old, kinds) and isinstance(new, kinds):
-            return True
-    return type(old) is type(new)
-
-
-@lru_cache(maxsize=8192)
 def words_in(block: Block) -> frozenset[str]:
     """The words of the block without regard to case, or what else tells it from others of its kind."""
     text = write_text.write_block(block)
@@ -119,12 +123,7 @@ def words_in(block: Block) -> frozenset[str]:
         text = block.url
     elif isinstance(block, Gallery):
         text += " " + " ".join(figure.source for figure in block.figures)
-    return frozenset(word.text.casefold() for word in words_of((Text(text.replace("\n", " ")),)))
-
-
-def itself(thing: T) -> T:
-    """What is compared by content is its own key."""
-    return thing
+    return vocabulary(text)
 
 
 # --- one block of two --------------------------------------------------------------------------------------------
@@ -187,7 +186,7 @@ def _merge_all(old: Story, new: Story) -> tuple[Story, Story, Story]:
     both: list[Block] = []
     left: list[Block] = []
     right: list[Block] = []
-    for i, j in align(old, new, alike, itself):
+    for i, j in align(old, new, features_of, alike):
         if i is not None and j is not None:
             three = None if old[i] == new[j] else merge(old[i], new[j])
             if three is not None:
@@ -213,7 +212,7 @@ def _merge_lists(old: List, new: List) -> Three:
     both: list[ListItem] = []
     left: list[ListItem] = []
     right: list[ListItem] = []
-    for i, j in align(old.items, new.items, _items_alike, itself):
+    for i, j in align(old.items, new.items, _item_words, share):
         if i is not None and j is not None:
             blocks = _merge_all(old.items[i].blocks, new.items[j].blocks)
             both.append(ListItem(blocks[0]))
@@ -230,8 +229,8 @@ def _merge_lists(old: List, new: List) -> Three:
     return Three(replace(new, items=tuple(both)), replace(old, items=tuple(left)), replace(new, items=tuple(right)))
 
 
-def _items_alike(old: ListItem, new: ListItem) -> float:
-    return share(words_in(Box(blocks=old.blocks)), words_in(Box(blocks=new.blocks)))
+def _item_words(item: ListItem) -> frozenset[str]:
+    return words_in(Box(blocks=item.blocks))
 
 
 Row = tuple[Inline, ...]
@@ -254,7 +253,7 @@ def _merge_rows(old: Sequence[Row], new: Sequence[Row]) -> tuple[tuple[Row, ...]
     both: list[Row] = []
     left: list[Row] = []
     right: list[Row] = []
-    for i, j in align(old, new, _rows_alike, itself):
+    for i, j in align(old, new, tuple, _rows_alike):
         if i is not None and j is not None:
             cells = [compare_lines(one, other) for one, other in zip(old[i], new[j], strict=True)]
             both.append(tuple(cell.both for cell in cells))

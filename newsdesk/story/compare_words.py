@@ -25,14 +25,17 @@ _CROWDED = 4  # characters: an equal piece no longer than that between two chang
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, a sign or an object, with the space before it. Two are equal whatever the space."""
+    """A word, a sign or an object (then `text` is ""), with the space before it."""
 
-    run: Run
+    text: str
+    marks: Marks
+    thing: Run | None = None
     space: str = ""
 
     @property
-    def text(self) -> str:
-        return self.run.text if isinstance(self.run, Text) else ""
+    def key(self) -> tuple[str, Marks, Run | None]:
+        """Two words are equal whatever the space."""
+        return self.text, self.marks, self.thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +68,25 @@ def words_of(line: Inline) -> list[Word]:
     """The line in words. Chinese and Japanese are taken sign by sign."""
     out: list[Word] = []
     space = ""
+    pattern = _pattern()
     for run in line:
-        bare = _with(run, None)
-        if not isinstance(bare, Text):
-            out.append(Word(bare, space))
+        marks = _marks(run, None)
+        if not isinstance(run, Text):
+            out.append(Word("", marks, _with(run, None), space))
             space = ""
             continue
-        for match in _pattern().finditer(bare.text):
+        for match in pattern.finditer(run.text):
             if match[1] is None:
                 space += match[0]
             else:
-                out.append(Word(Text(match[0], bare.marks), space))
+                out.append(Word(match[1], marks, None, space))
                 space = ""
     return out
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a text without regard to case."""
+    return frozenset(word.casefold() for word in _pattern().findall(text) if word)
 
 
 def counted(line: Inline, mark: MarginNote) -> str:
@@ -90,7 +99,7 @@ Stretch = tuple[bool, int, int, int, int]
 
 def _stretches(before: Sequence[Word], after: Sequence[Word]) -> list[Stretch]:
     """What is the same and what is not, in turn."""
-    one, other = [word.run for word in before], [word.run for word in after]
+    one, other = [word.key for word in before], [word.key for word in after]
     long = max(len(one), len(other)) > _LONG
     matcher = SequenceMatcher(None, one, other, autojunk=long)
     out: list[Stretch] = []
@@ -146,19 +155,38 @@ class _Views:
 def _runs(words: Sequence[Word], mark: MarginNote | None = None, *, space_too: bool = True) -> list[Run]:
     """`space_too`: the space before the first of them is marked as well."""
     out: list[Run] = []
+    parts: list[str] = []
+    of = NO_MARKS  # the marks of `parts`
     for number, word in enumerate(words):
-        if word.space:
-            marks = word.run.marks if isinstance(word.run, Text) and number else NO_MARKS
-            out.append(_with(Text(word.space, marks), mark if number or space_too else None))
-        out.append(_with(word.run, mark))
-    return out
+        marks = word.marks | {mark} if mark is not None else word.marks
+        own = word.marks if number and word.thing is None else NO_MARKS
+        spaced = own | {mark} if mark is not None and (number or space_too) else own
+        for text, wanted in ((word.space, spaced), (word.text, marks)):
+            if text and wanted != of and parts:
+                out.append(Text("".join(parts), of))
+                parts = []
+            if text:
+                of = wanted
+                parts.append(text)
+        if word.thing is not None:
+            if parts:
+                out.append(Text("".join(parts), of))
+                parts = []
+            out.append(_with(word.thing, mark))
+    return [*out, Text("".join(parts), of)] if parts else out
 
 
 def _with(run: Run, mark: MarginNote | None) -> Run:
-    marks: Marks = frozenset(own for own in run.marks if not isinstance(own, MarginNote))
-    if mark is not None:
-        marks |= {mark}
+    marks = _marks(run, mark)
     return run if marks == run.marks else replace(run, marks=marks)
+
+
+def _marks(run: Run, mark: MarginNote | None) -> Marks:
+    """Its own without margin notes, and `mark`."""
+    if not run.marks and mark is None:
+        return run.marks
+    marks: Marks = frozenset(own for own in run.marks if not isinstance(own, MarginNote))
+    return marks if mark is None else marks | {mark}
 
 
 def _letters(words: Iterable[Word]) -> int:
@@ -166,7 +194,7 @@ def _letters(words: Iterable[Word]) -> int:
 
 
 def _is_word(word: Word) -> bool:
-    return isinstance(word.run, Text) and any(map(str.isalnum, word.run.text))
+    return any(map(str.isalnum, word.text))
 
 
 def _is_cjk(word: Word) -> bool:

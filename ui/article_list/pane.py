@@ -213,7 +213,7 @@ class ArticleList(QWidget):
     def _order_of(self, found: Found) -> str:
         if not found.asks:
             return self.tr("Last change")
-        return self.tr("Newest first") if found.more else self.tr("Best first")
+        return self.tr("Best first") if found.ranked else self.tr("Newest first")
 
     def _search_changed(self) -> None:
         self.view.scrollToTop()

@@ -107,7 +107,8 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a query. `total`: of all hits, at most `MOST`; `more`: there are more than that.
+    """The answer to a query. `total`: of all hits, at most `MOST`; `more`: there are more than that. `ranked`: the best
+    come first; otherwise those with the words in the headline, and then the newest.
 
     `waiting`: stories whose text the index does not know yet; they may be missing here.
     """
@@ -115,6 +116,7 @@ class Found:
     hits: tuple[Hit, ...] = ()
     total: int = 0
     more: bool = False
+    ranked: bool = True
     waiting: int = 0
     problems: tuple[Problem, ...] = ()
     asks: bool = True
@@ -130,4 +132,7 @@ class SavedSearch:
 
 
 MOST = 1000
-"""Nobody reads on from so many hits: they are neither counted nor ranked beyond it."""
+"""Nobody reads on from so many hits: they are not counted beyond it."""
+
+RANKED = 500
+"""Of more hits than this the newest come first: to rank them costs as much as there are, and tells little."""

@@ -1,5 +1,5 @@
 """The search over a seeded desk, as a multiple of plain FTS5 (bm25 and `snippet()` in one statement, SQLite's own
-folding) over the same texts in the same run, in CPU time; and a save, as a multiple of the bare UPDATE of the same text.
+folding) over the same texts in the same run, in CPU time; and a save, as a multiple of the bare UPDATE of its text.
 
 Goals at 100,000 articles: p99 of common words 0.2, of rare words 1.5; p99 of a save 3 (400 words), 2 (50,000 words).
 With fewer articles the ratios of common words are worse: there is less to save.

@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 SIDE, ABOVE, BELOW, BETWEEN = 14, 10, 10, 4
 DAY = 34
 LINES = 2
+KEPT = 500  # snippets that stay laid out
 LONGEST = 300  # characters of a headline that two lines can show; the rest need no layout
 
 
@@ -28,6 +29,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._snippets: dict[tuple[Hit, int, str], QTextLayout] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
@@ -36,7 +38,7 @@ class ArticleDelegate(QStyledItemDelegate):
             return QSize(60, DAY)
         bold = _bold(row)
         headline = len(_lines(_headline(row), bold, width - 2 * SIDE)) * _line_height(bold)
-        snippet = _snippet(index.data(HIT), row, width - 2 * SIDE)
+        snippet = self._snippet(index.data(HIT), row, width - 2 * SIDE)
         found = snippet.lineCount() * _line_height(snippet.font()) + BETWEEN if snippet is not None else 0
         return QSize(60, ABOVE + headline + found + BETWEEN + _line_height(sans(12)) + BELOW)
 
@@ -94,7 +96,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(QRect(room.left(), y, room.width(), height), flags, line)
                 y += height
-        snippet = _snippet(hit, row, room.width())
+        snippet = self._snippet(hit, row, room.width())
         if snippet is not None:
             painter.setPen(theme.soft)
             snippet.draw(painter, QPointF(room.left(), y + BETWEEN))
@@ -103,6 +105,17 @@ class ArticleDelegate(QStyledItemDelegate):
         right = self._paint_badge(painter, facts, row)
         facts.setRight(right)
         self._paint_facts(painter, facts, row, now)
+
+    def _snippet(self, hit: Hit | None, row: ArticleSummary, width: int) -> QTextLayout | None:
+        """What was found, in two lines, laid out once; None where there is nothing of it."""
+        if hit is None or not hit.snippet:
+            return None
+        key = hit, width, current().text.name()
+        if key not in self._snippets:
+            if len(self._snippets) >= KEPT:
+                self._snippets.clear()
+            self._snippets[key] = _laid_out(hit, row, width)
+        return self._snippets[key]
 
     def _paint_badge(self, painter: QPainter, facts: QRect, row: ArticleSummary) -> int:
         """The right edge of what is left for the facts."""
@@ -144,10 +157,7 @@ class ArticleDelegate(QStyledItemDelegate):
             x += painter.fontMetrics().horizontalAdvance(shown) + 6
 
 
-def _snippet(hit: Hit | None, row: ArticleSummary, width: int) -> QTextLayout | None:
-    """What was found, in two lines; None where there is nothing of it."""
-    if hit is None or not hit.snippet:
-        return None
+def _laid_out(hit: Hit, row: ArticleSummary, width: int) -> QTextLayout:
     before = {
         Column.NOTES: QCoreApplication.translate("ArticleModel", "Notes: "),
         Column.BYLINE: QCoreApplication.translate("ArticleModel", "By: "),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsdesk.desk import Desk
 
 PAGE = 100
+HITS = 50  # of a search at a time: each is laid out with a piece of its text
 TYPING_PAUSE = 120  # ms after the last key in the search field
 REFRESH_PAUSE = 250  # ms in which several changes become one question to the store
 STEP_PAUSE = 90  # ms for which an arrow key held down opens nothing yet
@@ -127,13 +128,13 @@ class ArticleList(QWidget):
             return
         self._question += 1
         question, wanted, typed = self._question, self._filter, self.search.text()
-        limit = max(PAGE, len(self.model.summaries) if typed == self._answered else 0)
+        shown = len(self.model.summaries) if typed == self._answered else 0
 
         def ask() -> tuple[tuple[ArticleSummary, ...], int, Found]:
-            found = desk.search.find(typed, wanted, limit) if typed.strip() else NOTHING
+            found = desk.search.find(typed, wanted, max(HITS, shown)) if typed.strip() else NOTHING
             if found.asks:
                 return tuple(hit.article for hit in found.hits), found.total, found
-            return desk.articles.list(wanted, limit=limit), desk.articles.count(wanted), found
+            return desk.articles.list(wanted, limit=max(PAGE, shown)), desk.articles.count(wanted), found
 
         self._jobs.run(ask, lambda answer: self._show(question, typed, *answer))
 
@@ -201,7 +202,7 @@ class ArticleList(QWidget):
         def ask() -> tuple[tuple[ArticleSummary, ...], Found]:
             if not found.asks:
                 return desk.articles.list(wanted, limit=PAGE, after=shown[-1]), found
-            more = desk.search.find(typed, wanted, PAGE, len(shown))
+            more = desk.search.find(typed, wanted, HITS, len(shown))
             return tuple(hit.article for hit in more.hits), replace(more, hits=found.hits + more.hits)
 
         def show(answer: tuple[tuple[ArticleSummary, ...], Found]) -> None:

@@ -113,9 +113,9 @@ def test_more_hits_come_as_one_scrolls(open_window: OpenWindow, stories: Stories
     stories.headlines(*(f"Story {number}" for number in range(130)), body="At the harbour.")
     hand = open_window()
     search(hand, "harbour ")
-    hand.wait(lambda: len(hand.headlines()) == 100)
-    hand.panes.articles.view.scrollToBottom()
-    hand.wait(lambda: len(hand.headlines()) == 130)
+    for shown in (50, 100, 130):
+        hand.wait(lambda shown=shown: len(hand.headlines()) == shown)
+        hand.panes.articles.view.scrollToBottom()
     assert len(set(hand.headlines())) == 130
     assert hand.panes.articles._count.text() == "130 stories"
 

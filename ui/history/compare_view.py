@@ -293,6 +293,7 @@ class CompareView(QWidget):
     def _waiting_page(self) -> QWidget:
         page = QWidget()
         self.progress = QProgressBar()
+        self.progress.setObjectName("compareProgress")
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(280)
         self.progress.setMaximumHeight(6)

@@ -128,6 +128,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #sendProgress { background: transparent; border: none; max-height: 3px; min-height: 3px; }
 #sendProgress::chunk { background: @accent; }
 
+#compareProgress { background: @line; border: none; border-radius: 3px; }
+#compareProgress::chunk { background: @accent; border-radius: 3px; }
+
 #toast { background: @raised; border: 1px solid @line; border-radius: 10px; }
 #strip { background: @window; border: none; border-bottom: 1px solid @line; border-left: 3px solid @red; }
 #strip[tone="hint"] { border-left-color: @amber; }

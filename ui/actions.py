@@ -66,6 +66,7 @@ def commands() -> tuple[Command, ...]:
         Command("authors", tr("Authors…"), "story", "users", needs="desk"),
         Command("tags", tr("Tags…"), "story", "tags", needs="desk"),
         Command("templates", tr("Templates…"), "story", "layout-template", needs="desk"),
+        Command("settings", tr("Settings…"), "story", "settings", "Ctrl+,", needs="desk"),
         Command("open_store", tr("Open another store…"), "story", "folder-open", needs="", rule=True),
         Command("close", tr("Quit"), "story", "", standard.Quit, needs=""),
         Command("undo", tr("Undo"), "edit", "undo-2", standard.Undo),
@@ -202,6 +203,8 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if command.name == "close":
             action.setMenuRole(QAction.MenuRole.QuitRole)
+        elif command.name == "settings":
+            action.setMenuRole(QAction.MenuRole.PreferencesRole)
         self._window.addAction(action)
         return action
 

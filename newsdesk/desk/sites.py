@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
@@ -64,6 +65,21 @@ class SiteService:
     def password_kept_where(self) -> str:
         """ "keyring", or "this run" on a machine that has none."""
         return self._credentials().kept_where()
+
+    def make_default(self, id: int) -> Site:
+        """Stories go there when nobody says where. Raises NotThere."""
+        site = self._store.sites.get(id)
+        self._store.settings.save(replace(self._store.settings.get(), default_site=id))
+        self._bell.ring(Change("settings"))
+        return site
+
+    def sign_out(self, id: int) -> Site:
+        """Forget the site's password alone; the next publish asks for it. Raises NotThere, KeyringTrouble."""
+        site = self._store.sites.get(id)
+        if site.kind is not SiteKind.FOLDER:
+            self._credentials().forget(site)
+        self._bell.ring(Change("site", id))
+        return site
 
     def remove(self, id: int) -> None:
         """Forget the site and its password; what is published there stays there."""

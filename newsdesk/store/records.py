@@ -6,7 +6,7 @@ named by the SHA-256 of their bytes (64 hex digits), "" where there is none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import TypedDict
@@ -422,3 +422,10 @@ class DeskSettings:
     def form_for(self, agency: str) -> str:
         """How a dateline of this agency is written."""
         return form_for(agency, self.agency_forms, self.dateline_form)
+
+    def with_form(self, agency: str, form: str) -> DeskSettings:
+        """With another form of this agency's datelines; without an agency, of all that have none of their own."""
+        if not agency:
+            return replace(self, dateline_form=form)
+        others = tuple(own for own in self.agency_forms if own[0].casefold() != agency.casefold())
+        return replace(self, agency_forms=(*others, (agency, form)))

@@ -67,6 +67,12 @@ class Length(QObject):
         self._words, self._tk, self._characters = words, tk + self.head_tk(), characters
         self._show()
 
+    def read_at(self, words_per_minute: int) -> None:
+        """Readers of this desk read so fast."""
+        if words_per_minute != self.words_per_minute:
+            self.words_per_minute = words_per_minute
+            self._show()
+
     def _show(self) -> None:
         chosen = None
         cursor = self._edit.textCursor()

@@ -201,7 +201,7 @@ class EditorPane(PaneParts):
 
     def know(self, settings: DeskSettings) -> None:
         """The desk's settings. While nobody is named, the first new story shows a row that asks for the name."""
-        self.length.words_per_minute = settings.words_per_minute
+        self.length.read_at(settings.words_per_minute)
         self.question.know(settings)
         if self.article is not None:
             self.question.show_in(self.article)
@@ -217,12 +217,7 @@ class EditorPane(PaneParts):
 
     def _form_written(self, agency: str, form: str) -> None:
         """An agency's datelines are written another way from now on; without an agency, all that have no own form."""
-        settings = self.header.settings
-        if agency:
-            others = tuple(own for own in settings.agency_forms if own[0].casefold() != agency.casefold())
-            settings = replace(settings, agency_forms=(*others, (agency, form)))
-        else:
-            settings = replace(settings, dateline_form=form)
+        settings = self.header.settings.with_form(agency, form)
         self.know(settings)
         self.settings_changed.emit(settings)
 

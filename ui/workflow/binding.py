@@ -37,6 +37,7 @@ def bind_workflow(panes: Panes) -> None:
     bind("empty_trash", lambda: ask_to_empty(panes))
     for name in MANAGERS:
         bind(name, partial(manage, panes, name))
+    bind("settings", lambda: open_settings(panes))
     StageHistory(panes)
     TrashKeeper(panes)
 
@@ -67,6 +68,15 @@ def manage(panes: Panes, name: str) -> None:
     module, cls = MANAGERS[name]
     manager: type[Manager] = getattr(import_module(f"ui.dialogs.manager.{module}"), cls)
     manager(panes, desk).open()
+
+
+def open_settings(panes: Panes, page: str = "") -> None:
+    """The settings, at the page of this key or the first."""
+    from ui.dialogs.settings.window import SettingsWindow
+
+    desk = panes.desk
+    if desk is not None:
+        panes.jobs.run(desk.settings.get, lambda settings: SettingsWindow(panes, desk, settings, page).open())
 
 
 def choose_template(panes: Panes) -> None:

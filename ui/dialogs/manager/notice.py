@@ -48,8 +48,12 @@ class Notice(QWidget):
         self._show("check", "green", words)
 
     def show_error(self, error: NewsdeskError) -> None:
+        self.say_wrong(str(error))
+
+    def say_wrong(self, words: str) -> None:
+        """What was typed cannot be kept."""
         self._do = self.undo = None
-        self._show("triangle-alert", "red", str(error))
+        self._show("triangle-alert", "red", words)
 
     def ask(self, words: str, verb: str, do: Callable[[], None]) -> None:
         """Say what will happen; `do` follows the press of `verb`."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.fonts import sans
+from ui.theme.icons import pixmap
 from ui.theme.tokens import current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,12 +27,13 @@ HEIGHT, STEP = 30, 18
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`key` names it. `figure` stands at the far end, `depth` is how far under others it stands."""
+    """`key` names it. `figure` stands at the far end, `depth` is how far under others it stands, `icon` before it."""
 
     key: Hashable
     text: str
     figure: str = ""
     depth: int = 0
+    icon: str = ""
 
 
 class Rows(QListWidget):
@@ -121,6 +123,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(sans(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
         painter.setPen(theme.accent if chosen else theme.text)
         left, right = row.depth * STEP, figure + 8
+        if row.icon:
+            sign = pixmap(row.icon, theme.accent if chosen else theme.soft, 16, painter.device().devicePixelRatioF())
+            from_right = option.direction == Qt.LayoutDirection.RightToLeft
+            painter.drawPixmap(inner.right() - 15 if from_right else inner.left(), rect.center().y() - 8, sign)
+            left += 26
         if option.direction == Qt.LayoutDirection.RightToLeft:
             left, right = right, left
         room = inner.adjusted(left, 0, -right, 0)

@@ -1,0 +1,142 @@
+"""The places to publish to: which one is the usual, signing out, taking one away."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from newsdesk.changes import Change
+from newsdesk.store.records import Site, SiteKind
+from newsdesk.store.site_labels import site_label
+from ui.dialogs.manager.rows import Row, Rows
+from ui.dialogs.manager.window import fields
+from ui.dialogs.settings.page import Page
+from ui.theme.look import button, label
+
+ROWS_HEIGHT = 156  # px
+
+
+class SitesPage(Page):
+    def make(self) -> None:
+        tr = self.tr
+        self.sites: tuple[Site, ...] = ()
+        self._default = 0
+        self.heading(tr("Sites"), tr("Publish sends to the usual one; its arrow offers the others."))
+        self.list = Rows(tr("Sites"), several=False)
+        self.list.setProperty("look", "framed")
+        self.list.setFixedHeight(ROWS_HEIGHT)
+        self.none = label(tr("No site yet. Connect one, and stories can go out."), look="faint", size=12.5)
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.none)
+        self.kind = label(look="soft")
+        self.address = label(look="soft", wrap=True)
+        self.account = label(look="soft")
+        for words in (self.address, self.account):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addLayout(
+            fields((tr("Kind"), self.kind), (tr("Address"), self.address), (tr("Account"), self.account))
+        )
+        self.connect_ = button(tr("Connect a site…"), "plug")
+        self.usual = button(tr("Make it the usual one"), "star", look="quiet")
+        self.sign_out = button(tr("Sign out"), "log-out", look="quiet")
+        self.remove = button(tr("Remove"), "trash-2", look="quiet")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.connect_)
+        row.addStretch(1)
+        for made in (self.usual, self.sign_out, self.remove):
+            row.addWidget(made)
+        self.column.addLayout(row)
+        self.list.itemSelectionChanged.connect(self._show_chosen)
+        self.list.removal_wanted.connect(self._ask_to_remove)
+        self.connect_.clicked.connect(self._connect)
+        self.usual.clicked.connect(self._make_usual)
+        self.sign_out.clicked.connect(self._sign_out)
+        self.remove.clicked.connect(self._ask_to_remove)
+        self.window_.panes.jobs.changed.connect(self._changed)
+        self.setFocusProxy(self.list)
+        self._ask()
+
+    def _ask(self) -> None:
+        desk = self.window_.desk
+
+        def read() -> tuple[tuple[Site, ...], int]:
+            sites = desk.sites.list()
+            return sites, desk.sites.default().id if sites else 0
+
+        self.window_.do(read, self._show)
+
+    def _show(self, found: tuple[tuple[Site, ...], int]) -> None:
+        if not shiboken6.isValid(self):
+            return
+        self.sites, self._default = found
+        rows = [
+            Row(site.id, site_label(site, self.sites), self.tr("usual") if site.id == self._default else "")
+            for site in self.sites
+        ]
+        self.list.show_rows(rows, self.list.keys)
+        self.list.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        site = self._site
+        folder = site is not None and site.kind is SiteKind.FOLDER
+        self.kind.setText("" if site is None else self.tr("Folder") if folder else "WordPress")
+        self.address.setText("" if site is None else site.address if folder else site.home or site.address)
+        self.account.setText(site.account if site is not None and site.account else self.tr("None"))
+        self.usual.setVisible(site is not None and site.id != self._default)
+        self.sign_out.setVisible(site is not None and not folder)
+        self.remove.setVisible(site is not None)
+
+    @property
+    def _site(self) -> Site | None:
+        keys = self.list.keys
+        return next((site for site in self.sites if keys and site.id == cast("int", keys[0])), None)
+
+    def _connect(self) -> None:
+        panes = self.window_.panes
+        from ui.dialogs.connect import ConnectDialog
+
+        dialog = ConnectDialog(self.window_.desk, panes.jobs, self.window_)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.connected.connect(panes.publisher.connected)
+        dialog.open()
+
+    def _make_usual(self) -> None:
+        site = self._site
+        if site is not None:
+            self.window_.do(lambda: self.window_.desk.sites.make_default(site.id), lambda _site: self._ask())
+
+    def _sign_out(self) -> None:
+        site = self._site
+        if site is not None:
+            words = self.tr("The password for {site} is forgotten here. The next publish asks for it.")
+            said = words.format(site=site.name)
+            self.window_.do(
+                lambda: self.window_.desk.sites.sign_out(site.id), lambda _site: self.window_.notice.say(said)
+            )
+
+    def _ask_to_remove(self) -> None:
+        site = self._site
+        if site is None:
+            return
+        words = self.tr(
+            "Remove {site}? What is published there stays there; newsdesk forgets its password and which story is "
+            "which post, and what waits for it in the outbox is not sent."
+        )
+
+        def remove() -> None:
+            said = self.tr("{site} was removed.").format(site=site.name)
+            self.window_.do(
+                lambda: self.window_.desk.sites.remove(site.id), lambda _done: self.window_.notice.say(said)
+            )
+
+        self.window_.notice.ask(words.format(site=site_label(site, self.sites)), self.tr("Remove"), remove)
+
+    def _changed(self, change: Change) -> None:
+        if change.kind in {"site", "settings"} and shiboken6.isValid(self):
+            self._ask()

@@ -1,0 +1,163 @@
+"""The settings' window: pages at the left, the chosen one at the right. What is changed counts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+
+from newsdesk.changes import Change
+from newsdesk.errors import NewsdeskError
+from newsdesk.store.records import DeskSettings
+from ui.dialogs.manager.notice import Notice
+from ui.dialogs.manager.rows import Row, Rows
+from ui.dialogs.settings.page import Page
+from ui.dialogs.settings.registry import entries
+from ui.theme.look import button, rule
+
+if TYPE_CHECKING:
+    from newsdesk.desk import Desk
+    from ui.panes import Panes
+
+T = TypeVar("T")
+SIZE = QSize(820, 600)
+
+
+class SettingsWindow(QDialog):
+    """`settings` are those that count; a page changes them by `change`."""
+
+    def __init__(self, panes: Panes, desk: Desk, settings: DeskSettings, page: str = "") -> None:
+        super().__init__(panes)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(SIZE)
+        self.panes, self.desk, self.settings = panes, desk, settings
+        self.pages: dict[str, Page] = {}
+        self.notice = Notice()
+        self._entries = {entry.key: entry for entry in entries()}
+        self.list = Rows(self.tr("Pages"), several=False)
+        self._stack = QStackedWidget()
+        self.done_ = button(self.tr("Done"))
+        self.done_.setAutoDefault(False)
+        self._arrange()
+        first = page if page in self._entries else next(iter(self._entries))
+        rows = [Row(entry.key, entry.title, icon=entry.icon) for entry in self._entries.values()]
+        self.list.show_rows(rows, [first])
+        self.list.itemSelectionChanged.connect(self._chosen)
+        self.list.name_wanted.connect(self._go_in)
+        self.done_.clicked.connect(self.accept)
+        panes.jobs.changed.connect(self._changed)
+        self.list.setFocus()
+        self._chosen()
+
+    def change(self, **facts: Any) -> None:  # noqa: ANN401 - the values of DeskSettings
+        """Keep these facts of the settings, at once."""
+        self.keep(replace(self.settings, **facts))
+
+    def keep(self, settings: DeskSettings) -> None:
+        if settings == self.settings:
+            return
+        before, self.settings = self.settings, settings
+        self.do(lambda: self.desk.settings.save(settings), failed=lambda: self._take(before))
+        self._show(force=False)
+
+    def do(
+        self,
+        call: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[], None] | None = None,
+        *,
+        aside: bool = False,
+    ) -> None:
+        """Run `call` off the GUI thread; an error stands in the foot."""
+
+        def done(result: T) -> None:
+            if then is not None and shiboken6.isValid(self):
+                then(result)
+
+        def wrong(error: NewsdeskError) -> None:
+            if not shiboken6.isValid(self):
+                self.panes.jobs.trouble.emit(error)
+                return
+            self.notice.show_error(error)
+            if failed is not None:
+                failed()
+
+        self.panes.jobs.run(call, done, wrong, aside=aside)
+
+    def show_page(self, key: str) -> None:
+        self.list.setCurrentRow(list(self._entries).index(key))
+
+    def done(self, result: int) -> None:
+        self.list.setFocus()  # a field that is left keeps what was typed
+        for page in self.pages.values():
+            page.flush()
+        super().done(result)
+
+    def _chosen(self) -> None:
+        keys = self.list.keys
+        if not keys:
+            return
+        key = str(keys[0])
+        if key not in self.pages:
+            page = self.pages[key] = self._entries[key].make(self)
+            for made in page.findChildren(type(self.done_)):
+                made.setAutoDefault(False)
+            page.show_settings(self.settings, force=True)
+            area = QScrollArea()
+            area.setObjectName("settingsPage")
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusProxy(page)
+            area.setWidget(page)
+            self._stack.addWidget(area)
+        self._stack.setCurrentIndex(list(self.pages).index(key))
+        self.notice.clear()
+
+    def _go_in(self) -> None:
+        area = self._stack.currentWidget()
+        if area is not None:
+            area.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _changed(self, change: Change) -> None:
+        if change.kind == "settings":
+            self.panes.jobs.run(self.desk.settings.get, self._take)
+
+    def _take(self, settings: DeskSettings) -> None:
+        if shiboken6.isValid(self) and settings != self.settings:
+            self.settings = settings
+            self._show(force=False)
+
+    def _show(self, *, force: bool) -> None:
+        for page in self.pages.values():
+            page.show_settings(self.settings, force=force)
+
+    def _arrange(self) -> None:
+        left = QFrame()
+        left.setObjectName("managerSide")
+        left.setFixedWidth(208)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 12, 0, 12)
+        side.addWidget(self.list)
+        right = QVBoxLayout()
+        right.setContentsMargins(24, 20, 20, 12)
+        right.addWidget(self._stack)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(left)
+        middle.addLayout(right, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.setSpacing(12)
+        foot.addWidget(self.notice, 1)
+        foot.addWidget(self.done_)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(rule())
+        column.addLayout(foot)

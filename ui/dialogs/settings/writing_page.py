@@ -1,0 +1,154 @@
+"""Language, reading speed, typing aids, spelling dictionaries, snippets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QSpinBox, QWidget
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.store.records import DeskSettings
+from ui import languages
+from ui.dialogs.manager.rows import Row, Rows
+from ui.dialogs.manager.window import fields
+from ui.dialogs.settings.page import Page
+from ui.inspector.fields import Choice
+from ui.theme.look import button, label
+
+SLOWEST, FASTEST = 50, 1000  # words a minute
+ROWS_HEIGHT = 112  # px
+
+
+class WritingPage(Page):
+    def make(self) -> None:
+        tr = self.tr
+        self.heading(tr("New stories"))
+        self.language = Choice(tr("Language"))
+        self.speed = QSpinBox()
+        self.speed.setRange(SLOWEST, FASTEST)
+        self.speed.setAccessibleName(tr("Words per minute"))
+        self.speed.setKeyboardTracking(False)
+        self.speed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.speed.setFixedWidth(80)
+        pace = QHBoxLayout()
+        pace.setContentsMargins(0, 0, 0, 0)
+        pace.setSpacing(8)
+        pace.addWidget(self.speed)
+        pace.addWidget(label(tr("words a minute, for the reading time here and on your pages"), look="soft", size=12))
+        pace.addStretch(1)
+        reading = QWidget()
+        reading.setLayout(pace)
+        self.column.addLayout(fields((tr("Language"), self.language), (tr("Readers read"), reading)))
+        self.column.addSpacing(4)
+        self.heading(tr("While you type"))
+        self.quotes = QCheckBox(tr("Smart quotes and dashes, by the story's language"))
+        self.spelling = QCheckBox(tr("Check spelling"))
+        self.column.addWidget(self.quotes)
+        self.column.addWidget(self.spelling)
+        snippets = QHBoxLayout()
+        self.snippets = button(tr("Snippets…"), "text-cursor-input")
+        snippets.addWidget(self.snippets)
+        snippets.addWidget(label(tr("Phrases by a short word and Tab"), look="soft", size=12))
+        snippets.addStretch(1)
+        self.column.addLayout(snippets)
+        self.column.addSpacing(4)
+        words = tr("Those of this computer are found by themselves; files that you add here come first.")
+        self.heading(tr("Spelling dictionaries"), words)
+        self.files = Rows(tr("Spelling dictionaries"), several=False)
+        self.files.setProperty("look", "framed")
+        self.files.setFixedHeight(ROWS_HEIGHT)
+        self.none = label(tr("No file was added"), look="faint", size=12.5)
+        self.column.addWidget(self.files)
+        self.column.addWidget(self.none)
+        row = QHBoxLayout()
+        self.add = button(tr("Add a file…"), "plus")
+        self.take_away = button(tr("Take away"), "trash-2", look="quiet")
+        row.addWidget(self.add)
+        row.addWidget(self.take_away)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._listen()
+
+    def _listen(self) -> None:
+        change = self.window_.change
+        self.language.picked.connect(lambda code: change(language=code))
+        self.speed.valueChanged.connect(lambda words: change(words_per_minute=words))
+        self.quotes.toggled.connect(lambda on: change(smart_quotes=on))
+        self.spelling.toggled.connect(lambda on: change(check_spelling=on))
+        self.add.clicked.connect(self._choose)
+        self.take_away.clicked.connect(self._take_away)
+        self.files.removal_wanted.connect(self._take_away)
+        self.snippets.clicked.connect(self._open_snippets)
+        self.setFocusProxy(self.language)
+
+    def show_settings(self, settings: DeskSettings, *, force: bool) -> None:
+        codes = dict.fromkeys((*languages.CODES, settings.language))
+        self.language.show_options([(languages.name(code), code) for code in codes], settings.language)
+        for field in (self.speed, self.quotes, self.spelling):
+            field.blockSignals(True)
+        if force or not self.speed.hasFocus():
+            self.speed.setValue(settings.words_per_minute)
+        self.quotes.setChecked(settings.smart_quotes)
+        self.spelling.setChecked(settings.check_spelling)
+        for field in (self.speed, self.quotes, self.spelling):
+            field.blockSignals(False)
+        rows = [Row(path, Path(path).stem, "" if Path(path).exists() else self.tr("not there any more"))
+                for path in settings.dictionaries]  # fmt: skip
+        self.files.show_rows(rows, self.files.keys)
+        self.files.setVisible(bool(rows))
+        self.take_away.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+        self.snippets.setVisible(self.window_.panes.editor is not None)
+
+    def flush(self) -> None:
+        self.speed.interpretText()
+
+    def add_file(self, path: Path) -> None:
+        """Take a dictionary that Hunspell can read; anything else is refused in words."""
+        if str(path) in self.window_.settings.dictionaries:
+            return
+
+        def keep(_known: object) -> None:
+            self.window_.change(dictionaries=(str(path), *self.window_.settings.dictionaries))
+
+        self.window_.do(lambda: _read(path), keep, aside=True)
+
+    def _choose(self) -> None:
+        kinds = self.tr("Hunspell dictionary (*.dic)")
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Add a spelling dictionary"), "", kinds)
+        if name:
+            self.add_file(Path(name))
+
+    def _take_away(self) -> None:
+        gone = self.files.keys
+        before = self.window_.settings.dictionaries
+        if gone:
+            self.window_.change(dictionaries=tuple(path for path in before if path not in gone))
+            words = self.tr("The dictionary is used no more. Its file stays where it is.")
+            self.window_.notice.say(words, lambda: self.window_.change(dictionaries=before))
+
+    def _open_snippets(self) -> None:
+        from ui.dialogs.snippets import SnippetsDialog
+
+        editor = self.window_.panes.editor
+        if editor is not None:
+            SnippetsDialog(editor.snippets, self.window_).open()
+
+
+def _read(path: Path) -> None:
+    """Raises a NewsdeskError where that is no dictionary."""
+    from newsdesk.spelling.checker import Checker
+
+    if not path.with_suffix(".aff").is_file():
+        raise NewsdeskError(
+            _tr("{name} has no .aff file beside it.").format(name=path.name),
+            _tr("The dictionaries are as they were."),
+            _tr("A dictionary is two files of one name, .dic and .aff; put them into one folder."),
+        )
+    Checker(path)
+
+
+def _tr(text: str) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("WritingPage", text)

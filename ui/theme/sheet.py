@@ -118,7 +118,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSpinBox { padding: 0 2px; }
-QSpinBox > QLineEdit, QSpinBox > QLineEdit:focus { border: none; background: transparent; padding: 0 4px; min-height: 22px; }
+QSpinBox > QLineEdit, QSpinBox > QLineEdit:focus {
+    border: none; background: transparent; padding: 0 4px; min-height: 22px;
+}
 QListView[look="framed"] { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 4px 0; }
 QListView[look="framed"]:focus { border-color: @accent; }
 #settingsPage > QWidget > QWidget { background: transparent; }

@@ -1,69 +1,22 @@
-"""Finding stories by their words: the search itself, and the queries that a desk keeps.
+"""Finding stories by their words: the search itself (`search_run.py`), and the queries that a desk keeps.
 
-Measured at 100,000 articles (`tests/bench/bench_search.py`): ranking costs as much as there are hits, so only up to
-`RANKED` are. Of more, those with the words in the headline come first, then the newest; nobody reads on further.
+The start pays for none of it: what is not needed to open a store is imported when somebody searches.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Integer,
-    Select,
-    and_,
-    bindparam,
-    column,
-    func,
-    literal_column,
-    not_,
-    or_,
-    select,
-    table,
-    text,
-)
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
-from newsdesk import clock
-from newsdesk.store import search_hits, search_index, whereabouts
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import NoName, StoreDamaged, StoreUnwritable, there
-from newsdesk.store.models import ArticleRow, SectionRow
-from newsdesk.store.query.fields import no_section
-from newsdesk.store.query.folding import fold
-from newsdesk.store.query.match import excluded, match
-from newsdesk.store.query.parse import parse
-from newsdesk.store.query.values import MOST, RANKED, Column, Condition, Found, Has, Problem, Query, SavedSearch
+from newsdesk.store.query.values import Found, Query, SavedSearch
 from newsdesk.store.records import ArticleFilter
-from newsdesk.store.search_models import SavedSearchRow, SearchDocRow
 from newsdesk.store.text import storable
 
 IN_PASSING = 200, 0.1
 """Articles, and seconds, by which the index follows before a search; what is left waits for an idle moment."""
-
-NARROW = 5000
-"""A filter that keeps no more articles than this is made a list first (measured: 5 ms against 70 at 3 %)."""
-
-_DOC: ColumnElement[int] = literal_column("search.rowid")
-_PROBED: ColumnElement[int] = literal_column(
-    "+search.rowid"
-)  # the sign keeps SQLite from walking the list and probing the index
-_INDEX = table("search", column("rowid"), column("rank"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A query, ready to be run: what the index is asked, and what an article must be."""
-
-    query: Query
-    filter: ArticleFilter
-    conditions: tuple[ColumnElement[bool], ...] = ()
 
 
 class Search:
@@ -76,24 +29,33 @@ class Search:
         What is wrong with the query comes back with the answer, in words; nothing that is typed raises. Where the
         query asks nothing (yet), there are no hits and `asks` is False.
         """
+        from newsdesk.store.query.parse import parse
+
         query = parse(typed)
         if query.wrong or not query.asks:
             return Found(problems=query.problems, asks=query.asks or query.wrong)
-        with suppress(StoreUnwritable):  # what is indexed can be found all the same
-            self.freshen(*IN_PASSING)
         try:
             return self._find(query, filter, limit, after)
         except StoreDamaged:
             # of the whole store, the index is the one part that can be made anew; if more is damaged, this says so
             self.rebuild()
-            self.freshen(*IN_PASSING)
             return self._find(query, filter, limit, after)
+
+    def _find(self, query: Query, filter: ArticleFilter, limit: int, after: int) -> Found:
+        from newsdesk.store.search_run import run
+
+        with suppress(StoreUnwritable):  # what is indexed can be found all the same
+            self.freshen(*IN_PASSING)
+        with self._database.read() as session:
+            return run(session, query, filter, limit, after)
 
     def freshen(self, most: int = 1000, seconds: float = 1.0) -> int:
         """Let the index follow the texts, by so many articles and seconds at most. How many still wait.
 
         Raises StoreUnwritable.
         """
+        from newsdesk.store import search_index
+
         with self._database.read() as session:
             right = search_index.is_of_this_form(session.connection())
             if right and not search_index.waiting(session.connection()):
@@ -105,23 +67,10 @@ class Search:
 
     def rebuild(self) -> None:
         """Begin the index anew; it follows as after a change of every article."""
+        from newsdesk.store import search_index
+
         with self._database.write() as session:
             search_index.empty(session.connection())
-
-    def _find(self, query: Query, filter: ArticleFilter, limit: int, after: int) -> Found:
-        with self._database.read() as session:
-            waiting = search_index.waiting(session.connection())
-            asked, problems = _prepared(session, query, filter)
-            problems = (*query.problems, *problems)
-            if asked is None:
-                return Found(waiting=waiting, problems=problems)
-            if match(query.terms):
-                docs, total, more = _by_words(session, asked, limit, after)
-                hits = search_hits.hits(session, query, docs=docs)
-            else:
-                ids, total, more = _by_facts(session, asked, limit, after)
-                hits = search_hits.hits(session, query, articles=ids)
-            return Found(hits, total, more, bool(match(query.terms)) and total <= RANKED, waiting, problems)
 
 
 class SavedSearches:
@@ -132,12 +81,16 @@ class SavedSearches:
 
     def list(self) -> tuple[SavedSearch, ...]:
         """In the order in which they were saved."""
+        from newsdesk.store.search_models import SavedSearchRow
+
         with self._database.read() as session:
             rows = session.scalars(select(SavedSearchRow).order_by(SavedSearchRow.id))
             return tuple(SavedSearch(row.id, row.name, row.query) for row in rows)
 
     def add(self, name: str, query: str) -> SavedSearch:
         """Raises NoName."""
+        from newsdesk.store.search_models import SavedSearchRow
+
         with self._database.write() as session:
             row = SavedSearchRow(name=_name(name), query=storable(query.strip()))
             session.add(row)
@@ -146,6 +99,8 @@ class SavedSearches:
 
     def save(self, search: SavedSearch) -> SavedSearch:
         """Write name and query of one that is there. Raises NotThere, NoName."""
+        from newsdesk.store.search_models import SavedSearchRow
+
         with self._database.write() as session:
             row = there(session.get(SavedSearchRow, search.id), "saved search", search.id)
             row.name, row.query = _name(search.name), storable(search.query.strip())
@@ -153,6 +108,8 @@ class SavedSearches:
 
     def remove(self, id: int) -> None:
         """Nothing happens where there is none."""
+        from newsdesk.store.search_models import SavedSearchRow
+
         with self._database.write() as session:
             row = session.get(SavedSearchRow, id)
             if row is not None:
@@ -164,146 +121,3 @@ def _name(name: str) -> str:
     if not clean:
         raise NoName
     return clean
-
-
-def _prepared(session: Session, query: Query, filter: ArticleFilter) -> tuple[_Asked | None, tuple[Problem, ...]]:
-    """None, and why, where a condition names what is not there."""
-    conditions = []
-    for condition in query.conditions:
-        if condition.section:
-            sections, problem = _sections(session, condition.section)
-            if problem is not None:
-                return None, (problem,)
-            wanted: ColumnElement[bool] = ArticleRow.section_id.in_(sections)
-        else:
-            wanted = _fact(condition)
-        conditions.append(not_(func.coalesce(wanted, literal_column("0"))) if condition.minus else wanted)
-    if filter.stage is not None:
-        conditions.append(ArticleRow.stage == filter.stage)
-    if filter.section is not None:
-        conditions.append(ArticleRow.section_id == filter.section)
-    if filter.presence is not None:
-        conditions.append(whereabouts.stands(filter.presence, clock.now()))
-    return _Asked(query, filter, tuple(conditions)), ()
-
-
-def _sections(session: Session, name: str) -> tuple[set[int], Problem | None]:
-    """The sections of this name or beginning, and those below them."""
-    rows = session.execute(select(SectionRow.id, SectionRow.parent_id, SectionRow.name, SectionRow.slug)).all()
-    wanted = fold(name).strip()
-    exact = {row.id for row in rows if wanted in {fold(row.name), row.slug}}
-    found = exact or {row.id for row in rows if fold(row.name).startswith(wanted)}
-    if not found:
-        return set(), Problem(no_section(name, [row.name for row in rows]))
-    while below := {row.id for row in rows if row.parent_id in found} - found:
-        found |= below
-    return found, None
-
-
-def _fact(condition: Condition) -> ColumnElement[bool]:
-    wanted: list[ColumnElement[bool]] = []
-    if condition.stages or condition.presences:
-        now = clock.now()
-        one_of: list[ColumnElement[bool]] = [whereabouts.stands(presence, now) for presence in condition.presences]
-        if condition.stages:
-            one_of.append(ArticleRow.stage.in_(condition.stages))
-        wanted.append(or_(*one_of))
-    if condition.language:
-        wanted.append(func.lower(ArticleRow.language).startswith(condition.language, autoescape=True))
-    if condition.before is not None:
-        wanted.append(ArticleRow.updated < condition.before)
-    if condition.since is not None:
-        wanted.append(ArticleRow.updated >= condition.since)
-    if condition.has is not None:
-        held: ColumnElement[bool] = SearchDocRow.has.bitwise_and(int(condition.has)) != 0
-        if condition.has is Has.PICTURE:
-            held = or_(held, ArticleRow.lead_picture != "")
-        elif condition.has is Has.TK:
-            held = ArticleRow.tk > 0
-        wanted.append(held)
-    return and_(*wanted)
-
-
-def _by_words(session: Session, asked: _Asked, limit: int, after: int) -> tuple[Sequence[int], int, bool]:
-    """Documents in the order of the answer, how many hits there are, and whether there are more than that."""
-    connection = session.connection()
-    restricted = _restricted(session, asked)
-    words = {"words": match(asked.query.terms)}
-    counted = connection.execute(restricted.number, {**words, "most": MOST + 1}).scalar_one()
-    total, more = min(counted, MOST), counted > MOST
-    if after >= total:
-        return (), total, more
-    if total <= RANKED:
-        page = {**words, "most": limit, "after": after}
-        return connection.execute(restricted.ranked, page).scalars().all(), total, more
-    page = {"most": min(after + limit, MOST), "words": match(asked.query.terms, (Column.HEADLINE,))}
-    docs = list(connection.execute(restricted.newest, page).scalars())
-    if len(docs) < after + limit:
-        docs += connection.execute(restricted.newest, {**page, **words}).scalars()
-    return list(dict.fromkeys(docs))[after : min(after + limit, MOST)], total, more
-
-
-def _by_facts(session: Session, asked: _Asked, limit: int, after: int) -> tuple[list[int], int, bool]:
-    """The same where no word is asked for: the newest change first."""
-    query = select(ArticleRow.id).where(_in_trash(asked.filter), *asked.conditions)
-    query = query.outerjoin(SearchDocRow, SearchDocRow.article == ArticleRow.id)
-    if refused := excluded(asked.query.terms):
-        without = select(_DOC).select_from(_INDEX).where(text("search MATCH :refused"))
-        query = query.where(func.coalesce(SearchDocRow.doc, 0).not_in(without)).params(refused=refused)
-    order = ArticleRow.updated.desc(), ArticleRow.id.desc()
-    ids = list(session.scalars(query.order_by(*order).limit(MOST + 1)))
-    return ids[after : min(after + limit, MOST)], min(len(ids), MOST), len(ids) > MOST
-
-
-@dataclass(frozen=True, slots=True)
-class _Restricted:
-    """The questions to the index, as far as the facts of the articles allow.
-
-    `number`: of the documents that match `:words`, `:most` at most. `ranked`: the best, `:most` of them from
-    `:after` on. `newest`: `:most` of them.
-    """
-
-    number: Select[Any]
-    ranked: Select[Any]
-    newest: Select[Any]
-
-    @classmethod
-    def to(cls, query: Select[Any]) -> _Restricted:
-        most: BindParameter[int] = bindparam("most", type_=Integer)
-        after: BindParameter[int] = bindparam("after", type_=Integer)
-        return cls(
-            select(func.count()).select_from(query.limit(most).subquery()),
-            query.order_by(literal_column("search.rank"), _DOC.desc()).limit(most).offset(after),
-            query.order_by(_DOC.desc()).limit(most),
-        )
-
-
-def _restricted(session: Session, asked: _Asked) -> _Restricted:
-    if not asked.conditions:
-        return _by_words_alone(trashed=asked.filter.trashed)
-    kept = _kept().where(_in_trash(asked.filter), *asked.conditions)
-    number = session.connection().execute(select(func.count()).select_from(kept.limit(NARROW + 1).subquery()))
-    if number.scalar_one() <= NARROW:
-        return _Restricted.to(_matching().select_from(_INDEX).where(_PROBED.in_(kept)))
-    # looked up for each hit, until there are enough: a join would begin with the articles (measured: 190 ms against 12)
-    return _Restricted.to(_matching().select_from(_INDEX).where(kept.where(SearchDocRow.doc == _PROBED).exists()))
-
-
-@cache
-def _by_words_alone(*, trashed: bool) -> _Restricted:
-    """Made once: SQLAlchemy takes longer to make them than SQLite to answer."""
-    in_trash = _kept().where(ArticleRow.trashed.is_not(None))
-    probed = _PROBED.in_(in_trash) if trashed else _PROBED.not_in(in_trash)
-    return _Restricted.to(_matching().select_from(_INDEX).where(probed))
-
-
-def _matching() -> Select[Any]:
-    return select(_DOC).where(text("search MATCH :words"))
-
-
-def _kept() -> Select[Any]:
-    return select(SearchDocRow.doc).join(ArticleRow, ArticleRow.id == SearchDocRow.article)
-
-
-def _in_trash(filter: ArticleFilter) -> ColumnElement[bool]:
-    return ArticleRow.trashed.is_not(None) if filter.trashed else ArticleRow.trashed.is_(None)

@@ -122,7 +122,12 @@ def take_down(connection: Connection) -> None:
 def empty(connection: Connection, *, drop: bool = True) -> None:
     """An index that knows nothing, with all articles to come."""
     if drop:
-        connection.exec_driver_sql("DROP TABLE IF EXISTS search")
+        # a damaged index cannot even be dropped: it is given the inside of a sound one first
+        connection.exec_driver_sql(_TABLE.replace("search", "search_sound", 1))
+        connection.exec_driver_sql("DELETE FROM search_data")
+        connection.exec_driver_sql("INSERT INTO search_data SELECT * FROM search_sound_data")
+        for table in ("search_sound", "search"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
     connection.exec_driver_sql(_TABLE)
     connection.exec_driver_sql("INSERT INTO search (search, rank) VALUES ('rank', ?)", (RANK,))
     for table in ("search_doc", "search_stale", "search_form"):

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, create_engine
 
-from newsdesk.store import migrations, opening
+from newsdesk.store import migrations, opening, search_models  # noqa: F401 - all tables
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotAStore, StoreDamaged, StoreTooNew, StoreUnwritable
 from newsdesk.store.models import Base

@@ -13,7 +13,7 @@ import pytest
 
 from newsdesk.changes import Change
 from newsdesk.desk import Desk
-from newsdesk.store import search
+from newsdesk.store import search_index, search_run
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NoName, NotThere, StoreUnwritable
 from newsdesk.store.query import folding
@@ -91,7 +91,7 @@ def test_fields_narrow_the_search(
     store: Store, story: Write, find: Find, at: Clock, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch, narrow: int
 ) -> None:
     """`narrow`: however many articles a filter keeps."""
-    monkeypatch.setattr(search, "NARROW", narrow)
+    monkeypatch.setattr(search_run, "NARROW", narrow)
     author = store.authors.add("FD News")
     old = story("Old trade", tags=("Trade war",), section=1, authors=(author.id,))
     at.forward(days=40)
@@ -169,8 +169,8 @@ def test_no_phrase_reaches_from_one_tag_into_the_next(story: Write, find: Find) 
 def test_of_too_many_hits_headlines_come_first_and_then_the_newest(
     store: Store, story: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search, "MOST", 10)
-    monkeypatch.setattr(search, "RANKED", 5)
+    monkeypatch.setattr(search_run, "MOST", 10)
+    monkeypatch.setattr(search_run, "RANKED", 5)
     for number in range(14):
         story("Harbour" if number == 3 else f"Story {number}", body="At the harbour.")
     store.search.find("harbour", ArticleFilter())
@@ -234,17 +234,21 @@ def test_another_way_of_folding_makes_the_index_anew(
 ) -> None:
     story("Harbour")
     assert find("harbour") == ["Harbour"]
-    monkeypatch.setattr(search.search_index, "VERSION", folding.VERSION + 1)
+    monkeypatch.setattr(search_index, "VERSION", folding.VERSION + 1)
     assert find("harbour") == ["Harbour"]
     assert_agrees(store)
 
 
-def test_a_damaged_index_is_made_anew(store: Store, story: Write, find: Find) -> None:
-    story("Harbour", body="ferry")
+@pytest.mark.parametrize("later", [False, True])
+def test_a_damaged_index_is_made_anew(store: Store, story: Write, find: Find, later: bool) -> None:
+    """`later`: it is noticed when the index is to follow."""
+    one = story("Harbour", body="ferry")
     find("harbour")
     with store._database.write() as session:
-        session.connection().exec_driver_sql("DELETE FROM search_data WHERE id > 10")
+        session.connection().exec_driver_sql(f"DELETE FROM search_data WHERE id {'= 10' if later else '> 10'}")
     store._database.close()
+    if later:
+        store.articles.save(one, notes="changed")
     assert find("ferry") == ["Harbour"]
     assert_agrees(store)
 

@@ -271,7 +271,7 @@ class Panes(QWidget):
             self.publisher.note(change)
         elif change.kind == "network":
             self.show_things()
-        elif change.kind in {"site", "section", "author", "settings"}:
+        elif change.kind in {"site", "section", "author", "tag", "settings"}:
             self.paper.refresh_soon(whole=True)
             self.session.refresh()
             if self.preview is not None:

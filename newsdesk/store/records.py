@@ -263,9 +263,11 @@ class TagUse:
 
 @dataclass(frozen=True, slots=True)
 class TagsBefore:
-    """What a change of tags did away with, to put it back: each name with the stories that bore it."""
+    """What a change of tags did away with, to put it back: each name with the stories that bore it, and at which place
+    among their tags.
+    """
 
-    filed: tuple[tuple[str, tuple[int, ...]], ...]
+    filed: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from newsdesk.store.errors import NameMissing, NameTaken, WithinItself, there
 from newsdesk.store.models import ArticleRow, SectionRow
 from newsdesk.store.people import section_of
 from newsdesk.store.records import Section, SectionBefore
-from newsdesk.store.text import fold, storable
+from newsdesk.store.text import batched, fold, storable
 from newsdesk.store.workflow_models import TemplateRow
 
 
@@ -129,10 +129,9 @@ class Sections:
             for child in _rows(session):
                 if child.id in before.children and child.parent_id == parent:
                     child.parent_id = was.id
-            for id in before.stories:
-                story = session.get(ArticleRow, id)
-                if story is not None and story.section_id == parent:
-                    story.section_id = was.id
+            for some in batched(before.stories):
+                left = ArticleRow.id.in_(some), ArticleRow.section_id == parent
+                session.execute(update(ArticleRow).where(*left).values(section_id=was.id))
             for key in before.templates:
                 template = session.get(TemplateRow, key)
                 if template is not None and template.section_id == parent:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import NameMissing, NotThere
 from newsdesk.store.models import ArticleRow, ArticleTagRow, TagRow
 from newsdesk.store.records import TagsBefore, TagUse
-from newsdesk.store.text import fold, storable
+from newsdesk.store.text import batched, fold, storable
 
 
 class Tags:
@@ -81,24 +81,25 @@ class Tags:
         """
         with self._database.write() as session:
             new = session.scalar(select(TagRow).where(TagRow.folded == fold(instead_of))) if instead_of else None
-            given = {id for _name, stories in before.filed for id in stories}
             if new is not None:
-                mine = delete(ArticleTagRow).where(ArticleTagRow.tag_id == new.id, ArticleTagRow.article_id.in_(given))
-                session.execute(mine)
-                if not any(fold(name) == new.folded for name, _stories in before.filed):
-                    left = session.scalar(select(func.count()).where(ArticleTagRow.tag_id == new.id))
-                    if not left:
-                        session.delete(new)
+                given = list({article for _name, filed in before.filed for article, _position in filed})
+                for some in batched(given):
+                    mine = ArticleTagRow.tag_id == new.id, ArticleTagRow.article_id.in_(some)
+                    session.execute(delete(ArticleTagRow).where(*mine))
+                session.flush()
+                bare = not session.scalar(select(func.count()).where(ArticleTagRow.tag_id == new.id))
+                if bare and not any(fold(name) == new.folded for name, _filed in before.filed):
+                    session.delete(new)
             session.flush()
-            for name, stories in before.filed:
+            for name, filed in before.filed:
                 tag = session.scalar(select(TagRow).where(TagRow.folded == fold(name)))
                 if tag is None:
                     tag = TagRow(name=name, folded=fold(name))
                     session.add(tag)
                 tag.name = name
                 session.flush()
-                for id in stories:
-                    _file(session, id, tag)
+                for places in batched(filed):
+                    _file(session, tag, dict(places))
 
 
 def _tag(session: Session, name: str) -> TagRow:
@@ -109,30 +110,31 @@ def _tag(session: Session, name: str) -> TagRow:
 
 
 def _before(session: Session, tags: Iterable[TagRow]) -> TagsBefore:
-    filed = {
-        tag.name: tuple(session.scalars(select(ArticleTagRow.article_id).where(ArticleTagRow.tag_id == tag.id)))
-        for tag in tags
-    }
-    return TagsBefore(tuple(filed.items()))
+    return TagsBefore(tuple((tag.name, tuple(_places(session, tag).items())) for tag in tags))
+
+
+def _places(session: Session, tag: TagRow) -> dict[int, int]:
+    """The stories that bear the tag, with its place among their tags."""
+    rows = select(ArticleTagRow.article_id, ArticleTagRow.position).where(ArticleTagRow.tag_id == tag.id)
+    return dict(session.execute(rows).all())
 
 
 def _refile(session: Session, old: TagRow, new: TagRow) -> None:
-    places = dict(
-        session.execute(
-            select(ArticleTagRow.article_id, ArticleTagRow.position).where(ArticleTagRow.tag_id == old.id)
-        ).all()
-    )
-    has = set(session.scalars(select(ArticleTagRow.article_id).where(ArticleTagRow.tag_id == new.id)))
+    places = _places(session, old)
     session.execute(delete(ArticleTagRow).where(ArticleTagRow.tag_id == old.id))
-    for article, position in places.items():
-        if article not in has:
-            session.add(ArticleTagRow(article_id=article, tag_id=new.id, position=position))
-    session.flush()
+    for some in batched(list(places.items())):
+        _file(session, new, dict(some))
 
 
-def _file(session: Session, article: int, tag: TagRow) -> None:
-    if session.get(ArticleRow, article) is None or session.get(ArticleTagRow, (article, tag.id)) is not None:
-        return
-    last = session.scalar(select(func.max(ArticleTagRow.position)).where(ArticleTagRow.article_id == article))
-    session.add(ArticleTagRow(article_id=article, tag_id=tag.id, position=0 if last is None else last + 1))
-    session.flush()
+def _file(session: Session, tag: TagRow, places: Mapping[int, int]) -> None:
+    """File these stories under the tag, but those that are gone or bear it already."""
+    there = set(session.scalars(select(ArticleRow.id).where(ArticleRow.id.in_(places))))
+    filed = ArticleTagRow.tag_id == tag.id, ArticleTagRow.article_id.in_(places)
+    there -= set(session.scalars(select(ArticleTagRow.article_id).where(*filed)))
+    rows = [
+        {"article_id": article, "tag_id": tag.id, "position": position}
+        for article, position in places.items()
+        if article in there
+    ]
+    if rows:
+        session.execute(insert(ArticleTagRow), rows)

@@ -1,8 +1,14 @@
-"""Text on its way into the store."""
+"""Text on its way into the store; and many values for one statement."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
+AT_ONCE = 500
+"""Values in one statement: SQLite takes no more than 32,766."""
 
 
 def storable(text: str) -> str:
@@ -20,3 +26,9 @@ def storable(text: str) -> str:
 def fold(text: str) -> str:
     """`text` without regard to case, in one form of its accents: to find and to tell names apart."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+
+
+def batched(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """`values` in pieces that one statement can take."""
+    for start in range(0, len(values), AT_ONCE):
+        yield values[start : start + AT_ONCE]

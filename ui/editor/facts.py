@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from newsdesk.store.records import Article, ArticleChanges, Author, Section
+from newsdesk.store.section_paths import paths
 from ui.editor.header import Header
 from ui.editor.popovers import DatelinePopover, NamesPopover
 from ui.editor.services import Services
@@ -98,8 +99,9 @@ class FactEditors(QObject):
             action.setCheckable(True)
             action.setChecked((section.id if section else None) == now)
 
+        names = paths(sections)
         for section in sections:
-            add(section.name, section)
+            add(names[section.id], section)
         menu.addSeparator()
         add(self.tr("No section"), None)
         chip = self._header.section

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from newsdesk import clock
 from newsdesk.store.records import Article, ArticleChanges, Author, Section, Whereabouts
+from newsdesk.store.section_paths import paths
 from newsdesk.story.dateline import Dateline
 from ui import languages
 from ui.article_list.status import of_presence
@@ -119,7 +120,8 @@ class FactsPane(QScrollArea):
         self._sections = tuple(sections)
         chosen = self._article.section.id if self._article and self._article.section else None
         options: list[tuple[str, Any]] = [(self.tr("None"), None)]
-        self.section.show_options(options + [(section.name, section.id) for section in sections], chosen)
+        names = paths(sections)
+        self.section.show_options(options + [(names[section.id], section.id) for section in sections], chosen)
         self.byline.offer([author.name for author in authors])
         self.tags.offer(tags)
 

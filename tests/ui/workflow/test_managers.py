@@ -76,6 +76,10 @@ def test_a_section_is_made_named_and_moved_without_the_mouse(hand: Hand) -> None
     assert manager.isVisible()
     alt = Qt.KeyboardModifier.AltModifier
     key(hand, manager.list, Qt.Key.Key_Right, alt)  # under Sports
+    hand.panes.show_tab("facts")
+    assert hand.panes.facts is not None
+    offers = hand.panes.facts.section
+    hand.wait(lambda: offers.findText("Sports › Cricket") > 0, "the facts do not offer it under its path")
     cricket = next(section for section in hand.desk.sections.list() if section.name == "Cricket")
     assert cricket.parent == next(section.id for section in hand.desk.sections.list() if section.name == "Sports")
     key(hand, manager.list, Qt.Key.Key_Left, alt)
@@ -136,6 +140,20 @@ def test_a_tag_with_the_name_of_another_asks_before_the_two_are_one(hand: Hand) 
     assert "harbor" in hand.desk.tags.list()
     hand.click(manager.notice.yes)
     hand.wait(lambda: texts(manager) == ["harbour", "news"])
+
+
+def test_the_open_story_takes_a_tags_new_name_and_never_brings_the_old_one_back(hand: Hand) -> None:
+    hand.click_story("Harbor closes")
+    hand.wait(lambda: hand.open_story().tags == ("harbor",))
+    manager = open_manager(hand, "tags", TagsManager)
+    pick(hand, manager, "harbor")
+    manager.go_to_name()
+    hand.qtbot.keyClicks(manager.name, "port")
+    hand.qtbot.keyClick(manager.name, Qt.Key.Key_Return)
+    hand.wait(lambda: hand.open_story().tags == ("port",))
+    hand.click(manager.done_)
+    assert hand.panes.facts is not None
+    hand.wait(lambda: hand.panes.facts is not None and hand.panes.facts.tags.words == ("port",))
 
 
 def test_a_desk_without_tags_explains_itself(stories: Stories, open_window: OpenWindow) -> None:

@@ -9,6 +9,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import Section, Stage, Template
+from newsdesk.store.section_paths import paths
 from ui.article_list.status import of_stage
 from ui.dialogs.manager.rows import Row
 from ui.dialogs.manager.window import Manager, NameLine, fields
@@ -119,7 +120,10 @@ class TemplatesManager(Manager):
             field.show_value(text, force=other)
         self.body.show_value(template.body, force=other)
         sections: list[tuple[str, Any]] = [(self.tr("None"), None)]
-        self.section.show_options(sections + [(one.name, one.id) for one in self._state.sections], template.section)
+        names = paths(self._state.sections)
+        self.section.show_options(
+            sections + [(names[one.id], one.id) for one in self._state.sections], template.section
+        )
         self.stage.show_value(template.stage, force=other)
         self.reset.setVisible(template.changed)
 

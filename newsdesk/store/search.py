@@ -6,6 +6,7 @@ The start pays for none of it: what is not needed to open a store is imported wh
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -15,6 +16,9 @@ from newsdesk.store.query.values import Found, Query, SavedSearch
 from newsdesk.store.records import ArticleFilter
 from newsdesk.store.text import storable
 
+if TYPE_CHECKING:
+    from newsdesk.store.search_index import Backlog
+
 IN_PASSING = 200, 0.1
 """Articles, and seconds, by which the index follows before a search; what is left waits for an idle moment."""
 
@@ -22,6 +26,7 @@ IN_PASSING = 200, 0.1
 class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._backlog: Backlog | None = None
 
     def find(self, typed: str, filter: ArticleFilter, limit: int = 50, after: int = 0) -> Found:
         """The stories of `filter` that `typed` asks for, the best first, from the hit number `after` on.
@@ -63,7 +68,8 @@ class Search:
         if not right:
             self.rebuild()
         with self._database.write() as session:
-            return search_index.follow(session.connection(), most, seconds)
+            self._backlog = self._backlog or search_index.Backlog()
+            return search_index.follow(session.connection(), most, seconds, self._backlog)
 
     def rebuild(self) -> None:
         """Begin the index anew; it follows as after a change of every article."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -148,21 +149,54 @@ def waiting(connection: Connection) -> int:
 _NEXT = """SELECT search_stale.article FROM search_stale LEFT JOIN article ON article.id = search_stale.article
 LEFT JOIN search_doc ON search_doc.article = search_stale.article
 ORDER BY search_doc.doc IS NULL, article.updated, article.id LIMIT ?"""
+_LATEST = """SELECT id FROM article WHERE trashed IS NULL ORDER BY updated DESC, id DESC LIMIT 20"""
+_MANY = 2000
+"""Of so many that wait, the order is asked for once: to sort 100,000 takes longer than a step of the work."""
+
+
+class Backlog:
+    """What waits, in the order in which it is to be done: what is known to the index first (somebody works on it), then
+    the rest from the oldest on, for a document's number is its place in time.
+    """
+
+    def __init__(self) -> None:
+        self._line: deque[int] = deque()
+        self._latest: frozenset[int] = frozenset()
+
+    def next(self, connection: Connection, most: int) -> list[int]:
+        """Up to `most` articles; one that does not wait (any more) may be among them."""
+        sql = connection.exec_driver_sql
+        if waiting(connection) <= _MANY:
+            self._line.clear()
+            return list(sql(_NEXT, (most,)).scalars())
+        latest = list(sql(_LATEST).scalars())
+        if not self._line:
+            self._line.extend(sql(_NEXT, (-1,)).scalars())
+            self._latest = frozenset(latest)
+        # a story that came to the top since is being written
+        written = [article for article in latest if article not in self._latest]
+        return written + [self._line.popleft() for _ in range(min(most, len(self._line)))]
+
+    def left(self, articles: Sequence[int]) -> None:
+        """There was no time for these."""
+        if self._line:
+            self._line.extendleft(reversed(articles))
+
+
 _TEXTS = f"""SELECT article.headline, article.standfirst, article_text.body, {_BYLINE.format(article="article.id")},
 {_TAGS.format(article="article.id")}, article_text.notes
 FROM article JOIN article_text ON article_text.article_id = article.id WHERE article.id = ?"""
 
 
-def follow(connection: Connection, most: int, seconds: float) -> int:
-    """Bring up to `most` articles up to date, for `seconds` at most, at least one. How many are left.
-
-    Those that are known already come first (somebody works on them), then the others from the oldest on: a document's
-    number is its place in time.
-    """
+def follow(connection: Connection, most: int, seconds: float, backlog: Backlog) -> int:
+    """Bring up to `most` articles up to date, for `seconds` at most, at least one. How many are left."""
     end = time.monotonic() + seconds
-    for (article,) in connection.exec_driver_sql(_NEXT, (most,)).fetchall():
-        _index(connection, article)
+    articles = backlog.next(connection, most)
+    for at, article in enumerate(articles, 1):
+        if connection.exec_driver_sql("SELECT 1 FROM search_stale WHERE article = ?", (article,)).first() is not None:
+            _index(connection, article)
         if time.monotonic() > end:
+            backlog.left(articles[at:])
             break
     return waiting(connection)
 

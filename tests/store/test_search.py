@@ -217,6 +217,26 @@ def test_the_index_follows_a_little_at_a_time(store: Store, story: Write) -> Non
     assert_agrees(store)
 
 
+def test_a_story_that_is_written_meanwhile_does_not_wait_for_all_the_old_ones(
+    store: Store, story: Write, at: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "_MANY", 5)
+    for number in range(30):
+        at.forward(hours=1)
+        story(f"Story {number}")
+    assert store.search.freshen(most=1) == 29
+    at.forward(hours=1)
+    story("Harbour", body="ferry")
+    assert store.search.freshen(most=1) == 28
+    assert headlines(store.search.find("ferry", ArticleFilter())) == ["Harbour"]
+    store.search.rebuild()
+    left = 31
+    while left:
+        left, before = store.search.freshen(most=3, seconds=0 if left % 2 else 1), left
+        assert left < before
+    assert_agrees(store)
+
+
 def test_a_story_that_is_gone_leaves_the_index(store: Store, story: Write, find: Find) -> None:
     one = story("Harbour", body="ferry", tags=("Sea",), authors=(store.authors.add("A. Beket").id,))
     find("harbour")

@@ -67,13 +67,13 @@ QPushButton[look="card"] {
 QPushButton[look="card"]:hover { border-color: @faint; }
 QPushButton[look="card"]:focus { border: 2px solid @accent; }
 
-QLineEdit, QPlainTextEdit[look="field"], QDateEdit, QDateTimeEdit, QComboBox, QSpinBox, QFrame#chipsField {
+QLineEdit, QPlainTextEdit[look="field"], QDateEdit, QDateTimeEdit, QComboBox, QFrame#chipsField {
     background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 26px;
     selection-background-color: @accent; selection-color: @on_accent;
 }
 QPlainTextEdit[look="field"] { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus,
-QSpinBox:focus, QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
+QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @red; }
 #notesPane, #notesPane > QWidget > QWidget { background: @window; border: none; }
 QFrame#noteCard { background: @raised; border: 1px solid @line; border-radius: 8px; }
@@ -117,10 +117,11 @@ QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QSpinBox { padding: 0 2px; }
-QSpinBox > QLineEdit, QSpinBox > QLineEdit:focus {
-    border: none; background: transparent; padding: 0 4px; min-height: 22px;
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 1px solid @faint; border-radius: 7px; background: @raised;
 }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
 QListView[look="framed"] { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 4px 0; }
 QListView[look="framed"]:focus { border-color: @accent; }
 #settingsPage > QWidget > QWidget { background: transparent; }

@@ -132,10 +132,11 @@ def ask_to_empty(panes: Panes) -> None:
         from ui.dialogs.ask import Ask
 
         what = tr("Remove {n} stories for ever?") if number > 1 else tr("Remove one story for ever?")
-        more = tr(
-            "Their texts, notes and history go, and nothing brings them back. What stands on a site stays there. "
-            "Left alone, each goes by itself 30 days after it was thrown away."
+        gone = tr("The text, the notes and the history go, and nothing brings them back.")
+        rest = tr(
+            "What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away."
         )
+        more = f"{gone} {rest}"
         Ask(panes, what.format(n=number), more, tr("Empty the trash"), lambda: _empty(panes)).open()
 
     panes.jobs.run(lambda: desk.articles.count(ArticleFilter(trashed=True)), ask)

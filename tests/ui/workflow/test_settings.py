@@ -82,7 +82,7 @@ def test_words_a_minute_count_at_once_in_the_foot_and_on_the_page(hand: Hand) ->
     assert hand.panes.editor is not None
     minutes = hand.panes.editor.foot.minutes
     hand.wait(lambda: minutes.text() == "4 min")
-    _window, page = open_settings(hand, "writing")
+    window, page = open_settings(hand, "writing")
     assert isinstance(page, WritingPage)
     page.speed.setFocus()
     page.speed.selectAll()
@@ -90,6 +90,11 @@ def test_words_a_minute_count_at_once_in_the_foot_and_on_the_page(hand: Hand) ->
     hand.qtbot.keyClick(page.speed, Qt.Key.Key_Return)
     hand.wait(lambda: minutes.text() == "9 min")
     assert hand.desk.settings.get().words_per_minute == 100
+    for nonsense in ("0", "many", "99999"):
+        page.speed.setText(nonsense)
+        hand.qtbot.keyClick(page.speed, Qt.Key.Key_Return)
+        assert page.speed.text() == "100"
+        assert "between 50 and 1000" in window.notice.words.text()
 
 
 def test_aids_and_language_are_kept_and_told_to_the_editor(hand: Hand) -> None:

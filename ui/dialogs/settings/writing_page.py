@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import DeskSettings
 from ui import languages
 from ui.dialogs.manager.rows import Row, Rows
-from ui.dialogs.manager.window import fields
+from ui.dialogs.manager.window import NameLine, fields
 from ui.dialogs.settings.page import Page
 from ui.inspector.fields import Choice
 from ui.theme.look import button, label
@@ -24,11 +24,7 @@ class WritingPage(Page):
         tr = self.tr
         self.heading(tr("New stories"))
         self.language = Choice(tr("Language"))
-        self.speed = QSpinBox()
-        self.speed.setRange(SLOWEST, FASTEST)
-        self.speed.setAccessibleName(tr("Words per minute"))
-        self.speed.setKeyboardTracking(False)
-        self.speed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.speed = NameLine(tr("Words per minute"))
         self.speed.setFixedWidth(80)
         pace = QHBoxLayout()
         pace.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +68,7 @@ class WritingPage(Page):
     def _listen(self) -> None:
         change = self.window_.change
         self.language.picked.connect(lambda code: change(language=code))
-        self.speed.valueChanged.connect(lambda words: change(words_per_minute=words))
+        self.speed.named.connect(self._set_speed)
         self.quotes.toggled.connect(lambda on: change(smart_quotes=on))
         self.spelling.toggled.connect(lambda on: change(check_spelling=on))
         self.add.clicked.connect(self._choose)
@@ -84,13 +80,12 @@ class WritingPage(Page):
     def show_settings(self, settings: DeskSettings, *, force: bool) -> None:
         codes = dict.fromkeys((*languages.CODES, settings.language))
         self.language.show_options([(languages.name(code), code) for code in codes], settings.language)
-        for field in (self.speed, self.quotes, self.spelling):
+        self.speed.show_value(str(settings.words_per_minute), force=force)
+        for field in (self.quotes, self.spelling):
             field.blockSignals(True)
-        if force or not self.speed.hasFocus():
-            self.speed.setValue(settings.words_per_minute)
         self.quotes.setChecked(settings.smart_quotes)
         self.spelling.setChecked(settings.check_spelling)
-        for field in (self.speed, self.quotes, self.spelling):
+        for field in (self.quotes, self.spelling):
             field.blockSignals(False)
         rows = [Row(path, Path(path).stem, "" if Path(path).exists() else self.tr("not there any more"))
                 for path in settings.dictionaries]  # fmt: skip
@@ -100,8 +95,15 @@ class WritingPage(Page):
         self.none.setVisible(not rows)
         self.snippets.setVisible(self.window_.panes.editor is not None)
 
-    def flush(self) -> None:
-        self.speed.interpretText()
+    def _set_speed(self, text: str) -> None:
+        number = int(text) if text.isascii() and text.isdigit() else 0
+        if SLOWEST <= number <= FASTEST:
+            self.window_.notice.clear()
+            self.window_.change(words_per_minute=number)
+            return
+        self.speed.show_value(str(self.window_.settings.words_per_minute), force=True)
+        words = self.tr("People read between {least} and {most} words a minute. The number is as it was.")
+        self.window_.notice.say_wrong(words.format(least=SLOWEST, most=FASTEST))
 
     def add_file(self, path: Path) -> None:
         """Take a dictionary that Hunspell can read; anything else is refused in words."""

@@ -24,13 +24,16 @@ class SearchService:
         self._store = store
         self._bell = bell
 
-    def find(self, query: str, filter: ArticleFilter = ALL, limit: int = 50, after: int = 0) -> Found:
+    def find(
+        self, query: str, filter: ArticleFilter = ALL, limit: int = 50, after: int = 0, *, fresh: bool = True
+    ) -> Found:
         """The stories of `filter` that `query` asks for, the best first, from the hit number `after` on.
 
         Words, "phrases", begin*, -without and fields (section: stage: by: tag: before: after: has: ...). Whatever is
-        typed, this answers: what is wrong with it is in `Found.problems`.
+        typed, this answers: what is wrong with it is in `Found.problems`. `fresh`: the index follows the texts first;
+        without it the answer takes no time from somebody who writes.
         """
-        return self._store.search.find(query, filter, limit, after)
+        return self._store.search.find(query, filter, limit, after, fresh=fresh)
 
     def freshen(self, most: int = 1000, seconds: float = 1.0) -> int:
         """Let the index follow the texts, for so long at most. How many stories still wait. Raises StoreUnwritable."""

@@ -28,11 +28,11 @@ class Search:
         self._database = database
         self._backlog: Backlog | None = None
 
-    def find(self, typed: str, filter: ArticleFilter, limit: int = 50, after: int = 0) -> Found:
+    def find(self, typed: str, filter: ArticleFilter, limit: int = 50, after: int = 0, *, fresh: bool = True) -> Found:
         """The stories of `filter` that `typed` asks for, the best first, from the hit number `after` on.
 
         What is wrong with the query comes back with the answer, in words; nothing that is typed raises. Where the
-        query asks nothing (yet), there are no hits and `asks` is False.
+        query asks nothing (yet), there are no hits and `asks` is False. `fresh`: the index follows the texts first.
         """
         from newsdesk.store.query.parse import parse
 
@@ -40,17 +40,18 @@ class Search:
         if query.wrong or not query.asks:
             return Found(problems=query.problems, asks=query.asks or query.wrong)
         try:
-            return self._find(query, filter, limit, after)
+            return self._find(query, filter, limit, after, fresh=fresh)
         except StoreDamaged:
             # of the whole store, the index is the one part that can be made anew; if more is damaged, this says so
             self.rebuild()
-            return self._find(query, filter, limit, after)
+            return self._find(query, filter, limit, after, fresh=True)
 
-    def _find(self, query: Query, filter: ArticleFilter, limit: int, after: int) -> Found:
+    def _find(self, query: Query, filter: ArticleFilter, limit: int, after: int, *, fresh: bool) -> Found:
         from newsdesk.store.search_run import run
 
-        with suppress(StoreUnwritable):  # what is indexed can be found all the same
-            self.freshen(*IN_PASSING)
+        if fresh:
+            with suppress(StoreUnwritable):  # what is indexed can be found all the same
+                self.freshen(*IN_PASSING)
         with self._database.read() as session:
             return run(session, query, filter, limit, after)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
@@ -75,7 +76,7 @@ class ArticleList(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setParent(self.view.viewport())
         self._typing = self._timer(TYPING_PAUSE, self._search_changed)
-        self._refreshing = self._timer(REFRESH_PAUSE, self.reload)
+        self._refreshing = self._timer(REFRESH_PAUSE, partial(self.reload, fresh=False))
         self._stepping = self._timer(STEP_PAUSE, self._open_current)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.view.selectionModel().currentChanged.connect(self._moved)
@@ -121,8 +122,11 @@ class ArticleList(QWidget):
         if not self._refreshing.isActive():
             self._refreshing.start()
 
-    def reload(self) -> None:
-        """Ask the store again for as many rows as are shown."""
+    def reload(self, *, fresh: bool = True) -> None:
+        """Ask the store again for as many rows as are shown.
+
+        `fresh`: a search takes in what was written just now. Not while somebody writes: the index follows later.
+        """
         desk = self._desk
         if desk is None:
             return
@@ -131,7 +135,7 @@ class ArticleList(QWidget):
         shown = len(self.model.summaries) if typed == self._answered else 0
 
         def ask() -> tuple[tuple[ArticleSummary, ...], int, Found]:
-            found = desk.search.find(typed, wanted, max(HITS, shown)) if typed.strip() else NOTHING
+            found = desk.search.find(typed, wanted, max(HITS, shown), fresh=fresh) if typed.strip() else NOTHING
             if found.asks:
                 return tuple(hit.article for hit in found.hits), found.total, found
             return desk.articles.list(wanted, limit=max(PAGE, shown)), desk.articles.count(wanted), found
@@ -202,7 +206,7 @@ class ArticleList(QWidget):
         def ask() -> tuple[tuple[ArticleSummary, ...], Found]:
             if not found.asks:
                 return desk.articles.list(wanted, limit=PAGE, after=shown[-1]), found
-            more = desk.search.find(typed, wanted, HITS, len(shown))
+            more = desk.search.find(typed, wanted, HITS, len(shown), fresh=False)
             return tuple(hit.article for hit in more.hits), replace(more, hits=found.hits + more.hits)
 
         def show(answer: tuple[tuple[ArticleSummary, ...], Found]) -> None:

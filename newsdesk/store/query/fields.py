@@ -139,7 +139,7 @@ def _fitting(known: Mapping[str, object], value: str, open: bool, field: str) ->
 
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_BEGINNING = re.compile(r"\d{1,3}|\d{4}-|\d{4}-(?:0|1?\d)-?|\d{4}-\d{1,2}-[0-3]?")
+_BEGINNING = re.compile(r"\d{1,3}|\d{4}-0?|\d{4}-(?:0?[1-9]|1[0-2])-[0-3]?")
 _AGO = re.compile(r"(\d{1,4})([dwmy])")
 _UNITS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999

@@ -74,7 +74,20 @@ def test_a_value_that_is_being_typed_may_become_one() -> None:
     assert parse("has:pic").conditions[0].has is Has.PICTURE
     assert parse("has:pictures ").conditions[0].has is Has.PICTURE
     assert parse("is:publ").conditions[0].presences == (Presence.PUBLISHED,)
-    for typed in ("before:", "before:2", "before:2026-", "before:2026-1", "section:", "h", "-", '"', "has:"):
+    for typed in (
+        "before:",
+        "before:2",
+        "before:2026-",
+        "before:2026-1",
+        "before:2026-0",
+        "before:2026-11-",
+        "before:2026-11-0",
+        "section:",
+        "h",
+        "-",
+        '"',
+        "has:",
+    ):
         assert not parse(typed).problems, typed
 
 
@@ -84,6 +97,8 @@ def test_a_value_that_is_being_typed_may_become_one() -> None:
         ("stage:done ", "“stage:” does not know “done”. It knows idea, draft"),
         ("has:elephant", "“has:” does not know “elephant”. It knows picture"),
         ("before:2026-13-45 ", "“2026-13-45” is no date. Dates are written 2026-11-01"),
+        ("before:2026-13", "is no date"),
+        ("before:2026-02-30", "is no date"),
         ("before:9999999", "is no date"),
         ("after:0000", "is no date"),
     ],

@@ -102,11 +102,18 @@ def test_a_slash_in_the_list_goes_to_the_search(hand: Hand) -> None:
     hand.wait(lambda: hand.open_story().headline == "今年北京")
 
 
-def test_a_change_while_one_searches_is_seen(hand: Hand) -> None:
+def test_a_change_while_one_searches_is_seen_when_nobody_types(
+    open_window: OpenWindow, stories: Stories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follow, "IDLE", 600)
+    stories.headlines("Harbour opens")
+    hand = open_window()
     search(hand, "ferry")
     hand.wait(hand.panes.articles.hint.isVisible)
     hand.desk.articles.create(headline="Ferry sails")
+    hand.wait(lambda: hand.panes.articles.explained.text() == "1 story is not read yet and may be missing here.")
     hand.wait(lambda: hand.headlines() == ["Ferry sails"])
+    assert not hand.panes.articles.explained.isVisible()
 
 
 def test_more_hits_come_as_one_scrolls(open_window: OpenWindow, stories: Stories) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from newsdesk.store.connection import Database
@@ -70,13 +70,10 @@ class Authors:
             new = there(session.get(AuthorRow, into), "author", into)
             if old is new:
                 return author_of(new)
-            of = BylineRow.author_id
-            both = set(session.scalars(select(BylineRow.article_id).where(of == into)))
-            places = session.execute(select(BylineRow.article_id, BylineRow.position).where(of == id)).all()
-            session.execute(delete(BylineRow).where(of == id))
-            for article, position in places:
-                if article not in both:
-                    session.add(BylineRow(article_id=article, author_id=into, position=position))
+            both = select(BylineRow.article_id).where(BylineRow.author_id == into).scalar_subquery()
+            theirs = update(BylineRow).where(BylineRow.author_id == id, BylineRow.article_id.not_in(both))
+            session.execute(theirs.values(author_id=into), execution_options={"synchronize_session": False})
+            session.execute(delete(BylineRow).where(BylineRow.author_id == id))
             new.biography = new.biography or old.biography
             new.picture = new.picture or old.picture
             session.flush()

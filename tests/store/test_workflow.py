@@ -309,6 +309,16 @@ def test_after_thirty_days_in_the_trash_a_story_is_gone(store: Store, at: Callab
     assert_agrees(store)
 
 
+def test_a_desk_opened_once_a_week_keeps_up(store: Store, at: Callable[[datetime], None]) -> None:
+    old = trashed(store)
+    store.trash.expire()
+    gone: list[tuple[int, ...]] = []
+    for week in range(1, 6):
+        at(NOON + timedelta(weeks=week))
+        gone.append(store.trash.expire())
+    assert gone == [(), (), (), (), (old,)]
+
+
 def test_a_wrong_clock_empties_no_trash(store: Store, at: Callable[[datetime], None]) -> None:
     id = trashed(store)
     at(NOON + timedelta(days=4000))  # the first look of all

@@ -107,6 +107,21 @@ def test_removing_a_section_says_where_its_stories_go_and_is_undone(hand: Hand) 
     assert section.name == "Sports"
 
 
+def test_a_question_is_answered_by_keys_and_the_focus_comes_back_to_the_list(hand: Hand) -> None:
+    manager = open_manager(hand, "sections", SectionsManager)
+    pick(hand, manager, "Sports")
+    key(hand, manager.list, Qt.Key.Key_Delete)
+    hand.qtbot.keyClick(manager.notice.yes, Qt.Key.Key_Escape)
+    assert manager.isVisible(), "Esc answers the question, the window stays"
+    assert manager.list.hasFocus()
+    key(hand, manager.list, Qt.Key.Key_Delete)
+    hand.qtbot.keyClick(manager.notice.yes, Qt.Key.Key_Space)
+    hand.wait(lambda: "Sports" not in texts(manager))
+    assert manager.list.hasFocus()
+    key(hand, manager.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.wait(lambda: "Sports" in texts(manager))
+
+
 def test_a_name_that_is_taken_is_refused_in_words_and_the_field_goes_back(hand: Hand) -> None:
     manager = open_manager(hand, "sections", SectionsManager)
     pick(hand, manager, "China")

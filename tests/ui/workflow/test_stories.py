@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.store.records import ArticleFilter, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.dialogs.ask import Ask
 from ui.dialogs.palette import Palette
+from ui.workflow.binding import TrashKeeper
 from ui.workflow.stages import StageHistory
 
 
@@ -82,3 +85,25 @@ def test_emptying_the_trash_asks_first(hand: Hand) -> None:
     assert hand.desk.articles.count(ArticleFilter(trashed=True)) == 1
     hand.click(ask().go)
     hand.wait(lambda: hand.desk.articles.count(ArticleFilter(trashed=True)) == 0)
+
+
+def test_what_was_thrown_away_a_month_ago_goes_by_itself_after_the_start(
+    desk: Desk, stories: Stories, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (old,) = stories.headlines("Old")
+    stories.headlines("New")
+    long_ago = clock.now() - timedelta(days=40)
+    with monkeypatch.context() as patch:
+        patch.setattr(clock, "now", lambda: long_ago)
+        desk.articles.trash(old.id)
+        desk.articles.expire_trash()
+    for day in range(1, 30):  # the program was started once a day
+        with monkeypatch.context() as patch:
+            patch.setattr(clock, "now", lambda day=day: long_ago + timedelta(days=day))
+            desk.articles.expire_trash()
+    hand = open_window()
+    keeper = hand.panes.findChild(TrashKeeper)
+    assert keeper.first_look.isActive()
+    keeper.first_look.setInterval(0)
+    hand.wait(lambda: hand.desk.articles.count(ArticleFilter(trashed=True)) == 0)
+    assert hand.headlines() == ["New"]

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
+from ui.editor.announce import announce
 from ui.theme.icons import icon
 from ui.theme.look import button, label
 
 
 class Notice(QWidget):
-    """One at a time. `undo` of the last thing done, None where nothing can be undone."""
+    """One at a time. `undo` of the last thing done, None where nothing can be undone. `answered`: a question or an
+    offer to undo was, and its buttons, one of which had the focus, are gone.
+    """
+
+    answered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +32,7 @@ class Notice(QWidget):
         for made in (self.yes, self.no, self.back):
             made.setAutoDefault(False)
         self.yes.clicked.connect(self._agree)
-        self.no.clicked.connect(self.clear)
+        self.no.clicked.connect(self.give_up)
         self.back.clicked.connect(self.take_back)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -67,11 +72,21 @@ class Notice(QWidget):
         undo, self.undo = self.undo, None
         if undo is not None:
             self.clear()
+            self.answered.emit()
             undo()
+
+    def give_up(self) -> bool:
+        """Leave things as they are. False where nothing was asked."""
+        asked = self._do is not None
+        if asked:
+            self.clear()
+            self.answered.emit()
+        return asked
 
     def _agree(self) -> None:
         do = self._do
         self.clear()
+        self.answered.emit()
         if do is not None:
             do()
 
@@ -81,6 +96,7 @@ class Notice(QWidget):
             self._sign.setPixmap(icon(sign, colour).pixmap(16, 16))
         self.words.setText(words)
         self.setAccessibleName(words)
+        announce(self, words)
         self.back.setVisible(self.undo is not None)
         for made in (self.yes, self.no):
             made.setVisible(self._do is not None)

@@ -153,6 +153,11 @@ class Manager(QDialog):
         self._wanted = keys
         self._name_next = name
 
+    def reject(self) -> None:
+        """Esc answers an open question first."""
+        if not self.notice.give_up():
+            super().reject()
+
     def done(self, result: int) -> None:
         self.list.setFocus()  # a name that is left is kept
         for field in self.form.findChildren(QWidget):
@@ -195,6 +200,7 @@ class Manager(QDialog):
         self.new.clicked.connect(self.begin)
         self.remove.clicked.connect(self._remove)
         self.done_.clicked.connect(self.accept)
+        self.notice.answered.connect(self.list.setFocus)
         for keys, slot in (
             (QKeySequence.StandardKey.New, self.begin),
             (QKeySequence.StandardKey.Find, self.filter.setFocus),

@@ -50,6 +50,7 @@ class SettingsWindow(QDialog):
         self.list.itemSelectionChanged.connect(self._chosen)
         self.list.name_wanted.connect(self._go_in)
         self.done_.clicked.connect(self.accept)
+        self.notice.answered.connect(self.list.setFocus)
         panes.jobs.changed.connect(self._changed)
         self.list.setFocus()
         self._chosen()
@@ -91,6 +92,11 @@ class SettingsWindow(QDialog):
 
     def show_page(self, key: str) -> None:
         self.list.setCurrentRow(list(self._entries).index(key))
+
+    def reject(self) -> None:
+        """Esc answers an open question first."""
+        if not self.notice.give_up():
+            super().reject()
 
     def done(self, result: int) -> None:
         self.list.setFocus()  # a field that is left keeps what was typed

@@ -29,7 +29,8 @@ class Trash:
     def expire(self) -> tuple[int, ...]:
         """Remove for ever what has been in the trash for `KEPT`; the ids of these stories.
 
-        The clock is believed as far as `STEP` beyond the time before; the first time nothing goes. A story that was thrown away "in the future" counts from now.
+        The clock is believed as far as `STEP` beyond the time before; the first time nothing goes. A story that was
+        thrown away "in the future" counts from now.
         """
         now = self._believed()
         if now is None:

@@ -17,8 +17,9 @@ from newsdesk.store import migrations, opening, search_models  # noqa: F401 - al
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotAStore, StoreDamaged, StoreTooNew, StoreUnwritable
 from newsdesk.store.models import Base
-from newsdesk.store.records import SiteKind
+from newsdesk.store.records import ArticleFilter, SiteKind
 from tests.conftest import REPOSITORY
+from tests.store.agreement import assert_agrees
 
 
 def pragma(path: Path, statement: str) -> object:
@@ -229,6 +230,36 @@ def test_an_older_store_is_copied_before_it_is_migrated(older_store: Path) -> No
     assert [revision.article.body for revision in store.revisions.list(1)] == ["First.", "Body.", "First."]
     store.revisions.count(1)
     assert {revision.words for revision in store.revisions.timeline(1)} == {1}
+    store.close()
+
+
+def test_stories_of_an_older_store_are_found(older_store: Path) -> None:
+    store = Store.open(older_store)
+    assert [hit.article.headline for hit in store.search.find("body", ArticleFilter()).hits] == ["Kept"]
+    store.articles.save(1, body="Other words.")
+    assert store.search.find("body", ArticleFilter()).hits == ()
+    store.close()
+
+
+def test_a_migration_may_make_a_table_anew_that_the_search_listens_to(
+    store_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.open(store_path)
+    store.articles.create(headline="Harbour")
+    store.search.freshen()
+    store.close()
+
+    def anew(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE other AS SELECT * FROM article_text")
+        connection.exec_driver_sql("DROP TABLE article_text")
+        connection.exec_driver_sql("ALTER TABLE other RENAME TO article_text")
+
+    pragma(store_path, f"user_version = {opening.SCHEMA_VERSION - 1}")
+    monkeypatch.setattr(migrations, "upgrade", anew)
+    store = Store.open(store_path)
+    store.articles.save(1, body="ferry")
+    assert len(store.search.find("ferry", ArticleFilter()).hits) == 1
+    assert_agrees(store)
     store.close()
 
 

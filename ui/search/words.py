@@ -9,6 +9,9 @@ from newsdesk.store.query.values import Found
 NOTHING = Found(asks=False)
 """No search."""
 
+FEW = 10
+"""So many stories are read in a moment, and the list shows them by itself then: nothing need be said."""
+
 _SHOWN = 60  # characters of a query that an empty list repeats
 
 
@@ -27,13 +30,8 @@ def how_to_ask() -> str:
 def explanation(found: Found) -> str:
     """What is wrong with the query, and what the answer may lack; "" where there is nothing to say."""
     said = [problem.text for problem in found.problems]
-    if found.waiting and found.asks:
-        one = found.waiting == 1
-        said.append(
-            _tr("1 story is not read yet and may be missing here.")
-            if one
-            else _tr("{n} stories are not read yet and may be missing here.").format(n=found.waiting)
-        )
+    if found.waiting > FEW and found.asks:
+        said.append(_tr("{n} stories are not read yet and may be missing here.").format(n=found.waiting))
     return "\n".join(dict.fromkeys(said))
 
 

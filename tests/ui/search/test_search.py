@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 
-from newsdesk.store.query.values import Column, Hit
+from newsdesk.store.query.values import Column, Found, Hit
 from newsdesk.store.records import Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.article_list.delegate import ArticleDelegate
@@ -16,6 +16,7 @@ from ui.article_list.model import HIT
 from ui.dialogs.palette import Palette
 from ui.search import follow
 from ui.search.naming import NamePanel
+from ui.search.words import explanation
 from ui.theme.fonts import sans
 
 
@@ -111,9 +112,14 @@ def test_a_change_while_one_searches_is_seen_when_nobody_types(
     search(hand, "ferry")
     hand.wait(hand.panes.articles.hint.isVisible)
     hand.desk.articles.create(headline="Ferry sails")
-    hand.wait(lambda: hand.panes.articles.explained.text() == "1 story is not read yet and may be missing here.")
+    hand.wait(lambda: hand.panes.articles.waits_for_index)
+    assert hand.headlines() == [], "the index does not follow while somebody may be writing"
     hand.wait(lambda: hand.headlines() == ["Ferry sails"])
-    assert not hand.panes.articles.explained.isVisible()
+
+
+def test_what_is_not_read_yet_is_said() -> None:
+    assert explanation(Found(waiting=3)) == ""
+    assert explanation(Found(waiting=900)) == "900 stories are not read yet and may be missing here."
 
 
 def test_more_hits_come_as_one_scrolls(open_window: OpenWindow, stories: Stories) -> None:
@@ -135,7 +141,8 @@ def keep(hand: Hand, query: str, name: str) -> None:
     assert panel.line.text() == query, "its own words are offered as its name"
     panel.line.setText(name)
     hand.qtbot.keyClick(panel.line, Qt.Key.Key_Return)
-    hand.wait(lambda: name in dict(hand.places()))
+    hand.wait(lambda: hand.panes.side_bar.current_search is not None, "it is chosen as soon as it is kept")
+    assert name in dict(hand.places())
 
 
 def test_a_search_is_kept_chosen_renamed_and_removed(hand: Hand) -> None:

@@ -18,7 +18,7 @@ from newsdesk.store.database import Store
 from newsdesk.store.errors import NoName, NotThere, StoreUnwritable
 from newsdesk.store.query import folding
 from newsdesk.store.query.values import MOST, Column, Found, SavedSearch
-from newsdesk.store.records import ArticleFilter, Stage
+from newsdesk.store.records import ArticleFilter, Presence, Stage
 from tests.store.agreement import assert_agrees, terms
 from tests.store.conftest import Clock, Newsroom
 
@@ -111,7 +111,8 @@ def test_fields_narrow_the_search(
     assert find("has:picture ") == ["Table", "New trade"]
     assert find("trade has:picture ") == ["New trade"]
     assert find("has:table ") == find("has:notes ") == find("lang:ur ") == ["Table"]
-    assert find("is:published ") == ["Old trade"]
+    assert find("is:published ") == find("trade", presence=Presence.PUBLISHED) == ["Old trade"]
+    assert find("trade", presence=Presence.NOWHERE) == ["New trade"]
     assert find("-trade -has:gallery") == ["Table"]
     assert find("headline:old") == ["Old trade"]
     assert find("body:old") == []

@@ -34,7 +34,7 @@ class Follower(QObject):
         panes.sending.connect(self.idle.start)  # what was left at the last closing, or by a migration
 
     def _changed(self, change: Change) -> None:
-        if change.kind in {"article", "author", "section"}:
+        if change.kind in {"article", "author", "tag"}:
             self.idle.start(IDLE)
 
     def _step(self) -> None:

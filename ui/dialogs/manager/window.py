@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 T = TypeVar("T")
+LONGEST_NAME = 200  # characters
 PAUSE = 150  # ms in which several changes become one question
 
 
@@ -289,6 +290,7 @@ class NameLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        self.setMaxLength(LONGEST_NAME)
         self._told = ""
         self.editingFinished.connect(self._tell)
 

@@ -47,13 +47,18 @@ class Search:
             return self._find(query, filter, limit, after, fresh=True)
 
     def _find(self, query: Query, filter: ArticleFilter, limit: int, after: int, *, fresh: bool) -> Found:
+        from newsdesk.store import search_index
         from newsdesk.store.search_run import run
 
-        if fresh:
-            with suppress(StoreUnwritable):  # what is indexed can be found all the same
-                self.freshen(*IN_PASSING)
         with self._database.read() as session:
-            return run(session, query, filter, limit, after)
+            right = search_index.is_of_this_form(session.connection())
+            waiting = search_index.waiting(session.connection())
+            if not fresh or (right and not waiting):
+                return run(session, query, filter, limit, after, waiting=waiting)
+        with suppress(StoreUnwritable):  # what is indexed can be found all the same
+            waiting = self.freshen(*IN_PASSING)
+        with self._database.read() as session:
+            return run(session, query, filter, limit, after, waiting=waiting)
 
     def freshen(self, most: int = 1000, seconds: float = 1.0) -> int:
         """Let the index follow the texts, by so many articles and seconds at most. How many still wait.

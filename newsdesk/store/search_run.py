@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
-from newsdesk.store import search_hits, search_index, whereabouts
+from newsdesk.store import search_hits, whereabouts
 from newsdesk.store.models import ArticleRow, RemotePostRow, SectionRow
 from newsdesk.store.query.fields import no_section
 from newsdesk.store.query.folding import fold
@@ -58,9 +58,8 @@ class _Asked:
     conditions: tuple[ColumnElement[bool], ...] = ()
 
 
-def run(session: Session, query: Query, filter: ArticleFilter, limit: int, after: int) -> Found:
-    """The answer to a query that asks something and is not wrong."""
-    waiting = search_index.waiting(session.connection())
+def run(session: Session, query: Query, filter: ArticleFilter, limit: int, after: int, *, waiting: int) -> Found:
+    """The answer to a query that asks something and is not wrong. `waiting`: what the index does not know yet."""
     asked, problems = _prepared(session, query, filter)
     problems = (*query.problems, *problems)
     if asked is None:

@@ -9,7 +9,7 @@ import html
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from newsdesk.store.query.folding import CONTINUOUS, fold, is_letter, unseen
@@ -40,11 +40,12 @@ class Finder:
     """Finds the terms of one query, those without a minus, in texts of a column."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = [term for term in terms if not term.minus]
+        wanted = [term for term in terms if not term.minus]
+        self._terms = {column: [term for term in wanted if term.column in {None, column}] for column in Column}
 
     def spans(self, text: str, column: Column) -> tuple[Span, ...]:
         """Where the words stand, from the first to the last; none overlap."""
-        found = sorted(span for term in self._of(column) for span in _spans(text, term))
+        found = sorted(span for term in self._terms[column] for span in _spans(text, term))
         joined: list[Span] = []
         for start, end in found:
             if joined and start <= joined[-1][1]:
@@ -55,7 +56,7 @@ class Finder:
 
     def snippet(self, text: str, column: Column) -> tuple[str, tuple[Span, ...]]:
         """A piece of `text` with the first of its hits; without a hit there are no spans and the piece is ""."""
-        terms = self._of(column)
+        terms = self._terms[column]
         ways = [(term, _quick(text, term)) for term in terms]
         places = [place for _, place in ways if place >= 0]
         if not places:  # in ASCII letters, one word that was not found quickly is not there
@@ -69,9 +70,6 @@ class Finder:
             piece = " ".join(text[min(places) : min(places) + ROOM].split())
             spans = self.spans(piece, column)
         return _cut(piece, spans)
-
-    def _of(self, column: Column) -> Sequence[Term]:
-        return [term for term in self._terms if term.column in {None, column}]
 
 
 def beginning(text: str) -> str:

@@ -50,6 +50,13 @@ class Tokens:
         return ground
 
 
+def veil() -> QColor:
+    """What lies over a picture so that words can be read on it (see-through)."""
+    return QColor(0, 0, 0, 150)
+
+
+ON_VEIL = QColor("#FFFFFF")
+
 LIGHT = Tokens(
     dark=False,
     window=QColor("#F4F3EF"),

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from newsdesk.story.tree import Figure, Gallery
 from ui.editor.pictures import Pictures
 from ui.theme import fonts
-from ui.theme.tokens import current
+from ui.theme.tokens import ON_VEIL, current, veil
 
 GAP = 8  # px
 SHOWN = 6  # pictures
 SHAPE = 2 / 3  # height of a picture, as a part of its width
-VEIL = 150  # of 255
 
 
 def height(count: int, width: float) -> float:
@@ -35,10 +34,8 @@ def draw(painter: QPainter, rect: QRectF, gallery: Gallery, pictures: Pictures, 
         place = QRectF(rect.left() + column * (wide + GAP), rect.top() + row * (tall + GAP), wide, tall)
         _draw_picture(painter, place, figure, pictures, scale)
         if at == SHOWN - 1 and len(figures) > SHOWN:
-            veil = QColor(Qt.GlobalColor.black)
-            veil.setAlpha(VEIL)
-            painter.fillRect(place, veil)
-            painter.setPen(Qt.GlobalColor.white)
+            painter.fillRect(place, veil())
+            painter.setPen(ON_VEIL)
             painter.setFont(fonts.sans(20, QFont.Weight.DemiBold))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(figures) - SHOWN + 1}")
 

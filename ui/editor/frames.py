@@ -30,7 +30,7 @@ def paint_pull(painter: QPainter, piece: QRectF, *, begins: bool, ends: bool) ->
     if begins:
         painter.fillRect(QRectF(piece.left(), piece.top() - 8, piece.width(), RULE), theme.text)
     if ends:
-        painter.fillRect(QRectF(piece.left(), piece.bottom() + 6, piece.width(), 1), theme.faint)
+        painter.fillRect(QRectF(piece.left(), piece.bottom() + 10, piece.width(), 1), theme.faint)
 
 
 def paint_code(painter: QPainter, piece: QRectF, language: str, *, rtl: bool) -> None:

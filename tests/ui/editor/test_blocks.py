@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Box, Code, Footnote, NoteRef, Paragraph, PullQuote, Quote, Text, plain
 from tests.ui.editor.conftest import Hand
-from tests.ui.editor.test_bytes import STEPS
+from tests.ui.editor.steps import STEPS
 from ui.editor import inserts
 from ui.editor.footnotes import references_in
 

@@ -42,7 +42,7 @@ def move_row(table: Table, at: int, step: int) -> Table:
     """Row `at` changes places with the one above (-1) or below (1). A header stays where it is."""
     rows = list(grid(table))
     other = at + step
-    if not 0 <= other < len(rows) or (table.header and min(at, other) == 0):
+    if not (0 <= at < len(rows) and 0 <= other < len(rows)) or (table.header and min(at, other) == 0):
         return table
     rows[at], rows[other] = rows[other], rows[at]
     return with_grid(table, tuple(rows))

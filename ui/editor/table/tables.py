@@ -233,7 +233,8 @@ class Tables(QObject, Part):
         block, table = self.find()
         if block is None or table is None:
             return
-        address = self.address or (0, 0)
+        # what was written may have left the table without a row (a header without words is none)
+        address = shape.there(table, self.address or (0, 0))
         made = change(table, address)
         if made is None:
             self.close()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from newsdesk.store.query.values import Span
 from ui.theme.tokens import current
+from ui.utf16 import units
 
 
 def marked(
@@ -56,12 +57,7 @@ def _mark(text: str, start: int, end: int) -> QTextLayout.FormatRange:
     look.setForeground(theme.text)
     look.setFontWeight(QFont.Weight.DemiBold)
     found = QTextLayout.FormatRange()
-    # Qt counts in UTF-16, where an emoji takes two places
-    found.start = _wide(text[:start])
-    found.length = _wide(text[start:end])
+    found.start = units(text[:start])
+    found.length = units(text[start:end])
     found.format = look
     return found
-
-
-def _wide(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
@@ -146,6 +146,16 @@ class DetailDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.icon = QIcon(option.icon.pixmap(16, 16))  # in its own colour when chosen, too
+
+
+def among(entries: Callable[[], Iterable[Entry]]) -> Source:
+    """Of these, asked for anew each time, those that have all the words typed."""
+
+    def answer(words: str, then: Answer) -> None:
+        wanted = words.casefold().split()
+        then([one for one in entries() if all(word in one.text.casefold() for word in wanted)])
+
+    return answer
 
 
 def command_source(actions: Actions) -> Source:

@@ -13,6 +13,7 @@ from ui.editor.leaf import Kind, Leaf
 from ui.editor.path import parse
 from ui.editor.registers import ATOMS, MARKS
 from ui.editor.style import OBJECT_CHARACTER, Prop, Style
+from ui.utf16 import cut
 
 LINE_SEPARATOR = "\u2028"
 _MARKS = int(Prop.MARKS)
@@ -54,9 +55,9 @@ def runs_between(block: QTextBlock, start: int, end: int) -> Inline:
     base = block.position()
     for position, text, form in fragments(block):
         offset = position - base
-        cut = _cut(text, start - offset, end - offset)
-        if cut:
-            _read_text(cut, form, form.intProperty(_MARKS), runs, [])
+        piece = cut(text, start - offset, end - offset)
+        if piece:
+            _read_text(piece, form, form.intProperty(_MARKS), runs, [])
     return inline(runs)
 
 
@@ -110,12 +111,6 @@ def _read_object(form: QTextCharFormat, marks: Marks, runs: list[Run], objects: 
         objects.append(number)
     else:
         runs.append(Text(OBJECT_CHARACTER, marks))
-
-
-def _cut(text: str, start: int, end: int) -> str:
-    """Characters `start` to `end`, counted in UTF-16 as Qt counts them."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[max(0, 2 * start) : max(0, 2 * end)].decode("utf-16-le", "surrogatepass")
 
 
 def write_leaf(cursor: QTextCursor, leaf: Leaf, style: Style) -> None:

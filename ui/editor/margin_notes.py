@@ -20,6 +20,7 @@ from ui.editor.marks import change_marks
 from ui.editor.parts import Part
 from ui.editor.popovers import LinePopover
 from ui.editor.services import Services
+from ui.utf16 import units
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
@@ -185,7 +186,7 @@ class MarginNotes(QObject, Part):
             for position, text, form in fragments(document.block(number)):
                 for mark in marks_of(form):
                     if isinstance(mark, MarginNote):
-                        yield position, position + len(text.encode("utf-16-le", "surrogatepass")) // 2, mark.note
+                        yield position, position + units(text), mark.note
 
     def _words(self, start: int, end: int) -> str:
         cursor = QTextCursor(self._edit.document())

@@ -13,6 +13,7 @@ from ui.editor.hand import Written
 from ui.editor.leaf import Kind
 from ui.editor.registers import ATOMS, MARKS
 from ui.editor.style import Prop
+from ui.utf16 import units
 
 
 def typing_format(document: Written, cursor: QTextCursor, current: QTextCharFormat) -> QTextCharFormat:
@@ -98,7 +99,7 @@ def _link_spans(block: QTextBlock) -> Iterator[tuple[Link, int, int]]:
     last: tuple[Link, int, int] | None = None
     for position, text, form in fragments(block):
         link = next((m for m in marks_of(form) if isinstance(m, Link)), None)
-        end = position + len(text.encode("utf-16-le", "surrogatepass")) // 2
+        end = position + units(text)
         if last is not None and link == last[0] and position == last[2]:
             last = (last[0], last[1], end)
             continue
@@ -118,7 +119,7 @@ def _selected(cursor: QTextCursor) -> Iterator[tuple[int, int, QTextCharFormat, 
         kind = kind_of(block)
         if not kind.is_object and kind not in (Kind.CREDIT, Kind.CODE):
             for position, text, form in fragments(block):
-                end = position + len(text.encode("utf-16-le", "surrogatepass")) // 2
+                end = position + units(text)
                 start, stop = max(first, position), min(last, end)
                 if start < stop:
                     yield start, stop, form, kind, marks_of(form)
@@ -135,6 +136,6 @@ def _format(document: Written, form: QTextCharFormat, kind: Kind, marks: Marks) 
 def _marks_behind(block: QTextBlock, position: int) -> Marks:
     """The marks of the character behind this position in its block."""
     for start, text, form in fragments(block):
-        if start <= position < start + len(text.encode("utf-16-le", "surrogatepass")) // 2:
+        if start <= position < start + units(text):
             return marks_of(form)
     return frozenset()

@@ -16,6 +16,7 @@ from ui.editor.leaf import Kind, Leaf, shown_at
 from ui.editor.path import BOX
 from ui.editor.registers import OBJECTS, new_id
 from ui.editor.style import OBJECT_CHARACTER, Prop, Style
+from ui.utf16 import units
 
 _WORDS = (Kind.CAPTION, Kind.CREDIT)
 
@@ -62,7 +63,7 @@ def _split(block: QTextBlock, style: Style) -> bool:
         set_format(QTextCursor(block), _text_leaf(leaf), style)
         set_format(QTextCursor(below), _object_leaf(leaf, below), style)
         return True
-    if len(text.encode("utf-16-le")) > 2:
+    if units(text) > 1:
         cursor.setPosition(block.position() + 1)
         cursor.insertBlock()
         below = cursor.block()

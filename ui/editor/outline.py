@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from newsdesk.story.tree import plain
-from ui.dialogs.palette import Answer, Entry, Palette, Source
+from ui.dialogs.palette import Entry, Palette, among
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,16 +20,7 @@ STEP = "    "
 def open_outline(parent: QWidget, edit: StoryEdit) -> None:
     """A palette over `parent`; Return goes to the heading."""
     hint = _tr("Go to a heading") if _headings(edit) else _tr("No headings yet. Ctrl+1 makes one.")
-    Palette(parent, hint, _source(edit)).open_over()
-
-
-def _source(edit: StoryEdit) -> Source:
-    def answer(words: str, give: Answer) -> None:
-        wanted = words.casefold().split()
-        found = [one for one in _headings(edit) if all(word in one[1].casefold() for word in wanted)]
-        give([_entry(edit, *one) for one in found])
-
-    return answer
+    Palette(parent, hint, among(lambda: (_entry(edit, *one) for one in _headings(edit)))).open_over()
 
 
 def _headings(edit: StoryEdit) -> list[tuple[int, str, int]]:

@@ -26,6 +26,7 @@ from ui.editor.path import BULLETS, NUMBERS
 from ui.editor.quotes import toggle_quote
 from ui.editor.registers import MARKS, Container, new_container
 from ui.editor.style import OBJECT_CHARACTER
+from ui.utf16 import cut, units
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
@@ -151,13 +152,14 @@ class Rules:
         block = cursor.block()
         if kind_of(block).is_object or kind_of(block) == Kind.CREDIT:
             return False
-        head, tail = _split(block.text(), cursor.positionInBlock())
+        text, place = block.text(), cursor.positionInBlock()
+        head, tail = cut(text, 0, place), cut(text, place)
         found = inline_rules.find(head, tail, address)
         if found is None or not self._is_wanted(block, head):
             return False
         here = head[found.start :]
         start, words, end, stop = (
-            block.position() + _utf16(head[:at]) for at in (found.start, found.words, found.end, len(head))
+            block.position() + units(head[:at]) for at in (found.start, found.words, found.end, len(head))
         )
         if OBJECT_CHARACTER in here or LINE_SEPARATOR in here or _has_code(block, start, stop):
             return False
@@ -195,7 +197,7 @@ def _remove(edit: StoryEdit, start: int, end: int) -> None:
 def _has_code(block: QTextBlock, start: int, end: int) -> bool:
     """Whether code stands between these positions of the document."""
     return any(
-        Simple.CODE in marks_of(form) and position < end and position + _utf16(text) > start
+        Simple.CODE in marks_of(form) and position < end and position + units(text) > start
         for position, text, form in fragments(block)
     )
 
@@ -205,19 +207,6 @@ def _format_at(edit: StoryEdit, position: int) -> QTextCharFormat:
     cursor = QTextCursor(edit.document())
     cursor.setPosition(position)
     return cursor.charFormat()
-
-
-def _split(text: str, units: int) -> tuple[str, str]:
-    """Cut where Qt counts `units` of UTF-16."""
-    if text.isascii():
-        return text[:units], text[units:]
-    coded = text.encode("utf-16-le", "surrogatepass")
-    head, tail = coded[: 2 * units], coded[2 * units :]
-    return head.decode("utf-16-le", "surrogatepass"), tail.decode("utf-16-le", "surrogatepass")
-
-
-def _utf16(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _changes(  # noqa: PLR0911 - one for each way of writing

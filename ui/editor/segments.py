@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
-from ui.editor.find.hits import units
+from ui.utf16 import span
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
@@ -84,6 +84,5 @@ class Segments(QObject):
         text = cursor.block().text()
         if at < 0 or text.isascii():
             return None
-        place = len(text.encode("utf-16-le", "surrogatepass")[: 2 * at].decode("utf-16-le", "ignore"))
-        found = word_at(text, place)
-        return None if found is None else (units(text[: found[0]]), units(text[: found[1]]))
+        found = word_at(text, len(text.encode("utf-16-le", "surrogatepass")[: 2 * at].decode("utf-16-le", "ignore")))
+        return None if found is None else span(text, *found)

@@ -16,6 +16,7 @@ from ui.editor.parts import Part
 from ui.editor.paste import insert_story
 from ui.editor.services import Services
 from ui.editor.slash.entries import Entry
+from ui.utf16 import units
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
@@ -96,7 +97,7 @@ class SnippetKeys(QObject, Part):
             return False
         with self._edit.story.steps.together():
             with self._edit.story.edit() as edit:
-                edit.setPosition(cursor.position() - len(match[0].encode("utf-16-le")) // 2)
+                edit.setPosition(cursor.position() - units(match[0]))
                 edit.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
                 edit.removeSelectedText()
             self.expand(snippet)

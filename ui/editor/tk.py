@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.story import counts
+from ui.utf16 import span
 
 
 def has_tk(text: str) -> bool:
@@ -11,10 +12,5 @@ def has_tk(text: str) -> bool:
 
 
 def tk_spans(text: str) -> list[tuple[int, int]]:
-    """Start and end of each mark, counted in UTF-16 as Qt counts."""
-    return [(_utf16(text, start), _utf16(text, end)) for start, end in counts.tk_spans(text)]
-
-
-def _utf16(text: str, index: int) -> int:
-    head = text[:index]
-    return index if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
+    """Start and end of each mark, as Qt counts."""
+    return [span(text, start, end) for start, end in counts.tk_spans(text)]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from newsdesk.story.counts import tk_spans
-from ui.dialogs.palette import Answer, Entry, Palette, Source
-from ui.editor.find.hits import Place, hit_at, texts, units
+from ui import utf16
+from ui.dialogs.palette import Entry, Palette, among
+from ui.editor.find.hits import Place, choose, hit_at, texts
 from ui.editor.style import OBJECT_CHARACTER
 
 if TYPE_CHECKING:
@@ -29,15 +30,7 @@ def open_tk_list(parent: QWidget, header: Header, edit: StoryEdit) -> None:
         found[0].do()
         return
     hint = _tr("Go to what is still to come") if found else _tr("Nothing is marked TK or [CHECK ...].")
-    Palette(parent, hint, _source(header, edit)).open_over()
-
-
-def _source(header: Header, edit: StoryEdit) -> Source:
-    def answer(words: str, give: Answer) -> None:
-        wanted = words.casefold().split()
-        give([one for one in _entries(header, edit) if all(word in one.text.casefold() for word in wanted)])
-
-    return answer
+    Palette(parent, hint, among(lambda: _entries(header, edit))).open_over()
 
 
 def _entries(header: Header, edit: StoryEdit) -> Iterator[Entry]:
@@ -54,8 +47,9 @@ def _in_header(field: GrowingText, span: tuple[int, int]) -> Entry:
 
     def go() -> None:
         cursor = field.textCursor()
-        cursor.setPosition(units(text[: span[0]]))
-        cursor.setPosition(units(text[: span[1]]), cursor.MoveMode.KeepAnchor)
+        start, end = utf16.span(text, *span)
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
         field.setTextCursor(cursor)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -64,9 +58,7 @@ def _in_header(field: GrowingText, span: tuple[int, int]) -> Entry:
 
 def _in_story(edit: StoryEdit, place: Place, span: tuple[int, int]) -> Entry:
     def go() -> None:
-        hit = hit_at(place, span)
-        at = edit.story.block(hit.leaf).position()
-        edit.select(at, at + 1) if hit.cell is not None else edit.select(at + hit.start, at + hit.end)
+        choose(edit, hit_at(place, span))
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     return Entry(_around(place.text, span), _tr("Table") if place.cell is not None else "", go, "highlighter")

@@ -15,7 +15,6 @@ from ui.workflow.stages import StageHistory
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.dialogs.manager.window import Manager
-    from ui.dialogs.palette import Answer
     from ui.panes import Panes
 
 MANAGERS = {
@@ -87,7 +86,7 @@ def choose_template(panes: Panes) -> None:
 
 
 def _offer(panes: Panes, desk: Desk, templates: Sequence[Template]) -> None:
-    from ui.dialogs.palette import Entry, Palette
+    from ui.dialogs.palette import Entry, Palette, among
 
     def entry(template: Template) -> Entry:
         target = tr("{n} words").format(n=template.target) if template.target else ""
@@ -98,11 +97,7 @@ def _offer(panes: Panes, desk: Desk, templates: Sequence[Template]) -> None:
     if "templates" in panes.actions_:
         entries.append(Entry(tr("Edit templates…"), "", panes.actions_["templates"].trigger, "layout-template"))
 
-    # answered at once: with Return pressed right after a letter the palette takes the rows that it has
-    def answer(words: str, then: Answer) -> None:
-        then([one for one in entries if words.casefold() in one.text.casefold()])
-
-    Palette(panes, tr("Which kind of story?"), answer).open_over()
+    Palette(panes, tr("Which kind of story?"), among(lambda: entries)).open_over()
 
 
 def duplicate(panes: Panes) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QPainter, QPen, QTextCursor
 
 from newsdesk.store.records import Article
 from ui.editor.find.bar import FindBar
-from ui.editor.find.hits import Hit, find_all, replace_hits
+from ui.editor.find.hits import Hit, choose, find_all, replace_hits
 from ui.editor.find.search import BadPatternError, Search
 from ui.editor.painting import text_rects
 from ui.editor.parts import Part
 from ui.editor.text_edit import StoryEdit
 from ui.theme.tokens import current
+from ui.utf16 import units
 
 TYPING = 120  # ms after the last key in the field
 EDITED = 250  # ms after the last change of the story
@@ -159,11 +160,7 @@ class Find(QObject, Part):
     def _show(self, index: int) -> None:
         self._index = index
         hit = self._hits[index]
-        block = self._edit.story.block(hit.leaf)
-        if hit.cell is None:
-            self._edit.select(block.position() + hit.start, block.position() + hit.end)
-        else:
-            self._edit.select(block.position(), block.position() + 1)
+        choose(self._edit, hit)
         self._keep_clear()
         self.bar.show_count(index + 1, len(self._hits))
 
@@ -194,7 +191,7 @@ class Find(QObject, Part):
         self._edit.keys.break_typing()
         replace_hits(self._edit.story, [hit])
         place = self._position(hit)
-        self._edit.place_caret(place + (len(hit.words.encode("utf-16-le")) // 2 if hit.cell is None else 1))
+        self._edit.place_caret(place + (units(hit.words) if hit.cell is None else 1))
         self._search()
         if self._hits:
             self._show(self._behind() % len(self._hits))

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 
 from newsdesk.story.tree import Table, plain
+from ui import utf16
 from ui.editor.blocks import LINE_SEPARATOR, kind_of, marks_of
+from ui.editor.erase import select_block
 from ui.editor.leaf import Kind
 from ui.editor.registers import MARKS, OBJECTS
 from ui.editor.style import OBJECT_CHARACTER, Prop
@@ -22,6 +24,7 @@ from ui.editor.table.inlines import replaced
 if TYPE_CHECKING:
     from ui.editor.document import StoryDocument
     from ui.editor.find.search import Search
+    from ui.editor.text_edit import StoryEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +74,16 @@ def texts(document: StoryDocument) -> Iterator[Place]:
 
 def hit_at(place: Place, span: tuple[int, int], words: str = "") -> Hit:
     """The hit at these code points of the place's words."""
-    start, end = span
-    if not place.text.isascii():
-        start, end = units(place.text[:start]), units(place.text[:end])
-    return Hit(place.leaf, start, end, place.cell, words)
+    return Hit(place.leaf, *utf16.span(place.text, *span), place.cell, words)
 
 
-def units(text: str) -> int:
-    """The length of the text as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+def choose(edit: StoryEdit, hit: Hit) -> None:
+    """Select the hit; in a table, the table."""
+    block = edit.story.block(hit.leaf)
+    if hit.cell is not None:
+        select_block(edit, block)
+    else:
+        edit.select(block.position() + hit.start, block.position() + hit.end)
 
 
 def replace_hits(document: StoryDocument, hits: Sequence[Hit]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from ui.editor.source.highlight import Highlighter
 from ui.theme import fonts
 from ui.theme.look import dress_as_paper
+from ui.utf16 import cut, units
 
 WIDEST = 640  # px: some 75 characters
 SIDE = 32  # px beside the text at least
@@ -60,13 +61,11 @@ class SourceView(QPlainTextEdit):
 
     def offset(self) -> int:
         """The caret's place in Python's count."""
-        units = self.text().encode("utf-16-le", "surrogatepass")
-        return len(units[: 2 * self.textCursor().position()].decode("utf-16-le", "surrogatepass"))
+        return len(cut(self.text(), 0, self.textCursor().position()))
 
     def go_to(self, offset: int) -> None:
         cursor = self.textCursor()
-        units = len(self.text()[:offset].encode("utf-16-le", "surrogatepass")) // 2
-        cursor.setPosition(min(units, self.document().characterCount() - 1))
+        cursor.setPosition(min(units(self.text()[:offset]), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.centerCursor()
 

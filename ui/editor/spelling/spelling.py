@@ -28,6 +28,7 @@ from ui.editor.registers import MARKS, OBJECTS
 from ui.editor.services import Services
 from ui.editor.table.cells import Address, cell_at
 from ui.theme.tokens import current
+from ui.utf16 import span
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
@@ -185,8 +186,7 @@ class Spelling(QObject, Part):
         found = self._spans.get(text)
         if found is None:
             found = errors(text, self._checker, self._right)
-            if found and not text.isascii():
-                found = tuple((_units(text[:start]), _units(text[:end])) for start, end in found)
+            found = tuple(span(text, start, end) for start, end in found)
             if len(self._spans) > KEPT:
                 self._spans.clear()
             self._spans[text] = found
@@ -328,7 +328,3 @@ def _underline() -> QTextCharFormat:
     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
     form.setUnderlineColor(current().red)
     return form
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.story.tree import NO_MARKS, Break, Inline, Marks, Run, Text, inline
+from ui.utf16 import cut, units
 
 
 def length(runs: Inline) -> int:
@@ -16,7 +17,7 @@ def between(runs: Inline, start: int, end: int) -> Inline:
     for run in runs:
         size = _length(run)
         if isinstance(run, Text):
-            if words := _cut(run.text, start - at, end - at):
+            if words := cut(run.text, start - at, end - at):
                 out.append(Text(words, run.marks))
         elif start <= at < end:
             out.append(run)
@@ -47,11 +48,4 @@ def _marks_at(runs: Inline, position: int) -> Marks:
 
 
 def _length(run: Run) -> int:
-    if not isinstance(run, Text):
-        return 1
-    return len(run.text) if run.text.isascii() else len(run.text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _cut(text: str, start: int, end: int) -> str:
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[max(0, 2 * start) : max(0, 2 * end)].decode("utf-16-le", "surrogatepass")
+    return units(run.text) if isinstance(run, Text) else 1

@@ -17,6 +17,7 @@ from ui.editor.style import Style
 from ui.editor.table.cells import CAPTION, Address, Row, grid
 from ui.editor.tk import tk_spans
 from ui.theme.tokens import current
+from ui.utf16 import units
 
 ACROSS, DOWN = 10, 6  # px between a cell's edge and its words
 NARROWEST = 26  # px of a column, as long as there is room
@@ -281,7 +282,7 @@ def lay_out(
     for run in runs:
         part = run.text if isinstance(run, Text) else _stand_in(run)
         form = style.char(kind, MARKS.number(run.marks))
-        length = len(part.encode("utf-16-le", "surrogatepass")) // 2
+        length = units(part)
         formats.append(_range(at, length, form))
         text += part
         at += length

@@ -7,21 +7,19 @@ from dataclasses import replace
 from types import UnionType
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from newsdesk.store.records import MediaItem
 from newsdesk.story.tree import Block, Embed, Gallery, Media, Raw, Text, plain
 from ui.editor.address import address
-from ui.editor.blocks import kind_of, read_leaf
-from ui.editor.erase import remove_object
-from ui.editor.figures import insert_behind
+from ui.editor.erase import remove_object, select_block
+from ui.editor.figures import insert_behind, node_in, put_node
 from ui.editor.gallery.changes import media_of, take_apart
 from ui.editor.leaf import plan
 from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
 from ui.editor.raw_dialog import SourceDialog
-from ui.editor.registers import OBJECTS
 from ui.editor.text_edit import StoryEdit
 from ui.editor.wanted import FileKinds, FilesWanted
 from ui.theme.look import button
@@ -209,25 +207,8 @@ class CardBar(QFrame):
         return made
 
 
-def node_in(block: QTextBlock) -> Block | None:
-    """The node whose object the block shows."""
-    leaf = read_leaf(block)
-    return OBJECTS[leaf.objects[0]] if leaf.objects and block.blockNumber() > 0 else None
-
-
-def put_node(edit: StoryEdit, block: QTextBlock, node: Block) -> None:
-    """Another version of the block's object. One step of undo; nothing if it is the same."""
-    if node_in(block) in (None, node):
-        return
-    edit.keys.break_typing()
-    with edit.story.edit() as cursor:
-        cursor.setPosition(block.position())
-        cursor.setPosition(block.position() + 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(edit.story.style.object(kind_of(block), OBJECTS.number(node)))
-
-
 def insert_embed(edit: StoryEdit, url: str) -> None:
     """A page behind the caret's block, chosen."""
     if url:
         block = insert_behind(edit, plan(Embed(url)))
-        edit.select(block.position(), block.position() + 1)
+        select_block(edit, block)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from newsdesk.store.records import MediaItem
 from newsdesk.story.tree import Align, Block, Figure, Text
 from ui.editor.blocks import insert_leaves, kind_of, read_leaf
+from ui.editor.erase import select_block
 from ui.editor.leaf import Kind, Leaf, plan_figure, shown_at
 from ui.editor.mend import remove_block
 from ui.editor.registers import OBJECTS
@@ -20,11 +21,15 @@ if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
 
 
+def figure_of(item: MediaItem) -> Figure:
+    """The picture with what its metadata says."""
+    caption = " ".join(item.caption.split())
+    return Figure(item.sha, item.alt, (Text(caption),) if caption else (), " ".join(item.credit.split()))
+
+
 def insert_figure(edit: StoryEdit, item: MediaItem) -> None:
     """A picture behind the caret's paragraph, with what its metadata says; the caret goes into the caption."""
-    caption = (Text(" ".join(item.caption.split())),) if item.caption.strip() else ()
-    figure = Figure(item.sha, item.alt, caption, " ".join(item.credit.split()))
-    block = insert_behind(edit, plan_figure(figure))
+    block = insert_behind(edit, plan_figure(figure_of(item)))
     caption_block = block.next()
     edit.place_caret(caption_block.position() + caption_block.length() - 1)
 
@@ -49,9 +54,30 @@ def insert_behind(edit: StoryEdit, leaves: Iterable[Leaf]) -> QTextBlock:
     return edit.document().findBlockByNumber(number)
 
 
+def node_in(block: QTextBlock) -> Block | None:
+    """The node whose object the block shows; of a picture without its caption and credit."""
+    leaf = read_leaf(block)
+    return OBJECTS[leaf.objects[0]] if leaf.objects else None
+
+
+def put_node(edit: StoryEdit, block: QTextBlock, node: Block) -> None:
+    """Another version of the block's object. One step of undo; nothing if it is the same."""
+    if node_in(block) in (None, node):
+        return
+    edit.keys.break_typing()
+    with edit.story.edit() as cursor:
+        _set_object(edit, cursor, block, node)
+
+
+def _set_object(edit: StoryEdit, cursor: QTextCursor, block: QTextBlock, node: Block) -> None:
+    cursor.setPosition(block.position())
+    cursor.setPosition(block.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(edit.story.style.object(kind_of(block), OBJECTS.number(node)))
+
+
 def figure_at(block: QTextBlock) -> Figure | None:
-    """The picture that is drawn in the block (without its caption and credit)."""
-    node = _node(block)
+    """The picture that is drawn in the block."""
+    node = node_in(block)
     return node if isinstance(node, Figure) else None
 
 
@@ -68,24 +94,14 @@ def set_alt(edit: StoryEdit, block: QTextBlock, alt: str) -> None:
     """Describe the picture for those who do not see it."""
     figure = figure_at(block)
     if figure is not None:
-        _put(edit, block, figure, replace(figure, alt=alt))
+        put_node(edit, block, replace(figure, alt=alt))
 
 
 def set_source(edit: StoryEdit, block: QTextBlock, sha: str) -> None:
     """Show another picture of the media store in its place; all its words stay. One step of undo."""
     figure = figure_at(block)
     if figure is not None:
-        _put(edit, block, figure, replace(figure, source=sha))
-
-
-def _put(edit: StoryEdit, block: QTextBlock, before: Figure, after: Figure) -> None:
-    if after == before:
-        return
-    number = OBJECTS.number(after)
-    with edit.story.edit() as cursor:
-        cursor.setPosition(block.position())
-        cursor.setPosition(block.position() + 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(edit.story.style.object(Kind.PICTURE, number))
+        put_node(edit, block, replace(figure, source=sha))
 
 
 def set_align(edit: StoryEdit, block: QTextBlock, align: Align) -> None:
@@ -96,15 +112,8 @@ def set_align(edit: StoryEdit, block: QTextBlock, align: Align) -> None:
     wanted = Align.NONE if figure.attributes.align == align else align
     made = replace(figure, attributes=replace(figure.attributes, align=wanted))
     leaf = replace(read_leaf(block), attributes=shown_at(made))
-    position = block.position()
+    number = block.blockNumber()
     with edit.story.edit() as cursor:
-        cursor.setPosition(position)
-        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(edit.story.style.object(Kind.PICTURE, OBJECTS.number(made)))
-        edit.story.reshape(cursor, {block.blockNumber() - 1: leaf})
-    edit.select(position, position + 1)
-
-
-def _node(block: QTextBlock) -> Block | None:
-    leaf = read_leaf(block)
-    return OBJECTS[leaf.objects[0]] if leaf.objects else None
+        _set_object(edit, cursor, block, made)
+        edit.story.reshape(cursor, {number - 1: leaf})
+    select_block(edit, edit.document().findBlockByNumber(number))

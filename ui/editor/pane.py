@@ -339,7 +339,7 @@ class EditorPane(PaneParts):
             self.pictures.know_size(item.sha, item.width, item.height)
         with self.story.steps.together():  # with the taking out of what was typed to ask for it
             for item in items:
-                figures.insert_figure(self.text, item) if item.is_picture else insert_media(self.text, [item])
+                (figures.insert_figure if item.is_picture else insert_media)(self.text, item)
         self.focus_body()
 
     def _source_shown(self, shown: bool) -> None:

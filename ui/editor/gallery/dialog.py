@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.store.records import MediaItem
 from newsdesk.story.tree import Figure, Gallery, Text, plain
-from ui.editor.gallery.changes import figure_of
+from ui.editor.figures import figure_of
 from ui.editor.pictures import Pictures
 from ui.editor.wanted import FileKinds, FilesWanted
 from ui.theme.look import button, label

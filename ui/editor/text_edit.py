@@ -316,14 +316,16 @@ class StoryEdit(QTextEdit):
         return mime_of(self.story, self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return self.paster.is_welcome(source)
+        return not self.isReadOnly() and self.paster.is_welcome(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.isReadOnly():
+            return
         self.keys.break_typing()
         self.paster.paste(source)
 
     def cut(self) -> None:
-        if self.textCursor().hasSelection():
+        if self.textCursor().hasSelection() and not self.isReadOnly():
             self.copy()
             self.keys.break_typing()
             remove_selection(self)

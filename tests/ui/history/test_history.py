@@ -54,10 +54,14 @@ def test_a_click_shows_what_went_and_what_came(reader: Reader) -> None:
 def test_the_text_of_the_comparison_cannot_be_changed(reader: Reader) -> None:
     reader.click(0)
     before = reader.text()
+    QApplication.clipboard().setText("from elsewhere")
     reader.view.one.setFocus()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_A, Qt.Key.Key_Tab):
         reader.hand.qtbot.keyClick(reader.view.one, key)
     reader.view.one.paste()
+    reader.view.one.selectAll()
+    reader.view.one.cut()
+    assert QApplication.clipboard().text() == "from elsewhere"
     assert reader.text() == before
     assert reader.body() == NEW
 

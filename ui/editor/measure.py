@@ -30,10 +30,13 @@ class Measure:
     def __init__(self, edit: StoryEdit) -> None:
         self._edit = edit
         self.column = MEASURE
-        self.zoom = 1.0
         # one for all time: a layout keeps no hold of its device, and asks it whenever it likes
         self._device = edit.story.device = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._set_dots()
+
+    @property
+    def zoom(self) -> float:
+        return self._edit.drawer.zoom
 
     @property
     def margin(self) -> float:
@@ -45,15 +48,15 @@ class Measure:
         document.documentLayout().setPaintDevice(self._device)
         document.markContentsDirty(0, document.characterCount())
 
-    def fit(self) -> None:
-        """The window's or the type's size changed: as wide as the measure, or as there is room."""
+    def fit(self, *, anew: bool = False) -> None:
+        """The window's size changed, or (`anew`) the type's: as wide as the measure, or as there is room."""
         edit = self._edit
         bar = edit.verticalScrollBar().sizeHint().width()
         column = max(NARROWEST, min(round(MEASURE * self.zoom), edit.width() - 2 * SIDE))
         paper = column + round(2 * self.margin)
         side = max(0, (edit.width() - paper) // 2)
         edit.set_margins(side, max(0, edit.width() - paper - side - bar))
-        if column != self.column or edit.lineWrapColumnOrWidth() != paper:
+        if anew or column != self.column or edit.lineWrapColumnOrWidth() != paper:
             self.column = edit.drawer.width = column
             edit.setLineWrapColumnOrWidth(paper)
             # objects ask for their size again only if they are told that it changed
@@ -61,10 +64,9 @@ class Measure:
 
     def set_zoom(self, factor: float) -> None:
         edit = self._edit
-        self.zoom = edit.drawer.zoom = factor
+        edit.drawer.zoom = factor
         self._set_dots()
-        self.fit()
-        self.lay_out(edit.document())
+        self.fit(anew=True)
         edit.fit_header()
         edit.zoomed.emit()
 

@@ -57,14 +57,13 @@ class HistoryService:
     def stages(self, article: int) -> tuple[StageChange, ...]:
         """Who gave the story which stage, the newest first; the last is its beginning. Raises NotThere."""
         story = self._store.articles.get(article)
-        taken = [one for one in self._store.revisions.timeline(article) if one.reason is RevisionReason.STAGE]
+        line = self._store.revisions.timeline(article)
+        taken = [one for one in line if one.reason is RevisionReason.STAGE]
         changes = tuple(StageChange(one.stage, one.created, one.by) for one in taken)
-        first = story.stage if not taken else self._first_stage(article)
+        first = story.stage
+        if taken:
+            first = Stage.DRAFT if line[-1].reason is RevisionReason.STAGE else line[-1].stage
         return (*changes, StageChange(first, story.created)) if story.created else changes
-
-    def _first_stage(self, article: int) -> Stage:
-        oldest = self._store.revisions.timeline(article)[-1]
-        return Stage.DRAFT if oldest.reason is RevisionReason.STAGE else oldest.stage
 
     def get(self, id: int) -> Revision:
         """Raises NotThere."""

@@ -22,8 +22,9 @@ from newsdesk.store import thinning
 from newsdesk.store.articles import article_of
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
-from newsdesk.store.models import ArticleRow, JobRow, RevisionRow, RevisionTextRow, SettingRow
+from newsdesk.store.models import ArticleRow, JobRow, RevisionRow, RevisionTextRow
 from newsdesk.store.records import Article, Author, Revision, RevisionReason, RevisionSummary, Section, Stage
+from newsdesk.store.settings import believed_clock
 from newsdesk.store.text import storable
 from newsdesk.story.dateline import Dateline
 
@@ -127,21 +128,14 @@ class Revisions:
 
         It may be stopped at any moment: each article is thinned in a transaction of its own.
         """
-        now = self._believed()
+        with self._database.write() as session:
+            _, now = believed_clock(session, _THINNED, thinning.STEP)
         gone = 0
         for article, moments in self._moments():
             ids = thinning.superfluous(moments, now)
             if ids:
                 gone += self._remove(article, ids)
         return gone
-
-    def _believed(self) -> datetime:
-        with self._database.write() as session:
-            row = session.get(SettingRow, _THINNED)
-            before = datetime.fromisoformat(json.loads(row.value)) if row else None
-            now = thinning.believed(clock.now(), before)
-            session.merge(SettingRow(name=_THINNED, value=json.dumps(now.isoformat())))
-            return now
 
     def _moments(self) -> Iterator[tuple[int, Sequence[thinning.Moment]]]:
         """The revisions of each article that has some to spare, in the order in which they were taken."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, fields
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from newsdesk import clock
 from newsdesk.store.connection import Database
 from newsdesk.store.models import SettingRow
 from newsdesk.store.records import DeskSettings
+from newsdesk.store.thinning import believed
 
 
 class Settings:
@@ -33,3 +37,15 @@ class Settings:
 def _frozen(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
     """JSON knows lists only; the settings are tuples all the way down."""
     return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+
+
+def believed_clock(session: Session, name: str, step: timedelta) -> tuple[datetime | None, datetime]:
+    """What was believed of the clock at the last call under this name (None: it is the first), and what is now.
+
+    See `thinning.believed`: by how much time may have gone on.
+    """
+    row = session.get(SettingRow, name)
+    before = datetime.fromisoformat(json.loads(row.value)) if row else None
+    now = believed(clock.now(), before, step)
+    session.merge(SettingRow(name=name, value=json.dumps(now.isoformat())))
+    return before, now

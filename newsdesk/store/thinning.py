@@ -43,13 +43,13 @@ class Moment:
     kept: bool = False
 
 
-def believed(now: datetime, before: datetime | None) -> datetime:
+def believed(now: datetime, before: datetime | None, step: timedelta = STEP) -> datetime:
     """The time to count ages from. `before`: what this gave at the latest thinning, None if there was none.
 
     A clock that was set forward by years must not make all of a desk's work old at once, so one thinning goes on by at
-    most `STEP`. After a long absence it takes a few thinnings until the oldest revisions go: nothing is lost by that.
+    most `step`. After a long absence it takes a few thinnings until the oldest revisions go: nothing is lost by that.
     """
-    return now if before is None else min(now, before + STEP)
+    return now if before is None else min(now, before + step)
 
 
 def superfluous(moments: Sequence[Moment], now: datetime) -> frozenset[int]:

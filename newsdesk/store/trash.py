@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, exists, select
 
-from newsdesk import clock
 from newsdesk.store.connection import Database
-from newsdesk.store.models import ArticleRow, JobRow, SettingRow
+from newsdesk.store.models import ArticleRow, JobRow
 from newsdesk.store.records import JobState
+from newsdesk.store.settings import believed_clock
 
 KEPT = timedelta(days=30)
 STEP = timedelta(days=7)
@@ -32,8 +31,9 @@ class Trash:
         The clock is believed as far as `STEP` beyond the time before; the first time nothing goes. A story that was
         thrown away "in the future" counts from now.
         """
-        now = self._believed()
-        if now is None:
+        with self._database.write() as session:
+            before, now = believed_clock(session, _EMPTIED, STEP)
+        if before is None:
             return ()
         with self._database.write() as session:
             for row in session.scalars(select(ArticleRow).where(ArticleRow.trashed > now)):
@@ -62,11 +62,3 @@ class Trash:
                 if session.execute(of_it).rowcount:  # type: ignore[attr-defined]
                     gone.append(id)
         return tuple(gone)
-
-    def _believed(self) -> datetime | None:
-        with self._database.write() as session:
-            row = session.get(SettingRow, _EMPTIED)
-            before = datetime.fromisoformat(json.loads(row.value)) if row else None
-            now = clock.now() if before is None else min(clock.now(), before + STEP)
-            session.merge(SettingRow(name=_EMPTIED, value=json.dumps(now.isoformat())))
-            return None if before is None else now

@@ -188,16 +188,11 @@ def _merge_all(old: Story, new: Story) -> tuple[Story, Story, Story]:
     right: list[Block] = []
     for i, j in align(old, new, features_of, alike):
         if i is not None and j is not None:
-            three = None if old[i] == new[j] else merge(old[i], new[j])
+            three = Three(new[j], old[i], new[j]) if old[i] == new[j] else merge(old[i], new[j])
             if three is not None:
                 both.append(three.both)
                 left.append(three.old)
                 right.append(three.new)
-                continue
-            if old[i] == new[j]:
-                both.append(new[j])
-                left.append(old[i])
-                right.append(new[j])
                 continue
         if i is not None:
             both.append(mark_all(old[i], DELETED))

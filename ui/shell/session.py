@@ -76,7 +76,7 @@ class Session(QObject):
         if self._article is not None and self._is_empty(self._article):
             self._write(self._article)
             return
-        self._leave(lambda: self._jobs.run(desk.articles.create, lambda got: self._show(got, write=True)))
+        self.start(desk.articles.create)
 
     def start(self, make: Callable[[], Article]) -> None:
         """Save the open story, then open the one that `make` (off the GUI thread) gives, the caret in it."""

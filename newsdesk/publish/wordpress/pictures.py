@@ -19,7 +19,7 @@ from newsdesk.store.records import MediaItem
 from newsdesk.story.slug import slugify
 from newsdesk.words import _
 
-_FIELDS = "id,source_url,media_details,author,alt_text,caption"
+_FIELDS = "id,source_url,media_type,media_details,author,alt_text,caption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Library:
             found = _upload(client, picture, sent_sha, item, words)
         elif sent_before and sent_before != asdict(words):
             client.post(f"wp/v2/media/{found['id']}", {"alt_text": words.alt, "caption": words.caption})
-        result = _result(_finished(client, found) if item.is_picture else found, words, client.site, item.is_picture)
+        result = _result(_finished(client, found) if item.is_picture else found, words, client.site)
         self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"])
         return result
 
@@ -113,12 +113,11 @@ def _finished(client: Client, found: Thing) -> Thing:
     return client.post(f"wp/v2/media/{found['id']}/post-process", {"action": "create-image-subsizes"})
 
 
-def _result(found: Thing, words: Words, site: str, is_picture: bool) -> Result:
+def _result(found: Thing, words: Words, site: str) -> Result:
     """Of a sound, a film or a file the whole is named: what WordPress makes of it (a PDF's first page) is none."""
     try:
-        if not is_picture:
-            return {"id": number(found, site), "url": found["source_url"], "size": "full", "words": asdict(words)}
-        sizes = found["media_details"].get("sizes")
+        details = found["media_details"] if found["media_type"] == "image" else {}
+        sizes = details.get("sizes")
         large = sizes.get("large") if isinstance(sizes, dict) else None  # PHP writes an empty object as a list
         url, size = (large["source_url"], "large") if large else (found["source_url"], "full")
     except (AttributeError, KeyError, TypeError):

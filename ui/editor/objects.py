@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
-    QPen,
     QPyTextObject,
     QTextCharFormat,
     QTextDocument,
@@ -21,6 +19,7 @@ from PySide6.QtGui import (
 from newsdesk.story.tree import Figure, Gallery, NoteRef, RawInline, Table
 from ui.editor.cards import card_height, draw_card
 from ui.editor.gallery import drawing as gallery
+from ui.editor.picture_drawing import draw_picture
 from ui.editor.pictures import Pictures
 from ui.editor.registers import ATOMS, OBJECTS
 from ui.editor.style import BLOCK_OBJECT, INDENT, Prop, Style
@@ -80,17 +79,17 @@ class Drawer(QPyTextObject):
         painter.translate(QRectF(rect).topLeft())
         painter.scale(self.zoom, self.zoom)
         rect = QRectF(0, 0, rect.width() / self.zoom, rect.height() / self.zoom)
+        scale = painter.device().devicePixelRatioF() * self.zoom
         try:
             if form.objectType() != BLOCK_OBJECT:
                 self._draw_atom(painter, rect, form)
                 return
             node = OBJECTS[form.intProperty(Prop.OBJECT)]
             if isinstance(node, Figure):
-                self._draw_picture(painter, rect, node)
+                draw_picture(painter, rect, node, self.pictures, scale)
             elif isinstance(node, Table):
                 self.tables.draw(painter, rect.topLeft(), self._table(form, node, rect.width()))
             elif isinstance(node, Gallery):
-                scale = painter.device().devicePixelRatioF() * self.zoom
                 gallery.draw(painter, rect, node, self.pictures, scale=scale, rtl=self._style().direction == "rtl")
             elif node is not None:
                 draw_card(painter, rect, node, current())
@@ -107,26 +106,6 @@ class Drawer(QPyTextObject):
         shown = min(width, own.width())
         size = QSizeF(own).scaled(QSizeF(shown, width * TALLEST), Qt.AspectRatioMode.KeepAspectRatio)
         return QSizeF(max(48.0, round(size.width())), max(48.0, round(size.height())))
-
-    def _draw_picture(self, painter: QPainter, rect: QRectF, node: Figure) -> None:
-        theme = current()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        clip = QPainterPath()
-        clip.addRoundedRect(rect, 3, 3)
-        ratio = painter.device().devicePixelRatioF()
-        pixmap = self.pictures.pixmap(node.source, round(rect.width() * ratio * self.zoom))
-        if pixmap is not None:
-            painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-            painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
-            return
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(theme.window)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if self.pictures.is_missing(node.source):
-            painter.setPen(theme.soft)
-            painter.setFont(fonts.sans(13))
-            words = self._tr("This picture is not on this computer")
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, node.alt or words)
 
     # --- atoms -------------------------------------------------------------------------------------------------
 

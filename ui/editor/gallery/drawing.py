@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QPainter
 
-from newsdesk.story.tree import Figure, Gallery
+from newsdesk.story.tree import Gallery
+from ui.editor.picture_drawing import draw_picture
 from ui.editor.pictures import Pictures
 from ui.theme import fonts
-from ui.theme.tokens import ON_VEIL, current, veil
+from ui.theme.tokens import ON_VEIL, veil
 
 GAP = 8  # px
 SHOWN = 6  # pictures
@@ -32,42 +33,12 @@ def draw(painter: QPainter, rect: QRectF, gallery: Gallery, pictures: Pictures, 
         if rtl:
             column = columns - 1 - column
         place = QRectF(rect.left() + column * (wide + GAP), rect.top() + row * (tall + GAP), wide, tall)
-        _draw_picture(painter, place, figure, pictures, scale)
+        draw_picture(painter, place, figure, pictures, scale)
         if at == SHOWN - 1 and len(figures) > SHOWN:
             painter.fillRect(place, veil())
             painter.setPen(ON_VEIL)
             painter.setFont(fonts.sans(20, QFont.Weight.DemiBold))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(figures) - SHOWN + 1}")
-
-
-def _draw_picture(painter: QPainter, place: QRectF, figure: Figure, pictures: Pictures, scale: float) -> None:
-    theme = current()
-    pixmap = pictures.pixmap(figure.source, round(place.width() * scale))
-    if pixmap is None:
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(theme.window)
-        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if pictures.is_missing(figure.source):
-            painter.setPen(theme.soft)
-            painter.setFont(fonts.sans(12))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(place.adjusted(6, 6, -6, -6), int(flags), figure.alt or figure.source[:8])
-        return
-    source = QRectF(pixmap.rect())
-    wanted = place.width() / place.height()
-    if source.width() / source.height() > wanted:
-        cut = source.height() * wanted
-        source = QRectF((source.width() - cut) / 2, 0, cut, source.height())
-    else:
-        cut = source.width() / wanted
-        source = QRectF(0, (source.height() - cut) / 2, source.width(), cut)
-    painter.save()
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    clip = QPainterPath()
-    clip.addRoundedRect(place, 3, 3)
-    painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-    painter.drawPixmap(place, pixmap, source)
-    painter.restore()
 
 
 def _grid(count: int) -> tuple[int, int]:

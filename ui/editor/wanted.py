@@ -18,7 +18,10 @@ class FileKinds(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FilesWanted:
-    """`then` gets what was kept, in the order of the choice; it is not called where nothing was."""
+    """`then` gets what was kept, in the order of the choice; it is not called where nothing was. `title`: of the
+    dialog, where it is another than usual.
+    """
 
     kinds: FileKinds
     then: Callable[[Sequence[MediaItem]], None]
+    title: str = ""

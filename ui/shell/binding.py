@@ -276,12 +276,12 @@ def choose_theme(panes: Panes, dark: bool | None) -> None:
     _tick_theme(panes)
 
 
-def connect_site(panes: Panes, site: Site | None = None) -> None:
-    """`site`: one that wants its password again."""
+def connect_site(panes: Panes, site: Site | None = None, over: QWidget | None = None) -> None:
+    """`site`: one that wants its password again. `over`: a window that is open over the panes."""
     from ui.dialogs.connect import ConnectDialog
 
     if panes.desk is not None:
-        dialog = ConnectDialog(panes.desk, panes.jobs, panes, site=site)
+        dialog = ConnectDialog(panes.desk, panes.jobs, over or panes, site=site)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.connected.connect(panes.publisher.connected)
         dialog.open()

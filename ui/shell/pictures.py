@@ -39,9 +39,9 @@ class Pictures:
     def choose(self, wanted: FilesWanted) -> None:
         """Ask for files, keep them, and hand them to who wanted them: if the story is still the same."""
         if wanted.kinds in (FileKinds.PICTURE, FileKinds.PICTURES):
-            title, kinds = _tr("Choose pictures"), _tr("Pictures ({kinds})").format(kinds=KINDS)
+            title, kinds = wanted.title or _tr("Choose pictures"), _tr("Pictures ({kinds})").format(kinds=KINDS)
         else:
-            title = _tr("Choose sound, films or files")
+            title = wanted.title or _tr("Choose sound, films or files")
             kinds = _tr("Sound, films and files ({kinds})").format(kinds=" ".join(f"*{suffix}" for suffix in SUFFIXES))
         if wanted.kinds in (FileKinds.PICTURE, FileKinds.FILE):
             name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
@@ -51,7 +51,10 @@ class Pictures:
         self._keep([(Path(name), Path(name).name) for name in names], wanted.then)
 
     def choose_lead(self) -> None:
-        self.choose(FilesWanted(FileKinds.PICTURE, lambda items: self._session.change({"lead_picture": items[0].sha})))
+        def take(items: Sequence[MediaItem]) -> None:
+            self._session.change({"lead_picture": items[0].sha})
+
+        self.choose(FilesWanted(FileKinds.PICTURE, take, _tr("Choose the lead picture")))
 
     def add(self, given: Sequence[Given]) -> None:
         """Bytes or files with their names, into the open story; what cannot be kept is refused with its reason."""
@@ -90,24 +93,29 @@ class Pictures:
             if trouble is not None:
                 self._jobs.trouble.emit(trouble)
 
-        self._jobs.run(keep, hand_over)
+        # a film takes its time, and no save may wait behind it
+        self._jobs.run(keep, hand_over, aside=any(_is_file(data) for data, _name in given))
 
 
 def _keep_one(desk: Desk, data: bytes | Path, name: str) -> MediaItem:
-    if isinstance(data, Path) and data.suffix.lower() in SUFFIXES:
-        return desk.media.add_file(data)
-    return desk.media.add(_read(data), name)
-
-
-def _read(data: bytes | Path) -> bytes:
     if isinstance(data, bytes):
-        return data
+        return desk.media.add(data, name)
+    return desk.media.add_file(data) if _is_file(data) else desk.media.add(read_file(data), name)
+
+
+def _is_file(data: bytes | Path) -> bool:
+    """Whether it is something else than a picture."""
+    return isinstance(data, Path) and data.suffix.lower() in SUFFIXES
+
+
+def read_file(path: Path) -> bytes:
+    """Raises a NewsdeskError that says why it cannot be read."""
     try:
-        return data.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise NewsdeskError(
-            _tr("{name} cannot be read: {reason}.").format(name=data.name, reason=reason),
+            _tr("{name} cannot be read: {reason}.").format(name=path.name, reason=reason),
             _tr("The text is as it was."),
         ) from error
 

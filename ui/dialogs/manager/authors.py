@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from newsdesk.store.records import Author
 from ui.dialogs.manager.rows import Row
-from ui.dialogs.manager.window import Manager, NameLine, fields
+from ui.dialogs.manager.window import Manager, NameLine, fields, free_name
 from ui.inspector.fields import Choice, Notes
-from ui.shell.pictures import KINDS
+from ui.shell.pictures import KINDS, read_file
 from ui.theme.icons import pixmap
 from ui.theme.look import button, label
 from ui.theme.tokens import current
@@ -94,9 +94,7 @@ class AuthorsManager(Manager):
 
     def begin(self) -> None:
         taken = {one.name for one in self._state.authors}
-        name, number = self.tr("New author"), 2
-        while name in taken:
-            name, number = self.tr("New author {n}").format(n=number), number + 1
+        name = free_name(self.tr("New author"), self.tr("New author {n}"), taken)
         self.do(lambda: self.desk.authors.add(name), lambda made: self.choose(made.id, name=True))
 
     def ask_to_remove(self, keys: list[Hashable]) -> None:
@@ -153,7 +151,7 @@ class AuthorsManager(Manager):
 
     def take_picture(self, path: Path) -> None:
         """Keep the file; it becomes the chosen author's picture."""
-        self.do(lambda: self.desk.media.add(path.read_bytes(), path.name), lambda item: self._change(picture=item.sha))
+        self.do(lambda: self.desk.media.add(read_file(path), path.name), lambda item: self._change(picture=item.sha))
 
     def _show_picture(self, sha: str) -> None:
         self._picture = sha

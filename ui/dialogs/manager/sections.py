@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import Section, SectionBefore
 from ui.dialogs.manager.rows import Row
-from ui.dialogs.manager.window import Manager, NameLine, fields
+from ui.dialogs.manager.window import Manager, NameLine, fields, free_name
 from ui.inspector.fields import Choice
 from ui.theme.look import label, tool
 
@@ -106,9 +106,7 @@ class SectionsManager(Manager):
         chosen = self._chosen_section
         parent = chosen.parent if chosen else None
         taken = {one.name for one in self._state.under(parent)}
-        name, number = self.tr("New section"), 2
-        while name in taken:
-            name, number = self.tr("New section {n}").format(n=number), number + 1
+        name = free_name(self.tr("New section"), self.tr("New section {n}"), taken)
         self.do(lambda: self.desk.sections.add(name, parent), lambda made: self.choose(made.id, name=True))
 
     def ask_to_remove(self, keys: list[Hashable]) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Container, Hashable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
-from ui.dialogs.manager.notice import Notice
+from ui.dialogs.manager.frame import SideDialog
 from ui.dialogs.manager.rows import Row, Rows
 from ui.inspector.fields import Line, Notes
 from ui.theme.icons import icon
-from ui.theme.look import button, label, rule
+from ui.theme.look import button, label
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -36,7 +34,7 @@ LONGEST_NAME = 200  # characters
 PAUSE = 150  # ms in which several changes become one question
 
 
-class Manager(QDialog):
+class Manager(SideDialog):
     """A subclass says what is listed (`load`, `rows`), what the form shows (`make_form`, `show_chosen`), and what
     New and Remove do. Everything is kept as one goes on.
 
@@ -50,7 +48,6 @@ class Manager(QDialog):
 
     def __init__(self, panes: Panes, desk: Desk) -> None:
         super().__init__(panes)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*self.size_)
         self.panes, self.desk = panes, desk
         self.state: Any = None
@@ -65,8 +62,6 @@ class Manager(QDialog):
         self.list = Rows(self.windowTitle(), several=self.several)
         self.new = button(self.tr("New"), "plus", tip=self.tr("New (Ctrl+N)"))
         self.remove = button(self.tr("Remove"), "trash-2", look="quiet", tip=self.tr("Remove (Delete)"))
-        self.done_ = button(self.tr("Done"))
-        self.notice = Notice()
         self.form = QWidget()
         self.make_form(self.form)
         self._pages = QStackedWidget()
@@ -74,8 +69,6 @@ class Manager(QDialog):
         self._pages.addWidget(self.form)
         self._pages.addWidget(self._empty)
         self._arrange()
-        for made in self.findChildren(type(self.done_)):
-            made.setAutoDefault(False)  # Return in a field keeps it, and closes nothing
         self._again = QTimer(self, singleShot=True, interval=PAUSE)
         self._again.timeout.connect(self.reload)
         self._connect()
@@ -154,11 +147,6 @@ class Manager(QDialog):
         self._wanted = keys
         self._name_next = name
 
-    def reject(self) -> None:
-        """Esc answers an open question first."""
-        if not self.notice.give_up():
-            super().reject()
-
     def done(self, result: int) -> None:
         self.list.setFocus()  # a name that is left is kept
         for field in self.form.findChildren(QWidget):
@@ -200,7 +188,6 @@ class Manager(QDialog):
         self.list.name_wanted.connect(self.go_to_name)
         self.new.clicked.connect(self.begin)
         self.remove.clicked.connect(self._remove)
-        self.done_.clicked.connect(self.accept)
         self.notice.answered.connect(self.list.setFocus)
         for keys, slot in (
             (QKeySequence.StandardKey.New, self.begin),
@@ -244,10 +231,7 @@ class Manager(QDialog):
         return made
 
     def _arrange(self) -> None:
-        left = QFrame()
-        left.setObjectName("managerSide")
-        left.setFixedWidth(268)
-        side = QVBoxLayout(left)
+        side = QVBoxLayout()
         side.setContentsMargins(0, 12, 0, 12)
         side.setSpacing(8)
         top = QHBoxLayout()
@@ -261,24 +245,15 @@ class Manager(QDialog):
         below.addStretch(1)
         below.addWidget(self.remove)
         side.addLayout(below)
-        right = QVBoxLayout()
-        right.setContentsMargins(24, 20, 24, 12)
-        right.addWidget(self._pages, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(left)
-        middle.addLayout(right, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self.notice, 1)
-        foot.addWidget(self.done_)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(middle, 1)
-        column.addWidget(rule())
-        column.addLayout(foot)
+        self.frame(side, 268, self._pages)
+
+
+def free_name(first: str, numbered: str, taken: Container[str]) -> str:
+    """`first`, or else `numbered` with the lowest {n} from 2 on that is not taken."""
+    name, number = first, 2
+    while name in taken:
+        name, number = numbered.format(n=number), number + 1
+    return name
 
 
 class NameLine(QLineEdit):

@@ -14,6 +14,7 @@ from newsdesk.store.site_labels import site_label
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.manager.window import fields
 from ui.dialogs.settings.page import Page
+from ui.shell.binding import connect_site
 from ui.theme.look import button, label
 
 ROWS_HEIGHT = 156  # px
@@ -98,13 +99,7 @@ class SitesPage(Page):
         return next((site for site in self.sites if keys and site.id == cast("int", keys[0])), None)
 
     def _connect(self) -> None:
-        panes = self.window_.panes
-        from ui.dialogs.connect import ConnectDialog
-
-        dialog = ConnectDialog(self.window_.desk, panes.jobs, self.window_)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.connected.connect(panes.publisher.connected)
-        dialog.open()
+        connect_site(self.window_.panes, over=self.window_)
 
     def _make_usual(self) -> None:
         site = self._site

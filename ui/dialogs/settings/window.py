@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout
 
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import DeskSettings
-from ui.dialogs.manager.notice import Notice
+from ui.dialogs.manager.frame import SideDialog, without_default
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.registry import entries
-from ui.theme.look import button, rule
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -27,29 +26,24 @@ T = TypeVar("T")
 SIZE = QSize(820, 600)
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(SideDialog):
     """`settings` are those that count; a page changes them by `change`."""
 
     def __init__(self, panes: Panes, desk: Desk, settings: DeskSettings, page: str = "") -> None:
         super().__init__(panes)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(SIZE)
         self.panes, self.desk, self.settings = panes, desk, settings
         self.pages: dict[str, Page] = {}
-        self.notice = Notice()
         self._entries = {entry.key: entry for entry in entries()}
         self.list = Rows(self.tr("Pages"), several=False)
         self._stack = QStackedWidget()
-        self.done_ = button(self.tr("Done"))
-        self.done_.setAutoDefault(False)
         self._arrange()
         first = page if page in self._entries else next(iter(self._entries))
         rows = [Row(entry.key, entry.title, icon=entry.icon) for entry in self._entries.values()]
         self.list.show_rows(rows, [first])
         self.list.itemSelectionChanged.connect(self._chosen)
         self.list.name_wanted.connect(self._go_in)
-        self.done_.clicked.connect(self.accept)
         self.notice.answered.connect(self.list.setFocus)
         panes.jobs.changed.connect(self._changed)
         self.list.setFocus()
@@ -93,11 +87,6 @@ class SettingsWindow(QDialog):
     def show_page(self, key: str) -> None:
         self.list.setCurrentRow(list(self._entries).index(key))
 
-    def reject(self) -> None:
-        """Esc answers an open question first."""
-        if not self.notice.give_up():
-            super().reject()
-
     def done(self, result: int) -> None:
         self.list.setFocus()  # a field that is left keeps what was typed
         for page in self.pages.values():
@@ -111,8 +100,7 @@ class SettingsWindow(QDialog):
         key = str(keys[0])
         if key not in self.pages:
             page = self.pages[key] = self._entries[key].make(self)
-            for made in page.findChildren(type(self.done_)):
-                made.setAutoDefault(False)
+            without_default(page)
             page.show_settings(self.settings, force=True)
             area = QScrollArea()
             area.setObjectName("settingsPage")
@@ -143,27 +131,7 @@ class SettingsWindow(QDialog):
             page.show_settings(self.settings, force=force)
 
     def _arrange(self) -> None:
-        left = QFrame()
-        left.setObjectName("managerSide")
-        left.setFixedWidth(208)
-        side = QVBoxLayout(left)
+        side = QVBoxLayout()
         side.setContentsMargins(0, 12, 0, 12)
         side.addWidget(self.list)
-        right = QVBoxLayout()
-        right.setContentsMargins(24, 20, 20, 12)
-        right.addWidget(self._stack)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(left)
-        middle.addLayout(right, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self.notice, 1)
-        foot.addWidget(self.done_)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(middle, 1)
-        column.addWidget(rule())
-        column.addLayout(foot)
+        self.frame(side, 208, self._stack, beside=20)

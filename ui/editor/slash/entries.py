@@ -5,7 +5,7 @@ Nothing of the editor is loaded before something is added: the window's menus st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from newsdesk.store.records import MediaItem
     from ui.editor.pane import EditorPane
 
 Run = Callable[["EditorPane"], object]
@@ -104,22 +105,23 @@ def _rank(entry: Entry, wanted: str) -> int | None:
 
 
 def _picture(pane: EditorPane) -> None:
-    from ui.editor.wanted import FileKinds, FilesWanted
-
-    pane.text.files_wanted.emit(FilesWanted(FileKinds.PICTURES, pane.insert_media))
+    _ask_for(pane, "PICTURES", pane.insert_media)
 
 
 def _gallery(pane: EditorPane) -> None:
     from ui.editor.gallery.changes import insert_gallery
-    from ui.editor.wanted import FileKinds, FilesWanted
 
-    pane.text.files_wanted.emit(FilesWanted(FileKinds.PICTURES, lambda items: insert_gallery(pane.text, items)))
+    _ask_for(pane, "PICTURES", lambda items: insert_gallery(pane.text, items))
 
 
 def _media(pane: EditorPane) -> None:
+    _ask_for(pane, "FILES", pane.insert_media)
+
+
+def _ask_for(pane: EditorPane, kinds: str, then: Callable[[Sequence[MediaItem]], None]) -> None:
     from ui.editor.wanted import FileKinds, FilesWanted
 
-    pane.text.files_wanted.emit(FilesWanted(FileKinds.FILES, pane.insert_media))
+    pane.text.files_wanted.emit(FilesWanted(FileKinds[kinds], then))
 
 
 def _made(name: str) -> Run:

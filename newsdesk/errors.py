@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class NewsdeskError(Exception):
     """Raised where the cause is known, shown in one place. Never holds a secret or the text of a story."""
@@ -14,3 +16,14 @@ class NewsdeskError(Exception):
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.what, self.meaning, self.advice) if part)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # comes out of the worker process as what it is, whatever arguments it was made from
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[NewsdeskError], args: tuple[object, ...], facts: dict[str, object]) -> NewsdeskError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(facts)
+    return error

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newsdesk.publish.courier import Courier
     from newsdesk.publish.credentials import Credentials
     from newsdesk.store.database import Store
+    from newsdesk.worker import Worker
 
 
 log = logging.getLogger(__name__)
@@ -88,6 +89,13 @@ class Desk:
         return Credentials()
 
     @cached_property
+    def worker(self) -> Worker:
+        """Runs long work in a process of its own. Made when first asked for."""
+        from newsdesk.worker import Worker
+
+        return Worker()
+
+    @cached_property
     def courier(self) -> Courier:
         """Carries the outbox's jobs; a script may let it `run_until_idle`. Made when first asked for."""
         from newsdesk.publish.courier import Courier
@@ -119,10 +127,12 @@ class Desk:
         return self._bell.subscribe(callback)
 
     def close(self) -> None:
-        """Let the courier end its step, then close the store. A job that waits goes on at the next opening."""
+        """Let the courier end its step, end the worker, close the store. A job that waits goes on next time."""
         if self._courier_works:
             self._courier_works = False
             self.courier.stop()
+        if "worker" in self.__dict__:
+            self.worker.close()
         try:
             self.search.freshen(seconds=AT_THE_END)
         except NewsdeskError:

@@ -1,0 +1,139 @@
+"""A story as a text and back; other programs' files; files that are broken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from newsdesk.exchange import links
+from newsdesk.exchange.front_matter import BrokenFrontMatter, MadeByNewer, StoryFile, read, write
+from newsdesk.store.bundle import Bundle
+from newsdesk.store.records import Stage
+from tests.exchange.stories import SHAS, bundles
+
+PLACES = {sha: f"media/{sha}.{'mp3' if sha == SHAS[0] else 'jpg'}" for sha in SHAS[:-1]}
+
+
+def _in_the_store(file: StoryFile) -> Bundle:
+    """As an import makes it: paths are pictures again."""
+    shas = {path: sha for sha, path in PLACES.items()}
+    article = file.bundle.article
+    found = {path: links.link(path, sha) for path, sha in shas.items()}
+    body = article.body if file.verbatim else links.to_media(article.body, found.get)
+    lead = shas.get(article.lead_picture, article.lead_picture.removeprefix("media:"))
+    return replace(file.bundle, article=replace(article, body=body, lead_picture=lead))
+
+
+@settings(max_examples=150, deadline=None)
+@given(bundles)
+def test_nothing_of_a_story_is_lost(bundle: Bundle) -> None:
+    bundle = replace(
+        bundle, article=replace(bundle.article, body=bundle.article.body.replace("media:audio/", "media:"))
+    )
+    data = write(bundle, PLACES)
+    file = read(data.decode())
+    assert file.ours
+    assert file.remarks == ()
+    came = _in_the_store(file)
+    assert came.article.body.encode() == bundle.article.body.encode()
+    assert came == replace(bundle, media=())
+    for item in bundle.media:
+        if item.sha in PLACES:
+            assert file.media[PLACES[item.sha]] == replace(item, sha="", media_type="", width=0, height=0, size=0)
+
+
+def test_a_person_can_read_it() -> None:
+    bundle = read("---\ntitle: No news\ntags: [Harbour, no]\ndateline: {place: KARACHI, day: 2026-09-15}\n---\nBody\n")
+    text = write(replace(bundle.bundle, section=("Sports", "Cricket")), {}).decode()
+    assert text == (
+        "---\n"
+        "newsdesk: 1\n"
+        "headline: No news\n"
+        "dateline:\n"
+        "  place: KARACHI\n"
+        "  day: 2026-09-15\n"
+        "section:\n"
+        "- Sports\n"
+        "- Cricket\n"
+        "tags:\n"
+        "- Harbour\n"
+        "- 'no'\n"
+        "stage: draft\n"
+        "---\n"
+        "\n"
+        "Body\n"
+    )
+
+
+def test_other_programs_files_are_understood() -> None:
+    file = read(
+        "\ufeff---\r\ntitle: Harbour\r\nsubtitle: Of ferries\r\nauthor: Li Na\r\nauthors: [Ali, {name: Li Na}]\r\n"
+        "categories: [Sports, Cricket]\r\ntags: a, b\r\nlayout: post\r\ndate: 2026-09-15\r\n---\r\n\r\nOne\r\ntwo\r\n"
+    )
+    article = file.bundle.article
+    assert (article.headline, article.standfirst, article.tags) == ("Harbour", "Of ferries", ("a", "b"))
+    assert [author.name for author in article.authors] == ["Ali", "Li Na"]
+    assert file.bundle.section == ("Sports",)
+    assert article.body == "One\ntwo\n"
+    assert file.remarks == ("These facts have no counterpart here and were left out: layout.",)
+
+
+@pytest.mark.parametrize(
+    "text", ["Words\n", "---\n\nA rule, then words\n", "---\nOnly words\n---\nmore\n", "", "--- a\n"]
+)
+def test_a_text_without_facts_is_a_body(text: str) -> None:
+    assert read(text).bundle.article.body == text
+
+
+def test_facts_that_make_no_sense_are_remarked_and_the_rest_comes() -> None:
+    file = read(
+        "---\nnewsdesk: 1\nheadline: H\nstage: printed\nembargo: tomorrow\ntarget: -3\ncomments: perhaps\n"
+        "tags: {a: b}\nmargin_notes: 7\nkicker: [a]\nupdated: 0001-01-01T00:00:00+14:00\n---\n\nBody"
+    )
+    assert file.bundle.article.headline == "H"
+    assert file.bundle.article.stage == Stage.DRAFT
+    assert file.bundle.article.body == "Body"
+    assert len(file.remarks) == 8
+
+
+BOMB = "a: &a [x, x]\n" + "".join(
+    f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(20)
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        ("headline: a: b\n", "Line 1: mapping values"),
+        ("headline: [a\n", "Line 2"),
+        ("headline: a\nheadline: b\n", "stands there twice"),
+        (BOMB, "anchors"),
+        ("a: " + "[" * 50 + "\n", "more in it than facts have"),
+        ("a: " + "[" * 5000 + "\n", "maximum nesting depth"),
+        ("a: " + "x" * 3_000_000 + "\n", "longer than"),
+        ("a: \x07\n", "no YAML"),
+        ("- a\n- b\n", "no list of names"),
+        ("!!python/object/apply:os.system [ls]: a\n", "name of a fact"),
+    ],
+)
+def test_broken_facts_are_told_with_the_line(facts: str, why: str) -> None:
+    with pytest.raises(BrokenFrontMatter) as error:
+        read(f"---\n{facts}---\nBody\n")
+    assert why in error.value.what
+
+
+def test_facts_without_an_end_are_told() -> None:
+    with pytest.raises(BrokenFrontMatter, match="do not end"):
+        read("---\nheadline: a\n\nBody\n")
+
+
+def test_a_newer_form_is_told() -> None:
+    with pytest.raises(MadeByNewer, match="form 2; this one knows 1"):
+        read("---\nnewsdesk: 2\n---\n\nBody\n")
+
+
+def test_nothing_is_run() -> None:
+    file = read("---\nnewsdesk: 1\nheadline: !!python/object/apply:os.getcwd []\n---\n\nBody")
+    assert file.bundle.article.headline == ""

@@ -21,6 +21,7 @@ ChangeKind = Literal[
     "search",
     "tag",
     "template",
+    "backup",
 ]
 
 

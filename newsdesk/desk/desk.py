@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.articles import ArticleService
+from newsdesk.desk.backups import BackupService
 from newsdesk.desk.bell import Bell
 from newsdesk.desk.history import HistoryService
 from newsdesk.desk.outbox import OutboxService
@@ -38,8 +39,8 @@ class Desk:
     """An open desk. All of it may be used from any thread.
 
     `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
-    `snippets`, `words`, `search`, `templates`: a service each. `store`: the store itself, for scripts and tests;
-    windows have no business there.
+    `snippets`, `words`, `search`, `templates`, `backups`: a service each. `store`: the store itself, for scripts and
+    tests; windows have no business there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -62,6 +63,7 @@ class Desk:
         self.snippets = SnippetService(store, bell)
         self.words = WordService(store, bell)
         self.search = SearchService(store, bell)
+        self.backups = BackupService(store, bell)
         self.templates = TemplateService(store, bell, self.articles)
 
     @classmethod
@@ -128,6 +130,7 @@ class Desk:
 
     def close(self) -> None:
         """Let the courier end its step, end the worker, close the store. A job that waits goes on next time."""
+        self.backups.stop()
         if self._courier_works:
             self._courier_works = False
             self.courier.stop()

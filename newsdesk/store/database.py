@@ -19,6 +19,7 @@ from newsdesk.store.sites import Sites
 from newsdesk.store.tags import Tags
 from newsdesk.store.templates import Templates
 from newsdesk.store.trash import Trash
+from newsdesk.store.unused_media import UnusedMedia
 from newsdesk.store.words import MarginNotes, Snippets, Words
 
 
@@ -38,6 +39,7 @@ class Store:
         self.authors = Authors(self._database)
         self.tags = Tags(self._database)
         self.media = Media(self._database, self.folder / "media")
+        self.unused_media = UnusedMedia(self._database, self.folder / "media")
         self.sites = Sites(self._database, self.folder)
         self.posts = Posts(self._database)
         self.outbox = Outbox(self._database)

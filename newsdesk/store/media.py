@@ -8,8 +8,11 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from sqlalchemy import select
+
 from newsdesk import clock
 from newsdesk.store.connection import Database
+from newsdesk.store.disk import sync_folder
 from newsdesk.store.errors import NotThere, StoreUnwritable, there
 from newsdesk.store.files import HEAD, FileRefused, kind_of, suffix_of
 from newsdesk.store.models import MediaRow
@@ -41,10 +44,9 @@ class Media:
         A picture that is there already comes back as it is. Raises PictureRefused, StoreUnwritable.
         """
         sha = hashlib.sha256(data).hexdigest()
-        with self._database.read() as session:
-            known = session.get(MediaRow, sha)
-            if known is not None and self._file(known).exists():
-                return item_of(known)
+        item = self._known(sha)
+        if item is not None:
+            return item
 
         from newsdesk.images.inspect import inspect_picture
 
@@ -78,10 +80,9 @@ class Media:
                 kind = kind_of(path.name, file.read(HEAD), size)
                 file.seek(0)
                 sha = hashlib.file_digest(file, "sha256").hexdigest()
-                with self._database.read() as session:
-                    known = session.get(MediaRow, sha)
-                    if known is not None and self._file(known).exists():
-                        return item_of(known)
+                item = self._known(sha)
+                if item is not None:
+                    return item
                 row = MediaRow(
                     sha=sha,
                     media_type=kind.media_type,
@@ -105,6 +106,18 @@ class Media:
             ) from error
         return self._enter(row)
 
+    def _known(self, sha: str) -> MediaItem | None:
+        """The file that is there already. It counts as added now, so that nobody removes it as long unused."""
+        with self._database.read() as session:
+            if session.get(MediaRow, sha) is None:
+                return None
+        with self._database.write() as session:
+            row = session.get(MediaRow, sha)
+            if row is None or not self._file(row).exists():
+                return None
+            row.added = clock.now()
+            return item_of(row)
+
     def _enter(self, row: MediaRow) -> MediaItem:
         with self._database.write() as session:
             known = session.get(MediaRow, row.sha)
@@ -118,6 +131,11 @@ class Media:
         """Raises NotThere."""
         with self._database.read() as session:
             return item_of(there(session.get(MediaRow, sha), "picture", sha))
+
+    def shas(self) -> frozenset[str]:
+        """Of all there are."""
+        with self._database.read() as session:
+            return frozenset(session.scalars(select(MediaRow.sha)))
 
     def path(self, sha: str) -> Path:
         """Where the original is. Raises NotThere, also for a name that is no SHA-256."""
@@ -153,7 +171,12 @@ class Media:
 
 
 def _suffix(row: MediaRow) -> str:
-    return _SUFFIXES.get(row.media_type) or suffix_of(row.media_type, row.file_name)
+    return suffix_for(row.media_type, row.file_name)
+
+
+def suffix_for(media_type: str, file_name: str) -> str:
+    """The ending of the file of such a medium."""
+    return _SUFFIXES.get(media_type) or suffix_of(media_type, file_name)
 
 
 def item_of(row: MediaRow) -> MediaItem:
@@ -184,18 +207,8 @@ def _write_whole(path: Path, data: Iterable[bytes]) -> None:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
         raise StoreUnwritable.at(path, error.strerror or type(error).__name__) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Bring a new name in `folder` to the disk. Windows has no such call and needs none."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

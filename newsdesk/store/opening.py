@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.store.connection import PATIENCE, store_error
 from newsdesk.store.errors import NotAStore, StoreTooNew, StoreUnwritable
+from newsdesk.store.replacing import finish
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,6 +35,7 @@ def prepare(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        finish(path)
         form = _form(path)
         _check_writable(path)
     except OSError as error:

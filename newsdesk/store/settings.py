@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from dataclasses import asdict, fields
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,6 +16,8 @@ from newsdesk.store.connection import Database
 from newsdesk.store.models import SettingRow
 from newsdesk.store.records import DeskSettings
 from newsdesk.store.thinning import believed
+
+_KEY = "store_key"  # a row of the settings
 
 
 class Settings:
@@ -32,6 +35,24 @@ class Settings:
         with self._database.write() as session:
             for name, value in asdict(settings).items():
                 session.merge(SettingRow(name=name, value=json.dumps(value)))
+
+    def key(self) -> str:
+        """What tells this store's backups from those of another; given at the first question."""
+        with self._database.read() as session:
+            row = session.get(SettingRow, _KEY)
+            if row is not None:
+                return str(json.loads(row.value))
+        with self._database.write() as session:
+            return store_key(session)
+
+
+def store_key(session: Session) -> str:
+    """Eight hexadecimal digits that tell this store from others of the same name; given once."""
+    row = session.get(SettingRow, _KEY)
+    if row is None:
+        row = SettingRow(name=_KEY, value=json.dumps(secrets.token_hex(4)))
+        session.add(row)
+    return str(json.loads(row.value))
 
 
 def _frozen(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds

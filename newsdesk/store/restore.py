@@ -1,0 +1,73 @@
+"""A backup takes the place of the store, which is kept beside it."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.store import backup_media, replacing
+from newsdesk.store.backup import Backup, verify
+from newsdesk.store.disk import sync_file
+from newsdesk.store.opening import SCHEMA_VERSION
+from newsdesk.words import _
+
+WORD = "before-restore"
+
+
+class RestoreFailed(NewsdeskError):
+    """The backup cannot take the store's place, which is as it was."""
+
+    def __init__(self, backup: Path, reason: str) -> None:
+        super().__init__(
+            _("The backup {name} cannot be restored: {reason}.").format(name=backup.name, reason=reason),
+            _("The store is as it was."),
+            _("Choose another backup."),
+        )
+
+
+def restore(path: Path, backup: Backup, now: datetime, check: Callable[[], None] = lambda: None) -> Path | None:
+    """Put `backup` in the place of the store at `path`; where that is now, None if there was none.
+
+    Nobody may have the store open. Nothing that waited in the outbox then is sent by itself: the sites have gone on
+    since. Raises RestoreFailed, and what `check` raises; the store is as it was then.
+    """
+    waiting = replacing.ready(path)
+    unfinished = waiting.with_name(waiting.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(backup.path, unfinished)
+        _, shas, _ = verify(unfinished, check)
+        _prepare(unfinished, now)
+        backup_media.keep(backup.path.parent / "media", path.parent / "media", shas, lambda _share: check())
+        sync_file(unfinished)
+        unfinished.replace(waiting)
+        return replacing.put_in_place(path, WORD, now)
+    except OSError as error:
+        raise RestoreFailed(backup.path, error.strerror or type(error).__name__) from error
+    except sqlite3.Error as error:
+        raise RestoreFailed(backup.path, str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _prepare(file: Path, now: datetime) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        (form,) = connection.execute("PRAGMA user_version").fetchone()
+        if form > SCHEMA_VERSION:
+            message = _("a newer newsdesk made it")
+            raise sqlite3.DatabaseError(message)
+        facts = {
+            "error": _("The store was restored from a backup before this was sent."),
+            "advice": _("Look at the site, and publish the story again if it should be there."),
+            "now": now.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f"),
+        }
+        connection.execute(
+            "UPDATE job SET state = 'failed', error = :error, advice = :advice, finished = :now, not_before = NULL"
+            " WHERE state IN ('waiting', 'running')",
+            facts,
+        )

@@ -15,13 +15,11 @@ from newsdesk.store.records import (
     Counts,
     RevisionReason,
 )
+from newsdesk.story.bidi import direction_of
 from newsdesk.words import _
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
-
-_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-"""Languages whose usual script runs from right to left (Unicode CLDR 45, `characterOrder`)."""
 
 
 class ArticleService:
@@ -51,7 +49,7 @@ class ArticleService:
         """A new story. What is not said comes from the desk's settings: language, direction, the owner's byline."""
         settings = self._store.settings.get()
         language = changes.setdefault("language", settings.language)
-        changes.setdefault("direction", "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr")
+        changes.setdefault("direction", direction_of(language))
         if settings.name and "authors" not in changes:
             changes["authors"] = (self._store.authors.add(settings.name).id,)
         article = self._store.articles.create(**changes)

@@ -12,6 +12,7 @@ from newsdesk.changes import Change
 from newsdesk.desk.articles import ArticleService
 from newsdesk.desk.backups import BackupService
 from newsdesk.desk.bell import Bell
+from newsdesk.desk.exchange import ExchangeService
 from newsdesk.desk.history import HistoryService
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
@@ -39,8 +40,8 @@ class Desk:
     """An open desk. All of it may be used from any thread.
 
     `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
-    `snippets`, `words`, `search`, `templates`, `backups`: a service each. `store`: the store itself, for scripts and
-    tests; windows have no business there.
+    `snippets`, `words`, `search`, `templates`, `backups`, `exchange`: a service each. `store`: the store itself, for
+    scripts and tests; windows have no business there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -65,6 +66,7 @@ class Desk:
         self.search = SearchService(store, bell)
         self.backups = BackupService(store, bell)
         self.templates = TemplateService(store, bell, self.articles)
+        self.exchange = ExchangeService(store, bell, lambda: self.worker)
 
     @classmethod
     def open(cls, path: Path | None = None, *, start_courier: bool = True) -> Desk:

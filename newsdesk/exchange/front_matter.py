@@ -105,7 +105,7 @@ def read(text: str) -> StoryFile:
     body = body.removeprefix("\n") if ours else body.lstrip("\r\n")
     facts = Facts(found if ours else _in_our_words(found))
     verbatim = facts.text("body_pictures") == "media"
-    media = dict(_media(facts))
+    media = media_of(facts)
     bundle = _bundle(facts, body)
     facts.text("newsdesk")
     facts.remark_unasked()
@@ -178,7 +178,7 @@ def _facts(bundle: Bundle, places: Mapping[str, str]) -> Iterator[tuple[str, Any
     yield "follows", list(bundle.follows)
     yield "notes", article.notes
     yield "margin_notes", [_margin_note(note) for note in bundle.notes]
-    yield "media", [_about(item, places[item.sha]) for item in bundle.media if item.sha in places]
+    yield "media", [about_media(item, places[item.sha]) for item in bundle.media if item.sha in places]
 
 
 def _margin_note(note: Note) -> dict[str, Any]:
@@ -193,7 +193,8 @@ def _margin_note(note: Note) -> dict[str, Any]:
     return {name: value for name, value in about.items() if value}
 
 
-def _about(item: MediaItem, place: str) -> dict[str, Any]:
+def about_media(item: MediaItem, place: str) -> dict[str, Any]:
+    """What is said of a file, as it stands under `media`."""
     about = {"file": place, "name": item.file_name, **{name: getattr(item, name) for name in _ABOUT_MEDIA}}
     return {name: value for name, value in about.items() if value}
 
@@ -251,9 +252,11 @@ def _note(facts: Facts) -> Note | None:
     )
 
 
-def _media(facts: Facts) -> Iterator[tuple[str, MediaItem]]:
+def media_of(facts: Facts) -> dict[str, MediaItem]:
+    """What is said of files, by path."""
+    found = {}
     for part in facts.parts("media"):
-        path = links.clean(part.text("file"))
         about = {name: part.text(name) for name in _ABOUT_MEDIA}
-        if path:
-            yield path, MediaItem("", "", 0, 0, 0, file_name=part.text("name"), **about)
+        if path := links.clean(part.text("file")):
+            found[path] = MediaItem("", "", 0, 0, 0, file_name=part.text("name"), **about)
+    return found

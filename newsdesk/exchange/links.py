@@ -14,7 +14,6 @@ from newsdesk.store.files import KINDS
 
 _ALT = r"!\[(?:[^\]\\]|\\.){0,4000}\]\("
 _OURS = re.compile(rf"(?s)(?P<before>{_ALT})media:(?:(?:audio|video|file)/)?(?P<sha>[0-9a-f]{{64}})(?=[\s)])")
-_ANY_OURS = re.compile(r"media:(?:(?:audio|video|file)/)?([0-9a-f]{64})")
 _LINK = re.compile(
     rf"""(?sx)
     (?P<before>{_ALT}\s{{0,9}})(?:<(?P<angled>[^<>\n]{{1,1000}})>|(?P<path>[^\s()<>]{{1,1000}}))(?=[\s)])
@@ -27,11 +26,6 @@ PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#|\?")
 
 Find = Callable[[str], str | None]
-
-
-def media_of(body: str) -> Iterator[str]:
-    """The SHA-256 of each picture and file that the body names."""
-    return (match[1] for match in _ANY_OURS.finditer(body))
 
 
 def to_files(body: str, places: Mapping[str, str]) -> str | None:

@@ -13,6 +13,7 @@ from newsdesk.layout.facts import LeadPicture, Link, ListFacts, PageFacts, SiteF
 from newsdesk.layout.page import excerpt
 from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Article, Section, Site
+from newsdesk.story.bidi import direction_of
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.write_text import write as write_text
@@ -76,12 +77,11 @@ def gather_list(store: Store, site: Site, section: Section | None = None, *, med
         stories=paper.teasers(post.article for post in posts),
         section=section.name if section else "",
         language=settings.language,
-        direction="rtl" if settings.language.split("-", maxsplit=1)[0] in _RIGHT_TO_LEFT else "ltr",
+        direction=direction_of(settings.language),
         address=_on_the_web(site, places.section(section.slug) if section else places.FRONT),
     )
 
 
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb"})
 _NOWHERE = "#"
 
 

@@ -73,12 +73,7 @@ class Articles:
     def create(self, **changes: Unpack[ArticleChanges]) -> Article:
         with self._database.write() as session:
             now = clock.now()
-            row = ArticleRow(key=uuid4().hex, stage=Stage.DRAFT, created=now, updated=now, text=ArticleTextRow())
-            session.add(row)
-            session.flush()  # gives the row its columns' defaults
-            _change(session, row, changes)
-            session.flush()
-            return article_of(row)
+            return article_of(new_row(session, uuid4().hex, now, now, changes))
 
     def save(self, id: int, **changes: Unpack[ArticleChanges]) -> Article:
         """Write what differs from what is stored, in one short transaction; on the disk when this returns.
@@ -87,15 +82,7 @@ class Articles:
         Raises NotThere, StoreUnwritable.
         """
         with self._database.write() as session:
-            row = _row(session, id)
-            changed = _change(session, row, changes)
-            if changed:
-                row.version += 1
-                row.updated = clock.now()
-                if changed - _FOR_THE_DESK_ALONE:
-                    row.text_version = row.version
-            session.flush()
-            return article_of(row)
+            return save_row(session, _row(session, id), changes)
 
     def follow(self, id: int, first: int) -> None:
         """`id` goes on from `first`: each is related to the other. Raises NotThere."""
@@ -114,6 +101,28 @@ class Articles:
     def _set_trashed(self, id: int, when: datetime | None) -> None:
         with self._database.write() as session:
             _row(session, id).trashed = when
+
+
+def new_row(session: Session, key: str, created: datetime, updated: datetime, changes: ArticleChanges) -> ArticleRow:
+    """A new article in the transaction of `session`."""
+    row = ArticleRow(key=key, stage=Stage.DRAFT, created=created, updated=updated, text=ArticleTextRow())
+    session.add(row)
+    session.flush()  # gives the row its columns' defaults
+    _change(session, row, changes)
+    session.flush()
+    return row
+
+
+def save_row(session: Session, row: ArticleRow, changes: ArticleChanges) -> Article:
+    """As `Articles.save`, in the transaction of `session`."""
+    changed = _change(session, row, changes)
+    if changed:
+        row.version += 1
+        row.updated = clock.now()
+        if changed - _FOR_THE_DESK_ALONE:
+            row.text_version = row.version
+    session.flush()
+    return article_of(row)
 
 
 def article_of(row: ArticleRow) -> Article:

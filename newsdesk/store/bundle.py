@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdesk.store.records import Article, MediaItem, Note
+
+_MEDIA = re.compile(r"media:(?:(?:audio|video|file)/)?([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +25,8 @@ class Bundle:
     notes: tuple[Note, ...] = ()
     follows: tuple[str, ...] = ()
     media: tuple[MediaItem, ...] = ()
+
+
+def media_of(body: str) -> Iterator[str]:
+    """The SHA-256 of each picture and file that a body names."""
+    return (match[1] for match in _MEDIA.finditer(body))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from newsdesk.store.arrivals import Arrivals
 from newsdesk.store.articles import Articles
 from newsdesk.store.connection import Database
 from newsdesk.store.media import Media
@@ -34,6 +35,7 @@ class Store:
         self.folder = path.parent
         self._database = Database(path)
         self.articles = Articles(self._database)
+        self.arrivals = Arrivals(self._database)
         self.revisions = Revisions(self._database)
         self.sections = Sections(self._database)
         self.authors = Authors(self._database)

@@ -127,6 +127,13 @@ class NoName(NewsdeskError):
         super().__init__(_("A saved search needs a name."), "", _("Type one."))
 
 
+class AlreadyHere(NewsdeskError):
+    """A story with this key is in the store."""
+
+    def __init__(self) -> None:
+        super().__init__(_("This story is on this desk already."), _("It was left as it is."))
+
+
 class SentAgainSince(NewsdeskError):
     """An old job cannot be taken up again: a later one carries the same story to the same site."""
 

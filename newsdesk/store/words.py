@@ -28,7 +28,7 @@ class MarginNotes:
         with self._database.read() as session:
             wanted = select(MarginNoteRow).where(MarginNoteRow.article_id == article)
             rows = session.scalars(wanted.order_by(MarginNoteRow.created, MarginNoteRow.id))
-            return tuple(_note_of(row) for row in rows)
+            return tuple(note_of(row) for row in rows)
 
     def add(self, article: int, words: str, text: str, by: str, id: str = "") -> Note:
         """A new note, or one of this `id` put back. Raises NotThere for an article that is not there."""
@@ -43,21 +43,21 @@ class MarginNotes:
             )
             session.merge(row) if id else session.add(row)
             session.flush()
-            return _note_of(row)
+            return note_of(row)
 
     def change(self, article: int, id: str, text: str) -> Note:
         """Raises NotThere."""
         with self._database.write() as session:
             row = there(session.get(MarginNoteRow, (article, id)), "margin note", id)
             row.text = storable(text)
-            return _note_of(row)
+            return note_of(row)
 
     def resolve(self, article: int, id: str, when: datetime | None) -> Note:
         """Settled at `when`, or open again with None. Raises NotThere."""
         with self._database.write() as session:
             row = there(session.get(MarginNoteRow, (article, id)), "margin note", id)
             row.resolved = when
-            return _note_of(row)
+            return note_of(row)
 
     def remove(self, article: int, id: str) -> None:
         """Nothing happens where there is none."""
@@ -120,5 +120,5 @@ class Words:
                 session.delete(row)
 
 
-def _note_of(row: MarginNoteRow) -> Note:
+def note_of(row: MarginNoteRow) -> Note:
     return Note(row.id, row.article_id, row.words, row.text, row.by, row.created, row.resolved)

@@ -1,4 +1,4 @@
-"""Direction controls of Unicode that have no partner. An unbalanced one turns round the words that follow it.
+"""Which way a script runs; and direction controls of Unicode that have no partner, which turn round what follows.
 
 Marks and joiners (LRM, RLM, ALM, ZWJ, ZWNJ) need no partner and stay: Urdu and Persian are not written without them.
 Source of the rules: Unicode Standard Annex 9, sections 2.1 to 2.5.
@@ -14,6 +14,15 @@ _ISOLATES = "\u2066\u2067\u2068"  # LRI, RLI, FSI; ended by PDI
 _PDF, _PDI = "\u202c", "\u2069"
 _CONTROLS = re.compile(f"[{_EMBEDDINGS}{_PDF}{_ISOLATES}{_PDI}]")
 _MOST = 1000  # in one paragraph; more are no writing
+
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages whose usual script runs from right to left (Unicode CLDR 45, `characterOrder`)."""
+
+
+def direction_of(language: str) -> str:
+    """ "rtl" or "ltr": how the usual script of a language (a BCP 47 tag) runs."""
+    return "rtl" if language.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
 
 
 def has_controls(text: str) -> bool:

@@ -1,0 +1,127 @@
+"""Stories in and out of the desk, as files. The work is done in the worker process; these calls wait for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsdesk import clock
+from newsdesk.changes import Change, ChangeKind
+from newsdesk.desk.bell import Bell
+from newsdesk.errors import NewsdeskError
+from newsdesk.exchange.report import Known, Progress, Report
+from newsdesk.words import _
+
+if TYPE_CHECKING:
+    from newsdesk.store.database import Store
+    from newsdesk.worker import Worker
+
+Told = Callable[[Progress], None]
+_TOUCHED: tuple[ChangeKind, ...] = ("section", "author", "media", "article")
+_BETWEEN = 2.0  # s between two looks at what has come so far
+
+
+class BrokeOff(NewsdeskError):
+    """The worker process ended in the midst of its work."""
+
+    def __init__(self, meaning: str) -> None:
+        super().__init__(
+            _("The work broke off: its process was ended, by the system or by somebody."),
+            meaning,
+            _("Try again; with very many stories, a part of them at a time."),
+        )
+
+
+class ExchangeService:
+    """`told` is called in the calling thread with each step; `stop`, once set, ends the work."""
+
+    def __init__(self, store: Store, bell: Bell, worker: Callable[[], Worker]) -> None:
+        self._store = store
+        self._bell = bell
+        self._worker = worker
+
+    def export(
+        self,
+        into: Path,
+        ids: Sequence[int] | None = None,
+        told: Told | None = None,
+        stop: threading.Event | None = None,
+    ) -> Report:
+        """These stories, or all that are not in the trash, to a new folder in the folder `into`.
+
+        Stopped, nothing is left there, and the report has no folder. Raises ExportFailed, BrokeOff.
+        """
+        folder = _free(into / f"newsdesk {clock.now().astimezone():%Y-%m-%d}")
+        arguments = str(self._store.path), str(folder), None if ids is None else tuple(ids)
+        stopped = Report(ended=_("It was stopped. Nothing was exported."))
+        meaning = _("The export is not whole; the stories are as they were.")
+        return self._run(
+            "newsdesk.exchange.export_folder:export", arguments, told, stop, stopped=stopped, meaning=meaning
+        )
+
+    def take_in(
+        self,
+        paths: Sequence[Path],
+        known: Known = Known.LEAVE,
+        told: Told | None = None,
+        stop: threading.Event | None = None,
+        open_story: int = 0,
+    ) -> Report:
+        """Import files, folders, and zips of folders. See `import_files` for `known` and `open_story`.
+
+        What came before it was stopped stays. Raises BrokeOff.
+        """
+        last = time.monotonic()
+
+        def tell(progress: Progress) -> None:
+            nonlocal last
+            if told is not None:
+                told(progress)
+            if time.monotonic() - last > _BETWEEN:
+                last = time.monotonic()
+                self._bell.ring(Change("article"))
+
+        arguments = str(self._store.path), tuple(str(path) for path in paths), known.value, open_story
+        stopped = Report(ended=_("It was stopped. What had come by then stays."))
+        meaning = _("What had come by then stays; each story is whole.")
+        try:
+            return self._run(
+                "newsdesk.exchange.import_files:import_files", arguments, tell, stop, stopped=stopped, meaning=meaning
+            )
+        finally:
+            for kind in _TOUCHED:
+                self._bell.ring(Change(kind))
+
+    def _run(
+        self,
+        function: str,
+        arguments: tuple[Any, ...],
+        told: Told | None,
+        stop: threading.Event | None,
+        *,
+        stopped: Report,
+        meaning: str,
+    ) -> Report:
+        from newsdesk.worker import Cancelled, WorkerDied
+
+        try:
+            report: Report = self._worker().run(function, *arguments, told=told, stop=stop)
+        except Cancelled:
+            return stopped
+        except WorkerDied as error:
+            raise BrokeOff(meaning) from error
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise NewsdeskError(_("No process could be started: {reason}.").format(reason=reason), meaning) from error
+        return report
+
+
+def _free(folder: Path) -> Path:
+    """Another name where this one is taken."""
+    found, number = folder, 2
+    while found.exists():
+        found, number = folder.with_name(f"{folder.name} ({number})"), number + 1
+    return found

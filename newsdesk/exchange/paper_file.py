@@ -1,0 +1,97 @@
+"""`desk.yaml`: what belongs to the paper and not to one story, beside the stories of an export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.exchange.front_matter import about_media, media_of
+from newsdesk.exchange.plain_yaml import dump, load
+from newsdesk.exchange.values import Facts
+from newsdesk.store.records import Author, MediaItem, Section, Snippet
+from newsdesk.words import _
+
+if TYPE_CHECKING:
+    from newsdesk.exchange.pictures import Pictures
+    from newsdesk.store.database import Store
+
+NAME = "desk.yaml"
+DEEPEST = 8  # sections below one another
+
+Place = Callable[[str], str]
+
+
+def write(store: Store, place: Place) -> str:
+    """All sections in their order, authors, snippets, words of the desk's own. `place`: where a picture's file is."""
+    sections = store.sections.list()
+    authors = store.authors.list()
+    places = {author.picture: found for author in authors if (found := place(author.picture))}
+    return dump(
+        {
+            "newsdesk": 1,
+            "sections": [_section(section, sections) for section in sections],
+            "authors": [_author(author, places) for author in authors],
+            "media": [about_media(store.media.get(sha), found) for sha, found in places.items()],
+            "snippets": [{"word": one.word, "text": one.text} for one in store.snippets.list()],
+            "words": sorted(store.words.list()),
+        }
+    )
+
+
+def read(store: Store, text: str, pictures_for: Callable[[Mapping[str, MediaItem]], Pictures]) -> tuple[str, ...]:
+    """Add what the desk lacks; what it has stays as it is. `pictures_for` takes what is said of the files.
+
+    Returns remarks. Raises NewsdeskError.
+    """
+    found = load(text)
+    if not isinstance(found, dict):
+        raise NewsdeskError(_("It holds no facts of a desk."), _("It was left out."))
+    facts = Facts(found)
+    pictures = pictures_for(media_of(facts))
+    for part in facts.parts("sections"):
+        section_at(store, part.texts("path"), {})
+    known = {author.name.casefold(): author for author in store.authors.list()}
+    for part in facts.parts("authors"):
+        name = " ".join(part.text("name").split())
+        if not name:
+            continue
+        was = known.get(name.casefold()) or store.authors.add(name)
+        biography = was.biography or part.text("biography")
+        new = replace(was, biography=biography, picture=was.picture or pictures.lead(part.text("picture")))
+        if new != was:
+            store.authors.save(new)
+    words = {snippet.word for snippet in store.snippets.list()}
+    for part in facts.parts("snippets"):
+        snippet = Snippet("".join(part.text("word").split()), part.text("text"))
+        if snippet.word and snippet.word not in words:
+            store.snippets.save(snippet)
+    for word in facts.texts("words"):
+        store.words.add(word)
+    return (*facts.remarks, *pictures.remarks)
+
+
+def section_at(store: Store, path: tuple[str, ...], known: dict[tuple[str, ...], int | None]) -> int | None:
+    """The section at the end of this path, made where it is missing. `known` is filled with what was found."""
+    names = tuple(clean for name in path[:DEEPEST] if (clean := " ".join(name.split())))
+    if not names:
+        return None
+    if names not in known:
+        over = section_at(store, names[:-1], known)
+        known[names] = store.sections.add(names[-1], over).id
+    return known[names]
+
+
+def _section(section: Section, sections: tuple[Section, ...]) -> Mapping[str, Any]:
+    by_id = {one.id: one for one in sections}
+    path = [section.name]
+    while section.parent is not None and len(path) <= DEEPEST:
+        section = by_id[section.parent]
+        path.insert(0, section.name)
+    return {"path": path}
+
+
+def _author(author: Author, places: Mapping[str, str]) -> Mapping[str, Any]:
+    about = {"name": author.name, "biography": author.biography, "picture": places.get(author.picture, "")}
+    return {name: value for name, value in about.items() if value}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import StoreDamaged, StoreUnwritable
+from newsdesk.store.home import Home
 
 PATIENCE = 5.0
 """Seconds that a statement waits for another program's write to end."""
@@ -32,8 +33,10 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.home = Home(path)
         self._engine = create_engine(
-            URL.create("sqlite", database=str(path)),
+            # "rw": where the file has gone, a connection is refused; "rwc" would begin an empty one in its place
+            URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "rw", "uri": "true"}),
             connect_args={"timeout": PATIENCE},
             # a traceback goes to the log, and the log never holds the text of a story
             hide_parameters=True,
@@ -51,9 +54,56 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """A session whose changes are on the disk, whole, when this ends; none of them if it raises."""
-        with self._one_writer, self._our_errors(), Session(self._writing) as session, session.begin():
-            yield session
+        """A session whose changes are on the disk, whole, when this ends; none of them if it raises.
+
+        Raises StoreUnwritable where the file is not at its path any more, also when that happens meanwhile.
+        """
+        with self._one_writer, self._our_errors():
+            self._come_home()
+            with Session(self._writing) as session, session.begin():
+                yield session
+            if not self.home.is_here:
+                raise StoreUnwritable.gone(self.path)
+
+    def copy_to(self, target: Path) -> None:
+        """Write the whole store into the new file `target`, also when its own file is not at its path any more.
+
+        Raises StoreUnwritable; then there is no file at `target`, or the one that was there.
+        """
+        try:
+            with target.open("xb"):
+                pass
+        except FileExistsError as error:
+            raise StoreUnwritable.taken(target) from error
+        except OSError as error:
+            raise StoreUnwritable.at(target, error.strerror or type(error).__name__) from error
+        try:
+            self._copy_into(target)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+    def _copy_into(self, target: Path) -> None:
+        with self._our_errors():
+            kept = self._engine.raw_connection()  # from the pool: it may be all that is left of the store
+            try:
+                source = kept.driver_connection
+                if source is None:
+                    raise StoreUnwritable.gone(self.path)
+                try:
+                    with closing(sqlite3.connect(target)) as copy:
+                        source.backup(copy)
+                except sqlite3.OperationalError as error:
+                    raise store_error(error, target) or error from error
+            finally:
+                kept.close()
+
+    def _come_home(self) -> None:
+        if self.home.is_here:
+            return
+        if not self.home.is_back():
+            raise StoreUnwritable.gone(self.path)
+        self._engine.dispose()
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the file."""
@@ -68,6 +118,8 @@ class Database:
             ours = store_error(error.orig if isinstance(error, DBAPIError) else error, self.path)
             if ours is None:
                 raise
+            if isinstance(ours, StoreUnwritable) and not self.home.is_here:
+                ours = StoreUnwritable.gone(self.path)
             raise ours from error
 
 

@@ -64,11 +64,19 @@ class Store:
         prepare(path)
         store = cls(path)
         try:
+            store._database.home.settle(store.settings.key())
             store.outbox.take_up_again()
         except BaseException:
             store.close()
             raise
         return store
+
+    def copy_to(self, path: Path) -> None:
+        """Write the whole store, as it is now, into a new file; its pictures and films stay where they are.
+
+        It can still be read when its folder was taken away. Raises StoreUnwritable.
+        """
+        self._database.copy_to(path)
 
     def close(self) -> None:
         self._database.close()

@@ -51,6 +51,17 @@ class StoreUnwritable(NewsdeskError):
         return cls(_("newsdesk cannot write to {path}: {reason}.").format(path=path, reason=reason))
 
     @classmethod
+    def gone(cls, path: Path) -> StoreUnwritable:
+        return cls(
+            _("The store {path} is not there any more.").format(path=path),
+            _("Put its folder back or connect its drive again; newsdesk then saves by itself."),
+        )
+
+    @classmethod
+    def taken(cls, path: Path) -> StoreUnwritable:
+        return cls(_("There is a file {path} already.").format(path=path), _("Choose another name."))
+
+    @classmethod
     def full(cls) -> StoreUnwritable:
         return cls(_("The disk is full."), _("Free some space; newsdesk then saves by itself."))
 

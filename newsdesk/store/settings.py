@@ -13,11 +13,10 @@ from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store.connection import Database
+from newsdesk.store.home import KEY
 from newsdesk.store.models import SettingRow
 from newsdesk.store.records import DeskSettings
 from newsdesk.store.thinning import believed
-
-_KEY = "store_key"  # a row of the settings
 
 
 class Settings:
@@ -39,7 +38,7 @@ class Settings:
     def key(self) -> str:
         """What tells this store's backups from those of another; given at the first question."""
         with self._database.read() as session:
-            row = session.get(SettingRow, _KEY)
+            row = session.get(SettingRow, KEY)
             if row is not None:
                 return str(json.loads(row.value))
         with self._database.write() as session:
@@ -48,9 +47,9 @@ class Settings:
 
 def store_key(session: Session) -> str:
     """Eight hexadecimal digits that tell this store from others of the same name; given once."""
-    row = session.get(SettingRow, _KEY)
+    row = session.get(SettingRow, KEY)
     if row is None:
-        row = SettingRow(name=_KEY, value=json.dumps(secrets.token_hex(4)))
+        row = SettingRow(name=KEY, value=json.dumps(secrets.token_hex(4)))
         session.add(row)
     return str(json.loads(row.value))
 

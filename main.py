@@ -117,7 +117,10 @@ def make_window(options: argparse.Namespace) -> MainWindow:
     window.gone.connect(rescue.release)
 
     def stands() -> None:
-        window.open_store(options.store)
+        if options.store is None:
+            window.open_last()
+        else:
+            window.open_store(options.store)
         open_log(Path(folders.user_log_dir))
 
     window.stands.connect(stands)

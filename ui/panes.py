@@ -381,7 +381,6 @@ class Panes(QWidget):
         self.session.changed.connect(self._changed)
         self.session.closed.connect(self._story_closed)
         self.session.saved.connect(lambda: self.strip.clear_about("save"))
-        self.session.save_failed.connect(lambda error: self.strip.show_error(error, key="save"))
         self.publisher.jobs_changed.connect(self._jobs_changed)
         self.paper.counted.connect(self._show_counts)
         self.paper.changed.connect(self._show_paper)

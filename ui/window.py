@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1440, 900)
 LEAST = QSize(720, 480)
+CHOSEN = "store/chosen"
 BAR, SIDE, LIST = 44, 196, 300  # where the panes will stand: what the first paint shows of them
 
 
@@ -92,6 +93,17 @@ class MainWindow(QMainWindow):
         self._store_path = path
         self.jobs.run(lambda: self._open_desk(path), self._opened, self._refused)
 
+    def open_last(self) -> None:
+        """Open the store that the person chose last, by default their own. One that is gone is not made anew."""
+        chosen = self.settings.value(CHOSEN)
+        self._store_path = Path(str(chosen)) if chosen else None
+        self.jobs.run(lambda: self._open_there(self._store_path), self._opened, self._refused)
+
+    def choose_store(self, path: Path) -> None:
+        """Open the store at `path`, now and at the next start."""
+        self.settings.setValue(CHOSEN, str(path))
+        self.open_store(path)
+
     def open_again(self) -> None:
         """Try the same store once more."""
         self.open_store(self._store_path)
@@ -126,6 +138,13 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._panes.session.close(self._close_now, self._cannot_save)
+
+    def _open_there(self, path: Path | None) -> Desk:
+        from newsdesk.store.errors import StoreGone
+
+        if path is not None and not path.exists():
+            raise StoreGone(path)
+        return self._open_desk(path)
 
     def _first_paint(self) -> None:
         """The store opens in its thread while Qt loads the fonts for a first word, and then the list is made."""
@@ -168,7 +187,13 @@ class MainWindow(QMainWindow):
             self.usable.emit()
 
     def _say_trouble(self, error: NewsdeskError) -> None:
-        if not self.closed:
+        from newsdesk.store.errors import StoreUnwritable
+
+        if self.closed:
+            return
+        if isinstance(error, StoreUnwritable):
+            self.panes.session.save_failed.emit(error)
+        else:
             self.panes.strip.show_error(error)
 
     def _close_now(self) -> None:

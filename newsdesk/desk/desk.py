@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newsdesk.publish.courier import Courier
     from newsdesk.publish.credentials import Credentials
     from newsdesk.store.database import Store
+    from newsdesk.store.records import ArticleChanges
     from newsdesk.worker import Worker
 
 
@@ -129,6 +130,34 @@ class Desk:
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call `callback` with each change, from whichever thread makes it. Gives back what ends that."""
         return self._bell.subscribe(callback)
+
+    @property
+    def path(self) -> Path:
+        """The store's file; its folder is the data folder."""
+        return self.store.path
+
+    def copy_to(self, path: Path, article: int, unsaved: ArticleChanges) -> None:
+        """Write the whole desk into the new store `path`, with what could not be saved here; pictures stay behind.
+
+        That works when this store is full, write-protected or gone. Raises StoreUnwritable: nothing is left at `path`.
+        """
+        self.store.copy_to(path)
+        try:
+            self.save_in_copy(path, article, unsaved)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+    @staticmethod
+    def save_in_copy(path: Path, article: int, unsaved: ArticleChanges) -> None:
+        """The same for what was typed since. Raises StoreUnwritable."""
+        from newsdesk.store.database import Store
+
+        copy = Store.open(path)
+        try:
+            copy.articles.save(article, **unsaved)
+        finally:
+            copy.close()
 
     def close(self) -> None:
         """Let the courier end its step, end the worker, close the store. A job that waits goes on next time."""

@@ -165,6 +165,15 @@ class MediaService:
         """The bytes of the original. Raises NotThere."""
         return self._store.media.read(sha)
 
+    def bring_from(self, folder: Path) -> tuple[str, ...]:
+        """Copy the files that are missing from another data folder; gives the names of those not to be had.
+
+        Raises StoreUnwritable.
+        """
+        lacking = self._store.media.bring_from(folder)
+        self._bell.ring(Change("media"))
+        return lacking
+
     def update(
         self,
         sha: str,

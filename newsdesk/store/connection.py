@@ -59,11 +59,19 @@ class Database:
         Raises StoreUnwritable where the file is not at its path any more, also when that happens meanwhile.
         """
         with self._one_writer, self._our_errors():
-            self._come_home()
+            self.come_home()
             with Session(self._writing) as session, session.begin():
                 yield session
             if not self.home.is_here:
                 raise StoreUnwritable.gone(self.path)
+
+    def come_home(self) -> None:
+        """Before anything is written beside the store: is it still at its path? Raises StoreUnwritable."""
+        if self.home.is_here:
+            return
+        if not self.home.is_back():
+            raise StoreUnwritable.gone(self.path)
+        self._engine.dispose()
 
     def copy_to(self, target: Path) -> None:
         """Write the whole store into the new file `target`, also when its own file is not at its path any more.
@@ -97,13 +105,6 @@ class Database:
                     raise store_error(error, target) or error from error
             finally:
                 kept.close()
-
-    def _come_home(self) -> None:
-        if self.home.is_here:
-            return
-        if not self.home.is_back():
-            raise StoreUnwritable.gone(self.path)
-        self._engine.dispose()
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the file."""

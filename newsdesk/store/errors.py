@@ -70,6 +70,17 @@ class StoreUnwritable(NewsdeskError):
         return cls(_("Another program holds the store."), _("Close it there; newsdesk then saves by itself."))
 
 
+class StoreGone(NewsdeskError):
+    """The store that was open last is not where it was. None is begun in its place."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            _("The store {path} is not there.").format(path=path),
+            _("Nothing was changed, and none was begun in its place."),
+            _("Put its folder back or connect its drive and try again, or open another store."),
+        )
+
+
 class StoreDamaged(NewsdeskError):
     """SQLite found the file's inner form broken."""
 

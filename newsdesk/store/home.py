@@ -57,7 +57,7 @@ def key_of(path: Path) -> str:
 def _file_at(path: Path) -> tuple[int, int] | None:
     """Device and number of the file at `path`; None where there is none, or no way to it."""
     try:
-        found = os.stat(path)
+        found = path.stat()
     except OSError:
         return None
     return found.st_dev, found.st_ino

@@ -6,6 +6,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import select
@@ -66,7 +67,7 @@ class Media:
             added=clock.now(),
         )
         # the file first: a row never names a file that is not there
-        _write_whole(self._file(row), [data])
+        self._write(row, [data])
         return self._enter(row)
 
     def add_file(self, path: Path) -> MediaItem:
@@ -98,7 +99,7 @@ class Media:
                     added=clock.now(),
                 )
                 file.seek(0)
-                _write_whole(self._file(row), iter(lambda: file.read(PIECE), b""))
+                self._write(row, iter(lambda: file.read(PIECE), b""))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise FileRefused(
@@ -117,6 +118,29 @@ class Media:
                 return None
             row.added = clock.now()
             return item_of(row)
+
+    def bring_from(self, folder: Path) -> tuple[str, ...]:
+        """Copy the files that are missing here from the data folder `folder`; gives the names of those not to be had.
+
+        Raises StoreUnwritable where there is no room for them.
+        """
+        lacking: list[str] = []
+        with self._database.read() as session:
+            rows = [(self._file(row), row.file_name) for row in session.scalars(select(MediaRow))]
+        for file, name in rows:
+            if file.exists():
+                continue
+            there = folder / "media" / file.relative_to(self._folder)
+            try:
+                with there.open("rb") as original:
+                    _write_whole(file, iter(partial(original.read, PIECE), b""))
+            except OSError:
+                lacking.append(name or file.name)
+        return tuple(lacking)
+
+    def _write(self, row: MediaRow, data: Iterable[bytes]) -> None:
+        self._database.come_home()  # a folder that is away is not to be begun anew
+        _write_whole(self._file(row), data)
 
     def _enter(self, row: MediaRow) -> MediaItem:
         with self._database.write() as session:

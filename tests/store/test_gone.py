@@ -1,6 +1,6 @@
 """The store's folder is renamed, deleted, or put back as a copy while the program has it open.
 
-An open file outlives its name on Linux and macOS, so SQLite would go on saying "committed"; Windows lets nobody do this.
+An open file outlives its name on Linux and macOS, so SQLite would go on saying "committed"; Windows forbids it.
 """
 
 from __future__ import annotations
@@ -72,8 +72,7 @@ def test_another_store_in_its_place_is_left_alone(store: Store, store_path: Path
 
 def test_a_folder_that_goes_during_a_save_makes_it_fail(store: Store, store_path: Path, tmp_path: Path) -> None:
     article = store.articles.create(headline="Before")
-    with pytest.raises(StoreUnwritable, match="not there any more"), store._database.write() as session:
-        session.connection()
+    with pytest.raises(StoreUnwritable, match="not there any more"), store._database.write():
         store_path.parent.rename(tmp_path / "renamed")
     (tmp_path / "renamed").rename(store_path.parent)
     assert store.articles.get(article.id) == article

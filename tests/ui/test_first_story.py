@@ -89,7 +89,7 @@ def test_the_stage_menu_changes_the_stage_and_keeps_a_version(open_window: OpenW
 
     hand.wait(lambda: hand.desk.articles.get(story.id).stage is Stage.REVIEW)
     hand.wait(lambda: hand.panes.bar.stage.text().strip() == "In review")
-    assert [revision.reason for revision in hand.desk.history.list(story.id)] == [RevisionReason.STAGE]
+    hand.wait(lambda: [revision.reason for revision in hand.desk.history.list(story.id)] == [RevisionReason.STAGE])
     hand.click_place("In review")
     hand.wait(lambda: hand.headlines() == ["Harbour opens"])
     hand.click_place("Ready")

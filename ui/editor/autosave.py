@@ -73,6 +73,17 @@ class Autosave(QObject):
         return frozenset(self._facts)
 
     @property
+    def unsaved_facts(self) -> ArticleChanges:
+        """The facts that the store does not have yet."""
+        return {**self._facts}
+
+    def saved_elsewhere(self) -> None:
+        """All that was not saved is kept in another store: nothing is left to be tried again here."""
+        self._quiet.stop()
+        self._latest.stop()
+        self._facts, self._body, self._left = {}, False, []
+
+    @property
     def is_idle(self) -> bool:
         """All that was typed is committed."""
         return not self.is_dirty and not self._running

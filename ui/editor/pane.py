@@ -68,21 +68,21 @@ class EditorPane(PaneParts):
         self.story.spliced.connect(self._spliced)
         self.story.changed.connect(self._idle.start)
         self.story.drafted.connect(self._drafted)
-        self.spelling.changed_facts.connect(self._facts_edited)
+        self.spelling.changed_facts.connect(self.change_facts)
         self.source.edited.connect(self._drafted)
         self.source.told.connect(self._source_told)
         self.source.shown.connect(self._source_shown)
         self._idle.timeout.connect(self._compare)
         header = self.header
-        header.headline_edited.connect(lambda text: self._facts_edited({"headline": text}))
-        header.standfirst_edited.connect(lambda text: self._facts_edited({"standfirst": text}))
+        header.headline_edited.connect(lambda text: self.change_facts({"headline": text}))
+        header.standfirst_edited.connect(lambda text: self.change_facts({"standfirst": text}))
         header.grew.connect(self.text.fit_header)
         header.into_body.connect(self.focus_body_start)
         self.question.named.connect(self.owner_named)
         self.question.corrected.connect(self.settings_changed)
         self.question.closed.connect(self.focus_headline)
         header.lead_picture.clicked.connect(self.lead_picture_wanted)
-        self.facts.changed.connect(self._facts_edited)
+        self.facts.changed.connect(self.change_facts)
         self.facts.form_written.connect(self._form_written)
         self.text.left_at_top.connect(header.go_to_end)
         self.text.pictures_given.connect(self.media_dropped)
@@ -233,7 +233,7 @@ class EditorPane(PaneParts):
 
     def _take_target(self, text: str) -> None:
         digits = "".join(character for character in text if character.isdigit())[:6]
-        self._facts_edited({"target": int(digits or 0)})
+        self.change_facts({"target": int(digits or 0)})
         self.length.show_target(int(digits or 0))
 
     def take_facts(self, facts: WireFacts) -> None:
@@ -243,12 +243,13 @@ class EditorPane(PaneParts):
             "standfirst": facts.standfirst,
             "dateline": facts.dateline,
         }
-        self._facts_edited(changes)
+        self.change_facts(changes)
         if self.article is not None:
             self.header.show_article(self.article)
             self.text.fit_header()
 
-    def _facts_edited(self, changes: ArticleChanges) -> None:
+    def change_facts(self, changes: ArticleChanges) -> None:
+        """These facts are other ones from now on, saved along with the text."""
         if self.article is None:
             return
         known = {name: value for name, value in changes.items() if name not in _LOOKED_UP}

@@ -307,7 +307,7 @@ def open_store(panes: Panes) -> None:
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     if name:
-        panes.session.close(lambda: panes.frame.open_store(Path(name)))
+        panes.session.close(lambda: panes.frame.choose_store(Path(name)))
 
 
 def add_sample(panes: Panes) -> None:

@@ -12,12 +12,18 @@ from typing import TYPE_CHECKING
 
 from ui.history.binding import bind_history
 from ui.search.binding import bind_search
+from ui.shell.elsewhere import bind_elsewhere
 from ui.workflow.binding import bind_workflow
 
 if TYPE_CHECKING:
     from ui.panes import Panes
 
-FEATURES: tuple[Callable[[Panes], None], ...] = (bind_history, bind_search, bind_workflow)
+FEATURES: tuple[Callable[[Panes], None], ...] = (
+    bind_elsewhere,
+    bind_history,
+    bind_search,
+    bind_workflow,
+)
 
 
 def bind_features(panes: Panes) -> None:

@@ -115,20 +115,23 @@ class Session(QObject):
             self._editor.save_now(then, failed or self.save_failed.emit)
 
     def change(self, changes: ArticleChanges) -> None:
-        """Change facts of the open story: at once on the screen, and in the store."""
-        article, desk = self._article, self._need_desk()
-        if article is None:
+        """Change facts of the open story: at once on the screen, and in the store, along with the text."""
+        article, editor = self._article, self._editor
+        if article is None or editor is None:
             return
-        self._touch()
+        editor.change_facts(changes)
         self._take_over(_with(article, changes))
-        self._store(lambda: desk.articles.save(article.id, **changes))
+        editor.save_now()
 
     def set_stage(self, stage: Stage) -> None:
-        article, desk = self._article, self._need_desk()
-        if article is None or article.stage is stage:
+        """The store keeps a version at each new stage: no further one is taken because somebody touched the story."""
+        article, editor = self._article, self._editor
+        if article is None or editor is None or article.stage is stage:
             return
-        # the desk keeps a revision of it, so the text that is meant has to be there
-        self.save(lambda: self._store(lambda: desk.articles.save(article.id, stage=stage)))
+        changes: ArticleChanges = {"stage": stage}
+        self._take_over(_with(article, changes))
+        editor.autosave.facts_changed(changes)
+        editor.save_now()
 
     def choose_language(self, code: str) -> None:
         """The story's language, with the way that its script runs."""
@@ -136,12 +139,27 @@ class Session(QObject):
 
     def set_byline(self, names: tuple[str, ...]) -> None:
         """Authors by name; a name that the paper does not know becomes an author."""
-        article, desk = self._article, self._need_desk()
-        if article is not None:
-            self._touch()
-            self._store(
-                lambda: desk.articles.save(article.id, authors=tuple(desk.authors.add(name).id for name in names))
-            )
+        if self._editor is not None:
+            self._editor.facts.take_byline(names)
+
+    def unsaved(self) -> ArticleChanges:
+        """The open story's words, and of its other facts those that the store does not have yet."""
+        article = self._article
+        if self._editor is None or article is None:
+            return {}
+        changes = self._editor.autosave.unsaved_facts
+        return {
+            **changes,
+            "headline": article.headline,
+            "standfirst": article.standfirst,
+            "body": self._editor.markdown(),
+        }
+
+    def saved_elsewhere(self) -> None:
+        """What `unsaved` gave stands in another store: leave the story here as it was saved last."""
+        if self._editor is not None:
+            self._editor.autosave.saved_elsewhere()
+        self._forget()
 
     def name_owner(self, settings: DeskSettings) -> None:
         """The first story asked who writes here: keep it for the desk, and use it in the open story."""

@@ -68,6 +68,7 @@ def commands() -> tuple[Command, ...]:
         Command("templates", tr("Templates…"), "story", "layout-template", needs="desk"),
         Command("settings", tr("Settings…"), "story", "settings", "Ctrl+,", needs="desk"),
         Command("open_store", tr("Open another store…"), "story", "folder-open", needs="", rule=True),
+        Command("restore_backup", tr("Restore from a backup…"), "story", "archive-restore", needs=""),
         Command("close", tr("Quit"), "story", "", standard.Quit, needs=""),
         Command("undo", tr("Undo"), "edit", "undo-2", standard.Undo),
         Command("redo", tr("Redo"), "edit", "redo-2", standard.Redo),

@@ -88,6 +88,13 @@ class MainWindow(QMainWindow):
             self._panes.restore()
         return self._panes
 
+    @property
+    def store_path(self) -> Path:
+        """Of the store that is open, or was to be."""
+        from newsdesk.desk.desk import default_path
+
+        return (self._store_path or default_path()).absolute()
+
     def open_store(self, path: Path | None) -> None:
         """Open the store at `path` (None: the user's own) off the GUI thread, and show what is in it."""
         self._store_path = path

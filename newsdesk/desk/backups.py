@@ -33,6 +33,11 @@ class BackupService:
         """The folder they go to."""
         return backup.place_of(self._store.path)
 
+    @property
+    def has_own_place(self) -> bool:
+        """Whether somebody chose that folder."""
+        return self.place != backup.default_place(self._store.path)
+
     def choose_place(self, place: Path | None) -> None:
         """From now on they go to `place`, None: beside the store. Earlier ones stay where they are.
 
@@ -91,8 +96,13 @@ class BackupService:
         return tuple(one for one in self.list() if one.key == key)
 
 
-def list_backups(store: Path) -> tuple[Backup, ...]:
-    """The backups of the store at this path, the newest first. The store need not be open, nor be there."""
+def list_backups(store: Path, place: Path | None = None) -> tuple[Backup, ...]:
+    """The backups of the store at this path, the newest first; with `place` all backups in that folder.
+
+    The store need not be open, nor be there.
+    """
+    if place is not None:
+        return backup.list_backups(place, "")
     return backup.list_backups(backup.place_of(store), store.stem)
 
 

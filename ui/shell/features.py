@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ui.history.binding import bind_history
+from ui.safety.binding import bind_safety
 from ui.search.binding import bind_search
 from ui.shell.elsewhere import bind_elsewhere
 from ui.workflow.binding import bind_workflow
@@ -23,6 +24,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_history,
     bind_search,
     bind_workflow,
+    bind_safety,
 )
 
 

@@ -28,6 +28,7 @@ class TextColumn(QWidget):
     sample = Signal()
     another_store = Signal()
     try_again = Signal()
+    backup_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,6 +91,7 @@ class TextColumn(QWidget):
 
             self.trouble = StoreTrouble()
             self.trouble.another_wanted.connect(self.another_store)
+            self.trouble.backup_wanted.connect(self.backup_wanted)
             self.trouble.retry_wanted.connect(self.try_again)
             self.trouble.quit_wanted.connect(self.quit_wanted)
             self._stack.addWidget(self.trouble)

@@ -16,6 +16,7 @@ WIDTH = 560
 class StoreTrouble(QWidget):
     another_wanted = Signal()
     retry_wanted = Signal()
+    backup_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,12 +31,15 @@ class StoreTrouble(QWidget):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.another = button(self.tr("Open another store…"), "folder-open")
         self.retry = button(self.tr("Try again"))
+        self.backup = button(self.tr("Restore from a backup…"), "archive-restore")
+        self.backup.hide()  # until one is known
         self.quit = button(self.tr("Quit"))
         self.another.clicked.connect(self.another_wanted)
+        self.backup.clicked.connect(self.backup_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self.quit.clicked.connect(self.quit_wanted)
         buttons = QHBoxLayout()
-        for made in (self.another, self.retry, self.quit):
+        for made in (self.backup, self.another, self.retry, self.quit):
             buttons.addWidget(made)
         buttons.addStretch(1)
         inner = QWidget()

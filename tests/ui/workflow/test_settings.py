@@ -45,7 +45,7 @@ def test_every_page_can_be_looked_at_by_the_arrow_keys(hand: Hand) -> None:
     window, _page = open_settings(hand, "desk")
     for _ in range(window.list.count()):
         hand.qtbot.keyClick(window.list, Qt.Key.Key_Down)
-    assert list(window.pages) == ["desk", "writing", "look", "sites"]
+    assert list(window.pages) == ["desk", "writing", "look", "sites", "backups"]
 
 
 def test_the_name_that_is_typed_is_kept_when_the_window_closes(hand: Hand) -> None:

@@ -35,6 +35,7 @@ def entries() -> tuple[PageEntry, ...]:
         PageEntry("writing", tr("Writing"), "pen", f"{here}.writing_page", "WritingPage"),
         PageEntry("look", tr("Look"), "sun", f"{here}.look_page", "LookPage"),
         PageEntry("sites", tr("Sites"), "globe", f"{here}.sites_page", "SitesPage"),
+        PageEntry("backups", tr("Backups"), "archive", f"{here}.backups_page", "BackupsPage"),
     )
 
 

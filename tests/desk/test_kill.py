@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import random
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -17,64 +16,57 @@ import pytest
 from newsdesk.desk import Desk
 from newsdesk.store.database import Store
 from newsdesk.store.records import ArticleFilter, RevisionReason
-from tests.conftest import REPOSITORY
+from tests.desk.writer import WORDS, write
 from tests.store.agreement import assert_agrees
 
-ROUNDS = 20
+ROUNDS = 1_000 if os.environ.get("NEWSDESK_SOAK") else 40
 
-# A person types, moves between two stories, publishes now and then. Each line said is a save that came back.
-WRITER = """
-import itertools, sys
-from pathlib import Path
-from newsdesk.desk import Desk
-from newsdesk.store.records import RevisionReason
-
-desk = Desk.open(Path(sys.argv[1]), start_courier=False)
-stories = [desk.articles.create(headline=f"story {number}") for number in range(2)]
-for story in stories:
-    print("created", story.id, flush=True)
-for turn in itertools.count(1):
-    story = stories[turn % 2]
-    saved = desk.articles.save(story.id, body=f"{turn} " * 2000, tags=(f"tag {turn}",), notes=str(turn))
-    print("saved", saved.id, turn, saved.version, flush=True)
-    if turn % 3 == 0:
-        assert desk.search.find(f"tag:{turn} ").total >= 1
-    if turn % 5 == 0:
-        job = desk.outbox.publish(story.id, 1)
-        print("sent", job.id, job.revision, flush=True)
-"""
+Said = tuple[str | int, ...]
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
-def test_no_acknowledged_save_is_lost_by_a_kill(store_path: Path) -> None:
-    Desk.open(store_path, start_courier=False).close()
-    moments = random.Random(20260915)
-    said: list[list[str]] = []
+def test_no_acknowledged_save_is_lost_by_a_kill(tmp_path: Path) -> None:
+    """A store a round, and now and then one that was killed before."""
+    seed = random.randrange(10**6)
+    print(f"seed {seed}")
+    moments = random.Random(seed)
+    writers = multiprocessing.get_context("forkserver")
+    writers.set_forkserver_preload(["tests.desk.writer", "newsdesk.store.database"])
+    said: list[Said] = []
+    saves = 0
     for round in range(ROUNDS):
-        said += write_and_be_killed(store_path, moments.uniform(0.02, 0.25))
-        assert_all_there(store_path, said)
-        if round % 5 == 4:
-            assert_the_search_agrees(store_path)
-    assert sum(line[0] == "saved" for line in said) > ROUNDS, "the writer must have been killed while it wrote"
+        path = tmp_path / f"store {round // 4}" / "newsdesk.sqlite"
+        if round % 4 == 0:
+            said = []
+            Desk.open(path, start_courier=False).close()
+        now = write_and_be_killed(writers, path, moments.uniform(0.01, 0.2))
+        saves += sum(line[0] == "saved" for line in now)
+        said += now
+        assert_all_there(path, said)
+        assert_the_search_agrees(path)
+    assert saves > ROUNDS, "the writer must have been killed while it wrote"
 
 
-def write_and_be_killed(path: Path, seconds: float) -> list[list[str]]:
+def write_and_be_killed(writers: multiprocessing.context.ForkServerContext, path: Path, seconds: float) -> list[Said]:
     """What the writer said in the `seconds` after its first word."""
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path)], cwd=REPOSITORY, stdout=subprocess.PIPE, text=True
-    )
-    assert writer.stdout is not None
-    with writer.stdout:
-        first = writer.stdout.readline()
-        time.sleep(seconds)
-        os.kill(writer.pid, signal.SIGKILL)
-        rest = writer.stdout.read()
-    assert writer.wait() == -signal.SIGKILL
-    # a last line without an end was not said
-    return [line.split() for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
+    ours, theirs = writers.Pipe(duplex=False)
+    writer = writers.Process(target=write, args=(path, theirs))
+    writer.start()
+    theirs.close()
+    said: list[Said] = [ours.recv()]
+    time.sleep(seconds)
+    writer.kill()
+    writer.join()
+    assert writer.exitcode == -signal.SIGKILL
+    with ours:
+        while True:
+            try:
+                said.append(ours.recv())
+            except (EOFError, OSError):  # nothing more, or half a word: that was not said
+                return said
 
 
-def assert_all_there(path: Path, said: list[list[str]]) -> None:
+def assert_all_there(path: Path, said: list[Said]) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -85,9 +77,9 @@ def assert_all_there(path: Path, said: list[list[str]]) -> None:
             article = desk.articles.get(number)
             # one more save may have reached the disk and its word not us: whole then, too
             assert article.version - int(version) in {0, 1}
-            if article.version == int(version):
-                assert article.notes == turn
-            assert article.body == f"{article.notes} " * 2000
+            if article.version == version:
+                assert article.notes == str(turn)
+            assert article.body == f"{article.notes} " * WORDS
             assert article.tags == (f"tag {article.notes}",)
         created = {int(line[1]) for line in said if line[0] == "created"}
         assert created <= {row.id for row in desk.articles.list(ArticleFilter(), limit=1000)}

@@ -62,6 +62,8 @@ def commands() -> tuple[Command, ...]:
         Command("trash", tr("Move to the trash"), "story", "trash-2", rule=True),
         Command("restore", tr("Take out of the trash"), "story", "undo-2"),
         Command("empty_trash", tr("Empty the trash…"), "story", needs="desk"),
+        Command("import_stories", tr("Import…"), "story", "folder-input", needs="desk", rule=True),
+        Command("export_stories", tr("Export…"), "story", "folder-output", needs="desk"),
         Command("sections", tr("Sections…"), "story", "folder-tree", needs="desk", rule=True),
         Command("authors", tr("Authors…"), "story", "users", needs="desk"),
         Command("tags", tr("Tags…"), "story", "tags", needs="desk"),

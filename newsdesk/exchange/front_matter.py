@@ -125,7 +125,7 @@ def _cut(text: str) -> tuple[dict[str, Plain], str, str]:
             _("The facts begin with --- and do not end."), _("It was left out."), _("Put a line --- below the facts.")
         )
     try:
-        facts = load(text[begin.end() : end.start()])
+        facts = load(text[begin.end() : end.start()], first_line=2)
     except BrokenYaml as error:
         raise BrokenFrontMatter(
             _("Its facts cannot be read. {why}").format(why=error.what), _("It was left out.")

@@ -32,23 +32,23 @@ class BrokenYaml(NewsdeskError):
     """This is no YAML, or none that is read here. `what` says where it is broken."""
 
 
-def load(text: str) -> Plain:
-    """Raises BrokenYaml."""
+def load(text: str, first_line: int = 1) -> Plain:
+    """`first_line`: where the text begins in its file. Raises BrokenYaml."""
     if len(text) > LONGEST:
         raise BrokenYaml(_("The facts are longer than {n} characters.").format(n=LONGEST))
     try:
-        _check(text)
+        _check(text, first_line)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise BrokenYaml(
             _("Line {line}: {problem}.").format(
-                line=mark.line + 1 if mark else 1, problem=error.problem or error.context or _("this is no YAML")
+                line=mark.line + first_line if mark else first_line, problem=_in_words(error.problem or "")
             )
         ) from error
     except (yaml.YAMLError, UnicodeError, RecursionError, ValueError) as error:
         raise BrokenYaml(_("This is no YAML.")) from error
-    return None if node is None else _plain(node)
+    return None if node is None else _plain(node, first_line)
 
 
 def dump(facts: dict[str, Any]) -> str:
@@ -85,11 +85,26 @@ def _as_read(value: Any) -> Plain:  # noqa: ANN401
     return None if value is None else str(value)
 
 
-def _check(text: str) -> None:
+def _in_words(problem: str) -> str:
+    """What a person can do about what libyaml found."""
+    for said, words in (
+        ("mapping values are not allowed", _("a value that holds a colon must stand in quotes")),
+        ("could not find expected ':'", _("behind the name of a fact stands a colon")),
+        ("',' or", _("a bracket or brace is not closed")),
+        ("cannot start any token", _("a value that begins with a tab, %, @ or ` must stand in quotes")),
+        ("unexpected end of stream", _("a quotation mark is not closed")),
+        ("block end", _("it stands further in, or further out, than the lines above it")),
+    ):
+        if said in problem:
+            return words
+    return problem or _("this is no YAML")
+
+
+def _check(text: str, first_line: int) -> None:
     """Before anything is made of it."""
     depth = 0
     for number, event in enumerate(yaml.parse(text, Loader=_Loader)):
-        line = event.start_mark.line + 1 if event.start_mark else 1
+        line = event.start_mark.line + first_line if event.start_mark else first_line
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise BrokenYaml(_("Line {line}: anchors (& and *) are not read.").format(line=line))
         if isinstance(event, yaml.CollectionStartEvent):
@@ -100,20 +115,20 @@ def _check(text: str) -> None:
             raise BrokenYaml(_("Line {line}: there is more in it than facts have.").format(line=line))
 
 
-def _plain(node: Node) -> Plain:
+def _plain(node: Node, first_line: int) -> Plain:
     if isinstance(node, MappingNode):
         found: dict[str, Plain] = {}
         for key, value in node.value:
-            name = _plain(key)
-            line = key.start_mark.line + 1
+            name = _plain(key, first_line)
+            line = key.start_mark.line + first_line
             if not isinstance(name, str):
                 raise BrokenYaml(_("Line {line}: the name of a fact is a word.").format(line=line))
             if name in found:
                 raise BrokenYaml(_("Line {line}: “{name}” stands there twice.").format(line=line, name=name[:40]))
-            found[name] = _plain(value)
+            found[name] = _plain(value, first_line)
         return found
     if isinstance(node, SequenceNode):
-        return [_plain(one) for one in node.value]
+        return [_plain(one, first_line) for one in node.value]
     if isinstance(node, ScalarNode) and node.style is None and node.value in {"", "~", "null"}:
         return None
     return str(node.value)

@@ -65,7 +65,7 @@ def test_a_folder_of_broken_files(store: Store, tmp_path: Path, take_in: TakeIn,
     assert report.stories == 4
     refused = left(report)
     assert sorted(refused) == [name for name in files if name[0] in "bcdfhijklmnopqr" and name[1] == "-"]
-    assert "Line 1" in refused["b-broken.md"]
+    assert "Line 2" in refused["b-broken.md"]
     assert "do not end" in refused["c-endless.md"]
     assert "anchors" in refused["d-bomb.md"]
     assert "same id as e-first.md" in refused["f-twin.md"]

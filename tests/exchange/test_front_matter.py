@@ -106,8 +106,12 @@ BOMB = "a: &a [x, x]\n" + "".join(
 @pytest.mark.parametrize(
     ("facts", "why"),
     [
-        ("headline: a: b\n", "Line 1: mapping values"),
-        ("headline: [a\n", "Line 2"),
+        ("kicker: a\nheadline: a: b\n", "Line 3: a value that holds a colon must stand in quotes"),
+        ("headline: [a\n", "Line 3: a bracket or brace is not closed"),
+        ('headline: "a\n', "Line 3: a quotation mark is not closed"),
+        ("headline: @a\n", "Line 2: a value that begins with"),
+        ("headline: a\n  kicker: b\n", "Line 3: a value that holds a colon"),
+        ("headline: a\n b\nkicker\n", "Line 5: behind the name"),
         ("headline: a\nheadline: b\n", "stands there twice"),
         (BOMB, "anchors"),
         ("a: " + "[" * 50 + "\n", "more in it than facts have"),

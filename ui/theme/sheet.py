@@ -139,6 +139,9 @@ QListView[look="framed"]:focus { border-color: @accent; }
 #compareProgress { background: @line; border: none; border-radius: 3px; }
 #compareProgress::chunk { background: @accent; border-radius: 3px; }
 
+#exchangeFoot { background: @window; border: none; border-top: 1px solid @line; }
+#reportText { background: @raised; border: none; padding: 0 18px; }
+
 #toast { background: @raised; border: 1px solid @line; border-radius: 10px; }
 #strip { background: @window; border: none; border-bottom: 1px solid @line; border-left: 3px solid @red; }
 #strip[tone="hint"] { border-left-color: @amber; }

@@ -1,0 +1,216 @@
+"""Import and export at the window: files are dropped or chosen, progress is shown, and the end is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+
+from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.exchange.choosing import ExportDialog, ImportDialog
+from ui.exchange.progress import ProgressFoot
+from ui.exchange.report import ReportDialog
+
+
+def drop(hand: Hand, *paths: Path) -> bool:
+    """Whether the list takes these files."""
+    room = hand.panes.articles.view.viewport()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, mime, button, keys)
+    enter.ignore()
+    QApplication.sendEvent(room, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, button, keys)
+    QApplication.sendEvent(room, event)
+    return event.isAccepted()
+
+
+def foot(hand: Hand) -> ProgressFoot:
+    return hand.window.findChild(ProgressFoot)
+
+
+def dialog(hand: Hand, kind: type) -> object:
+    hand.wait(lambda: hand.window.findChild(kind) is not None)
+    return hand.window.findChild(kind)
+
+
+def press(hand: Hand, words: str) -> None:
+    """The button of strip or toast."""
+    hand.wait(lambda: _offers(hand, words), f"nothing offers {words!r}")
+    hand.click(_offers(hand, words)[0])
+
+
+def _offers(hand: Hand, words: str) -> list[QPushButton]:
+    places = (hand.panes.strip, hand.panes.toast)
+    return [
+        made
+        for place in places
+        for made in place.findChildren(QPushButton)
+        if made.text() == words and made.isVisible()
+    ]
+
+
+def said(hand: Hand) -> str:
+    return hand.panes.strip.accessibleName() if hand.panes.strip.isVisible() else hand.panes.toast.accessibleName()
+
+
+def md(folder: Path, *headlines: str) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    paths = []
+    for headline in headlines:
+        paths.append(folder / f"{headline}.md")
+        paths[-1].write_text(f"---\ntitle: {headline}\n---\nWords\n")
+    return paths
+
+
+def test_a_dropped_file_becomes_a_story(open_window: OpenWindow, tmp_path: Path) -> None:
+    hand = open_window()
+    (path,) = md(tmp_path / "in", "Harbour")
+    assert drop(hand, path)
+    hand.wait(lambda: "Harbour" in hand.headlines())
+    hand.wait(hand.panes.toast.isVisible)
+    assert "One story came in" in said(hand)
+    assert not foot(hand).isVisible()
+    press(hand, "Open")
+    hand.wait(lambda: hand.panes.session.article is not None and hand.open_story().headline == "Harbour")
+    assert hand.open_story().body == "Words\n"
+
+
+def test_dropped_files_of_another_kind_go_elsewhere(open_window: OpenWindow, tmp_path: Path) -> None:
+    hand = open_window()
+    (tmp_path / "song.mp3").write_bytes(b"ID3")
+    assert not drop(hand, tmp_path / "song.mp3")
+
+
+def test_the_report_says_what_did_not_come_and_why(open_window: OpenWindow, tmp_path: Path) -> None:
+    hand = open_window()
+    paths = md(tmp_path / "in", "Good")
+    (tmp_path / "in" / "bad.md").write_text("---\ntitle: a: b\n---\nWords\n")
+    (tmp_path / "in" / "song.mp3").write_bytes(b"ID3")
+    assert drop(hand, *paths, tmp_path / "in" / "bad.md", tmp_path / "in" / "song.mp3")
+    hand.wait(hand.panes.strip.isVisible)
+    assert "One story came in, 2 files did not" in said(hand)
+    press(hand, "Show the report")
+    report = dialog(hand, ReportDialog)
+    assert isinstance(report, ReportDialog)
+    text = report.text.toPlainText()
+    assert "Did not come in (2)" in text
+    assert "bad.md\nIts facts cannot be read. Line 2" in text
+    assert "song.mp3\nIt is no kind of file" in text
+    hand.click(report.copy)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("One story came in, 2 files did not\n")
+    assert "- song.mp3: It is no kind of file" in copied
+    hand.click(report.done_)
+    assert not hand.panes.strip.isVisible()
+
+
+def test_a_story_that_is_here_takes_the_files_text_when_asked(
+    open_window: OpenWindow, stories: Stories, tmp_path: Path
+) -> None:
+    article, other = stories.headlines("Harbour", "Other", body="Ours\n")
+    path = tmp_path / "harbour.md"
+    path.write_text(f"---\nnewsdesk: 1\nid: {article.key}\nheadline: Harbour\nlanguage: en\n---\n\nTheirs\n")
+    hand = open_window()
+    hand.click_story("Other")
+    hand.wait(lambda: hand.open_story().id == other.id)
+    assert drop(hand, path)
+    press(hand, "Show the report")
+    report = dialog(hand, ReportDialog)
+    assert isinstance(report, ReportDialog)
+    assert "Here already, with another text (1)" in report.text.toPlainText()
+    hand.click(report.take)
+    hand.wait(lambda: hand.desk.articles.get(article.id).body == "Theirs\n")
+    assert hand.desk.history.list(article.id)[0].article.body == "Ours\n"
+
+
+def test_import_by_the_menu(open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hand = open_window()
+    md(tmp_path / "in", "One", "Two", "Three")
+    hand.panes.actions_["import_stories"].trigger()
+    asked = dialog(hand, ImportDialog)
+    assert isinstance(asked, ImportDialog)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path / "in"))
+    hand.click(asked.folder)
+    hand.wait(lambda: sorted(hand.headlines()) == ["One", "Three", "Two"])
+    hand.wait(lambda: "3 stories came in" in said(hand))
+
+
+def test_an_import_is_followed_and_stopped(open_window: OpenWindow, tmp_path: Path) -> None:
+    hand = open_window()
+    md(tmp_path / "in", *(f"Story {number}" for number in range(600)))
+    assert drop(hand, tmp_path / "in")
+    assert foot(hand).isVisible()
+    hand.wait(lambda: any(" of 600" in label.text() for label in foot(hand).findChildren(QLabel)))
+    hand.click(foot(hand).stop)
+    hand.wait(lambda: not foot(hand).isVisible())
+    hand.wait(hand.panes.strip.isVisible)
+    assert "What had come by then stays" in said(hand)
+    hand.settled()
+    assert 0 < len(hand.desk.store.arrivals.all_ids()) < 600
+
+
+def test_two_imports_follow_one_another(open_window: OpenWindow, tmp_path: Path) -> None:
+    hand = open_window()
+    for path in md(tmp_path / "in", "One", "Two"):
+        assert drop(hand, path)
+    hand.wait(lambda: sorted(hand.headlines()) == ["One", "Two"])
+
+
+def _export(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch, *, some: bool) -> Sequence[str]:
+    folder.mkdir()
+    hand.panes.actions_["export_stories"].trigger()
+    asked = dialog(hand, ExportDialog)
+    assert isinstance(asked, ExportDialog)
+    hand.click(asked.some if some else asked.all)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(folder))
+    hand.click(asked.go)
+    hand.wait(lambda: hand.panes.toast.isVisible() and "exported" in said(hand))
+    (made,) = folder.iterdir()
+    return sorted(path.name for path in made.iterdir())
+
+
+def test_all_stories_are_exported_as_they_are_being_written(
+    open_window: OpenWindow, stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories.headlines("Harbour", "Ferry", body="Words\n")
+    hand = open_window()
+    hand.click_story("Ferry")
+    hand.wait(lambda: hand.open_story().headline == "Ferry")
+    hand.panes.editor.focus_body()
+    hand.type("New ")
+    assert _export(hand, tmp_path / "out", monkeypatch, some=False) == ["desk.yaml", "ferry.md", "harbour.md"]
+    assert "2 stories were exported" in said(hand)
+    assert "New" in next((tmp_path / "out").glob("*/ferry.md")).read_text()
+
+
+def test_one_story_is_exported(
+    open_window: OpenWindow, stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories.headlines("Harbour", "Ferry", body="Words\n")
+    hand = open_window()
+    hand.click_story("Ferry")
+    hand.wait(lambda: hand.open_story().headline == "Ferry")
+    assert _export(hand, tmp_path / "out", monkeypatch, some=True) == ["ferry.md"]
+
+
+def test_an_export_to_nowhere_is_told(
+    open_window: OpenWindow, stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories.headlines("Harbour")
+    hand = open_window()
+    (tmp_path / "file").write_text("")
+    hand.panes.actions_["export_stories"].trigger()
+    asked = dialog(hand, ExportDialog)
+    assert isinstance(asked, ExportDialog)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path / "file"))
+    hand.click(asked.go)
+    hand.wait(hand.panes.strip.isVisible)
+    assert "cannot be written" in said(hand)

@@ -1,0 +1,75 @@
+"""What an import or an export came to, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.exchange.report import Line, Outcome, Report
+
+
+def imported(report: Report) -> str:
+    """One line: "12 stories came in, 2 files did not"."""
+    parts = [_some(report.stories, tr("No story came in"), tr("One story came in"), tr("{n} stories came in"))]
+    left = len(report.of(Outcome.LEFT)) + report.more
+    other, same = len(report.of(Outcome.OTHER)), len(report.of(Outcome.SAME))
+    if left:
+        parts.append(_some(left, "", tr("one file did not"), tr("{n} files did not")))
+    if other:
+        parts.append(_some(other, "", tr("one is here with another text"), tr("{n} are here with another text")))
+    if same:
+        parts.append(_some(same, "", tr("one was here already"), tr("{n} were here already")))
+    return ", ".join(parts)
+
+
+def exported(report: Report) -> str:
+    stories = _some(
+        report.stories, tr("No story was exported"), tr("One story was exported"), tr("{n} stories were exported")
+    )
+    if not report.files:
+        return stories
+    files = _some(report.files, "", tr("with one picture or file"), tr("with {n} pictures and files"))
+    return f"{stories}, {files}"
+
+
+def needs_a_look(report: Report) -> bool:
+    """Whether a person should know more than how many came."""
+    return bool(report.ended or report.more or report.of(Outcome.LEFT, Outcome.OTHER, Outcome.REMARK))
+
+
+def parts(report: Report) -> list[tuple[str, str, tuple[Line, ...]]]:
+    """Title, what it means, and lines, for each part of the report that has any."""
+    made = (
+        (tr("Did not come in"), "", report.of(Outcome.LEFT)),
+        (
+            tr("Here already, with another text"),
+            tr("They were left as they are. Below they can be given the file’s text, or come a second time."),
+            report.of(Outcome.OTHER),
+        ),
+        (tr("Took the file’s text"), tr("What they said before is in their history."), report.of(Outcome.REPLACED)),
+        (tr("Came, but"), "", report.of(Outcome.REMARK)),
+        (tr("Here already, word for word"), tr("Nothing was changed."), report.of(Outcome.SAME)),
+    )
+    return [part for part in made if part[2]]
+
+
+def plain(title: str, report: Report) -> str:
+    """The whole report as a text to send to somebody."""
+    lines = [title, *([report.ended] if report.ended else [])]
+    for name, meaning, about in parts(report):
+        lines += ["", f"{name} ({len({line.name for line in about})})", *([meaning] if meaning else [])]
+        lines += [f"- {line.name}: {line.what}" if line.what else f"- {line.name}" for line in about]
+    if report.more:
+        lines += ["", more(report.more)]
+    return "\n".join(lines) + "\n"
+
+
+def more(number: int) -> str:
+    return tr("And {n} more lines that are not kept.").format(n=number)
+
+
+def _some(number: int, none: str, one: str, many: str) -> str:
+    return none if number == 0 else one if number == 1 else many.format(n=f"{number:,}")
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Exchange", text)

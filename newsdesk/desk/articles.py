@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
+from newsdesk.store.order import BY_CHANGE, Before, Order
 from newsdesk.store.records import (
     Article,
     ArticleChanges,
@@ -14,6 +16,7 @@ from newsdesk.store.records import (
     ArticleSummary,
     Counts,
     RevisionReason,
+    Stage,
 )
 from newsdesk.story.bidi import direction_of
 from newsdesk.words import _
@@ -30,10 +33,18 @@ class ArticleService:
         self._bell = bell
 
     def list(
-        self, filter: ArticleFilter, limit: int = 100, after: ArticleSummary | None = None
+        self,
+        filter: ArticleFilter,
+        limit: int = 100,
+        after: ArticleSummary | None = None,
+        order: Order = BY_CHANGE,
     ) -> tuple[ArticleSummary, ...]:
-        """The newest change first; with `after`, a row of an earlier page, the page that follows it."""
-        return self._store.articles.list(filter, limit, after)
+        """In `order`; with `after`, a row of an earlier page in the same order, the page that follows it."""
+        return self._store.articles.list(filter, limit, after, order)
+
+    def rows(self, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
+        """The rows of these stories, in no order; those that are gone are left out."""
+        return self._store.articles.rows(ids)
 
     def count(self, filter: ArticleFilter) -> int:
         return self._store.articles.count(filter)
@@ -126,6 +137,41 @@ class ArticleService:
     def restore(self, id: int) -> None:
         self._store.articles.restore(id)
         self._bell.ring(Change("article", id))
+
+    def set_stages(self, ids: Iterable[int], stage: Stage) -> Before:
+        """Give many stories a stage at once; each that had another leaves a revision, as at a change of one.
+
+        What these changes of many give back, `put_back` undoes.
+        """
+        return self._told(self._store.bulk.set_stage(ids, stage, by=self._store.settings.get().name))
+
+    def file_under(self, ids: Iterable[int], section: int | None) -> Before:
+        """Put many stories into a section, or into none. Raises NotThere."""
+        return self._told(self._store.bulk.file_under(ids, section))
+
+    def tag(self, ids: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Before:
+        """Add tags to many stories, and take others off them."""
+        before = self._store.bulk.tag(ids, add, remove)
+        self._bell.ring(Change("tag"))
+        return self._told(before)
+
+    def trash_all(self, ids: Iterable[int]) -> Before:
+        return self._told(self._store.bulk.trash(ids))
+
+    def restore_all(self, ids: Iterable[int]) -> Before:
+        return self._told(self._store.bulk.restore(ids))
+
+    def put_back(self, before: Before) -> None:
+        """Undo a change of many stories; what somebody changed since stays. Raises NotThere (a section is gone)."""
+        self._store.bulk.put_back(before, by=self._store.settings.get().name)
+        self._told(before)
+
+    def _told(self, before: Before) -> Before:
+        if before.stages:
+            self._bell.ring(Change("revision"))
+        if before.articles:
+            self._bell.ring(Change("article"))
+        return before
 
     def related(self, id: int, limit: int = 4) -> tuple[ArticleSummary, ...]:
         """The story it follows and those that follow it, then stories with the same section or tags."""

@@ -20,7 +20,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.publish.credentials import Credentials
 from newsdesk.publish.endpoint import Attempt, Endpoint, Parcel
 from newsdesk.publish.endpoints import open_endpoint
-from newsdesk.publish.errors import Gone, NetworkAway, PublishError
+from newsdesk.publish.errors import Conflict, Gone, NetworkAway, PublishError
 from newsdesk.publish.parcel import pack
 from newsdesk.store.database import Store
 from newsdesk.store.records import Job, JobState
@@ -205,7 +205,7 @@ class Courier:
         if isinstance(error, Gone):
             self._note_gone(job, error)
         if not error.retry:
-            self._store.outbox.fail(job.id, what, error.advice)
+            self._store.outbox.fail(job.id, what, error.advice, conflict=isinstance(error, Conflict))
             return
         self._store.outbox.wait(job.id, self._until(job, error), what, error.advice)
         if isinstance(error, NetworkAway):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Unpack
 from uuid import uuid4
@@ -10,13 +10,14 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
-from newsdesk.store import listing
+from newsdesk.store import listing, paging
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
 from newsdesk.store.models import ArticleRow, ArticleTagRow, ArticleTextRow, AuthorRow, BylineRow, SectionRow
+from newsdesk.store.order import BY_CHANGE, Order
 from newsdesk.store.people import author_of, section_of, tag_rows
 from newsdesk.store.records import Article, ArticleChanges, ArticleFilter, ArticleSummary, Counts, Stage
-from newsdesk.store.text import fold, storable
+from newsdesk.store.text import fold, sort_key, storable
 from newsdesk.store.workflow_models import FollowUpRow
 from newsdesk.story.counts import tk_marks
 from newsdesk.story.dateline import Dateline
@@ -37,15 +38,25 @@ class Articles:
         self._database = database
 
     def list(
-        self, filter: ArticleFilter, limit: int = 100, after: ArticleSummary | None = None
+        self,
+        filter: ArticleFilter,
+        limit: int = 100,
+        after: ArticleSummary | None = None,
+        order: Order = BY_CHANGE,
     ) -> tuple[ArticleSummary, ...]:
-        """The newest change first; the page that follows `after`, a row of an earlier page."""
+        """The first page in this order; the page that follows `after`, a row of an earlier page in the same order."""
         with self._database.read() as session:
-            return listing.page(session, filter, limit, after)
+            return paging.page(session, filter, limit, after, order)
+
+    def rows(self, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
+        """The rows of these stories, in no order; those that are gone are left out."""
+        with self._database.read() as session:
+            found = session.execute(listing.rows().where(ArticleRow.id.in_(ids))).all()
+            return listing.summaries(session, found)
 
     def count(self, filter: ArticleFilter) -> int:
         with self._database.read() as session:
-            return listing.count(session, filter)
+            return session.scalar(paging.count_query(filter)) or 0
 
     def counts(self) -> Counts:
         with self._database.read() as session:
@@ -115,12 +126,7 @@ def new_row(session: Session, key: str, created: datetime, updated: datetime, ch
 
 def save_row(session: Session, row: ArticleRow, changes: ArticleChanges) -> Article:
     """As `Articles.save`, in the transaction of `session`."""
-    changed = _change(session, row, changes)
-    if changed:
-        row.version += 1
-        row.updated = clock.now()
-        if changed - _FOR_THE_DESK_ALONE:
-            row.text_version = row.version
+    change(session, row, changes)
     session.flush()
     return article_of(row)
 
@@ -156,6 +162,17 @@ def article_of(row: ArticleRow) -> Article:
     )
 
 
+def change(session: Session, row: ArticleRow, changes: ArticleChanges) -> bool:
+    """Bring `changes` into a story, in a transaction that is under way. False where it is as it was."""
+    changed = _change(session, row, changes)
+    if changed:
+        row.version += 1
+        row.updated = clock.now()
+        if changed - _FOR_THE_DESK_ALONE:
+            row.text_version = row.version
+    return bool(changed)
+
+
 def _row(session: Session, id: int) -> ArticleRow:
     return there(session.get(ArticleRow, id), "article", id)
 
@@ -182,6 +199,7 @@ def _change(session: Session, row: ArticleRow, changes: ArticleChanges) -> set[s
         if "tags" in changes and _set_tags(session, row, changes["tags"]):
             changed.add("tags")
     if changed & {"headline", "standfirst", "body"}:
+        row.headline_key = sort_key(row.headline)
         row.folded = fold(f"{row.headline}\n{row.standfirst}")
         row.tk = sum(tk_marks(text) for text in (row.headline, row.standfirst, row.text.body))
     return changed
@@ -233,6 +251,7 @@ def _set_authors(session: Session, row: ArticleRow, authors: Iterable[int]) -> b
             rows[author] = BylineRow(author=there(session.get(AuthorRow, author), "author", author), author_id=author)
         rows[author].position = position
     row.bylines = [rows[author] for author in wanted]
+    row.author_id = wanted[0] if wanted else None
     return True
 
 

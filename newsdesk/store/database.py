@@ -6,6 +6,7 @@ from pathlib import Path
 
 from newsdesk.store.arrivals import Arrivals
 from newsdesk.store.articles import Articles
+from newsdesk.store.bulk import Bulk
 from newsdesk.store.connection import Database
 from newsdesk.store.media import Media
 from newsdesk.store.opening import prepare
@@ -36,6 +37,7 @@ class Store:
         self._database = Database(path)
         self.articles = Articles(self._database)
         self.arrivals = Arrivals(self._database)
+        self.bulk = Bulk(self._database)
         self.revisions = Revisions(self._database)
         self.sections = Sections(self._database)
         self.authors = Authors(self._database)

@@ -1,4 +1,4 @@
-"""The queries behind the list and the side bar. The indexes they need are in `models.py`; a test reads their plans."""
+"""The rows of the list, the figures of the side bar, and related stories. A page of the list is `paging.py`'s."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Row, Select, func, select, tuple_
+from sqlalchemy import CompoundSelect, Row, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store import whereabouts
-from newsdesk.store.models import ArticleRow, ArticleTagRow, SectionRow
-from newsdesk.store.records import ArticleFilter, ArticleSummary, Counts, Stage
-from newsdesk.store.text import fold
+from newsdesk.store.models import ArticleRow, ArticleTagRow, AuthorRow, BylineRow, SectionRow
+from newsdesk.store.records import ArticleSummary, Counts, Stage
 from newsdesk.store.workflow_models import FollowUpRow
 
 _CANDIDATES = 50
@@ -21,24 +20,6 @@ _CANDIDATES = 50
 
 _LINKED = 1_000
 """More than a section and tags can make two stories have in common: a follow-up comes first."""
-
-
-def page(
-    session: Session, filter: ArticleFilter, limit: int, after: ArticleSummary | None = None
-) -> tuple[ArticleSummary, ...]:
-    return summaries(session, session.execute(page_query(filter, limit, after)).all())
-
-
-def page_query(filter: ArticleFilter, limit: int, after: ArticleSummary | None = None) -> Select[*tuple[Any, ...]]:
-    query = rows().where(*_conditions(filter)).order_by(ArticleRow.updated.desc(), ArticleRow.id.desc()).limit(limit)
-    if after is not None:
-        # the page begins where the last one ended, however many rows lie before it
-        query = query.where(tuple_(ArticleRow.updated, ArticleRow.id) < tuple_(after.updated, after.id))
-    return query
-
-
-def count(session: Session, filter: ArticleFilter) -> int:
-    return session.scalar(select(func.count()).select_from(ArticleRow).where(*_conditions(filter))) or 0
 
 
 def counts(session: Session) -> Counts:
@@ -117,6 +98,11 @@ def rows() -> Select[*tuple[Any, ...]]:
         ArticleRow.direction,
         ArticleRow.tk,
         ArticleRow.trashed,
+        ArticleRow.embargo,
+        ArticleRow.words,
+        ArticleRow.created,
+        ArticleRow.section_id,
+        ArticleRow.author_id,
     ).outerjoin(SectionRow, SectionRow.id == ArticleRow.section_id)
 
 
@@ -132,23 +118,11 @@ def _newest(article: ArticleRow, site: int | None) -> Select[*tuple[Any, ...]]:
     return query if site is None else query.where(whereabouts.published_on(site, clock.now()))
 
 
-def _conditions(filter: ArticleFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [
-        ArticleRow.trashed.is_not(None) if filter.trashed else ArticleRow.trashed.is_(None)
-    ]
-    if filter.stage is not None:
-        conditions.append(ArticleRow.stage == filter.stage)
-    if filter.section is not None:
-        conditions.append(ArticleRow.section_id == filter.section)
-    if filter.presence is not None:
-        conditions.append(whereabouts.stands(filter.presence, clock.now()))
-    conditions += [ArticleRow.folded.contains(fold(word), autoescape=True) for word in filter.words.split()]
-    return conditions
-
-
 def summaries(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleSummary, ...]:
-    """The rows of the list, with where each article stands on the sites."""
-    sites = whereabouts.sum_up(session, [row.id for row in found], clock.now())
+    """The rows of the list, with where each article stands on the sites. A column `key` is kept as what it stood by."""
+    ids = [row.id for row in found]
+    sites = whereabouts.sum_up(session, ids, clock.now())
+    bylines = _bylines(session, [row.id for row in found if row.author_id is not None])
     nowhere = whereabouts.Summary()
     made = []
     for row in found:
@@ -167,6 +141,31 @@ def summaries(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple
                 changed_since=here.changed_since,
                 tk=row.tk,
                 trashed=row.trashed is not None,
+                conflict=here.conflict,
+                embargo=row.embargo,
+                words=row.words,
+                byline=bylines.get(row.id, ""),
+                created=row.created,
+                section_id=row.section_id,
+                author=row.author_id,
+                key=getattr(row, "key", None),
             )
         )
     return tuple(made)
+
+
+_WHOSE = (
+    select(BylineRow.article_id, AuthorRow.name)
+    .join(AuthorRow, AuthorRow.id == BylineRow.author_id)
+    .where(BylineRow.article_id.in_(bindparam("articles", expanding=True)))
+    .order_by(BylineRow.article_id, BylineRow.position)
+)
+
+
+def _bylines(session: Session, articles: Sequence[int]) -> dict[int, str]:
+    """The names over each of `articles`, as people read them."""
+    made: dict[int, str] = {}
+    if articles:
+        for article, name in session.connection().execute(_WHOSE, {"articles": articles}):
+            made[article] = f"{made[article]}, {name}" if article in made else name
+    return made

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
@@ -88,7 +89,9 @@ class ArticleRow(Base):
     """The facts of an article.
 
     `text_version`: the version in which something that readers see last changed. `tk`: marks of things still to come.
-    `folded`: headline and standfirst without regard to case, for the list's search field.
+    `folded`: headline and standfirst without regard to case, for the list's search field. `headline_key`: the headline
+    in the form in which it is sorted. `words`: of the body, -1 where nobody counted yet; they follow in idle moments.
+    `author_id`: the first of the byline.
     """
 
     __tablename__ = "article"
@@ -114,6 +117,9 @@ class ArticleRow(Base):
     comments: Mapped[bool] = mapped_column(default=True)
     target: Mapped[int] = mapped_column(default=0)
     tk: Mapped[int] = mapped_column(default=0)
+    headline_key: Mapped[str] = mapped_column(default="", server_default="")
+    words: Mapped[int] = mapped_column(default=-1, server_default="-1")
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("author.id"))
     created: Mapped[datetime]
     updated: Mapped[datetime]
     trashed: Mapped[datetime | None]
@@ -130,15 +136,21 @@ class ArticleRow(Base):
     )
 
 
-# A page of the list is read from one of these alone: what it filters by, its order, then what a row shows.
+# A page of the list by its last change is read from one of these alone: what it filters by, its order, then what a row
+# shows. By any other sort it is read in order from the index of that sort, which holds what the list filters by.
 # Only SQLite: the b-tree of PostgreSQL takes no headline of 10,000 characters.
-for _name, _filters in (
-    ("ix_article_list", ("trashed",)),
-    ("ix_article_list_stage", ("stage", "trashed")),
-    ("ix_article_list_section", ("section_id", "trashed")),
+_filtered = ("stage", "section_id", "author_id")
+_shown = (*_filtered, "headline", "language", "direction", "tk", "text_version", "embargo", "words", "created")
+for _name, _ordered, _more in (
+    ("ix_article_list", ("trashed", "updated"), _shown),
+    ("ix_article_list_stage", ("stage", "trashed", "updated"), _shown),
+    ("ix_article_list_section", ("section_id", "trashed", "updated"), _shown),
+    ("ix_article_list_author", ("author_id", "trashed", "updated"), _shown),
+    ("ix_article_list_created", ("trashed", "created"), _filtered),
+    ("ix_article_list_headline", ("trashed", "headline_key"), _filtered),
+    ("ix_article_list_words", ("trashed", "words"), _filtered),
 ):
-    _shown = ("stage", "section_id", "headline", "language", "direction", "tk", "text_version")
-    _columns = dict.fromkeys((*_filters, "updated", "id", *_shown))
+    _columns = dict.fromkeys((*_ordered, "id", *_more))
     Index(_name, *(ArticleRow.__table__.c[column] for column in _columns)).ddl_if(dialect="sqlite")
 
 
@@ -307,6 +319,8 @@ class RemotePostRow(Base):
 
 
 class JobRow(Base):
+    """`conflict`: it failed because the site has another text than newsdesk left there."""
+
     __tablename__ = "job"
     __table_args__ = (Index(None, "state", "id"), Index(None, "article_id", "site_id", "id"))
 
@@ -320,6 +334,7 @@ class JobRow(Base):
     not_before: Mapped[datetime | None]
     error: Mapped[str] = mapped_column(default="")
     advice: Mapped[str] = mapped_column(default="")
+    conflict: Mapped[bool] = mapped_column(default=False, server_default=false())
     link: Mapped[str] = mapped_column(default="")
     created: Mapped[datetime]
     finished: Mapped[datetime | None]

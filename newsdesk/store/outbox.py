@@ -79,7 +79,7 @@ class Outbox:
                 raise SentAgainSince
             if row.state in {JobState.FAILED, JobState.WAITING}:
                 row.state, row.not_before, row.finished = JobState.WAITING, None, None
-                row.error, row.advice = "", ""
+                row.error, row.advice, row.conflict = "", "", False
             session.flush()
             return _job(session, id)
 
@@ -164,12 +164,12 @@ class Outbox:
             else:
                 _end(row, JobState.CANCELLED)
 
-    def fail(self, id: int, error: str, advice: str = "") -> None:
-        """A person must do something first."""
+    def fail(self, id: int, error: str, advice: str = "", *, conflict: bool = False) -> None:
+        """A person must do something first. `conflict`: decide between the site's text and ours."""
         with self._database.write() as session:
             row = there(session.get(JobRow, id), "job", id)
             _end(row, JobState.FAILED)
-            row.error, row.advice = storable(error), storable(advice)
+            row.error, row.advice, row.conflict = storable(error), storable(advice), conflict
 
     def take_up_again(self) -> None:
         """Jobs that ran when the program was stopped go on where their steps say."""

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import InUse, NameMissing, NameTaken, there
-from newsdesk.store.models import AuthorRow, BylineRow, SectionRow, TagRow
+from newsdesk.store.models import ArticleRow, AuthorRow, BylineRow, SectionRow, TagRow
 from newsdesk.store.records import Author, Section
 from newsdesk.store.text import fold, storable
 
@@ -74,6 +74,15 @@ class Authors:
             theirs = update(BylineRow).where(BylineRow.author_id == id, BylineRow.article_id.not_in(both))
             session.execute(theirs.values(author_id=into), execution_options={"synchronize_session": False})
             session.execute(delete(BylineRow).where(BylineRow.author_id == id))
+            first = (
+                select(BylineRow.author_id)
+                .where(BylineRow.article_id == ArticleRow.id)
+                .order_by(BylineRow.position)
+                .limit(1)
+                .scalar_subquery()
+            )
+            led = update(ArticleRow).where(ArticleRow.author_id == id).values(author_id=first)
+            session.execute(led, execution_options={"synchronize_session": False})
             new.biography = new.biography or old.biography
             new.picture = new.picture or old.picture
             session.flush()

@@ -131,7 +131,11 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """A row of the list. `presence` sums up all sites (the one that needs a person first)."""
+    """A row of the list. `presence` sums up all sites (the one that needs a person first).
+
+    `words`: -1 where nobody counted yet. `author`: the first of the `byline`. `key`: what it stood by in the list that
+    it was read for; the page that follows begins there.
+    """
 
     id: int
     headline: str
@@ -145,6 +149,14 @@ class ArticleSummary:
     changed_since: bool = False
     tk: int = 0
     trashed: bool = False
+    conflict: bool = False
+    embargo: datetime | None = None
+    words: int = -1
+    byline: str = ""
+    created: datetime | None = None
+    section_id: int | None = None
+    author: int | None = None
+    key: str | int | datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

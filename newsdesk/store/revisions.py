@@ -18,7 +18,7 @@ from sqlalchemy import Row, Select, delete, exists, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from newsdesk import clock
-from newsdesk.store import thinning
+from newsdesk.store import thinning, word_counts
 from newsdesk.store.articles import article_of
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
@@ -47,30 +47,14 @@ class Revisions:
         """
         with self._database.read() as session:  # counting takes a while in a long story: it holds up no writer
             body = there(session.get(ArticleRow, article), "article", article).text.body
-            words = None if _text(session, article, body) else _count(body)
+            words = None if _text(session, article, body) else word_counts.of_body(body)
         with self._database.write() as session:
             row = there(session.get(ArticleRow, article), "article", article)
             latest = session.scalar(_of(article).limit(1))
             now = article_of(row)
             if latest is not None and reason in _ONCE_A_TEXT and _same(latest, now):
                 return _revision_of(latest)
-            taken = RevisionRow(
-                article_id=article,
-                version=now.version,
-                reason=reason,
-                by=storable(by),
-                about=storable(about),
-                created=clock.now(),
-                facts=_facts(now),
-                text=_text(session, article, now.body)
-                or RevisionTextRow(
-                    article_id=article,
-                    sha=_sha(now.body),
-                    body=now.body,
-                    words=words if now.body == body else None,
-                ),
-            )
-            session.add(taken)
+            taken = keep(session, now, reason, by=by, about=about, words=words if now.body == body else None)
             session.flush()
             return _revision_of(taken)
 
@@ -115,7 +99,7 @@ class Revisions:
             RevisionTextRow.article_id == article, RevisionTextRow.words.is_(None)
         )
         with self._database.read() as session:
-            counted = {id: _count(body) for id, body in session.execute(uncounted)}
+            counted = {id: word_counts.of_body(body) for id, body in session.execute(uncounted)}
         if counted:
             with self._database.write() as session:
                 for id, words in counted.items():
@@ -197,11 +181,23 @@ def _sha(body: str) -> str:
     return sha256(body.encode()).hexdigest()
 
 
-def _count(body: str) -> int:
-    from newsdesk.story import read_markdown, write_text
-    from newsdesk.story.counts import count_words
-
-    return count_words(write_text.write(read_markdown.read(body))).total
+def keep(
+    session: Session, now: Article, reason: RevisionReason, *, by: str = "", about: str = "", words: int | None = None
+) -> RevisionRow:
+    """Add a revision of an article in a transaction that is under way. `words`: None where nobody counted."""
+    text = _text(session, now.id, now.body)
+    taken = RevisionRow(
+        article_id=now.id,
+        version=now.version,
+        reason=reason,
+        by=storable(by),
+        about=storable(about),
+        created=clock.now(),
+        facts=_facts(now),
+        text=text or RevisionTextRow(article_id=now.id, sha=_sha(now.body), body=now.body, words=words),
+    )
+    session.add(taken)
+    return taken
 
 
 def _facts(article: Article) -> str:

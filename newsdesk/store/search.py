@@ -63,14 +63,22 @@ class Search:
     def freshen(self, most: int = 1000, seconds: float = 1.0) -> int:
         """Let the index follow the texts, by so many articles and seconds at most. How many still wait.
 
+        When none does, the words are counted that an older form of the store left out.
+
         Raises StoreUnwritable.
         """
-        from newsdesk.store import search_index
+        from newsdesk.store import search_index, word_counts
 
         with self._database.read() as session:
             right = search_index.is_of_this_form(session.connection())
-            if right and not search_index.waiting(session.connection()):
-                return 0
+            waits = not right or bool(search_index.waiting(session.connection()))
+            uncounted = not waits and word_counts.lack(session.connection())
+        if uncounted:
+            with self._database.write() as session:
+                word_counts.catch_up(session.connection(), most, seconds)
+                return int(word_counts.lack(session.connection()))
+        if not waits:
+            return 0
         if not right:
             self.rebuild()
         with self._database.write() as session:

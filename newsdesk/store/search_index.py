@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from newsdesk.store import word_counts
 from newsdesk.store.query.folding import SEPARATOR, VERSION, indexed
 from newsdesk.store.query.values import Column, Has
 
@@ -207,6 +208,7 @@ def _index(connection: Connection, article: int) -> None:
     texts = None if now is None else [text or "" for text in now]
     folded = [indexed(text) for text in texts] if texts is not None else [""] * len(Column)
     doc = sql("SELECT doc FROM search_doc WHERE article = ?", (article,)).scalar()
+    kept: Sequence[str | None] = ()
     if doc is not None:
         kept = sql(f"SELECT {_COLUMNS} FROM search_stale WHERE article = ?", (article,)).one()
         was = [folded[at] if text is None else indexed(text) for at, text in enumerate(kept)]
@@ -216,6 +218,8 @@ def _index(connection: Connection, article: int) -> None:
         sql("INSERT INTO search_doc (article, has) VALUES (?, ?)", (article, _has(texts)))
         new = sql("SELECT last_insert_rowid()").scalar_one()
         _write(connection, f"(rowid, {_COLUMNS})", (new, *folded))
+        if doc is None or kept[list(Column).index(Column.BODY)] is not None:
+            word_counts.keep(connection, article, texts[list(Column).index(Column.BODY)])
     sql("DELETE FROM search_stale WHERE article = ?", (article,))
 
 

@@ -28,6 +28,17 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
 
 
+_SORTED = 80  # characters by which two headlines are told apart
+
+
+def sort_key(text: str) -> str:
+    """`text` in the form in which it is sorted: from its first letter or digit on, without case and diacritics."""
+    apart = unicodedata.normalize("NFKD", text[: 2 * _SORTED])
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+    start = next((at for at, letter in enumerate(plain) if letter.isalnum()), 0)
+    return storable(plain[start : start + _SORTED])
+
+
 def batched(values: Sequence[T]) -> Iterator[Sequence[T]]:
     """`values` in pieces that one statement can take."""
     for start in range(0, len(values), AT_ONCE):

@@ -41,6 +41,7 @@ class Summary:
     presence: Presence = Presence.NOWHERE
     when: datetime | None = None
     changed_since: bool = False
+    conflict: bool = False
 
 
 def of_article(session: Session, article: int, now: datetime) -> tuple[Whereabouts, ...]:
@@ -80,7 +81,12 @@ def sum_up(session: Session, articles: Collection[int], now: datetime) -> dict[i
     summaries = {}
     for article, rows in sites.items():
         most_urgent = max(rows, key=lambda row: row.urgency)
-        summaries[article] = Summary(URGENCY[most_urgent.urgency], most_urgent.when, any(row.changed for row in rows))
+        summaries[article] = Summary(
+            URGENCY[most_urgent.urgency],
+            most_urgent.when,
+            any(row.changed for row in rows),
+            any(row.conflict for row in rows),
+        )
     return summaries
 
 
@@ -139,7 +145,7 @@ def is_public(status: str) -> bool:
 def _standing(now: datetime) -> Subquery:
     """One row for each article and site that have to do with each other.
 
-    `urgency`: the place of the presence in URGENCY. `live`, `scheduled`, `changed`: 0 or 1.
+    `urgency`: the place of the presence in URGENCY. `conflict`, `live`, `scheduled`, `changed`: 0 or 1.
     """
     post, job, article = RemotePostRow, JobRow, ArticleRow
     live = is_live(now)
@@ -171,6 +177,7 @@ def _standing(now: datetime) -> Subquery:
             when.label("when"),
             post.link.label("link"),
             func.coalesce(job.error, "").label("error"),
+            case((and_(job.state == JobState.FAILED, job.conflict), 1), else_=0).label("conflict"),
             case((live, 1), else_=0).label("live"),
             case((scheduled, 1), else_=0).label("scheduled"),
             case((and_(or_(live, scheduled), article.text_version > post.sent_version), 1), else_=0).label("changed"),

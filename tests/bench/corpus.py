@@ -24,7 +24,7 @@ from sqlalchemy import insert
 from newsdesk.store.database import Store
 from newsdesk.store.models import ArticleRow, ArticleTagRow, ArticleTextRow, AuthorRow, BylineRow, TagRow
 from newsdesk.store.records import Stage
-from newsdesk.store.text import fold
+from newsdesk.store.text import fold, sort_key
 
 WORDS = 400
 LONG = 20_000, 50_000
@@ -102,15 +102,17 @@ def _stories(dice: random.Random, spoken: dict[str, Vocabulary], articles: int, 
         length = dice.randrange(*LONG) if at in long else WORDS + dice.randrange(-100, 100)
         body = "\n\n".join(words.text(dice, min(60, length - begun), joiner) for begun in range(0, length, 60)) + "\n"
         changed = NEWEST - timedelta(minutes=25 * (articles - at))
+        author = dice.randrange(1, 61)
         facts = {
             "id": id, "key": UUID(int=id).hex, "headline": headline, "standfirst": standfirst,
             "folded": fold(f"{headline}\n{standfirst}"), "section_id": dice.choice((1, 2, 3, 4, None)),
             "language": language, "direction": "rtl" if language in {"ar", "ur"} else "ltr",
             "stage": dice.choices(list(Stage), weights=(5, 15, 10, 70))[0], "created": changed, "updated": changed,
+            "headline_key": sort_key(headline), "words": length, "author_id": author,
             "tk": 0, "version": 1, "text_version": 1,
         }  # fmt: skip
         text = {"article_id": id, "body": body, "notes": words.text(dice, 12, joiner) if dice.random() < 0.2 else ""}
-        byline = {"article_id": id, "author_id": dice.randrange(1, 61), "position": 0}
+        byline = {"article_id": id, "author_id": author, "position": 0}
         chosen = [
             {"article_id": id, "tag_id": tag, "position": place}
             for place, tag in enumerate(dice.sample(range(1, 201), dice.randrange(4)))

@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from ui.shell.one_window import OneWindow
     from ui.theme.tokens import ThemeWatcher
     from ui.window import MainWindow
 
+STORIES = (".md", ".markdown", ".html", ".htm", ".txt", ".docx", ".zip")
 TITLE_BAR = 40  # px, about
 _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not imported
 
@@ -27,9 +30,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ui.tour import tour
 
         return tour(options.offscreen_tour.absolute(), make_theme(options.dark), print)
-    window = make_window(options)
+    one = only_one(options)
+    if one is None:
+        return 0
+    window = make_window(options, one)
     show(window)
     return application.exec()
+
+
+def only_one(options: argparse.Namespace) -> OneWindow | None:
+    """Be the one window of the store that opens first; None where another is, or does not answer and the person quits.
+
+    A window that is there already is given the files, and comes to the front.
+    """
+    from newsdesk.desk.desk import default_path
+    from ui.shell.one_window import OneWindow, hand_over, runtime_folder
+    from ui.window import chosen_store
+
+    folder = runtime_folder()
+    one = OneWindow(folder)
+    path = options.store or chosen_store(make_settings()) or default_path()
+
+    def is_free() -> bool:
+        return one.take(path)
+
+    while not is_free():
+        if hand_over(folder, path, options.files, is_free):
+            return None
+        if not is_free():
+            from ui.dialogs.not_answering import NotAnswering
+
+            make_theme(options.dark)
+            if not NotAnswering(is_free).exec():
+                return None
+    return one
 
 
 def show(window: MainWindow) -> None:
@@ -42,10 +76,13 @@ def show(window: MainWindow) -> None:
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """`store` (Path or None), `dark` (True, False or None: as the system), `offscreen_tour` (Path or None)."""
+    """`store` (Path or None), `files` (stories to import), `dark` (True, False or None: as the system),
+    `offscreen_tour` (Path or None).
+    """
     parser = argparse.ArgumentParser(prog="newsdesk", description="A desktop newsroom editor.")
-    parser.add_argument("store_here", metavar="STORE", nargs="?", type=Path, help="the store to open; made if missing")
-    parser.add_argument("--store", metavar="PATH", type=Path, help="the same, by name")
+    words = f"the store to open, made if missing; stories to import ({', '.join(STORIES)})"
+    parser.add_argument("paths", metavar="FILE", nargs="*", type=Path, help=words)
+    parser.add_argument("--store", metavar="PATH", type=Path, help="the store, by name")
     look = parser.add_mutually_exclusive_group()
     look.add_argument("--light", dest="dark", action="store_false", default=None, help="always light")
     look.add_argument("--dark", dest="dark", action="store_true", default=None, help="always dark")
@@ -56,7 +93,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         help="write, preview and publish a sample story without a display; leave pictures and pages in FOLDER",
     )
     options = parser.parse_args(arguments)
-    options.store = options.store or options.store_here
+    options.files = [path for path in options.paths if path.suffix.lower() in STORIES]
+    stores = [path for path in options.paths if path not in options.files]
+    if len(stores) + bool(options.store) > 1:
+        parser.error("one store at a time")
+    options.store = options.store or (stores[0] if stores else None)
     return options
 
 
@@ -97,10 +138,17 @@ def make_theme(dark: bool | None) -> ThemeWatcher:
     return ThemeWatcher(dark)
 
 
-def make_window(options: argparse.Namespace) -> MainWindow:
+def make_settings() -> QSettings:
+    """Where the window remembers its layout."""
+    from platformdirs import user_config_path
+    from PySide6.QtCore import QSettings
+
+    return QSettings(str(user_config_path("newsdesk", appauthor=False) / "window.ini"), QSettings.Format.IniFormat)
+
+
+def make_window(options: argparse.Namespace, one: OneWindow | None = None) -> MainWindow:
     """The window with its settings, its log and its rescue; the store opens after the first paint."""
     from platformdirs import PlatformDirs
-    from PySide6.QtCore import QSettings
 
     from ui.rescue import Rescue, open_log
     from ui.theme import icons
@@ -108,9 +156,9 @@ def make_window(options: argparse.Namespace) -> MainWindow:
 
     folders = PlatformDirs("newsdesk", appauthor=False)
     icons.keep_in(Path(folders.user_cache_dir) / "icons")
-    settings = QSettings(str(Path(folders.user_config_dir) / "window.ini"), QSettings.Format.IniFormat)
+    settings = make_settings()
     chosen = {"0": False, "1": True}.get(str(settings.value("theme/dark", "")))
-    window = MainWindow(settings, make_theme(chosen if options.dark is None else options.dark))
+    window = MainWindow(settings, make_theme(chosen if options.dark is None else options.dark), one=one)
     rescue = Rescue(window)
     rescue.save = window.rescue
     rescue.happened.connect(window.say_rescued)
@@ -124,6 +172,8 @@ def make_window(options: argparse.Namespace) -> MainWindow:
         open_log(Path(folders.user_log_dir))
 
     window.stands.connect(stands)
+    if options.files:
+        window.give_files(options.files)
     window.usable.connect(lambda: collect(window))
     return window
 

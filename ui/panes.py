@@ -154,7 +154,7 @@ class Panes(QWidget):
         self._show_jobs()
 
     def _make_editor(self) -> None:
-        """The editor, and in it the story that was changed last."""
+        """The editor, and in it the story that was open last, else the one that was changed last."""
         desk = self.desk
         if desk is None:
             return
@@ -169,10 +169,11 @@ class Panes(QWidget):
         self.editor.attach(editor_services(desk, self.jobs))
         self.session.attach(desk, self.editor)
         self.pictures.attach(desk, self.editor)
-        first = self.articles.model.summaries
+        listed = self.articles.model.summaries
+        first = desk.place.last.article or (listed[0].id if listed else 0)
         if first:
-            self.session.open(first[0].id)
-            self.articles.select(first[0].id)
+            self.session.open(first)
+            self.articles.select(first)
         self._show_empty()
         self._show_paper()
         self.ready.emit()

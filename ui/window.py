@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.front import Front
     from ui.panes import Panes
+    from ui.shell.one_window import OneWindow
 
 SIZE = QSize(1440, 900)
 LEAST = QSize(720, 480)
@@ -32,16 +33,22 @@ class MainWindow(QMainWindow):
     """`stands` after the first paint, `listed` once the list shows what the store has, `usable` once a story can be
     written (or it is said why none can), `gone` when everything is saved and let go.
 
-    `settings`: where the layout is remembered. `open_desk`: opens a store; called off the GUI thread.
+    `settings`: where the layout is remembered. `open_desk`: opens a store; called off the GUI thread. `one`: sees to it
+    that a store has one window. `files_given` (list of Path): stories to import, once a store is open.
     """
 
     stands = Signal()
     listed = Signal()
     usable = Signal()
     gone = Signal()
+    files_given = Signal(object)
 
     def __init__(
-        self, settings: QSettings, theme: ThemeWatcher, open_desk: Callable[[Path | None], Desk] | None = None
+        self,
+        settings: QSettings,
+        theme: ThemeWatcher,
+        open_desk: Callable[[Path | None], Desk] | None = None,
+        one: OneWindow | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("newsdesk")
@@ -53,13 +60,20 @@ class MainWindow(QMainWindow):
         self._front: Front | None = None
         self._panes: Panes | None = None
         self._unused: Desk | None = None  # open, and not yet in the care of the panes
-        self._open_desk = open_desk or _open_desk
+        self._open = open_desk or _open_desk
+        self._one = one
+        self._files: list[Path] = []  # given before there was a store
         self._store_path: Path | None = None
         self._painted = False
         self.resize(SIZE)
         geometry = settings.value("layout/window")
         if geometry is not None:
             self.restoreGeometry(geometry)
+        if one is not None:
+            self.stands.connect(one.listen)
+            self.usable.connect(one.listen)
+            self.gone.connect(one.release)
+            one.wanted.connect(self.come_forward)
 
     @property
     def front(self) -> Front:
@@ -81,6 +95,7 @@ class MainWindow(QMainWindow):
             self._panes = Panes(self, self.front)
             self._panes.close_wanted.connect(self.close)
             self._panes.ready.connect(self.usable)
+            self._panes.sending.connect(lambda: self.give_files([]))
             self.takeCentralWidget()  # the front, empty now, is still asked for the list
             self.front.setParent(self._panes)  # without a parent, any thread's garbage collection could delete it
             self.front.hide()
@@ -95,6 +110,14 @@ class MainWindow(QMainWindow):
 
         return (self._store_path or default_path()).absolute()
 
+    def _open_desk(self, path: Path | None) -> Desk:
+        """Off the GUI thread."""
+        if self._one is not None and not self._one.take(self.store_path):
+            from ui.shell.one_window import OpenElsewhere
+
+            raise OpenElsewhere(self.store_path)
+        return self._open(path)
+
     def open_store(self, path: Path | None) -> None:
         """Open the store at `path` (None: the user's own) off the GUI thread, and show what is in it."""
         self._store_path = path
@@ -102,8 +125,7 @@ class MainWindow(QMainWindow):
 
     def open_last(self) -> None:
         """Open the store that the person chose last, by default their own. One that is gone is not made anew."""
-        chosen = self.settings.value(CHOSEN)
-        self._store_path = Path(str(chosen)) if chosen else None
+        self._store_path = chosen_store(self.settings)
         self.jobs.run(lambda: self._open_there(self._store_path), self._opened, self._refused)
 
     def choose_store(self, path: Path) -> None:
@@ -114,6 +136,21 @@ class MainWindow(QMainWindow):
     def open_again(self) -> None:
         """Try the same store once more."""
         self.open_store(self._store_path)
+
+    def come_forward(self, files: list[Path]) -> None:
+        """Another start wants this window at the front, with these files perhaps."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.give_files(files)
+
+    def give_files(self, files: list[Path]) -> None:
+        """Stories to import: now, or once a store is open."""
+        self._files += files
+        if self._files and self._panes is not None and self._panes.desk is not None:
+            files, self._files = self._files, []
+            self.files_given.emit(files)
 
     def say_rescued(self) -> None:
         """An unexpected exception was caught, and the story saved."""
@@ -245,3 +282,9 @@ def _open_desk(path: Path | None) -> Desk:
     from newsdesk.desk import Desk
 
     return Desk.open(path, start_courier=False)  # the panes start it, once there is time
+
+
+def chosen_store(settings: QSettings) -> Path | None:
+    """The store that the person chose last; None: their own."""
+    chosen = settings.value(CHOSEN)
+    return Path(str(chosen)) if chosen else None

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
-from newsdesk.store import backup, backup_media
-from newsdesk.store.backup import Backup, BackupStopped
+from newsdesk.store import backup_list
+from newsdesk.store.backup_list import Backup, BackupStopped
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
 
 Check = Callable[[float], None]
+_PATIENCE = 3.0  # s
 
 
 class BackupService:
@@ -31,19 +32,19 @@ class BackupService:
     @property
     def place(self) -> Path:
         """The folder they go to."""
-        return backup.place_of(self._store.path)
+        return backup_list.place_of(self._store.path)
 
     @property
     def has_own_place(self) -> bool:
         """Whether somebody chose that folder."""
-        return self.place != backup.default_place(self._store.path)
+        return self.place != backup_list.default_place(self._store.path)
 
     def choose_place(self, place: Path | None) -> None:
         """From now on they go to `place`, None: beside the store. Earlier ones stay where they are.
 
         Raises BackupFailed.
         """
-        backup.choose_place(self._store.path, place or backup.default_place(self._store.path))
+        backup_list.choose_place(self._store.path, place or backup_list.default_place(self._store.path))
         self._bell.ring(Change("backup"))
 
     def list(self) -> tuple[Backup, ...]:
@@ -62,6 +63,8 @@ class BackupService:
         BackupStopped once the desk closes.
         """
 
+        from newsdesk.store import backup
+
         def look(share: float) -> None:
             if self._stopped.is_set():
                 raise BackupStopped
@@ -76,14 +79,18 @@ class BackupService:
         return made
 
     def stop(self) -> None:
-        """Make none any more, nor go on with one."""
+        """Make none any more, and end the one that is being made. Waits until it has taken away what it began."""
         self._stopped.set()
+        if self._one_at_a_time.acquire(timeout=_PATIENCE):
+            self._one_at_a_time.release()
 
     def _tidy(self, check: Check) -> None:
         """Thin them out, then let go of media that nothing refers to any more."""
-        for one in backup.superfluous(self._own()):
-            backup.remove(one)
-        left = backup.list_backups(self.place, "")
+        from newsdesk.store import backup_media
+
+        for one in backup_list.superfluous(self._own()):
+            backup_list.remove(one)
+        left = backup_list.list_backups(self.place, "")
         if not all(one.noted for one in left):
             return  # nobody knows what it needs
         named = frozenset().union(*(one.named for one in left))
@@ -102,8 +109,8 @@ def list_backups(store: Path, place: Path | None = None) -> tuple[Backup, ...]:
     The store need not be open, nor be there.
     """
     if place is not None:
-        return backup.list_backups(place, "")
-    return backup.list_backups(backup.place_of(store), store.stem)
+        return backup_list.list_backups(place, "")
+    return backup_list.list_backups(backup_list.place_of(store), store.stem)
 
 
 def restore(store: Path, chosen: Backup) -> Path | None:

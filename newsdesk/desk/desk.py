@@ -17,6 +17,7 @@ from newsdesk.desk.history import HistoryService
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
+from newsdesk.desk.place import PlaceService
 from newsdesk.desk.search import SearchService
 from newsdesk.desk.sites import SiteService
 from newsdesk.desk.templates import TemplateService
@@ -41,8 +42,8 @@ class Desk:
     """An open desk. All of it may be used from any thread.
 
     `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
-    `snippets`, `words`, `search`, `templates`, `backups`, `exchange`: a service each. `store`: the store itself, for
-    scripts and tests; windows have no business there.
+    `snippets`, `words`, `search`, `templates`, `backups`, `exchange`, `place`: a service each. `store`: the store
+    itself, for scripts and tests; windows have no business there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -66,6 +67,7 @@ class Desk:
         self.words = WordService(store, bell)
         self.search = SearchService(store, bell)
         self.backups = BackupService(store, bell)
+        self.place = PlaceService(store)
         self.templates = TemplateService(store, bell, self.articles)
         self.exchange = ExchangeService(store, bell, lambda: self.worker)
 

@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from newsdesk.store.disk import sync_file
-from newsdesk.store.media import suffix_for
+from newsdesk.store.files import suffix_for
 
 _FILE = re.compile(r"(?P<sha>[0-9a-f]{64})(?P<suffix>\.[a-z0-9]+)?")
 

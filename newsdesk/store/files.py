@@ -103,6 +103,14 @@ KINDS = {
 }
 SUFFIXES = tuple(KINDS)
 
+_OF_PICTURES = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/avif": ".avif",
+}
+
 
 def suffix_of(media_type: str, file_name: str) -> str:
     """The ending under which a file of this type is kept and sent."""
@@ -110,3 +118,8 @@ def suffix_of(media_type: str, file_name: str) -> str:
     if own in KINDS and KINDS[own].media_type == media_type:
         return own
     return next((suffix for suffix, kind in KINDS.items() if kind.media_type == media_type), "")
+
+
+def suffix_for(media_type: str, file_name: str) -> str:
+    """The ending of the file of such a medium."""
+    return _OF_PICTURES.get(media_type) or suffix_of(media_type, file_name)

@@ -15,21 +15,13 @@ from newsdesk import clock
 from newsdesk.store.connection import Database
 from newsdesk.store.disk import sync_folder
 from newsdesk.store.errors import NotThere, StoreUnwritable, there
-from newsdesk.store.files import HEAD, FileRefused, kind_of, suffix_of
+from newsdesk.store.files import HEAD, FileRefused, kind_of, suffix_for
 from newsdesk.store.models import MediaRow
 from newsdesk.store.records import MediaItem
 from newsdesk.store.text import storable
 from newsdesk.words import _
 
 PIECE = 1 << 20  # bytes
-
-_SUFFIXES = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/gif": ".gif",
-    "image/webp": ".webp",
-    "image/avif": ".avif",
-}
 
 
 class Media:
@@ -196,11 +188,6 @@ class Media:
 
 def _suffix(row: MediaRow) -> str:
     return suffix_for(row.media_type, row.file_name)
-
-
-def suffix_for(media_type: str, file_name: str) -> str:
-    """The ending of the file of such a medium."""
-    return _SUFFIXES.get(media_type) or suffix_of(media_type, file_name)
 
 
 def item_of(row: MediaRow) -> MediaItem:

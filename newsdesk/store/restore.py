@@ -11,7 +11,8 @@ from pathlib import Path
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store import backup_media, replacing
-from newsdesk.store.backup import Backup, verify
+from newsdesk.store.backup import verify
+from newsdesk.store.backup_list import Backup
 from newsdesk.store.disk import sync_file
 from newsdesk.store.opening import SCHEMA_VERSION
 from newsdesk.words import _

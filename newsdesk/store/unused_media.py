@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
-from newsdesk.store.media import suffix_for
+from newsdesk.store.files import suffix_for
 from newsdesk.store.models import MediaRow, SettingRow
 from newsdesk.store.references import referred
 from newsdesk.store.settings import believed_clock

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.store.backup import Backup, BackupStopped
+from newsdesk.store.backup_list import Backup, BackupStopped
 from ui.safety.words import tr
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.safety.backups import BackupKeeper
+from ui.safety.reopening import PlaceKeeper
 
 if TYPE_CHECKING:
     from ui.panes import Panes
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 def bind_safety(panes: Panes) -> None:
     BackupKeeper(panes)
+    PlaceKeeper(panes)
     panes.actions_.bind("restore_backup", lambda: ask_to_restore(panes))
     panes.frame.usable.connect(lambda: offer_backup(panes))
     panes.text.backup_wanted.connect(panes.actions_["restore_backup"].trigger)

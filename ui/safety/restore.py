@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from newsdesk.store.backup import Backup
+from newsdesk.store.backup_list import Backup
 from ui.dialogs.manager.rows import Row, Rows
 from ui.safety.exchange import exchange
 from ui.safety.words import size_words, stories_words, tr, when_words

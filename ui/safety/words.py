@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from newsdesk.store.backup import Backup
+from newsdesk.store.backup_list import Backup
 
 
 def when_words(made: datetime) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar
 
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
-from newsdesk.store.backup import Backup, BackupStopped
+from newsdesk.store.backup_list import Backup, BackupStopped
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.settings.page import Page
 from ui.safety.words import size_words, stories_words, when_words

@@ -1,10 +1,14 @@
-"""Stories in and out of the desk, as files. The work is done in the worker process; these calls wait for it."""
+"""Stories in and out of the desk, as files. These calls wait for the end of it.
+
+The work is done in the worker process, but for what takes no longer than starting one: a few small files or stories.
+"""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +25,10 @@ if TYPE_CHECKING:
 
 Told = Callable[[Progress], None]
 _TOUCHED: tuple[ChangeKind, ...] = ("section", "author", "media", "article")
+_FEW = 5  # files, or stories
+_SMALL = 300_000  # bytes of these files together; beyond it reading them could be felt at the keys
+_PACKED = frozenset({".docx", ".zip"})
+"""Their size says little of what is in them."""
 _BETWEEN = 2.0  # s between two looks at what has come so far
 
 
@@ -57,9 +65,10 @@ class ExchangeService:
         folder = _free(into / f"newsdesk {clock.now().astimezone():%Y-%m-%d}")
         arguments = str(self._store.path), str(folder), None if ids is None else tuple(ids)
         stopped = Report(ended=_("It was stopped. Nothing was exported."))
+        here = ids is not None and len(ids) <= _FEW
         meaning = _("The export is not whole; the stories are as they were.")
         return self._run(
-            "newsdesk.exchange.export_folder:export", arguments, told, stop, stopped=stopped, meaning=meaning
+            "newsdesk.exchange.export_folder:export", arguments, told, stop, here=here, stopped=stopped, meaning=meaning
         )
 
     def take_in(
@@ -86,10 +95,17 @@ class ExchangeService:
 
         arguments = str(self._store.path), tuple(str(path) for path in paths), known.value, open_story
         stopped = Report(ended=_("It was stopped. What had come by then stays."))
+        here = _is_small(paths)
         meaning = _("What had come by then stays; each story is whole.")
         try:
             return self._run(
-                "newsdesk.exchange.import_files:import_files", arguments, tell, stop, stopped=stopped, meaning=meaning
+                "newsdesk.exchange.import_files:import_files",
+                arguments,
+                tell,
+                stop,
+                here=here,
+                stopped=stopped,
+                meaning=meaning,
             )
         finally:
             for kind in _TOUCHED:
@@ -102,13 +118,25 @@ class ExchangeService:
         told: Told | None,
         stop: threading.Event | None,
         *,
+        here: bool,
         stopped: Report,
         meaning: str,
     ) -> Report:
         from newsdesk.worker import Cancelled, WorkerDied
 
+        def tell(progress: Progress) -> None:
+            if stop is not None and stop.is_set():
+                raise Cancelled
+            if told is not None:
+                told(progress)
+
+        report: Report
         try:
-            report: Report = self._worker().run(function, *arguments, told=told, stop=stop)
+            if here:
+                module, _colon, name = function.partition(":")
+                report = getattr(import_module(module), name)(tell, *arguments)
+            else:
+                report = self._worker().run(function, *arguments, told=told, stop=stop)
         except Cancelled:
             return stopped
         except WorkerDied as error:
@@ -117,6 +145,15 @@ class ExchangeService:
             reason = error.strerror or type(error).__name__
             raise NewsdeskError(_("No process could be started: {reason}.").format(reason=reason), meaning) from error
         return report
+
+
+def _is_small(paths: Sequence[Path]) -> bool:
+    if len(paths) > _FEW or any(path.suffix.lower() in _PACKED for path in paths):
+        return False
+    try:
+        return all(path.is_file() for path in paths) and sum(path.stat().st_size for path in paths) <= _SMALL
+    except OSError:
+        return False
 
 
 def _free(folder: Path) -> Path:

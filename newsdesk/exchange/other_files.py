@@ -17,7 +17,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.exchange import front_matter, links, safe_zip
 from newsdesk.exchange.front_matter import StoryFile
 from newsdesk.exchange.pictures import Pictures
-from newsdesk.exchange.text_files import NoText, decode
+from newsdesk.exchange.text_files import LONGEST, NoText, decode
 from newsdesk.store.bundle import Bundle
 from newsdesk.store.records import Article, Author
 from newsdesk.story.tree import Heading, Paragraph, Story, Text
@@ -27,6 +27,8 @@ Read = tuple[Bundle, list[str]]
 """A story whose pictures are in the store, and remarks."""
 
 LARGEST = 60_000_000  # bytes of a file; pages and documents hold their pictures
+_OURS = re.compile(rb"---\r?\nnewsdesk:")
+"""What newsdesk wrote comes back, however long it is."""
 _HEADLINE = 200  # characters
 _FIRST_HEADING = re.compile(r"\s*#[ \t]+([^\n]{1,400}?)[ \t#]*(?:\n+|\Z)")
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,2000})</title", re.IGNORECASE)
@@ -150,7 +152,7 @@ def read_file(path: Path, data: bytes, pictures_for: Callable[[StoryFile | None]
     name = " ".join(path.stem.replace("_", " ").split()) or path.name
     suffix = path.suffix.lower()
     if suffix in MARKDOWN:
-        text, encoding = decode(data)
+        text, encoding = decode(data, longest=LARGEST if _OURS.match(data) else LONGEST)
         file = front_matter.read(text)
         pictures = pictures_for(file)
         bundle, remarks = markdown(file, pictures, name)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.exchange.front_matter import about_media, media_of
+from newsdesk.exchange.front_matter import FORM, MadeByNewer, about_media, media_of
 from newsdesk.exchange.plain_yaml import dump, load
 from newsdesk.exchange.values import Facts
-from newsdesk.store.records import Author, MediaItem, Section, Snippet
+from newsdesk.store.records import Author, MediaItem, Section, Snippet, Stage, Template
 from newsdesk.words import _
 
 if TYPE_CHECKING:
@@ -19,22 +20,29 @@ if TYPE_CHECKING:
 
 NAME = "desk.yaml"
 DEEPEST = 8  # sections below one another
+_TEMPLATE = re.compile(r"[\w-]{1,32}")
+_TEMPLATE_TEXTS = ("name", "headline", "kicker", "standfirst", "body")
 
 Place = Callable[[str], str]
 
 
 def write(store: Store, place: Place) -> str:
-    """All sections in their order, authors, snippets, words of the desk's own. `place`: where a picture's file is."""
+    """All sections in their order, authors, templates, snippets, saved searches, words of the desk's own.
+
+    `place`: where a picture's file is.
+    """
     sections = store.sections.list()
     authors = store.authors.list()
     places = {author.picture: found for author in authors if (found := place(author.picture))}
     return dump(
         {
-            "newsdesk": 1,
+            "newsdesk": FORM,
             "sections": [_section(section, sections) for section in sections],
             "authors": [_author(author, places) for author in authors],
             "media": [about_media(store.media.get(sha), found) for sha, found in places.items()],
             "snippets": [{"word": one.word, "text": one.text} for one in store.snippets.list()],
+            "templates": [_template(one, sections) for one in store.templates.list() if one.changed or not one.shipped],
+            "searches": [{"name": one.name, "query": one.query} for one in store.searches.list()],
             "words": sorted(store.words.list()),
         }
     )
@@ -48,10 +56,30 @@ def read(store: Store, text: str, pictures_for: Callable[[Mapping[str, MediaItem
     found = load(text)
     if not isinstance(found, dict):
         raise NewsdeskError(_("It holds no facts of a desk."), _("It was left out."))
+    if found.get("newsdesk") != str(FORM):
+        raise MadeByNewer(str(found.get("newsdesk", "")))
     facts = Facts(found)
     pictures = pictures_for(media_of(facts))
     for part in facts.parts("sections"):
         section_at(store, part.texts("path"), {})
+    _read_authors(store, facts, pictures)
+    _read_templates(store, facts)
+    words = {snippet.word for snippet in store.snippets.list()}
+    for part in facts.parts("snippets"):
+        snippet = Snippet("".join(part.text("word").split()), part.text("text"))
+        if snippet.word and snippet.word not in words:
+            store.snippets.save(snippet)
+    searches = {search.name for search in store.searches.list()}
+    for part in facts.parts("searches"):
+        name = " ".join(part.text("name").split())
+        if name and name not in searches:
+            store.searches.add(name, part.text("query"))
+    for word in facts.texts("words"):
+        store.words.add(word)
+    return (*facts.remarks, *pictures.remarks)
+
+
+def _read_authors(store: Store, facts: Facts, pictures: Pictures) -> None:
     known = {author.name.casefold(): author for author in store.authors.list()}
     for part in facts.parts("authors"):
         name = " ".join(part.text("name").split())
@@ -62,14 +90,31 @@ def read(store: Store, text: str, pictures_for: Callable[[Mapping[str, MediaItem
         new = replace(was, biography=biography, picture=was.picture or pictures.lead(part.text("picture")))
         if new != was:
             store.authors.save(new)
-    words = {snippet.word for snippet in store.snippets.list()}
-    for part in facts.parts("snippets"):
-        snippet = Snippet("".join(part.text("word").split()), part.text("text"))
-        if snippet.word and snippet.word not in words:
-            store.snippets.save(snippet)
-    for word in facts.texts("words"):
-        store.words.add(word)
-    return (*facts.remarks, *pictures.remarks)
+
+
+def _read_templates(store: Store, facts: Facts) -> None:
+    """One of the program's gets the desk's words as long as nobody here gave it others."""
+    known = {template.key: template for template in store.templates.list()}
+    for part in facts.parts("templates"):
+        key = part.text("key")
+        was = known.get(key)
+        stage = part.text("stage")
+        if not _TEMPLATE.fullmatch(key) or not part.text("name").strip() or (was and (was.changed or not was.shipped)):
+            continue
+        store.templates.save(
+            Template(
+                key,
+                part.text("name"),
+                part.text("headline"),
+                part.text("kicker"),
+                part.text("standfirst"),
+                part.text("body"),
+                section=section_at(store, part.texts("section"), {}),
+                tags=part.texts("tags"),
+                stage=Stage(stage) if stage in set(Stage) else Stage.DRAFT,
+                target=part.number("target"),
+            )
+        )
 
 
 def section_at(store: Store, path: tuple[str, ...], known: dict[tuple[str, ...], int | None]) -> int | None:
@@ -84,12 +129,29 @@ def section_at(store: Store, path: tuple[str, ...], known: dict[tuple[str, ...],
 
 
 def _section(section: Section, sections: tuple[Section, ...]) -> Mapping[str, Any]:
+    return {"path": _path(section.id, sections)}
+
+
+def _path(id: int | None, sections: tuple[Section, ...]) -> list[str]:
+    """The names from the top down."""
     by_id = {one.id: one for one in sections}
-    path = [section.name]
-    while section.parent is not None and len(path) <= DEEPEST:
-        section = by_id[section.parent]
-        path.insert(0, section.name)
-    return {"path": path}
+    path: list[str] = []
+    while id is not None and id in by_id and len(path) <= DEEPEST:
+        path.insert(0, by_id[id].name)
+        id = by_id[id].parent
+    return path
+
+
+def _template(template: Template, sections: tuple[Section, ...]) -> Mapping[str, Any]:
+    about = {
+        "key": template.key,
+        **{name: getattr(template, name) for name in _TEMPLATE_TEXTS},
+        "section": _path(template.section, sections),
+        "tags": list(template.tags),
+        "stage": template.stage.value,
+        "target": template.target,
+    }
+    return {name: value for name, value in about.items() if value}
 
 
 def _author(author: Author, places: Mapping[str, str]) -> Mapping[str, Any]:

@@ -17,7 +17,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from newsdesk.errors import NewsdeskError
 from newsdesk.words import _
 
-LONGEST = 2_000_000  # characters
+LONGEST = 20_000_000  # characters; nobody's notes are longer
 DEEPEST = 12
 MOST = 200_000  # values
 

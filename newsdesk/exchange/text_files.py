@@ -28,30 +28,31 @@ class NoText(NewsdeskError):
         super().__init__(what, _("It was left out."), advice)
 
 
-def decode(data: bytes, *, html: bool = False) -> tuple[str, str]:
+def decode(data: bytes, *, html: bool = False, longest: int = LONGEST) -> tuple[str, str]:
     """The text, and the name of its encoding where that had to be guessed. Raises NoText.
 
-    UTF-8 where it can be; else what the page says of itself; else what charset-normalizer finds likely.
+    UTF-8 where it can be; else what the page says of itself; else what charset-normalizer finds likely. `longest`:
+    characters that it may have.
     """
     if not data.strip():
         raise NoText(_("It is empty."))
     for bom, name in _BOMS:
         if data.startswith(bom):
-            return _checked(data[len(bom) :].decode(name, "replace")), ""
+            return _checked(data[len(bom) :].decode(name, "replace"), longest), ""
     try:
-        return _checked(data.decode("utf-8")), ""
+        return _checked(data.decode("utf-8"), longest), ""
     except UnicodeDecodeError:
         pass
     declared = _DECLARED.search(data[:4096]) if html else None
     if declared is not None:
         try:
-            return _checked(data.decode(declared[1].decode("ascii"), "replace")), ""
+            return _checked(data.decode(declared[1].decode("ascii"), "replace"), longest), ""
         except LookupError:
             pass
     if b"\0" in data[:_SAMPLE]:
         raise NoText(_("It is no text."))
     name = _likely(data)
-    return _checked(data.decode(name, "replace")), name
+    return _checked(data.decode(name, "replace"), longest), name
 
 
 def _likely(data: bytes) -> str:
@@ -61,8 +62,8 @@ def _likely(data: bytes) -> str:
     return best.encoding if best is not None else "cp1252"
 
 
-def _checked(text: str) -> str:
-    if len(text) > LONGEST:
+def _checked(text: str, longest: int) -> str:
+    if len(text) > longest:
         raise NoText(
             _("It has {n} characters: no story is that long.").format(n=f"{len(text):,}"),
             _("Cut it into several files, and import those."),

@@ -64,14 +64,6 @@ def test_an_export_that_is_stopped_leaves_nothing(desk: Desk, tmp_path: Path) ->
     assert not list((tmp_path / "out").iterdir())
 
 
-def test_an_export_to_where_nothing_can_be_written(desk: Desk, tmp_path: Path) -> None:
-    desk.articles.create(headline="Harbour")
-    (tmp_path / "file").write_text("")
-    with pytest.raises(Exception, match="cannot be written") as error:
-        desk.exchange.export(tmp_path / "file")
-    assert type(error.value).__name__ == "ExportFailed"
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_killed_import_keeps_whole_stories_and_says_so(desk: Desk, tmp_path: Path) -> None:
     def told(progress: Progress) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from newsdesk.store.bundle import Bundle
 from newsdesk.store.records import Article, Author, MediaItem, Note, Stage
 from newsdesk.story.dateline import Dateline
 
+EXAMPLES = 2_000 if os.environ.get("NEWSDESK_SOAK") else 60
 SHAS = tuple(digit * 64 for digit in "abcdef")
 NASTY = (
     "no", "2026-09-15", "1:30", "~", "null", "0o17", "- a", "a: b", "# no", "---", "&a", "*a", "!!python/none", "'",

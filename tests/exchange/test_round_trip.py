@@ -14,9 +14,9 @@ from newsdesk import clock
 from newsdesk.exchange.report import Known, Outcome, Report
 from newsdesk.store.bundle import Bundle
 from newsdesk.store.database import Store
-from newsdesk.store.records import Article, RevisionReason, Snippet, Stage
+from newsdesk.store.records import Article, RevisionReason, Snippet, Stage, Template
 from newsdesk.story.dateline import Dateline
-from tests.exchange.stories import bundles
+from tests.exchange.stories import EXAMPLES, bundles
 
 TakeIn = Callable[..., Report]
 
@@ -57,6 +57,10 @@ def full_story(store: Store, picture: bytes) -> Article:
     store.notes.resolve(article.id, "aabbccdd", datetime(2026, 9, 16, tzinfo=UTC))
     store.snippets.save(Snippet("contact", "Write to us"))
     store.words.add("CPEC")
+    store.templates.save(Template("", "Match", "H", body="- a\n\n---\n", section=section.id, tags=("x",), target=90))
+    news = next(one for one in store.templates.list() if one.shipped)
+    store.templates.save(replace(news, body="Ours\n", stage=Stage.IDEA))
+    store.searches.add("Of ports", 'port "no"')
     return store.articles.get(article.id)
 
 
@@ -82,6 +86,9 @@ def test_everything_comes_back(
     assert [one.name for one in other.sections.list()] == [one.name for one in store.sections.list()]
     assert other.snippets.list() == store.snippets.list()
     assert other.words.list() == {"CPEC"}
+    templates = [replace(one, section=one.section and 0) for one in other.templates.list()]
+    assert templates == [replace(one, section=one.section and 0) for one in store.templates.list()]
+    assert [(one.name, one.query) for one in other.searches.list()] == [("Of ports", 'port "no"')]
 
     again = take_in(other, tmp_path / "out")
     assert again.stories == 0
@@ -105,7 +112,9 @@ def test_the_trash_stays_at_home_unless_chosen(store: Store, other: Store, tmp_p
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=EXAMPLES // 4,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(bundle=bundles)
 def test_any_story_comes_back(store: Store, other: Store, tmp_path_factory, export_to, take_in, bundle: Bundle) -> None:

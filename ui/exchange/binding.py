@@ -156,7 +156,8 @@ class Exchange(QObject):
             first = report.first
             if first:
                 offers.insert(0, (words.tr("Open"), lambda: self._panes.session.open(first)))
-            self._panes.toast.show_end(title, "", *(offers[:1] if first else offers))
+            more = words.tr("As drafts, unless a file says another stage.") if first else ""
+            self._panes.toast.show_end(title, more, *(offers[:1] if first else offers))
 
     def _exported(self, report: Report) -> None:
         if not report.folder:

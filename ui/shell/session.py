@@ -67,7 +67,9 @@ class Session(QObject):
             if write:
                 self._write(self._article)
             return
-        desk = self._need_desk()
+        desk = self._desk
+        if desk is None:
+            return  # the list was quicker than the editor, which opens the first story once it is there
         self._leave(lambda: self._jobs.run(lambda: desk.articles.get(article), lambda got: self._show(got, write)))
 
     def new(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -70,9 +69,11 @@ def md(folder: Path, *headlines: str) -> list[Path]:
     return paths
 
 
-def test_a_dropped_file_becomes_a_story(open_window: OpenWindow, tmp_path: Path) -> None:
+def test_dropped_files_become_stories(open_window: OpenWindow, tmp_path: Path) -> None:
     hand = open_window()
     (path,) = md(tmp_path / "in", "Harbour")
+    (tmp_path / "song.mp3").write_bytes(b"ID3")
+    assert not drop(hand, tmp_path / "song.mp3"), "what is no story goes where it went before"
     assert drop(hand, path)
     hand.wait(lambda: "Harbour" in hand.headlines())
     hand.wait(hand.panes.toast.isVisible)
@@ -81,12 +82,9 @@ def test_a_dropped_file_becomes_a_story(open_window: OpenWindow, tmp_path: Path)
     press(hand, "Open")
     hand.wait(lambda: hand.panes.session.article is not None and hand.open_story().headline == "Harbour")
     assert hand.open_story().body == "Words\n"
-
-
-def test_dropped_files_of_another_kind_go_elsewhere(open_window: OpenWindow, tmp_path: Path) -> None:
-    hand = open_window()
-    (tmp_path / "song.mp3").write_bytes(b"ID3")
-    assert not drop(hand, tmp_path / "song.mp3")
+    for path in md(tmp_path / "in", "One", "Two"):
+        assert drop(hand, path), "the second waits for the first"
+    hand.wait(lambda: sorted(hand.headlines()) == ["Harbour", "One", "Two"])
 
 
 def test_the_report_says_what_did_not_come_and_why(open_window: OpenWindow, tmp_path: Path) -> None:
@@ -131,22 +129,16 @@ def test_a_story_that_is_here_takes_the_files_text_when_asked(
     assert hand.desk.history.list(article.id)[0].article.body == "Ours\n"
 
 
-def test_import_by_the_menu(open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_import_is_chosen_followed_and_stopped(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     hand = open_window()
-    md(tmp_path / "in", "One", "Two", "Three")
+    md(tmp_path / "in", *(f"Story {number}" for number in range(600)))
     hand.panes.actions_["import_stories"].trigger()
     asked = dialog(hand, ImportDialog)
     assert isinstance(asked, ImportDialog)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path / "in"))
     hand.click(asked.folder)
-    hand.wait(lambda: sorted(hand.headlines()) == ["One", "Three", "Two"])
-    hand.wait(lambda: "3 stories came in" in said(hand))
-
-
-def test_an_import_is_followed_and_stopped(open_window: OpenWindow, tmp_path: Path) -> None:
-    hand = open_window()
-    md(tmp_path / "in", *(f"Story {number}" for number in range(600)))
-    assert drop(hand, tmp_path / "in")
     assert foot(hand).isVisible()
     hand.wait(lambda: any(" of 600" in label.text() for label in foot(hand).findChildren(QLabel)))
     hand.click(foot(hand).stop)
@@ -157,27 +149,17 @@ def test_an_import_is_followed_and_stopped(open_window: OpenWindow, tmp_path: Pa
     assert 0 < len(hand.desk.store.arrivals.all_ids()) < 600
 
 
-def test_two_imports_follow_one_another(open_window: OpenWindow, tmp_path: Path) -> None:
-    hand = open_window()
-    for path in md(tmp_path / "in", "One", "Two"):
-        assert drop(hand, path)
-    hand.wait(lambda: sorted(hand.headlines()) == ["One", "Two"])
-
-
-def _export(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch, *, some: bool) -> Sequence[str]:
-    folder.mkdir()
+def _export(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch, *, some: bool) -> None:
+    hand.panes.toast.hide()
     hand.panes.actions_["export_stories"].trigger()
-    asked = dialog(hand, ExportDialog)
-    assert isinstance(asked, ExportDialog)
+    hand.wait(lambda: any(asked.isVisible() for asked in hand.window.findChildren(ExportDialog)))
+    (asked,) = (asked for asked in hand.window.findChildren(ExportDialog) if asked.isVisible())
     hand.click(asked.some if some else asked.all)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(folder))
     hand.click(asked.go)
-    hand.wait(lambda: hand.panes.toast.isVisible() and "exported" in said(hand))
-    (made,) = folder.iterdir()
-    return sorted(path.name for path in made.iterdir())
 
 
-def test_all_stories_are_exported_as_they_are_being_written(
+def test_stories_are_exported_as_they_are_being_written(
     open_window: OpenWindow, stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stories.headlines("Harbour", "Ferry", body="Words\n")
@@ -186,31 +168,19 @@ def test_all_stories_are_exported_as_they_are_being_written(
     hand.wait(lambda: hand.open_story().headline == "Ferry")
     hand.panes.editor.focus_body()
     hand.type("New ")
-    assert _export(hand, tmp_path / "out", monkeypatch, some=False) == ["desk.yaml", "ferry.md", "harbour.md"]
-    assert "2 stories were exported" in said(hand)
-    assert "New" in next((tmp_path / "out").glob("*/ferry.md")).read_text()
+    (tmp_path / "all").mkdir()
+    _export(hand, tmp_path / "all", monkeypatch, some=False)
+    hand.wait(lambda: hand.panes.toast.isVisible() and "2 stories were exported" in said(hand))
+    (made,) = (tmp_path / "all").iterdir()
+    assert sorted(path.name for path in made.iterdir()) == ["desk.yaml", "ferry.md", "harbour.md"]
+    assert "New" in (made / "ferry.md").read_text()
 
+    (tmp_path / "one").mkdir()
+    _export(hand, tmp_path / "one", monkeypatch, some=True)
+    hand.wait(lambda: hand.panes.toast.isVisible() and "One story was exported" in said(hand))
+    assert [path.name for path in (tmp_path / "one").glob("*/*")] == ["ferry.md"]
 
-def test_one_story_is_exported(
-    open_window: OpenWindow, stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stories.headlines("Harbour", "Ferry", body="Words\n")
-    hand = open_window()
-    hand.click_story("Ferry")
-    hand.wait(lambda: hand.open_story().headline == "Ferry")
-    assert _export(hand, tmp_path / "out", monkeypatch, some=True) == ["ferry.md"]
-
-
-def test_an_export_to_nowhere_is_told(
-    open_window: OpenWindow, stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stories.headlines("Harbour")
-    hand = open_window()
     (tmp_path / "file").write_text("")
-    hand.panes.actions_["export_stories"].trigger()
-    asked = dialog(hand, ExportDialog)
-    assert isinstance(asked, ExportDialog)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path / "file"))
-    hand.click(asked.go)
+    _export(hand, tmp_path / "file", monkeypatch, some=False)
     hand.wait(hand.panes.strip.isVisible)
     assert "cannot be written" in said(hand)

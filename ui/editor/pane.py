@@ -345,8 +345,7 @@ class EditorPane(PaneParts):
 
     def _source_shown(self, shown: bool) -> None:
         self.bar.set_rich(not shown)
-        if shown:
-            self.finder.bar.hide()
+        self.finder.turn(source=shown)
 
     def undo(self) -> None:
         self._text_in_hand().undo()

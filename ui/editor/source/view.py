@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from ui.editor.source.highlight import Highlighter
 from ui.theme import fonts
 from ui.theme.look import dress_as_paper
+from ui.theme.tokens import current
 from ui.utf16 import cut, units
 
 WIDEST = 640  # px: some 75 characters
+MARKED = 500  # hits at most that are marked in one view
 SIDE = 32  # px beside the text at least
 FACES = ["Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
 
@@ -31,6 +36,7 @@ class SourceView(QPlainTextEdit):
         self._zoom = 1.0
         self.set_zoom(1.0)
         self.highlighter = Highlighter(self.document())
+        self._hits: Sequence[tuple[int, int]] = ()
         self._seen = QTimer(self, singleShot=True, interval=0)
         self._seen.timeout.connect(self._colour)
         self.verticalScrollBar().valueChanged.connect(self._seen.start)
@@ -68,6 +74,12 @@ class SourceView(QPlainTextEdit):
         cursor.setPosition(min(units(self.text()[:offset]), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.centerCursor()
+
+    def show_hits(self, hits: Sequence[tuple[int, int]]) -> None:
+        """Mark these places (first and last, as Qt counts); only those in view are laid over the text."""
+        if hits or self._hits:
+            self._hits = hits
+            self._mark()
 
     def undo(self) -> None:
         if self.document().isUndoAvailable():
@@ -120,3 +132,23 @@ class SourceView(QPlainTextEdit):
             if not old[0] <= block.blockNumber() <= old[1] or not block.layout().formats():
                 self.highlighter.rehighlightBlock(block)
             block = block.next()
+        if self._hits:
+            self._mark()
+
+    def _mark(self) -> None:
+        document = self.document()
+        first = document.findBlockByNumber(self.highlighter.seen[0]).position()
+        last = document.findBlockByNumber(min(self.highlighter.seen[1], self.blockCount() - 1))
+        behind = last.position() + last.length()
+        begin = bisect_left(self._hits, (first, first))
+        made = []
+        for start, end in self._hits[begin : begin + MARKED]:
+            if start >= behind:
+                break
+            one = QTextEdit.ExtraSelection()
+            one.cursor = QTextCursor(document)
+            one.cursor.setPosition(start)
+            one.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            one.format.setBackground(current().tint(current().accent))
+            made.append(one)
+        self.setExtraSelections(made)

@@ -32,6 +32,13 @@ pytest_plugins = ["tests.servers.fixtures"]
 REPOSITORY = Path(__file__).parent.parent
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, a file's stay together, and so do those of one version of WordPress."""
+    for item in items:
+        site = getattr(item, "callspec", None) and item.callspec.params.get("wordpress")
+        item.add_marker(pytest.mark.xdist_group(f"WordPress {site}" if site else str(item.path)))
+
+
 def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
     gc.collect(0 if nextitem is not None and gc.get_count()[1] < 20 else 2)
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.articles import ArticleService
-from newsdesk.desk.backups import BackupService
 from newsdesk.desk.bell import Bell
 from newsdesk.desk.exchange import ExchangeService
 from newsdesk.desk.history import HistoryService
@@ -25,6 +24,7 @@ from newsdesk.desk.words import NoteService, SnippetService, WordService
 from newsdesk.errors import NewsdeskError
 
 if TYPE_CHECKING:
+    from newsdesk.desk.backups import BackupService
     from newsdesk.publish.courier import Courier
     from newsdesk.publish.credentials import Credentials
     from newsdesk.store.database import Store
@@ -66,7 +66,6 @@ class Desk:
         self.snippets = SnippetService(store, bell)
         self.words = WordService(store, bell)
         self.search = SearchService(store, bell)
-        self.backups = BackupService(store, bell)
         self.place = PlaceService(store)
         self.templates = TemplateService(store, bell, self.articles)
         self.exchange = ExchangeService(store, bell, lambda: self.worker)
@@ -87,6 +86,13 @@ class Desk:
             desk.close()
             raise
         return desk
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Made when first asked for: it imports what the start can do without."""
+        from newsdesk.desk.backups import BackupService
+
+        return BackupService(self.store, self._bell)
 
     @cached_property
     def credentials(self) -> Credentials:
@@ -163,7 +169,8 @@ class Desk:
 
     def close(self) -> None:
         """Let the courier end its step, end the worker, close the store. A job that waits goes on next time."""
-        self.backups.stop()
+        if "backups" in self.__dict__:
+            self.backups.stop()
         if self._courier_works:
             self._courier_works = False
             self.courier.stop()

@@ -18,6 +18,8 @@ CHECKS = {
     "mypy": ["-m", "mypy"],
     "import-linter": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
 }
+MOST_PROCESSES = 4
+"""That share the tests: each may start servers and a web engine of its own."""
 LEFT_BEHIND = (".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache", "build")
 
 
@@ -113,7 +115,8 @@ def check_all(arguments: Sequence[str], variables: Mapping[str, str]) -> int:
         **in_ci,
         **variables,
     }
-    return python("-m", "pytest", *arguments, variables=found) or linted
+    shared = ("-n", str(min(os.cpu_count() or 1, MOST_PROCESSES)))
+    return python("-m", "pytest", *shared, *arguments, variables=found) or linted
 
 
 def bench(arguments: Sequence[str]) -> int:

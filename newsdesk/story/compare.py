@@ -61,15 +61,15 @@ def compare(old: Story, new: Story, check: Check = no_check) -> tuple[Piece, ...
     """
     before, after = tuple(map(bare, old)), tuple(map(bare, new))
     pairs = align(before, after, features_of, alike, lambda done: check(done * 0.5))
-    moves = _moves(pairs, before, after, check)
+    moved = moves(pairs, before, after, check)
     pieces: list[Piece] = []
-    back = {j: i for i, j in moves.items()}
+    back = {j: i for i, j in moved.items()}
     for number, (i, j) in enumerate(pairs):
         check(0.6 + 0.4 * number / len(pairs))
         if i is not None and j is not None:
             pieces.append(kept(before[i], after[j], i, j))
         elif i is not None:
-            pieces.append(_gone(before[i], i, moves.get(i), pairs))
+            pieces.append(_gone(before[i], i, moved.get(i), pairs))
         elif j is not None:
             pieces.append(_come(after[j], j, back.get(j), before, pairs))
     return tuple(pieces)
@@ -114,30 +114,30 @@ def _upward(i: int, j: int, pairs: Pairs) -> bool:
     return pairs.index((None, j)) < pairs.index((i, None))
 
 
-def _moves(pairs: Pairs, before: Story, after: Story, check: Check) -> dict[int, int]:
+def moves(pairs: Pairs, before: Story, after: Story, check: Check = no_check) -> dict[int, int]:
     """Blocks that went from one place and came at another."""
     old = {i: features_of(before[i]) for i, j in pairs if i is not None and j is None}
     new = {j: features_of(after[j]) for i, j in pairs if j is not None and i is None}
     gone = [i for i, features in old.items() if len(features.words) >= _MOVED_WORDS]
     come = [j for j, features in new.items() if len(features.words) >= _MOVED_WORDS]
-    moves: dict[int, int] = {}
+    found: dict[int, int] = {}
     places: dict[Block, list[int]] = {}
     for j in reversed(come):
         places.setdefault(after[j], []).append(j)
     for i in gone:
         if places.get(before[i]):
-            moves[i] = places[before[i]].pop()
-    gone = [i for i in gone if i not in moves]
-    come = [j for j in come if j not in moves.values()]
+            found[i] = places[before[i]].pop()
+    gone = [i for i in gone if i not in found]
+    come = [j for j in come if j not in found.values()]
     if len(gone) * len(come) > _MOST_MOVES:
-        return moves
+        return found
     for number, i in enumerate(gone):
         check(0.5 + 0.1 * number / len(gone))
         like, j = max(((alike(old[i], new[j]), j) for j in come), default=(0.0, 0))
         if like >= _MOVED_ALIKE:
-            moves[i] = j
+            found[i] = j
             come.remove(j)
-    return moves
+    return found
 
 
 def _marked_words(pieces: Sequence[Piece], mark: MarginNote) -> int:

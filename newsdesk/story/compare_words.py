@@ -19,7 +19,7 @@ INSERTED = MarginNote("compare: inserted")
 
 _KIN = 0.25  # with less than this share of words in common a line was written anew, and is shown so
 _LONG = 1_500  # words; from here on difflib leaves out what is in every sentence anyway
-_CJK = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+CJK = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CROWDED = 4  # characters: an equal piece no longer than that between two changes belongs to them
 
 
@@ -198,7 +198,7 @@ def _is_word(word: Word) -> bool:
 
 
 def _is_cjk(word: Word) -> bool:
-    return re.match(f"[{_CJK}]", word.text) is not None
+    return re.match(f"[{CJK}]", word.text) is not None
 
 
 @cache
@@ -206,8 +206,6 @@ def _pattern() -> re.Pattern[str]:
     """Group 1: a word or a sign; without it: space. Vowel signs and accents belong to what they stand on."""
     signs = "".join(map(chr, range(0x300, 0x1E00)))
     on_top = "".join(sign for sign in signs if unicodedata.category(sign).startswith("M")) + "\ufe0f\u200c\u200d"
-    letter = rf"(?:(?![{_CJK}])[\w{on_top}])"
+    letter = rf"(?:(?![{CJK}])[\w{on_top}])"
     inner = "[-‐‑'’.,/@:&]"
-    return re.compile(
-        rf"\s+|({letter}+(?:{inner}{letter}+)*|[{_CJK}][{on_top}]*|\S[{on_top}]*(?:\u200d\S[{on_top}]*)*)"
-    )
+    return re.compile(rf"\s+|({letter}+(?:{inner}{letter}+)*|[{CJK}][{on_top}]*|\S[{on_top}]*(?:\u200d\S[{on_top}]*)*)")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from ui.editor.characters import clean
 from ui.theme.tokens import current
@@ -27,6 +29,9 @@ class GrowingText(QTextEdit):
     """Plain text without line breaks. `left(step)`: the caret wants to go up (-1) or down (1) out of it, Return too.
 
     `edited(text)`: a person changed it. `grew`: it wants another height.
+
+    Parts join in by lists of functions: `over` paint over the letters, `menus` add to the context menu, with a
+    cursor where it was asked for, `typed` are told of a typed character that stands in the text already.
     """
 
     edited = Signal(str)
@@ -39,6 +44,9 @@ class GrowingText(QTextEdit):
         self._words = placeholder
         self._quiet = False
         self._height = 0
+        self.over: list[Callable[[QPainter], None]] = []
+        self.menus: list[Callable[[QMenu, QTextCursor], None]] = []
+        self.typed: list[Callable[[str], None]] = []
         self.setFont(font)
         self.document().setDocumentMargin(0)
         self.document().setDefaultFont(font)
@@ -107,6 +115,32 @@ class GrowingText(QTextEdit):
             self.left.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             return
         super().keyPressEvent(event)
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if not held and len(event.text()) == 1 and event.text().isprintable():
+            for hook in self.typed:
+                hook(event.text())
+
+    def put(self, start: int, end: int, words: str) -> None:
+        """Put words in the place of others: a step of undo of its own. The caret goes behind them."""
+        self.document().setModified(False)  # or Qt makes one step of it and of what was typed before
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.document().setModified(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asked for by a key, it is about the word at the caret."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for hook in self.menus:
+            hook(menu, cursor)
+        menu.popup(self.mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(one_line(source.text()))
@@ -114,6 +148,13 @@ class GrowingText(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.over:
+            painter = QPainter(self.viewport())
+            try:
+                for paint in self.over:
+                    paint(painter)
+            finally:
+                painter.end()
         if self.document().isEmpty():
             painter = QPainter(self.viewport())
             try:

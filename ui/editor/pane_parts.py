@@ -29,6 +29,7 @@ from ui.editor.quiet import QuietLine
 from ui.editor.segments import Segments
 from ui.editor.snippets import SnippetKeys
 from ui.editor.source.switch import SourceSwitch
+from ui.editor.spelling.fields import FieldSpelling
 from ui.editor.spelling.spelling import Spelling
 from ui.editor.table.bar import TableBar
 from ui.editor.table.tables import Tables
@@ -73,6 +74,9 @@ class PaneParts(QWidget):
         self.margin_notes = MarginNotes(self.text, lambda: self.article, self.say)
         self.snippets = SnippetKeys(self.text)
         self.spelling = Spelling(self.text, lambda: self.article, self.say)
+        for field in (self.header.headline, self.header.standfirst):
+            self.spelling.fields.append(FieldSpelling(field, self.spelling))
+            self.typography.join(field)
         self.zoom = Zoom(self.text, self.header, self.source.view, self.say)
         self.text.paster.say = self.say
         self.parts: list[Part] = [

@@ -14,8 +14,10 @@ from newsdesk.story.typography import may_change, typed_over
 from ui.editor.blocks import kind_of, marks_of
 from ui.editor.parts import Part
 from ui.editor.registers import MARKS
+from ui.utf16 import cut
 
 if TYPE_CHECKING:
+    from ui.editor.growing import GrowingText
     from ui.editor.text_edit import StoryEdit
 
 LOOK_BACK = 400  # characters: an opening quote farther away is forgotten
@@ -29,6 +31,10 @@ class Typography(QObject, Part):
         self._language = language
         self.on = True
         edit.hooks.typed.append(self._typed)
+
+    def join(self, field: GrowingText) -> None:
+        """Headline and standfirst have the same marks."""
+        field.typed.append(lambda text: self._typed_in(field, text))
 
     def know(self, settings: DeskSettings) -> None:
         self.on = settings.smart_quotes
@@ -58,3 +64,10 @@ class Typography(QObject, Part):
             end = made.position()
         edit.place_caret(end)
         return True
+
+    def _typed_in(self, field: GrowingText, text: str) -> None:
+        position = field.textCursor().position()
+        before = cut(field.text(), 0, position)[: -len(text)]
+        found = typed_over(before, text, self._language()) if self.on and may_change(before, text) else None
+        if found is not None:
+            field.put(position - 1 - found.delete, position, found.insert)

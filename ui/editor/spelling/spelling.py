@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPen, QPolygonF, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from newsdesk.errors import NewsdeskError
@@ -26,6 +26,9 @@ from ui.editor.painting import text_rects
 from ui.editor.parts import Part
 from ui.editor.registers import MARKS, OBJECTS
 from ui.editor.services import Services
+from ui.editor.spelling.fields import FieldSpelling
+from ui.editor.spelling.menu import WordRows
+from ui.editor.spelling.wave import wave
 from ui.editor.table.cells import Address, cell_at
 from ui.theme.tokens import current
 from ui.utf16 import span
@@ -40,9 +43,12 @@ Spans = tuple[tuple[int, int], ...]
 
 
 class Spelling(QObject, Part):
-    """`changed_facts(ArticleChanges)`: a word is ignored in this article. `dictionary_added(path)`."""
+    """`changed_facts(ArticleChanges)`: a word is ignored in this article. `dictionary_added(path)`.
+    `checked`: what is unknown may be other words than before.
+    """
 
     changed_facts = Signal(object)
+    checked = Signal()
     dictionary_added = Signal(str)
 
     def __init__(self, edit: StoryEdit, article: Callable[[], Article | None], say: Callable[..., object]) -> None:
@@ -65,7 +71,9 @@ class Spelling(QObject, Part):
         self._timer.timeout.connect(self._begin)
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._check_some)
-        edit.story.changed.connect(self._timer.start)
+        edit.story.changed.connect(self.later)
+        self.checked.connect(edit.viewport().update)
+        self.fields: list[FieldSpelling] = []
         edit.hooks.under.append(self._paint)
         edit.hooks.menu.append(self._offer)
         edit.drawer.tables.ranges.append(self._cell_ranges)
@@ -99,12 +107,13 @@ class Spelling(QObject, Part):
         article, services = self._article(), self._services
         if article is None or services is None or not self._on:
             self._checker, self._path = None, None
-            self._edit.viewport().update()
+            self.checked.emit()
             return
         path = find(article.language, self._added)
         if path is None:
             self._checker, self._path = None, None
             self._spans.clear()
+            self.checked.emit()
             self._tell_none(article.language)
         elif path != self._path:
             self._path, self._checker = path, None
@@ -155,6 +164,8 @@ class Spelling(QObject, Part):
             self._right = right
             self._spans.clear()
         self._at = 0
+        for field in self.fields:
+            self.errors(field.text)
         self._check_some()
 
     def _check_some(self) -> None:
@@ -177,7 +188,15 @@ class Spelling(QObject, Part):
                 self.errors(block.text())
             self._at += 1
             block = block.next()
-        self._edit.viewport().update()
+        self.checked.emit()
+
+    def later(self) -> None:
+        """Something was typed: it is looked at after a pause."""
+        self._timer.start()
+
+    def known(self, text: str) -> Spans:
+        """What `errors` found in the text, without looking; nothing if it was not looked at."""
+        return () if self._checker is None else self._spans.get(text, ())
 
     def errors(self, text: str) -> Spans:
         """Start and end, as Qt counts, of the unknown words of a text."""
@@ -193,28 +212,37 @@ class Spelling(QObject, Part):
         return found
 
     def go_to_next(self) -> None:
-        """F7: the next unknown word behind the caret, round the end."""
-        leaves = self._edit.story.groups.leaves
-        cursor = self._edit.textCursor()
-        begin = self._edit.story.leaf_at(cursor.position())
-        for step in range(len(leaves) + 1):
-            number = (begin + step) % len(leaves)
-            if leaves[number].objects or leaves[number].kind == Kind.CODE:
-                continue
-            block = self._edit.story.block(number)
-            for start, end in self.errors(block.text()):
-                if step == 0 and block.position() + start < cursor.selectionEnd():
-                    continue
-                self._edit.select(block.position() + start, block.position() + end)
-                return
-        self._say(self.tr("No word that the dictionary does not know"))
+        """F7: the next unknown word behind the caret; headline, standfirst, text, and round."""
+        here = next((at for at, field in enumerate(self.fields) if field.has_focus), None)
+        ways: list[Callable[[], bool]] = [field.go_to_next for field in self.fields]
+        if here is None:
+            ways = [lambda: self._next_in_text(behind_caret=True), *ways, self._next_in_text]
+        else:
+            first = partial(self.fields[here].go_to_next, behind_caret=True)
+            ways = [first, *ways[here + 1 :], self._next_in_text, *ways[: here + 1]]
+        if not any(way() for way in ways):
+            self._say(self.tr("No word that the dictionary does not know"))
+
+    def _next_in_text(self, *, behind_caret: bool = False) -> bool:
+        """Go to the first unknown word of the text, or the first one behind the caret; False if there is none."""
+        story = self._edit.story
+        caret = self._edit.textCursor().selectionEnd() if behind_caret else 0
+        first = story.leaf_at(caret) if behind_caret else 0
+        block = story.block(first)
+        for leaf in story.groups.leaves[first:]:
+            for start, end in () if leaf.objects or leaf.kind == Kind.CODE else self.errors(block.text()):
+                if block.position() + start >= caret:
+                    self._edit.select(block.position() + start, block.position() + end)
+                    self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return True
+            block = block.next()
+        return False
 
     # --- painting ----------------------------------------------------------------------------------------------
 
     def _paint(self, edit: StoryEdit, painter: QPainter, dirty: QRectF) -> None:
         if self._checker is None:
             return
-        painter.setPen(QPen(current().red, 1.2))
         caret = edit.textCursor()
         block = edit.block_at(dirty.top())
         bottom = dirty.bottom() - edit.offset().y()
@@ -227,7 +255,7 @@ class Spelling(QObject, Part):
                     if start < here <= end or self._is_code(block.position() + start + 1):
                         continue  # it is being typed
                     for piece in text_rects(layout, start, end):
-                        _wave(painter, piece.translated(layout.position() + edit.offset()))
+                        wave(painter, piece.translated(layout.position() + edit.offset()))
             block = block.next()
 
     def _is_code(self, position: int) -> bool:
@@ -245,36 +273,27 @@ class Spelling(QObject, Part):
     # --- the menu ----------------------------------------------------------------------------------------------
 
     def _offer(self, menu: QMenu, cursor: QTextCursor) -> None:
-        block, at = cursor.block(), cursor.positionInBlock()
-        span = next((span for span in self._spans.get(block.text(), ()) if span[0] <= at <= span[1]), None)
+        block = cursor.block()
+        span = self.span_at(block.text(), cursor.positionInBlock())
+        if span is not None:
+            word = QTextCursor(block)
+            word.setPosition(block.position() + span[0])
+            word.setPosition(block.position() + span[1], QTextCursor.MoveMode.KeepAnchor)
+            self.offer(menu, word.selectedText(), lambda by: self._replace(word, by))
+
+    def span_at(self, text: str, at: int) -> tuple[int, int] | None:
+        """The unknown word of the text at this place."""
+        return next((span for span in self.known(text) if span[0] <= at <= span[1]), None)
+
+    def offer(self, menu: QMenu, word: str, replace: Callable[[str], None]) -> None:
+        """What can be done about an unknown word, above all else in the menu."""
         services = self._services
-        if span is None or self._checker is None or services is None:
+        if services is None:
             return
-        word = QTextCursor(block)
-        word.setPosition(block.position() + span[0])
-        word.setPosition(block.position() + span[1], QTextCursor.MoveMode.KeepAnchor)
-        text = word.selectedText()
-        waiting = QAction(self.tr("Looking for suggestions"), menu)
-        waiting.setEnabled(False)
-        known = QAction(self.tr("Add to the desk's words"), menu)
-        known.triggered.connect(lambda: self._add(text))
-        ignored = QAction(self.tr("Ignore in this article"), menu)
-        ignored.triggered.connect(lambda: self._ignore(text))
-        line = QAction(menu)
-        line.setSeparator(True)
-        menu.insertActions(menu.actions()[0], [waiting, known, ignored, line])
-
-        def show(found: tuple[str, ...]) -> None:
-            for one in found:
-                made = QAction(one, menu)
-                made.triggered.connect(lambda _=False, one=one: self._replace(word, one))
-                menu.insertAction(waiting, made)
-            waiting.setText(self.tr("No suggestion"))
-            waiting.setVisible(not found)
-
-        alive = [True]
-        menu.destroyed.connect(lambda: alive.__setitem__(0, False))
-        services.run(lambda: self._suggest(text), lambda found: show(found) if alive[0] else None)
+        rows = WordRows(menu, replace)
+        rows.add(self.tr("Add to the desk's words"), lambda: self._add(word))
+        rows.add(self.tr("Ignore in this article"), lambda: self._ignore(word))
+        services.run(lambda: self._suggest(word), rows.show)
 
     def _suggest(self, word: str) -> tuple[str, ...]:
         """In the other thread, with a dictionary of its own."""
@@ -311,16 +330,6 @@ class Spelling(QObject, Part):
         if article is not None:
             self.changed_facts.emit({"ignored_words": (*article.ignored_words, word)})
             self._timer.start()
-
-
-def _wave(painter: QPainter, rect: QRectF) -> None:
-    """A wavy line under a word."""
-    points = QPolygonF()
-    x, bottom, up = rect.left(), rect.bottom() - 1, False
-    while x <= rect.right():
-        points.append(QPointF(x, bottom - (2 if up else 0)))
-        x, up = x + 2, not up
-    painter.drawPolyline(points)
 
 
 def _underline() -> QTextCharFormat:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Told = Callable[[Progress], None]
 _TOUCHED: tuple[ChangeKind, ...] = ("section", "author", "media", "article")
 _FEW = 5  # files, or stories
-_SMALL = 300_000  # bytes of these files together; beyond it reading them could be felt at the keys
+_SMALL = 50_000  # bytes of these files together; beyond it reading them could be felt at the keys
 _PACKED = frozenset({".docx", ".zip"})
 """Their size says little of what is in them."""
 _BETWEEN = 2.0  # s between two looks at what has come so far

@@ -10,6 +10,7 @@ import logging
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,7 @@ def export(tell: Tell, store_path: str, folder: str, ids: tuple[int, ...] | None
         raise
     finally:
         store.close()
-    return Report(report.stories, report.files, report.lines, str(target))
+    return replace(report, folder=str(target))
 
 
 class _Export:
@@ -88,7 +89,8 @@ class _Export:
         if whole:
             text = paper_file.write(self._store, self._place)
             (self._folder / paper_file.NAME).write_bytes(text.encode())
-        return Report(self._stories, len(self._places), tuple(self._lines))
+        counts = {Outcome.REMARK: len(self._lines)}
+        return Report(self._stories, len(self._places), tuple(self._lines), counts=counts)
 
     def _story(self, bundle: Bundle) -> None:
         article = bundle.article

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import logging
 import os
+import stat
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -35,8 +37,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MOST_FILES = 300_000
-MOST_LINES = 5_000  # of a report; nobody reads more
-_BODY_NAME = 80  # characters of a name in a line
+MOST_LINES = 2_000  # of each kind in a report; nobody reads more
+_NAME = 80  # characters of a name in a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class _Import:
         self._open = open_story
         self._places = places
         self._lines: list[Line] = []
-        self._more = 0
+        self._counts = Counter[Outcome]()
         self._came: list[int] = []
         self._seen: dict[str, str] = {}  # keys of stories in this import, with the names of their files
         self._follows: list[tuple[str, str]] = []
@@ -98,7 +100,8 @@ class _Import:
         except Cancelled:
             self._store.arrivals.follow(self._follows)
             ended = _("It was stopped. What had come by then stays.")
-        return Report(len(self._came), 0, tuple(self._lines), "", ended, self._came[0] if self._came else 0, self._more)
+        first = self._came[0] if self._came else 0
+        return Report(len(self._came), 0, tuple(self._lines), "", ended, first, dict(self._counts))
 
     # --- which files ---------------------------------------------------------------------------------------------
 
@@ -173,12 +176,9 @@ class _Import:
 
     def _one(self, source: _Source) -> None:
         try:
-            size = source.path.stat().st_size
-            if size > LARGEST:
-                raise NoText(_("It is {n} MB large: no story is.").format(n=size // 1_000_000))  # noqa: TRY301
-            data = source.path.read_bytes()
             if self._known is not Known.LEAVE and source.path.suffix.lower() not in MARKDOWN:
                 return
+            data = _bytes_of(source)
             (bundle, remarks), pictures = read_file(source.path, data, lambda file: self._pictures(source, file))
             self._take(source, bundle, [*remarks, *pictures.remarks])
         except StoreUnwritable:
@@ -274,10 +274,21 @@ class _Import:
         self._line(Outcome.LEFT, name, _("It cannot be read: {reason}.").format(reason=reason))
 
     def _line(self, outcome: Outcome, name: str, what: str = "", article: int = 0, path: str = "") -> None:
-        if len(self._lines) >= MOST_LINES:
-            self._more += 1
-        else:
-            self._lines.append(Line(outcome, " ".join(name.split())[:_BODY_NAME], what, article, path))
+        self._counts[outcome] += 1
+        if self._counts[outcome] <= MOST_LINES:
+            self._lines.append(Line(outcome, " ".join(name.split())[:_NAME], what, article, path))
+
+
+def _bytes_of(source: _Source) -> bytes:
+    """Raises NoText for what is too large, no file, or a link to somewhere else; OSError."""
+    facts = source.path.stat()
+    if not stat.S_ISREG(facts.st_mode):
+        raise NoText(_("It is no file."))
+    if source.path.is_symlink() and not source.path.resolve().is_relative_to(source.root.resolve()):
+        raise NoText(_("It is a link that leads out of the folder."))
+    if facts.st_size > LARGEST:
+        raise NoText(_("It is {n} MB large: no story is.").format(n=facts.st_size // 1_000_000))
+    return source.path.read_bytes()
 
 
 def _said(bundle: Bundle) -> tuple[object, ...]:

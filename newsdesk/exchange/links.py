@@ -12,7 +12,8 @@ from urllib.parse import unquote
 
 from newsdesk.store.files import KINDS
 
-_ALT = r"!\[(?:[^\]\\]|\\.){0,4000}\]\("
+# up to the next picture at most, so that thousands of beginnings without an end cost no more than one
+_ALT = r"!\[(?:[^\]\\!]|\\.|!(?!\[)){0,4000}\]\("
 _OURS = re.compile(rf"(?s)(?P<before>{_ALT})media:(?:(?:audio|video|file)/)?(?P<sha>[0-9a-f]{{64}})(?=[\s)])")
 _LINK = re.compile(
     rf"""(?sx)

@@ -39,13 +39,14 @@ _META = re.compile(
 )
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE)
 _IMAGE = re.compile(
-    r"""(?P<before><img\b[^<>]{0,2000}?\s(?:data-)?src\s*=\s*)(?P<quote>["'])(?P<source>.*?)(?P=quote)""",
-    re.IGNORECASE | re.DOTALL,
+    r"""(<img\b[^<>]{0,2000}?\s(?:data-)?src\s{0,9}=\s{0,9})(?:"([^"<>]*+)"|'([^'<>]*+)')""", re.IGNORECASE
 )
 _DATA = re.compile(r"data:image/([a-zA-Z0-9.+-]{1,20});base64,", re.IGNORECASE)
 _H1 = re.compile(r"<h1\b[^>]{0,1000}>(.{0,2000}?)</h1", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,1000}>")
+_HEAD = 50_000  # characters that are looked through for what a page says of itself
 _TOP = 6  # blocks among which the headline is
+_MOST_XML = 20_000_000  # bytes, of which mammoth makes fifty times as much
 _DOT = 200  # bytes: less is a picture that counts readers
 
 
@@ -66,9 +67,9 @@ def markdown(file: StoryFile, pictures: Pictures, name: str) -> Read:
 
 def page(data: bytes, pictures: Pictures, name: str) -> Read:
     """HTML."""
-    html, encoding = decode(data, html=True)
+    html, encoding = decode(data, html=True, longest=LARGEST)  # its pictures stand in it
     html = _IMAGE.sub(lambda match: _picture(match, pictures), html)
-    head = html[:20_000]
+    head = html[:_HEAD]
     meta = {match[1].lower(): _words(match[2] or match[3] or "") for match in _META.finditer(head)}
     title = _TITLE.search(head)
     language = _LANGUAGE.search(head)
@@ -170,7 +171,7 @@ def _of_html(html: str, title: str) -> Read:
     story = result.story
     headline = title
     first = next((number for number, block in enumerate(story[:_TOP]) if isinstance(block, Heading)), -1)
-    top = _H1.search(html)
+    top = _H1.search(html[:_HEAD])
     if first >= 0 and top is not None:
         # the reader makes h1 and h2 one level: what stood as h1 over the text is its headline
         words = " ".join(words_of((story[first],)).split())
@@ -189,7 +190,7 @@ def _of_html(html: str, title: str) -> Read:
 
 
 def _picture(match: re.Match[str], pictures: Pictures) -> str:
-    source = unescape(match["source"])
+    source = unescape(match[2] or match[3] or "")
     data = _DATA.match(source)
     sha = ""
     if data is not None:
@@ -203,7 +204,7 @@ def _picture(match: re.Match[str], pictures: Pictures) -> str:
         sha = pictures.sha(links.clean(source))
     elif not source.lower().startswith(("data:", "file:")):
         return match[0]  # on the web
-    return f"{match['before']}{match['quote']}{f'newsdesk-media:{sha}' if sha else ''}{match['quote']}"
+    return f'{match[1]}"{f"newsdesk-media:{sha}" if sha else ""}"'
 
 
 def _look_inside(data: bytes) -> None:
@@ -211,6 +212,9 @@ def _look_inside(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
             safe_zip.check(file, len(data))
+            size = sum(member.file_size for member in file.infolist() if member.filename.endswith((".xml", ".rels")))
+            if size > _MOST_XML:
+                raise NoText(_("It holds {n} MB of text: no story is that long.").format(n=size // 1_000_000))
             if "word/document.xml" not in file.namelist() and not any(
                 name.endswith("document.xml") for name in file.namelist()
             ):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -52,7 +53,7 @@ class Line:
 class Report:
     """`stories`, `files`: how many came or went. `folder`: where to. `ended`: why it ended before all was done.
 
-    `first`: the id of the first story that came. `more`: lines beyond those that are kept.
+    `first`: the id of the first story that came. `counts`: lines of each outcome, of which `lines` holds the first.
     """
 
     stories: int = 0
@@ -61,7 +62,10 @@ class Report:
     folder: str = ""
     ended: str = ""
     first: int = 0
-    more: int = 0
+    counts: Mapping[Outcome, int] = field(default_factory=dict)
 
     def of(self, *outcomes: Outcome) -> tuple[Line, ...]:
         return tuple(line for line in self.lines if line.outcome in outcomes)
+
+    def count(self, *outcomes: Outcome) -> int:
+        return sum(self.counts.get(outcome, 0) for outcome in outcomes)

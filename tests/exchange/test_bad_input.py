@@ -160,6 +160,45 @@ def test_a_file_that_cannot_be_read(store: Store, tmp_path: Path, take_in: TakeI
     assert "cannot be read" in left(take_in(store, tmp_path / "a.md"))["a.md"]
 
 
+def test_texts_made_to_take_long_take_no_longer_than_others(store: Store, tmp_path: Path, take_in: TakeIn) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, part in (
+        ("a.md", "!["), ("b.md", "![a](" + "b" * 90), ("c.md", '<img src="'), ("d.md", "[a]: "), ("e.html", "<h1>"),
+        ("f.html", '<img src="'), ("g.html", "<meta name=author "), ("h.txt", "A, "), ("i.txt", "\n \t"),
+        ("j.md", "media:"),
+        ("k.md", "---\n"), ("l.html", "<img " + " " * 500), ("m.md", "[" * 100),
+    ):  # fmt: skip
+        size = 50_000 if name.endswith("html") else 300_000  # writing a paragraph of HTML costs a second for 40,000
+        (folder / name).write_text(f"Words {part * (size // len(part))}")
+    report = take_in(store, folder)
+    assert report.stories == 13, report.lines
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+def test_what_only_looks_like_a_file(store: Store, tmp_path: Path, take_in: TakeIn) -> None:
+    (tmp_path / "secret.md").write_text("secret")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    os.mkfifo(folder / "pipe.md")
+    (folder / "link.md").symlink_to(tmp_path / "secret.md")
+    (folder / "round").symlink_to(folder)
+    assert left(take_in(store, folder)) == {
+        "link.md": "It is a link that leads out of the folder.",
+        "pipe.md": "It is no file.",
+    }
+
+
+def test_the_report_of_very_many_files_stays_short(
+    store: Store, tmp_path: Path, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdesk.exchange.import_files.MOST_LINES", 2)
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text("")
+    report = take_in(store, tmp_path)
+    assert (len(report.lines), report.count(Outcome.LEFT)) == (2, 5)
+
+
 def test_a_link_out_of_the_folder_is_no_picture(store: Store, tmp_path: Path, picture: bytes, take_in: TakeIn) -> None:
     (tmp_path / "secret.jpg").write_bytes(picture)
     folder = tmp_path / "in"

@@ -81,6 +81,19 @@ def test_a_page(store: Store, one: One, tmp_path: Path, picture: bytes) -> None:
     assert one.remarks == ["Pictures on the web were not fetched: 1."]
 
 
+def test_a_page_with_a_large_picture_in_it(store: Store, one: One) -> None:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.effect_noise((1400, 1400), 90).save(out, "PNG")
+    data = out.getvalue()
+    article = one(
+        "a.html", f"<p>Words</p><img alt='Noise' src='data:image/png;base64,{base64.b64encode(data).decode()}'>"
+    )
+    assert len(data) > 1_500_000
+    assert article.body == f"Words\n\n![Noise](media:{store.media.add(data).sha})\n"
+
+
 def test_a_page_in_an_old_encoding(one: One) -> None:
     html = '<meta charset="windows-1251"><title>Порт</title><p>Порт открылся в пятницу.</p>'
     article = one("a.htm", html.encode("cp1251"))

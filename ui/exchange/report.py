@@ -15,7 +15,7 @@ from ui.theme.look import button, label, rule
 from ui.theme.tokens import current
 
 SIZE = (640, 480)
-MOST_SHOWN = 1000  # lines of a part; the copied report has them all
+MOST_SHOWN = 500  # lines of a part; the copied report has more
 
 
 class ReportDialog(QDialog):
@@ -68,10 +68,10 @@ class ReportDialog(QDialog):
         for made, colour in ((strong, theme.text), (plain, theme.text), (soft, theme.soft)):
             made.setForeground(colour)
         first = True
-        for name, meaning, lines in words.parts(self._report):
+        for name, meaning, lines, left in words.parts(self._report):
             self._block(cursor, 0 if first else 16, first=first)
             first = False
-            cursor.insertText(f"{name} ({len({line.name for line in lines}):,})", strong)
+            cursor.insertText(name, strong)
             if meaning:
                 self._block(cursor, 2)
                 cursor.insertText(meaning, soft)
@@ -84,13 +84,11 @@ class ReportDialog(QDialog):
                 if line.what:
                     self._block(cursor, 0)
                     cursor.insertText(line.what, soft)
-            if len(lines) > MOST_SHOWN:
+            unseen = left + max(0, len(lines) - MOST_SHOWN)
+            if unseen:
                 self._block(cursor, 6)
-                cursor.insertText(words.more(len(lines) - MOST_SHOWN), soft)
-        if self._report.more:
-            self._block(cursor, 16)
-            cursor.insertText(words.more(self._report.more), soft)
-        if first and not self._report.more:
+                cursor.insertText(words.more(unseen), soft)
+        if first:
             cursor.insertText(self.tr("There is nothing more to say."), soft)
         cursor.endEditBlock()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -10,8 +10,7 @@ from newsdesk.exchange.report import Line, Outcome, Report
 def imported(report: Report) -> str:
     """One line: "12 stories came in, 2 files did not"."""
     parts = [_some(report.stories, tr("No story came in"), tr("One story came in"), tr("{n} stories came in"))]
-    left = len(report.of(Outcome.LEFT)) + report.more
-    other, same = len(report.of(Outcome.OTHER)), len(report.of(Outcome.SAME))
+    left, other, same = (report.count(outcome) for outcome in (Outcome.LEFT, Outcome.OTHER, Outcome.SAME))
     if left:
         parts.append(_some(left, "", tr("one file did not"), tr("{n} files did not")))
     if other:
@@ -33,38 +32,44 @@ def exported(report: Report) -> str:
 
 def needs_a_look(report: Report) -> bool:
     """Whether a person should know more than how many came."""
-    return bool(report.ended or report.more or report.of(Outcome.LEFT, Outcome.OTHER, Outcome.REMARK))
+    return bool(report.ended or report.count(Outcome.LEFT, Outcome.OTHER, Outcome.REMARK))
 
 
-def parts(report: Report) -> list[tuple[str, str, tuple[Line, ...]]]:
-    """Title, what it means, and lines, for each part of the report that has any."""
+def parts(report: Report) -> list[tuple[str, str, tuple[Line, ...], int]]:
+    """Title, what it means, the lines, and how many more there are, for each part of the report that has any."""
     made = (
-        (tr("Did not come in"), "", report.of(Outcome.LEFT)),
+        (tr("Did not come in"), "", Outcome.LEFT),
         (
             tr("Here already, with another text"),
             tr("They were left as they are. Below they can be given the file’s text, or come a second time."),
-            report.of(Outcome.OTHER),
+            Outcome.OTHER,
         ),
-        (tr("Took the file’s text"), tr("What they said before is in their history."), report.of(Outcome.REPLACED)),
-        (tr("Came, but"), "", report.of(Outcome.REMARK)),
-        (tr("Here already, word for word"), tr("Nothing was changed."), report.of(Outcome.SAME)),
+        (tr("Took the file’s text"), tr("What they said before is in their history."), Outcome.REPLACED),
+        (tr("Came, but"), "", Outcome.REMARK),
+        (tr("Here already, word for word"), tr("Nothing was changed."), Outcome.SAME),
     )
-    return [part for part in made if part[2]]
+    found = []
+    for name, meaning, outcome in made:
+        lines = report.of(outcome)
+        more = report.count(outcome) - len(lines)
+        files = len({line.name for line in lines})  # there may be several remarks about one
+        if lines:
+            found.append((f"{name} ({files + more:,})", meaning, lines, more))
+    return found
 
 
 def plain(title: str, report: Report) -> str:
     """The whole report as a text to send to somebody."""
     lines = [title, *([report.ended] if report.ended else [])]
-    for name, meaning, about in parts(report):
-        lines += ["", f"{name} ({len({line.name for line in about})})", *([meaning] if meaning else [])]
+    for name, meaning, about, left in parts(report):
+        lines += ["", name, *([meaning] if meaning else [])]
         lines += [f"- {line.name}: {line.what}" if line.what else f"- {line.name}" for line in about]
-    if report.more:
-        lines += ["", more(report.more)]
+        lines += [more(left)] if left else []
     return "\n".join(lines) + "\n"
 
 
 def more(number: int) -> str:
-    return tr("And {n} more lines that are not kept.").format(n=number)
+    return tr("And {n} more.").format(n=f"{number:,}")
 
 
 def _some(number: int, none: str, one: str, many: str) -> str:

@@ -136,7 +136,8 @@ def store_error(error: BaseException | None, path: Path) -> NewsdeskError | None
         return StoreUnwritable.busy()
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM}:
         return StoreUnwritable.at(path, str(error))
-    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+    # the latter is Python's own and has no code: nonsense where a text was
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or "decode to UTF-8" in str(error):
         return StoreDamaged(path)
     return None
 

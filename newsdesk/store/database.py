@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from newsdesk.store.arrivals import Arrivals
 from newsdesk.store.articles import Articles
 from newsdesk.store.bulk import Bulk
 from newsdesk.store.connection import Database
+from newsdesk.store.errors import StoreDamaged
 from newsdesk.store.media import Media
 from newsdesk.store.opening import prepare
 from newsdesk.store.outbox import Outbox
@@ -68,6 +71,9 @@ class Store:
         try:
             store._database.home.settle(store.settings.key())
             store.outbox.take_up_again()
+        except DBAPIError as error:  # it says that it is a store, and lacks a table
+            store.close()
+            raise StoreDamaged(path) from error
         except BaseException:
             store.close()
             raise

@@ -87,8 +87,8 @@ class StoreDamaged(NewsdeskError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             _("The store {path} is damaged.").format(path=path),
-            _("newsdesk stopped writing to it, so that nothing more is lost."),
-            _("Keep a copy of the file as it is, and open a backup."),
+            _("What can be read of it can be salvaged into a new store; the damaged file is kept."),
+            _("Salvage it now, or restore a backup."),
         )
 
 

@@ -32,6 +32,7 @@ def bind_exchange(panes: Panes) -> None:
     panes.actions_.bind("import_stories", exchange.ask_import)
     panes.actions_.bind("export_stories", exchange.ask_export)
     Drops(panes.articles.view, exchange.take_in)
+    panes.frame.files_given.connect(exchange.take_in)
 
 
 class Exchange(QObject):

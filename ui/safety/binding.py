@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.safety.backups import BackupKeeper
 from ui.safety.reopening import PlaceKeeper
+from ui.safety.salvage import DamageWatch, ask_to_salvage, can_be_salvaged
 
 if TYPE_CHECKING:
     from ui.panes import Panes
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 def bind_safety(panes: Panes) -> None:
     BackupKeeper(panes)
     PlaceKeeper(panes)
+    DamageWatch(panes)
     panes.actions_.bind("restore_backup", lambda: ask_to_restore(panes))
     panes.frame.usable.connect(lambda: offer_backup(panes))
+    panes.text.salvage_wanted.connect(lambda: ask_to_salvage(panes))
     panes.text.backup_wanted.connect(panes.actions_["restore_backup"].trigger)
 
 
@@ -24,6 +27,7 @@ def offer_backup(panes: Panes) -> None:
     trouble, path = panes.text.trouble, panes.frame.store_path
     if panes.desk is not None or trouble is None:
         return
+    trouble.salvage.setVisible(can_be_salvaged(trouble.error, path))
 
     def look() -> bool:
         from newsdesk.desk.backups import list_backups

@@ -29,6 +29,7 @@ class TextColumn(QWidget):
     another_store = Signal()
     try_again = Signal()
     backup_wanted = Signal()
+    salvage_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,6 +92,7 @@ class TextColumn(QWidget):
 
             self.trouble = StoreTrouble()
             self.trouble.another_wanted.connect(self.another_store)
+            self.trouble.salvage_wanted.connect(self.salvage_wanted)
             self.trouble.backup_wanted.connect(self.backup_wanted)
             self.trouble.retry_wanted.connect(self.try_again)
             self.trouble.quit_wanted.connect(self.quit_wanted)

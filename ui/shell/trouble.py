@@ -17,6 +17,7 @@ class StoreTrouble(QWidget):
     another_wanted = Signal()
     retry_wanted = Signal()
     backup_wanted = Signal()
+    salvage_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,15 +32,19 @@ class StoreTrouble(QWidget):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.another = button(self.tr("Open another store…"), "folder-open")
         self.retry = button(self.tr("Try again"))
+        self.error: NewsdeskError | None = None
+        self.salvage = button(self.tr("Salvage the store…"), "life-buoy")
+        self.salvage.hide()  # until it is one that is damaged
         self.backup = button(self.tr("Restore from a backup…"), "archive-restore")
         self.backup.hide()  # until one is known
         self.quit = button(self.tr("Quit"))
         self.another.clicked.connect(self.another_wanted)
+        self.salvage.clicked.connect(self.salvage_wanted)
         self.backup.clicked.connect(self.backup_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self.quit.clicked.connect(self.quit_wanted)
         buttons = QHBoxLayout()
-        for made in (self.backup, self.another, self.retry, self.quit):
+        for made in (self.salvage, self.backup, self.another, self.retry, self.quit):
             buttons.addWidget(made)
         buttons.addStretch(1)
         inner = QWidget()
@@ -60,6 +65,7 @@ class StoreTrouble(QWidget):
         outer.addStretch(4)
 
     def show_error(self, error: NewsdeskError) -> None:
+        self.error = error
         self.what.setText(error.what)
         self.meaning.setText(error.meaning)
         self.advice.setText(error.advice)

@@ -1,0 +1,174 @@
+"""Rows read off the pages of a damaged file one by one, past SQLite, which gives up where their order is broken.
+
+After "Database File Format" (https://sqlite.org/fileformat.html), sections 1.5 to 1.6, 2.1 and 4. Only pages of rows
+are looked at; what table they belong to is told by the shape of a row.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+Value = int | float | str | bytes | None
+Row = tuple[Value, ...]
+
+PAGE = 4096  # bytes: what SQLite gives every store of ours
+_WAL_HEADER, _FRAME_HEADER = 32, 24
+_LEAF = 0x0D
+_MOST = 2**31  # bytes of a row
+_INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # serial type: bytes
+
+
+class Broken(Exception):
+    """These bytes are no row."""
+
+
+class Pages:
+    """The newest image of each page of the store at `path`, that in its write-ahead log first. Numbers begin with 1."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.read_bytes()
+        wal = path.with_name(path.name + "-wal")
+        self._log = wal.read_bytes() if wal.exists() else b""
+        self._frames = self._newest_frames()
+        self.count = max(len(self._file) // PAGE, max(self._frames, default=0))
+        self.free = frozenset(self._free())
+
+    def page(self, number: int) -> bytes:
+        """b"" for one that is not there."""
+        at = self._frames.get(number)
+        return self._log[at : at + PAGE] if at is not None else self._file[(number - 1) * PAGE : number * PAGE]
+
+    def rows(self) -> Iterator[tuple[int, Row]]:
+        """(rowid, values) of every row that can be read on a page in use."""
+        for number in range(1, self.count + 1):
+            if number not in self.free:
+                yield from self._rows_on(number)
+
+    def _rows_on(self, number: int) -> Iterator[tuple[int, Row]]:
+        page = self.page(number)
+        start = 100 if number == 1 else 0
+        if len(page) < PAGE or page[start] != _LEAF:
+            return
+        (cells,) = struct.unpack_from(">H", page, start + 3)
+        for cell in range(min(cells, PAGE // 4)):
+            at = start + 8 + 2 * cell
+            if at + 2 > PAGE:
+                return
+            try:
+                yield self._row(page, struct.unpack_from(">H", page, at)[0])
+            except (Broken, IndexError, struct.error, UnicodeDecodeError):
+                continue
+
+    def _row(self, page: bytes, at: int) -> tuple[int, Row]:
+        size, at = _varint(page, at)
+        rowid, at = _varint(page, at)
+        if not 0 < size < _MOST or rowid >= 2**63:
+            raise Broken
+        most, least = PAGE - 35, (PAGE - 12) * 32 // 255 - 23
+        local = size
+        if size > most:
+            local = least + (size - least) % (PAGE - 4)
+            local = local if local <= most else least
+        payload = page[at : at + local]
+        if len(payload) < local:
+            raise Broken
+        if local < size:
+            (following,) = struct.unpack_from(">I", page, at + local)
+            payload += self._overflow(following, size - local)
+        return rowid, _record(payload)
+
+    def _overflow(self, number: int, size: int) -> bytes:
+        pieces, seen = [], set()
+        while size > 0:
+            page = self.page(number)
+            if number in seen or len(page) < PAGE:
+                raise Broken
+            seen.add(number)
+            piece = page[4 : 4 + min(size, PAGE - 4)]
+            pieces.append(piece)
+            size -= len(piece)
+            (number,) = struct.unpack_from(">I", page)
+        return b"".join(pieces)
+
+    def _newest_frames(self) -> dict[int, int]:
+        """Page number: where its newest image begins in the log. Frames of an earlier round bear other salts."""
+        frames = []
+        for at in range(_WAL_HEADER, len(self._log) - _FRAME_HEADER - PAGE + 1, _FRAME_HEADER + PAGE):
+            number, _size, *salts = struct.unpack_from(">IIII", self._log, at)
+            frames.append((number, tuple(salts), at + _FRAME_HEADER))
+        if not frames:
+            return {}
+        # the log's own header may be what is damaged: the first frame belongs to the newest round, or most of them do
+        known = struct.unpack_from(">II", self._log, 16)
+        counted = Counter(salts for _, salts, _ in frames)
+        newest = known if known in counted else counted.most_common(1)[0][0]
+        return {number: at for number, own, at in frames if own == newest and 0 < number < 2**24}
+
+    def _free(self) -> Iterator[int]:
+        """The pages that are in no use: they hold what was thrown away."""
+        header = self.page(1)
+        if len(header) < PAGE:
+            return
+        (trunk,) = struct.unpack_from(">I", header, 32)
+        seen: set[int] = set()
+        while 0 < trunk <= self.count and trunk not in seen:
+            seen.add(trunk)
+            page = self.page(trunk)
+            if len(page) < PAGE:
+                return
+            following, leaves = struct.unpack_from(">II", page)
+            if leaves > PAGE // 4 - 2:
+                return  # no trunk at all: the header is damaged
+            yield trunk
+            yield from struct.unpack_from(f">{leaves}I", page, 8)
+            trunk = following
+
+
+def _varint(data: bytes, at: int) -> tuple[int, int]:
+    value = 0
+    for step in range(9):
+        byte = data[at + step]
+        if step == 8:
+            return value << 8 | byte, at + 9
+        value = value << 7 | byte & 0x7F
+        if byte < 0x80:
+            return value, at + step + 1
+    raise Broken
+
+
+def _record(payload: bytes) -> Row:
+    size, at = _varint(payload, 0)
+    if not at <= size <= len(payload):
+        raise Broken
+    values: list[Value] = []
+    body = size
+    while at < size:
+        kind, at = _varint(payload, at)
+        value, body = _value(payload, body, kind)
+        values.append(value)
+    if body != len(payload):
+        raise Broken
+    return tuple(values)
+
+
+def _value(payload: bytes, at: int, kind: int) -> tuple[Value, int]:
+    if kind == 0:
+        return None, at
+    if kind in {8, 9}:
+        return kind - 8, at
+    if kind == 7:
+        return struct.unpack_from(">d", payload, at)[0], at + 8
+    if kind in _INTEGERS:
+        end = at + _INTEGERS[kind]
+        if end > len(payload):
+            raise Broken
+        return int.from_bytes(payload[at:end], "big", signed=True), end
+    if kind < 12:
+        raise Broken
+    end = at + (kind - 12) // 2
+    if end > len(payload):
+        raise Broken
+    return (payload[at:end].decode() if kind % 2 else payload[at:end]), end

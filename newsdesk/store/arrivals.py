@@ -63,7 +63,8 @@ class Arrivals:
                 raise AlreadyHere
             updated = max(created, min(was.updated or now, now))
             row = new_row(session, was.key or uuid4().hex, created, updated, _changes(was, section, authors))
-            row.trashed = was.trashed and min(was.trashed, now)
+            if was.trashed is not None:
+                row.trashed = min(was.trashed, now)
             _write_notes(session, row.id, bundle.notes)
             return article_of(row)
 
@@ -135,7 +136,6 @@ def _write_notes(session: Session, article: int, notes: Iterable[Note]) -> None:
                 resolved=note.resolved,
             )
         )
-    session.flush()
 
 
 def _bundles(session: Session, rows: Sequence[ArticleRow]) -> dict[int, Bundle]:

@@ -116,12 +116,16 @@ class Articles:
 
 def new_row(session: Session, key: str, created: datetime, updated: datetime, changes: ArticleChanges) -> ArticleRow:
     """A new article in the transaction of `session`."""
-    row = ArticleRow(key=key, stage=Stage.DRAFT, created=created, updated=updated, text=ArticleTextRow())
+    row = ArticleRow(key=key, stage=Stage.DRAFT, created=created, updated=updated, **_DEFAULTS)
+    row.text = ArticleTextRow(body="", notes="", ignored_words="")
     session.add(row)
-    session.flush()  # gives the row its columns' defaults
     _change(session, row, changes)
     session.flush()
     return row
+
+
+_DEFAULTS = {name: column.default.arg for name, column in ArticleRow.__table__.c.items() if column.default is not None}
+"""Set at once, or the row would have to be written before it can be changed."""
 
 
 def save_row(session: Session, row: ArticleRow, changes: ArticleChanges) -> Article:

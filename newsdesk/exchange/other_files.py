@@ -15,6 +15,7 @@ from typing import Any
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.exchange import front_matter, links, safe_zip
+from newsdesk.exchange.cleaning import clean
 from newsdesk.exchange.front_matter import StoryFile
 from newsdesk.exchange.pictures import Pictures
 from newsdesk.exchange.text_files import LONGEST, NoText, decode
@@ -55,6 +56,11 @@ def markdown(file: StoryFile, pictures: Pictures, name: str) -> Read:
     article = file.bundle.article
     body = article.body if file.verbatim else links.to_media(article.body, pictures.link)
     headline = article.headline
+    remarks = list(file.remarks)
+    if not file.ours:
+        body, changed = clean(body)
+        if changed:
+            remarks.append(_("Markup that could run something was taken out."))
     if not file.ours and not headline:
         first = _FIRST_HEADING.match(body)
         if first is not None:
@@ -62,7 +68,7 @@ def markdown(file: StoryFile, pictures: Pictures, name: str) -> Read:
         else:
             headline = name
     article = replace(article, headline=headline, body=body, lead_picture=pictures.lead(article.lead_picture))
-    return replace(file.bundle, article=article), list(file.remarks)
+    return replace(file.bundle, article=article), remarks
 
 
 def page(data: bytes, pictures: Pictures, name: str) -> Read:

@@ -59,6 +59,20 @@ def test_pictures_beside_a_text_become_media(store: Store, one: One, tmp_path: P
     assert one.remarks == []
 
 
+def test_markup_that_runs_is_taken_out_of_foreign_markdown(one: One) -> None:
+    article = one(
+        "a.md",
+        "---\ntitle: A\n---\n<div onclick='x()'>\nBlock\n</div>\n\n"
+        "Words with <b>bold</b> & <i onmouseover=x()>more</i> > less\n\n<script>alert(1)</script>\n\n"
+        "Code: `<script>`\n\n```\n<script>\n```\n\n<aside>Kept</aside>\n",
+    )
+    assert article.body == (
+        "<div>\nBlock\n</div>\n\nWords with <b>bold</b> &amp; <i>more</i> &gt; less\n\n"
+        "\n\nCode: `<script>`\n\n```\n<script>\n```\n\n<aside>Kept</aside>\n"
+    )
+    assert one.remarks == ["Markup that could run something was taken out."]
+
+
 def test_a_page(store: Store, one: One, tmp_path: Path, picture: bytes) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "quay.jpg").write_bytes(picture)

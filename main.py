@@ -43,13 +43,13 @@ def only_one(options: argparse.Namespace) -> OneWindow | None:
 
     A window that is there already is given the files, and comes to the front.
     """
-    from newsdesk.desk.desk import default_path
+    from newsdesk.places import default_store
     from ui.shell.one_window import OneWindow, hand_over, runtime_folder
     from ui.window import chosen_store
 
     folder = runtime_folder()
     one = OneWindow(folder)
-    path = options.store or chosen_store(make_settings()) or default_path()
+    path = options.store or chosen_store(make_settings()) or default_store()
 
     def is_free() -> bool:
         return one.take(path)

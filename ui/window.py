@@ -106,9 +106,9 @@ class MainWindow(QMainWindow):
     @property
     def store_path(self) -> Path:
         """Of the store that is open, or was to be."""
-        from newsdesk.desk.desk import default_path
+        from newsdesk.places import default_store
 
-        return (self._store_path or default_path()).absolute()
+        return (self._store_path or default_store()).absolute()
 
     def _open_desk(self, path: Path | None) -> Desk:
         """Off the GUI thread."""

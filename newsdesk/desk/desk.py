@@ -22,6 +22,7 @@ from newsdesk.desk.sites import SiteService
 from newsdesk.desk.templates import TemplateService
 from newsdesk.desk.words import NoteService, SnippetService, WordService
 from newsdesk.errors import NewsdeskError
+from newsdesk.places import default_store
 
 if TYPE_CHECKING:
     from newsdesk.desk.backups import BackupService
@@ -78,7 +79,7 @@ class Desk:
         """
         from newsdesk.store.database import Store
 
-        desk = cls(Store.open(path or default_path()))
+        desk = cls(Store.open(path or default_store()))
         try:
             if start_courier:
                 desk.start_courier()
@@ -185,10 +186,3 @@ class Desk:
     def _wake_courier(self) -> None:
         if self._courier_works:
             self.courier.wake()
-
-
-def default_path() -> Path:
-    """The store in the platform's data folder."""
-    from platformdirs import user_data_path
-
-    return user_data_path("newsdesk", appauthor=False) / "newsdesk.sqlite"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -95,5 +96,8 @@ def _bring_media(store: Path, place: Path, folder: Path) -> None:
 
 
 def _clean(target: Path) -> None:
+    from newsdesk.store.salvage.work import work_folder
+
+    shutil.rmtree(work_folder(target), ignore_errors=True)
     for ending in ("", "-journal", "-wal", "-shm"):
         target.with_name(target.name + ending).unlink(missing_ok=True)

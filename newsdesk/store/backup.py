@@ -24,6 +24,7 @@ from newsdesk.store.disk import sync_file, sync_folder
 from newsdesk.store.references import referred
 
 _PAGES = 256  # of 4 KiB: copied in one go
+_SYNCED = 4096  # pages that are brought to the disk together
 _PAUSE = 0.002  # s after each, so that a save of the same moment finds the disk free
 _LOOK = 10_000  # steps of SQLite's machine between two looks at whether this is still wanted
 
@@ -111,6 +112,8 @@ def _copy(source_path: Path, target_path: Path, check: Check) -> None:
 
         def told(_status: int, left: int, total: int) -> None:
             check(1 - left / total if total else 1.0)
+            if (total - left) % _SYNCED < _PAGES:
+                sync_file(target_path)  # little by little: all of it at once would hold up the saves of that moment
             time.sleep(_PAUSE)
 
         source.backup(target, pages=_PAGES, progress=told)

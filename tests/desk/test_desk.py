@@ -16,8 +16,8 @@ import pytest
 
 from newsdesk.changes import Change
 from newsdesk.desk import Desk
-from newsdesk.desk.desk import default_path
 from newsdesk.errors import NewsdeskError
+from newsdesk.places import default_store
 from newsdesk.store.errors import NotAStore
 from newsdesk.store.records import DeskSettings, JobState, Presence, RevisionReason, Stage
 from newsdesk.story.read_markdown import read
@@ -180,8 +180,8 @@ def test_a_refused_store_leaves_nothing_open(tmp_path: Path) -> None:
 
 
 def test_without_a_path_the_store_is_in_the_platforms_data_folder() -> None:
-    assert default_path().name == "newsdesk.sqlite"
-    assert default_path().parent.name == "newsdesk"
+    assert default_store().name == "newsdesk.sqlite"
+    assert default_store().parent.name == "newsdesk"
 
 
 def test_importing_the_desk_imports_nothing_heavy() -> None:

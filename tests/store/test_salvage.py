@@ -223,6 +223,30 @@ def test_what_cannot_be_read_comes_from_history_or_from_a_backup_and_is_told(fol
     assert told[2].text is Source.NOWHERE
 
 
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_a_text_with_holes_comes_from_the_backup_of_the_same_version_or_with_its_holes(
+    folder: Path, backed_up: bool
+) -> None:
+    path = folder / "newsdesk.sqlite"
+    before = readable(path)
+    if backed_up:
+        backup.make(path, default_place(path), "0" * 8, clock.now())
+    data = path.read_bytes()
+    with path.open("r+b") as file:  # in the middle of a text that goes over many pages
+        file.seek(data.rindex(b"newer 30 newer 30 newer 30") - PAGE // 2)
+        file.write(b"\xaa" * 40)
+    after, report = salvaged(folder)
+    (line,) = report.lines
+    assert line.article == 31
+    if backed_up:
+        assert after == before
+        assert line.text is Source.BACKUP
+    else:
+        assert line.text is Source.DAMAGED
+        assert "\ufffd" in after[31]
+        assert len(after[31]) > 0.9 * len(before[31])
+
+
 def test_a_store_that_is_nothing_any_more_comes_whole_from_the_newest_backup_that_can_be_read(folder: Path) -> None:
     path = folder / "newsdesk.sqlite"
     before = readable(path)

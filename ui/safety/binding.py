@@ -27,14 +27,14 @@ def offer_backup(panes: Panes) -> None:
     trouble, path = panes.text.trouble, panes.frame.store_path
     if panes.desk is not None or trouble is None:
         return
-    trouble.salvage.setVisible(can_be_salvaged(trouble.error, path))
+    damaged = can_be_salvaged(trouble.error, path)
 
     def look() -> bool:
         from newsdesk.desk.backups import list_backups
 
         return bool(list_backups(path))
 
-    panes.jobs.run(look, trouble.backup.setVisible)
+    panes.jobs.run(look, lambda there: trouble.offer(salvage=damaged, backup=there))
 
 
 def ask_to_restore(panes: Panes) -> None:

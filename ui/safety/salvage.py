@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 FIRST_LOOK = 15_000  # ms after the desk can send: the window comes first
-SIZE = QSize(680, 460)
+SIZE = QSize(760, 480)
 WIDTH = 420
 
 

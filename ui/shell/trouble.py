@@ -43,10 +43,11 @@ class StoreTrouble(QWidget):
         self.backup.clicked.connect(self.backup_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self.quit.clicked.connect(self.quit_wanted)
-        buttons = QHBoxLayout()
-        for made in (self.salvage, self.backup, self.another, self.retry, self.quit):
-            buttons.addWidget(made)
-        buttons.addStretch(1)
+        mending, others = QHBoxLayout(), QHBoxLayout()
+        for row, these in ((mending, (self.salvage, self.backup)), (others, (self.another, self.retry, self.quit))):
+            for made in these:
+                row.addWidget(made)
+            row.addStretch(1)
         inner = QWidget()
         inner.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inner)
@@ -54,7 +55,8 @@ class StoreTrouble(QWidget):
         for words in (self.what, self.meaning, self.advice):
             column.addWidget(words)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addLayout(mending)
+        column.addLayout(others)
         centre = QHBoxLayout()
         centre.addStretch(1)
         centre.addWidget(inner, 100)
@@ -71,3 +73,10 @@ class StoreTrouble(QWidget):
         self.advice.setText(error.advice)
         self.setAccessibleName(str(error))
         self.another.setFocus()
+
+    def offer(self, *, salvage: bool, backup: bool) -> None:
+        """What mends it, where that is possible."""
+        self.salvage.setVisible(salvage)
+        self.backup.setVisible(backup)
+        if salvage or backup:
+            (self.salvage if salvage else self.backup).setFocus()

@@ -6,6 +6,7 @@ are looked at; what table they belong to is told by the shape of a row.
 
 from __future__ import annotations
 
+import mmap
 import struct
 from collections import Counter
 from collections.abc import Iterator
@@ -29,9 +30,8 @@ class Pages:
     """The newest image of each page of the store at `path`, that in its write-ahead log first. Numbers begin with 1."""
 
     def __init__(self, path: Path) -> None:
-        self._file = path.read_bytes()
-        wal = path.with_name(path.name + "-wal")
-        self._log = wal.read_bytes() if wal.exists() else b""
+        self._file = _mapped(path)
+        self._log = _mapped(path.with_name(path.name + "-wal"))
         self._frames = self._newest_frames()
         self.count = max(len(self._file) // PAGE, max(self._frames, default=0))
         self.free = frozenset(self._free())
@@ -125,6 +125,14 @@ class Pages:
             yield trunk
             yield from struct.unpack_from(f">{leaves}I", page, 8)
             trunk = following
+
+
+def _mapped(path: Path) -> bytes | mmap.mmap:
+    """The file as if it were read; the system brings in what is looked at."""
+    if not path.exists() or not path.stat().st_size:
+        return b""
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:

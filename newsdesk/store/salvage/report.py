@@ -55,14 +55,18 @@ class SalvageReport:
 def words_of(line: Line) -> str:
     """Where it came from, in words."""
     when = f"{line.when.astimezone():%Y-%m-%d %H:%M}" if line.when is not None else ""
+    if line.text is Source.STORE:
+        return {
+            Source.REVISION: _("its text; section, stage and so on from its history, {when}"),
+            Source.BACKUP: _("its text; section, stage and so on from a backup, {when}"),
+            Source.NOWHERE: _("its text; section, stage and so on are lost"),
+        }.get(line.facts, _("read from single pages")).format(when=when)
     return {
-        Source.STORE: _("text as it was; facts such as section and stage as they could be found"),
-        Source.PAGES: _("read from single pages of the damaged file"),
         Source.DAMAGED: _("some letters of the text are lost; look for �"),
-        Source.REVISION: _("from its history, as of {when}").format(when=when),
-        Source.BACKUP: _("from a backup, as of {when}").format(when=when),
-        Source.NOWHERE: _("only the headline could be read; the text is lost"),
-    }[line.text]
+        Source.REVISION: _("from its history, {when}"),
+        Source.BACKUP: _("from a backup, {when}"),
+        Source.NOWHERE: _("the text is lost; only the headline is left"),
+    }.get(line.text, _("read from single pages")).format(when=when)
 
 
 def summary(report: SalvageReport) -> str:

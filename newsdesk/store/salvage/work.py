@@ -6,17 +6,17 @@ facts or text are lost gets the newest that its history or a backup has. It runs
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from newsdesk.store.backup_list import Backup, list_backups
-from newsdesk.store.salvage.pages import Pages, Row
+from newsdesk.store.salvage.pages import Pages, Row, Value
 from newsdesk.store.salvage.reading import Reader, open_copy, reader_of
 from newsdesk.store.salvage.report import Line, SalvageReport, Source
 from newsdesk.store.salvage.writing import Writer, facts_of, headline_of
@@ -26,6 +26,7 @@ Tell = Callable[[object], None]
 STORY = ("article", "article_text")
 BY_SHAPE = (*STORY, "revision_text", "revision", "margin_note", "media", "author", "template")
 """Tables whose rows no other's look like: they are known again on a page that belongs to nothing any more."""
+_PIECE = 24  # letters: a shorter one may be nonsense
 _LISTS = {
     "author": "authors", "section": "sections", "tag": "tags", "byline": "bylines", "article_tag": "tags of stories",
     "media": "pictures and files", "site": "sites", "remote_post": "what stands on which site", "job": "outbox",
@@ -41,13 +42,20 @@ def salvage(tell: Tell, path: str, place: str, target: str) -> SalvageReport:
     written. `path` is only read.
     """
     backups = [one for one in list_backups(Path(place), Path(path).stem) if one.path.stat().st_size]
-    with TemporaryDirectory(prefix="newsdesk-salvage-", dir=Path(target).parent) as folder:
-        work = _Work(tell, Path(path), backups, Writer(Path(target)))
-        work.open_store(Path(folder))
-        try:
-            return work.run()
-        finally:
-            work.close()
+    folder = work_folder(Path(target))
+    folder.mkdir()
+    work = _Work(tell, Path(path), backups, Writer(Path(target)))
+    try:
+        work.open_store(folder)
+        return work.run()
+    finally:
+        work.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def work_folder(target: Path) -> Path:
+    """Where copies stand while the new store is made; after a kill it is still there."""
+    return target.with_name(target.name + ".work")
 
 
 @dataclass
@@ -69,7 +77,7 @@ class _Work:
     older: list[tuple[Backup, Reader]] = field(default_factory=list)
     connections: list[sqlite3.Connection] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
-    held: dict[int, Row] = field(default_factory=dict)  # rows of `article_text` with damaged letters
+    held: dict[int, dict[str, Value]] = field(default_factory=dict)  # rows of `article_text` with damaged letters
     stories: dict[int, _Story] = field(default_factory=dict)
     shown: dict[int, str] = field(default_factory=dict)  # headlines that an index of the list shows
 
@@ -130,7 +138,7 @@ class _Work:
             else:
                 self.broken.add(table)
                 if table == "article_text":
-                    self.held[rowid] = row
+                    self.held[rowid] = dict(zip(columns, row, strict=True))
         self.broken |= self.store.broken & {table}
 
     def _look_for_lost(self) -> None:
@@ -203,11 +211,12 @@ class _Work:
                 self._find_facts(id)
 
     def _find_text(self, id: int) -> None:
-        story, columns = self._story(id), self.writer.columns["article_text"]
+        story = self._story(id)
         newest = self._newest(id)
         version = next((row[0] for row in self.writer.all("SELECT version FROM article WHERE id = ?", id)), None)
-        if id in self.held and (newest is None or newest.version != version):
-            self.writer.put("article_text", columns, self.held[id])
+        held = str(self.held.get(id, {}).get("body", ""))
+        if held and not (newest is not None and self._is_it(newest, version, held)):
+            self.writer.put("article_text", tuple(self.held[id]), tuple(self.held[id].values()))
             story.text = Source.DAMAGED
         elif newest is not None:
             body, notes, ignored = newest.text
@@ -218,6 +227,11 @@ class _Work:
         else:
             self.writer.put("article_text", ("article_id", "body"), (id, ""))
             story.text = Source.NOWHERE
+
+    @staticmethod
+    def _is_it(newest: _Version, version: int | None, held: str) -> bool:
+        """Whether that is the very version of which the text is damaged."""
+        return _same(held, newest.text[0]) if version is None else newest.version == version
 
     def _find_facts(self, id: int) -> None:
         story, newest = self._story(id), self._newest(id)
@@ -280,6 +294,12 @@ class _Version:
     text: tuple[str, ...]
     row: dict[str, Any] | None = None
     facts: dict[str, Any] | None = None
+
+
+def _same(damaged: str, whole: str) -> bool:
+    """Whether a text with holes is, as far as it can be read, a part of the whole one."""
+    pieces = [piece for piece in damaged.split("\ufffd") if len(piece) >= _PIECE]
+    return sum(len(piece) for piece in pieces if piece in whole) >= 0.9 * sum(map(len, pieces))
 
 
 def _when(stored: object) -> datetime | None:

@@ -48,6 +48,7 @@ def test_a_store_that_does_not_open_is_salvaged(
     hand = open_window(usable=False)
     hand.wait(lambda: hand.panes.text.trouble is not None and hand.panes.text.trouble.isVisible())
     assert hand.panes.text.trouble is not None
+    hand.wait(hand.panes.text.trouble.salvage.isVisible)
     hand.click(hand.panes.text.trouble.salvage)
 
     report = agree(hand)
@@ -109,4 +110,5 @@ def test_a_letter_is_not_offered_to_be_salvaged(open_window: OpenWindow, tmp_pat
     hand = open_window(letter, usable=False)
     hand.wait(lambda: hand.panes.text.trouble is not None and hand.panes.text.trouble.isVisible())
     assert hand.panes.text.trouble is not None
+    hand.settled()
     assert not hand.panes.text.trouble.salvage.isVisible()

@@ -1,0 +1,12 @@
+"""Where things are kept unless somebody says otherwise. Nothing heavy is imported: a window asks before it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def default_store() -> Path:
+    """The store in the platform's data folder."""
+    from platformdirs import user_data_path
+
+    return user_data_path("newsdesk", appauthor=False) / "newsdesk.sqlite"

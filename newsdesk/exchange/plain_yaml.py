@@ -93,6 +93,7 @@ def _in_words(problem: str) -> str:
         ("',' or", _("a bracket or brace is not closed")),
         ("cannot start any token", _("a value that begins with a tab, %, @ or ` must stand in quotes")),
         ("unexpected end of stream", _("a quotation mark is not closed")),
+        ("node content", _("a value is missing, or a bracket is not closed")),
         ("block end", _("it stands further in, or further out, than the lines above it")),
     ):
         if said in problem:

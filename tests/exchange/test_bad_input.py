@@ -91,6 +91,37 @@ def _zip(files: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("a: [", "Line 2: a value is missing, or a bracket is not closed"),
+        ("- a", "no facts of a desk"),
+        ("newsdesk: 2", "Update newsdesk"),
+        ("", "It is empty."),
+    ],
+)
+def test_a_broken_desk_file_costs_a_line(store: Store, tmp_path: Path, take_in: TakeIn, text: str, why: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "desk.yaml").write_text(text)
+    (tmp_path / "in" / "good.md").write_text(GOOD)
+    report = take_in(store, tmp_path / "in")
+    assert headlines(store) == ["Good"]
+    assert why in left(report)["desk.yaml"]
+
+
+def test_a_desk_file_with_odd_facts(store: Store, tmp_path: Path, take_in: TakeIn) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "desk.yaml").write_text(
+        "newsdesk: 1\nsections: [a, {path: []}]\nauthors: [{name: ''}, {name: Li, picture: no.jpg}]\n"
+        "templates: [{key: ../x, name: a}, {name: b}]\nsnippets: [{word: ''}]\nsearches: 7\nwords: {a: b}\n"
+    )
+    (tmp_path / "in" / "good.md").write_text(GOOD)
+    report = take_in(store, tmp_path / "in")
+    assert headlines(store) == ["Good"]
+    assert {author.name for author in store.authors.list()} == {"Li"}
+    assert "The picture no.jpg is missing." in [line.what for line in report.lines]
+
+
 def test_a_zip_that_leads_out_of_itself(store: Store, tmp_path: Path, take_in: TakeIn) -> None:
     link = zipfile.ZipInfo("link.md")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16

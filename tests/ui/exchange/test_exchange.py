@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
+from newsdesk.store.database import Store
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.exchange.choosing import ExportDialog, ImportDialog
 from ui.exchange.progress import ProgressFoot
@@ -147,6 +149,18 @@ def test_an_import_is_chosen_followed_and_stopped(
     assert "What had come by then stays" in said(hand)
     hand.settled()
     assert 0 < len(hand.desk.store.arrivals.all_ids()) < 600
+
+
+def test_closing_the_window_ends_an_import(open_window: OpenWindow, tmp_path: Path, store_path: Path) -> None:
+    hand = open_window()
+    md(tmp_path / "in", *(f"Story {number}" for number in range(600)))
+    assert drop(hand, tmp_path / "in")
+    hand.wait(lambda: any(" of 600" in label.text() for label in foot(hand).findChildren(QLabel)))
+    hand.close()
+    assert multiprocessing.active_children() == []
+    store = Store.open(store_path)
+    assert 0 < len(store.arrivals.all_ids()) < 600, "each that came is whole, the rest did not come"
+    store.close()
 
 
 def _export(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch, *, some: bool) -> None:

@@ -16,13 +16,16 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Place:
     """`article`: 0 for none. `field`: "headline", "standfirst" or "body"; `block` and `offset` (UTF-16) of the caret in
-    it; `scroll` in pixels. `open`: the story is open; found so at a start, the program was ended before it could close.
+    it, with the letters `before` and `behind` it; `scroll` in pixels. `open`: the story is open; found so at a start,
+    the program was ended before it could close.
     """
 
     article: int = 0
     field: str = "body"
     block: int = 0
     offset: int = 0
+    before: str = ""
+    behind: str = ""
     scroll: int = 0
     open: bool = False
 

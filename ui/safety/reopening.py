@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from newsdesk import clock
@@ -19,12 +19,15 @@ from newsdesk.store.records import Article
 from ui.editor.parts import Part
 from ui.history.words import when_words
 from ui.safety.words import tr
+from ui.utf16 import cut
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.editor.pane import EditorPane
     from ui.panes import Panes
 
+AROUND = 24  # letters kept on either side of the caret
+NEAR = 40  # paragraphs that are looked through in both directions
 WANDERING = 2_000  # ms between two looks at a caret that moves
 
 
@@ -128,23 +131,37 @@ def place_of(editor: EditorPane) -> Place:
     cursor = text.textCursor()
     article = editor.article.id if editor.article is not None else 0
     scroll = editor.text.verticalScrollBar().value()
-    return Place(article, name, cursor.blockNumber(), cursor.positionInBlock(), scroll)
+    words, at = cursor.block().text(), cursor.positionInBlock()
+    before, behind = cut(words, max(0, at - AROUND), at), cut(words, at, at + AROUND)
+    return Place(article, name, cursor.blockNumber(), at, before, behind, scroll)
 
 
 def go_to(editor: EditorPane, place: Place) -> None:
     """The caret and the scrolling as they were, as far as the text is what it was; ready to write on."""
     fields: dict[str, QTextEdit] = {"headline": editor.header.headline, "standfirst": editor.header.standfirst}
     text = fields.get(place.field, editor.text)
-    block = text.document().findBlockByNumber(place.block)
-    if not block.isValid():
-        block = text.document().lastBlock()
-    _put_caret(editor, text, block, place.offset)
+    _put_caret(editor, text, _block_of(text.document(), place), place.offset)
 
     def look() -> None:
         text.setFocus()
         editor.text.verticalScrollBar().setValue(place.scroll)
 
     QTimer.singleShot(0, editor.text, look)  # once it is shown, and laid out in its own width
+
+
+def _block_of(document: QTextDocument, place: Place) -> QTextBlock:
+    """The nearest with the same words round the caret: an empty paragraph that was there is in no saved text."""
+    first = document.findBlockByNumber(place.block)
+    above = below = first if first.isValid() else document.lastBlock()
+    first = above
+    for _ in range(NEAR):
+        for block in (above, below):
+            words, at = block.text(), place.offset
+            here = cut(words, max(0, at - AROUND), at), cut(words, at, at + AROUND)
+            if block.isValid() and here == (place.before, place.behind):
+                return block
+        above, below = above.previous(), below.next()
+    return first
 
 
 def _put_caret(editor: EditorPane, text: QTextEdit, block: QTextBlock, offset: int) -> None:

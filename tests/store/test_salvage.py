@@ -41,6 +41,13 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
             store.articles.save(story.id, body=f"newer {number} " * words)
     store.search.freshen()
     store.close()
+    store = Store.open(folder / "newsdesk.sqlite")
+    for number in range(1, STORIES, 4):
+        store.articles.save(number, body=f"in the log {number} " * 300)
+    (folder / "logged").mkdir()
+    for name in ("newsdesk.sqlite", "newsdesk.sqlite-wal"):  # as a kill leaves them
+        shutil.copyfile(folder / name, folder / "logged" / name)
+    store.close()
     return folder
 
 
@@ -71,7 +78,7 @@ def salvaged(folder: Path) -> tuple[dict[int, str], SalvageReport]:
     before = path.read_bytes()
     report = salvage(lambda _share: None, str(path), str(default_place(path)), str(target))
     assert path.read_bytes() == before, "the damaged file stays as it is"
-    assert [one.name for one in folder.iterdir() if one.is_dir() and one.name != "backups"] == []
+    assert {one.name for one in folder.iterdir() if one.is_dir()} <= {"backups", "logged"}
     store = Store.open(target)
     try:
         listed = store.articles.list(ArticleFilter(), limit=1000)
@@ -124,10 +131,15 @@ def test_a_whole_store_comes_out_as_it_was(folder: Path) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_story_that_can_be_read_by_its_row_is_back(folder: Path, seed: int) -> None:
     path = folder / "newsdesk.sqlite"
-    size = path.stat().st_size
+    damaged = [path]
+    if seed % 2:
+        for logged in (folder / "logged").iterdir():
+            shutil.copyfile(logged, folder / logged.name)
+        damaged.append(path.with_name(path.name + "-wal"))
     rng = random.Random(seed)
-    places = [(rng.randrange(PAGE, size - PAGE), rng.choice((16, 400, PAGE, 3 * PAGE))) for _ in range(1 + seed % 5)]
-    damage(path, *places, seed=seed)
+    for file in damaged:
+        places = [rng.randrange(PAGE, file.stat().st_size - PAGE) for _ in range(1 + seed % 5)]
+        damage(file, *((place, rng.choice((16, 400, PAGE, 3 * PAGE))) for place in places), seed=seed)
     before = readable(path)
 
     after, report = salvaged(folder)
@@ -177,17 +189,12 @@ def test_broken_inner_pages_of_a_table_hide_no_story(folder: Path) -> None:
 
 
 def test_what_only_the_log_has_is_back_and_a_damaged_log_loses_what_it_had_alone(folder: Path) -> None:
-    path = folder / "newsdesk.sqlite"
-    store = Store.open(path)
-    store.articles.save(5, body="written last")
-    log = path.with_name(path.name + "-wal")
-    kept = {name: name.read_bytes() for name in (path, log)}
-    store.close()
-    for name, data in kept.items():
-        name.write_bytes(data)
+    path, log = folder / "newsdesk.sqlite", folder / "newsdesk.sqlite-wal"
+    for logged in (folder / "logged").iterdir():
+        shutil.copyfile(logged, folder / logged.name)
     damage(path, (0, 100))
     after, _report = salvaged(folder)
-    assert after[5] == "Story 4written last"
+    assert after[5] == "Story 4" + "in the log 5 " * 300
 
     (folder / "new.sqlite").unlink()
     damage(log, (0, 3000))

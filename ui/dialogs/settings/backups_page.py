@@ -102,6 +102,7 @@ class BackupsPage(Page):
         self.list.show_rows(rows, self.list.keys)
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
+        self.show_folder.setVisible(bool(rows))  # before the first there may be no folder
 
     def _make(self) -> None:
         self._stopped = False

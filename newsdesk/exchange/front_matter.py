@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
+from newsdesk import clock
 from newsdesk.errors import NewsdeskError
 from newsdesk.exchange import links
 from newsdesk.exchange.plain_yaml import BrokenYaml, Plain, dump, load
@@ -107,6 +107,8 @@ def read(text: str) -> StoryFile:
     verbatim = facts.text("body_pictures") == "media"
     media = media_of(facts)
     bundle = _bundle(facts, body)
+    if ours and facts.text("id") and not bundle.article.key:
+        facts.remarks.append(_("Its id is none of newsdesk’s; it came as a new story."))
     facts.text("newsdesk")
     facts.remark_unasked()
     return StoryFile(bundle, media, tuple(facts.remarks), ours, verbatim)
@@ -240,6 +242,7 @@ def _note(facts: Facts) -> Note | None:
     created = facts.moment("created")
     id = facts.text("id")
     if not _NOTE.fullmatch(id):
+        facts.remarks.append(_("A margin note without an id was left out."))
         return None
     return Note(
         id,
@@ -247,7 +250,7 @@ def _note(facts: Facts) -> Note | None:
         facts.text("words"),
         facts.text("text"),
         facts.text("by"),
-        created or datetime.now(UTC),
+        created or clock.now(),
         facts.moment("resolved"),
     )
 

@@ -138,6 +138,13 @@ def test_a_newer_form_is_told() -> None:
         read("---\nnewsdesk: 2\n---\n\nBody\n")
 
 
+def test_an_id_that_is_none_and_notes_without_one_are_remarked() -> None:
+    file = read("---\nnewsdesk: 1\nid: 12-34\nmargin_notes:\n- text: lost\n- id: aabbccdd\n  text: kept\n---\n\nBody")
+    assert file.bundle.article.key == ""
+    assert [note.text for note in file.bundle.notes] == ["kept"]
+    assert len(file.remarks) == 2
+
+
 def test_nothing_is_run() -> None:
     file = read("---\nnewsdesk: 1\nheadline: !!python/object/apply:os.getcwd []\n---\n\nBody")
     assert file.bundle.article.headline == ""

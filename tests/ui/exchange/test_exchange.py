@@ -10,9 +10,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
+from newsdesk.exchange import other_files
 from newsdesk.store.database import Store
 from tests.ui.conftest import Hand, OpenWindow, Stories
-from ui.exchange.choosing import ExportDialog, ImportDialog
+from ui.exchange.choosing import SUFFIXES, ExportDialog, ImportDialog
 from ui.exchange.progress import ProgressFoot
 from ui.exchange.report import ReportDialog
 
@@ -69,6 +70,10 @@ def md(folder: Path, *headlines: str) -> list[Path]:
         paths.append(folder / f"{headline}.md")
         paths[-1].write_text(f"---\ntitle: {headline}\n---\nWords\n")
     return paths
+
+
+def test_the_window_takes_what_the_import_reads() -> None:
+    assert set(SUFFIXES) == {*other_files.SUFFIXES, ".zip"}
 
 
 def test_dropped_files_become_stories(open_window: OpenWindow, tmp_path: Path) -> None:

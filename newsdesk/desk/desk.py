@@ -12,6 +12,7 @@ from newsdesk.changes import Change
 from newsdesk.desk.articles import ArticleService
 from newsdesk.desk.bell import Bell
 from newsdesk.desk.exchange import ExchangeService
+from newsdesk.desk.handover import HandoverService
 from newsdesk.desk.history import HistoryService
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
@@ -69,6 +70,7 @@ class Desk:
         self.search = SearchService(store, bell)
         self.place = PlaceService(store)
         self.templates = TemplateService(store, bell, self.articles)
+        self.handover = HandoverService(store, bell)
         self.exchange = ExchangeService(store, bell, lambda: self.worker)
 
     @classmethod

@@ -13,12 +13,13 @@ from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store.articles import article_of, new_row, save_row
-from newsdesk.store.bundle import Bundle, media_of
+from newsdesk.store.bundle import Bundle, Past, media_of
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import AlreadyHere, there
 from newsdesk.store.media import item_of
 from newsdesk.store.models import ArticleRow, MarginNoteRow, MediaRow, SectionRow
 from newsdesk.store.records import Article, ArticleChanges, MediaItem, Note
+from newsdesk.store.revisions import keep_past
 from newsdesk.store.text import batched, storable
 from newsdesk.store.words import note_of
 from newsdesk.store.workflow_models import FollowUpRow
@@ -53,8 +54,12 @@ class Arrivals:
         with self._database.read() as session:
             return session.scalar(select(ArticleRow.id).where(ArticleRow.key == key))
 
-    def take_in(self, bundle: Bundle, section: int | None, authors: tuple[int, ...]) -> Article:
-        """A new story. Without a key it gets one; its times are kept, but none lies ahead. Raises AlreadyHere."""
+    def take_in(
+        self, bundle: Bundle, section: int | None, authors: tuple[int, ...], past: Sequence[Past] = ()
+    ) -> Article:
+        """A new story. Without a key it gets one; its times are kept, but none lies ahead. `past`: its history, the
+        oldest first. Raises AlreadyHere.
+        """
         now = clock.now()
         was = bundle.article
         created = min(was.created or was.updated or now, now)
@@ -66,12 +71,16 @@ class Arrivals:
             if was.trashed is not None:
                 row.trashed = min(was.trashed, now)
             _write_notes(session, row.id, bundle.notes)
+            keep_past(session, row.id, past)
             return article_of(row)
 
-    def replace(self, id: int, bundle: Bundle, section: int | None, authors: tuple[int, ...]) -> Article:
+    def replace(
+        self, id: int, bundle: Bundle, section: int | None, authors: tuple[int, ...], past: Sequence[Past] = ()
+    ) -> Article:
         """Let the story say what the bundle says. Its own margin notes stay beside those that come. Raises NotThere."""
         with self._database.write() as session:
             row = there(session.get(ArticleRow, id), "article", id)
+            keep_past(session, id, past)
             saved = save_row(session, row, _changes(bundle.article, section, authors))
             _write_notes(session, id, bundle.notes)
             return saved

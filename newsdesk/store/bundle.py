@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from newsdesk.store.records import Article, MediaItem, Note
+from newsdesk.store.records import Article, MediaItem, Note, RevisionReason
 
 _MEDIA = re.compile(r"media:(?:(?:audio|video|file)/)?([0-9a-f]{64})")
 
@@ -25,6 +26,18 @@ class Bundle:
     notes: tuple[Note, ...] = ()
     follows: tuple[str, ...] = ()
     media: tuple[MediaItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A revision on its way to another store. `article`: as there, but without numbers of its own."""
+
+    article: Article
+    reason: RevisionReason
+    created: datetime
+    by: str = ""
+    about: str = ""
+    name: str = ""
 
 
 def media_of(body: str) -> Iterator[str]:

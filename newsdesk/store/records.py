@@ -201,6 +201,8 @@ class RevisionReason(StrEnum):
     RESTORING = "restoring"
     HEALED = "healed"
     RESCUED = "rescued"
+    HANDED = "handed"
+    RECEIVED = "received"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session, joinedload
 from newsdesk import clock
 from newsdesk.store import thinning, word_counts
 from newsdesk.store.articles import article_of
+from newsdesk.store.bundle import Past
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
 from newsdesk.store.models import ArticleRow, JobRow, RevisionRow, RevisionTextRow
@@ -85,6 +86,20 @@ class Revisions:
         with self._database.read() as session:
             row = session.scalar(_of(article).where(RevisionRow.version == version).limit(1))
             return None if row is None else _revision_of(row).article
+
+    def latest_of(self, article: int, marks: Sequence[tuple[datetime, str]]) -> Article | None:
+        """The first of these that is a revision of `article`, each told by when it was taken and by its body."""
+        with self._database.read() as session:
+            for created, body in marks:
+                row = session.scalar(
+                    _of(article)
+                    .join(RevisionRow.text)
+                    .where(RevisionRow.created == created, RevisionTextRow.sha == _sha(body))
+                    .limit(1)
+                )
+                if row is not None:
+                    return _revision_of(row).article
+        return None
 
     def name(self, id: int, name: str) -> Revision:
         """Give a revision a name of a person's own, "" for none. A named one is never thinned out. Raises NotThere."""
@@ -185,6 +200,31 @@ def keep(
     session: Session, now: Article, reason: RevisionReason, *, by: str = "", about: str = "", words: int | None = None
 ) -> RevisionRow:
     """Add a revision of an article in a transaction that is under way. `words`: None where nobody counted."""
+    return _add(session, now, reason, clock.now(), by=by, about=about, words=words)
+
+
+def keep_past(session: Session, article: int, past: Iterable[Past]) -> None:
+    """Add revisions that were taken at another desk, those that are here already left out."""
+    marks = select(RevisionRow.created, RevisionTextRow.sha).join(RevisionRow.text)
+    known = {(row.created, row.sha) for row in session.execute(marks.where(RevisionRow.article_id == article))}
+    for one in past:
+        if (one.created, _sha(one.article.body)) not in known:
+            there = replace(one.article, id=article)
+            row = _add(session, there, one.reason, one.created, by=one.by, about=one.about)
+            row.name = storable(one.name)
+            session.flush()
+
+
+def _add(
+    session: Session,
+    now: Article,
+    reason: RevisionReason,
+    created: datetime,
+    *,
+    by: str = "",
+    about: str = "",
+    words: int | None = None,
+) -> RevisionRow:
     text = _text(session, now.id, now.body)
     taken = RevisionRow(
         article_id=now.id,
@@ -192,7 +232,7 @@ def keep(
         reason=reason,
         by=storable(by),
         about=storable(about),
-        created=clock.now(),
+        created=created,
         facts=_facts(now),
         text=text or RevisionTextRow(article_id=now.id, sha=_sha(now.body), body=now.body, words=words),
     )

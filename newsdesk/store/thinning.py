@@ -23,6 +23,8 @@ FOR_EVER = frozenset(
         RevisionReason.RESTORING,
         RevisionReason.HEALED,
         RevisionReason.RESCUED,
+        RevisionReason.HANDED,
+        RevisionReason.RECEIVED,
     }
 )
 """Each of these is somebody's word against a machine's, or a site's: it is never taken, nor is a named one."""

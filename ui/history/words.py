@@ -37,7 +37,9 @@ def reason_words(revision: RevisionSummary) -> str:
         lines = {
             RevisionReason.PUBLISHED: tr("Sent to {what}"),
             RevisionReason.PULLED: tr("Fetched from {what}"),
-            RevisionReason.MERGED: tr("Merged with {what}"),
+            RevisionReason.MERGED: tr("Before it was merged with the version of {what}"),
+            RevisionReason.HANDED: tr("Handed over as {what}"),
+            RevisionReason.RECEIVED: tr("Received from {what}"),
         }
         if reason in lines:
             return lines[reason].format(what=about)
@@ -47,10 +49,12 @@ def reason_words(revision: RevisionSummary) -> str:
         RevisionReason.WORKED: tr("While it was written"),
         RevisionReason.PUBLISHED: tr("Sent to a site"),
         RevisionReason.PULLED: tr("Fetched from a site"),
-        RevisionReason.MERGED: tr("Merged"),
+        RevisionReason.MERGED: tr("Before it was merged"),
         RevisionReason.RESTORING: tr("Before an older version came back"),
         RevisionReason.HEALED: tr("Put right by the editor itself"),
         RevisionReason.RESCUED: tr("Rescued when something broke"),
+        RevisionReason.HANDED: tr("Handed over"),
+        RevisionReason.RECEIVED: tr("Received"),
     }[reason]
 
 

@@ -79,7 +79,7 @@ def page(data: bytes, pictures: Pictures, name: str) -> Read:
     meta = {match[1].lower(): _words(match[2] or match[3] or "") for match in _META.finditer(head)}
     title = _TITLE.search(head)
     language = _LANGUAGE.search(head)
-    bundle, remarks = _of_html(html, meta.get("og:title") or _words(title[1] if title else "") or name)
+    bundle, remarks = _of_html(_story_part(html), meta.get("og:title") or _words(title[1] if title else "") or name)
     article = replace(
         bundle.article,
         standfirst=meta.get("description") or meta.get("og:description", ""),
@@ -193,6 +193,18 @@ def _of_html(html: str, title: str) -> Read:
     if dropped.flattened:
         remarks.append(_("There was too much markup in it; only its words were taken."))
     return Bundle(Article(0, "", headline=headline, body=write(story), language="", direction="")), remarks
+
+
+def _story_part(html: str) -> str:
+    """What a saved page has as its one article, or as its main part, without the menus round it; else all of it."""
+    for name in ("article", "main"):
+        begins = [match.start() for match in re.finditer(rf"<{name}\b", html, re.IGNORECASE)]
+        end = html.lower().rfind(f"</{name}")
+        if len(begins) == 1 and end > begins[0]:
+            part = html[begins[0] : end]
+            if "<p" in part.lower() and (_H1.search(part[:_HEAD]) or not _H1.search(html[:_HEAD])):
+                return part
+    return html
 
 
 def _picture(match: re.Match[str], pictures: Pictures) -> str:

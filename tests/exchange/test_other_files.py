@@ -95,6 +95,17 @@ def test_a_page(store: Store, one: One, tmp_path: Path, picture: bytes) -> None:
     assert one.remarks == ["Pictures on the web were not fetched: 1."]
 
 
+def test_a_saved_page_comes_without_its_menus(one: One) -> None:
+    article = one(
+        "page.html",
+        "<title>Paper</title><div>Menu of the paper</div><article><header><h1>Harbour</h1></header><p>Words</p>"
+        "</article><footer><p>Imprint</p></footer>",
+    )
+    assert (article.headline, article.body) == ("Harbour", "Words\n")
+    article = one("list.html", "<h1>News</h1><article><p>One</p></article><article><p>Two</p></article>")
+    assert (article.headline, article.body) == ("News", "One\n\nTwo\n")
+
+
 def test_a_page_with_a_large_picture_in_it(store: Store, one: One) -> None:
     from PIL import Image
 

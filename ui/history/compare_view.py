@@ -175,7 +175,7 @@ class CompareView(QWidget):
         comparison = self.comparison
         if comparison is None:
             return
-        article, notes = comparison.new, note_numbers(comparison)
+        article, notes = comparison.new, note_numbers(comparison.body)
         if self.is_beside:
             two = self._make_two()
             for text, side, version in ((two.old, Side.OLD, comparison.old), (two.new, Side.NEW, article)):

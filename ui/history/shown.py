@@ -3,8 +3,8 @@ be seen (that a block moved, that only its form changed)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -58,27 +58,32 @@ def pieces_of(comparison: Comparison) -> tuple[Piece, ...]:
 def shown_pieces(comparison: Comparison, side: Side) -> Iterator[ShownPiece]:
     """The pieces in the order in which they are shown; one may have no leaf on this side."""
     for number, piece in enumerate(pieces_of(comparison)):
-        leaves: list[Leaf] = []
-        states: list[Change] = []
-        for change, block in _blocks(piece, side):
-            made = [leaf for leaf in plan(block) if leaf.inline or leaf.kind not in _PLACEHOLDERS]
-            leaves += made
-            by_words = change is Change.CHANGED and piece.words_differ
-            states += [Change.SAME if by_words and not _is_marked(leaf) else change for leaf in made]
-        words = _line(piece, side)
-        if words:
-            leaves.insert(0, Leaf(Kind.CAPTION, inline=(Text(words),)))
-            states.insert(0, piece.change)
+        shown = shown_piece(piece, side)
         if number == len(comparison.head) - 1 and comparison.body:
-            leaves += plan(Rule())
-            states.append(Change.SAME)
-        yield ShownPiece(piece, tuple(leaves), tuple(states))
+            below = plan(Rule())
+            shown = replace(shown, leaves=(*shown.leaves, *below), states=(*shown.states, Change.SAME))
+        yield shown
 
 
-def note_numbers(comparison: Comparison) -> dict[str, int]:
+def shown_piece(piece: Piece, side: Side) -> ShownPiece:
+    leaves: list[Leaf] = []
+    states: list[Change] = []
+    for change, block in _blocks(piece, side):
+        made = [leaf for leaf in plan(block) if leaf.inline or leaf.kind not in _PLACEHOLDERS]
+        leaves += made
+        by_words = change is Change.CHANGED and piece.words_differ
+        states += [Change.SAME if by_words and not _is_marked(leaf) else change for leaf in made]
+    words = _line(piece, side)
+    if words:
+        leaves.insert(0, Leaf(Kind.CAPTION, inline=(Text(words),)))
+        states.insert(0, piece.change)
+    return ShownPiece(piece, tuple(leaves), tuple(states))
+
+
+def note_numbers(pieces: Iterable[Piece]) -> dict[str, int]:
     """Of footnotes, as they are referred to from the top to the bottom."""
     numbers: dict[str, int] = {}
-    for piece in comparison.body:
+    for piece in pieces:
         blocks = [block for _change, block in piece.both] or list(piece.left)
         for inner in walk(blocks):
             for line in inlines(inner):

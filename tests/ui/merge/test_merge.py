@@ -1,0 +1,148 @@
+"""A story comes back from another desk and both changed it: the editor answers what clashes, by clicks and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from newsdesk.desk import Desk
+from newsdesk.store.records import ArticleChanges, DeskSettings, RevisionReason
+from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.merge.binding import open_merge
+from ui.merge.dialog import MergeDialog
+
+BODY = """\
+The agreement, worth 12 billion rupees, was signed in Islamabad on Monday.
+
+The ministers met for two hours before the ceremony began.
+
+Officials said that work begins in spring.
+"""
+
+Meet = Callable[[ArticleChanges, ArticleChanges], tuple[Hand, MergeDialog]]
+
+
+@pytest.fixture
+def meet(open_window: OpenWindow, stories: Stories, tmp_path: Path) -> Meet:
+    """The window with the merge of what both did to one story."""
+
+    def make(mine: ArticleChanges, theirs: ArticleChanges) -> tuple[Hand, MergeDialog]:
+        (story,) = stories.headlines("Agreement signed", body=BODY)
+        hand = open_window()
+        path = tmp_path / "story.newsdesk"
+        hand.panes.session.close()
+        hand.desk.handover.write(story.id, path)
+        other = Desk.open(tmp_path / "other" / "newsdesk.sqlite", start_courier=False)
+        other.settings.save(DeskSettings(name="A. Khan"))
+        there = other.handover.open(path).article
+        other.articles.save(there, **theirs)
+        other.handover.write(there, path)
+        other.close()
+        hand.desk.articles.save(story.id, **mine)
+        dialog = open_merge(hand.panes, hand.desk.handover.open(path))
+        assert dialog is not None
+        dialog.activateWindow()
+        hand.wait(dialog.isActiveWindow)
+        return hand, dialog
+
+    return make
+
+
+def body(**words: str) -> str:
+    text = BODY
+    for old, new in words.items():
+        assert old.replace("_", " ") in text
+        text = text.replace(old.replace("_", " "), new)
+    return text
+
+
+def press(dialog: MergeDialog, made: QAbstractButton, qtbot: QtBot) -> None:
+    assert made.isEnabled(), made.text()
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def words_in(text: object) -> str:
+    return str(text.toPlainText()).replace("\ufffc", "").strip()  # type: ignore[attr-defined]
+
+
+def test_what_clashes_is_asked_and_what_fits_is_there(meet: Meet, qtbot: QtBot) -> None:
+    hand, dialog = meet(
+        {"body": body(**{"12_billion rupees": "12.4 billion rupees"})},
+        {"body": body(**{"12_billion rupees": "about $43 million", "in_spring": "in May"})},
+    )
+    assert "One change fits together. One needs you." in dialog.more.text()
+    assert "A. Khan" in dialog.more.text()
+    assert "12.4 billion" in words_in(dialog.columns.mine)
+    assert "$43 million" in words_in(dialog.columns.theirs)
+    assert not dialog.go.isEnabled(), "it is not answered yet"
+
+    press(dialog, dialog.theirs, qtbot)
+    assert "$43 million" in words_in(dialog.columns.kept)
+    press(dialog, dialog.go, qtbot)
+
+    hand.wait(lambda: hand.panes.session.article is not None, "the story did not open")
+    story = hand.open_story()
+    assert "about $43 million" in story.body
+    assert "in May" in story.body
+    kept = {one.reason: one.article.body for one in hand.desk.history.list(story.id)}
+    assert "12.4 billion rupees" in kept[RevisionReason.MERGED]
+    assert "about $43 million" in kept[RevisionReason.RECEIVED]
+
+
+def test_what_is_kept_can_be_written_anew(meet: Meet, qtbot: QtBot) -> None:
+    hand, dialog = meet(
+        {"body": body(**{"12_billion rupees": "12.4 billion rupees"})},
+        {"body": body(**{"12_billion rupees": "about $43 million"})},
+    )
+    kept = dialog.columns.kept
+    kept.setFocus()
+    kept.moveCursor(kept.textCursor().MoveOperation.End)
+    qtbot.keyClicks(kept, " It is new.")
+    assert dialog.go.isEnabled()
+    press(dialog, dialog.go, qtbot)
+    hand.wait(lambda: hand.panes.session.article is not None)
+    assert "12.4 billion rupees, was signed in Islamabad on Monday. It is new." in hand.open_story().body
+
+
+def test_several_questions_are_answered_with_keys(meet: Meet, qtbot: QtBot) -> None:
+    hand, dialog = meet(
+        {"headline": "Deal signed", "tags": ("trade",), "body": body(two_hours="three hours")},
+        {"headline": "Pact signed", "tags": ("roads",), "body": body(two_hours="one hour")},
+    )
+    assert dialog.about.text() == "Headline"
+    assert dialog.count.text() == "1 of 2"
+    hand.press("Alt+2")
+    assert dialog.about.text() == "Text"
+    assert dialog.count.text() == "2 of 2"
+    hand.press("Alt+3")
+    assert dialog.go.isEnabled()
+    assert dialog.go.hasFocus()
+    qtbot.keyClick(dialog.go, Qt.Key.Key_Return)
+    hand.wait(lambda: hand.panes.session.article is not None)
+    story = hand.open_story()
+    assert story.headline == "Pact signed"
+    assert set(story.tags) == {"trade", "roads"}
+    assert story.body.index("three hours") < story.body.index("one hour")
+
+
+def test_not_now_changes_nothing(meet: Meet, qtbot: QtBot) -> None:
+    mine = body(two_hours="three hours")
+    hand, dialog = meet({"body": mine}, {"body": body(two_hours="one hour")})
+    press(dialog, dialog.not_now, qtbot)
+    hand.wait(lambda: hand.panes.session.article is not None)
+    assert hand.open_story().body == mine
+
+
+def test_a_story_changed_meanwhile_is_said_and_nothing_is_written(meet: Meet, qtbot: QtBot) -> None:
+    hand, dialog = meet({"headline": "Deal signed"}, {"body": body(two_hours="one hour")})
+    assert "None needs you." in dialog.more.text()
+    hand.desk.articles.save(1, headline="Changed meanwhile")
+    press(dialog, dialog.go, qtbot)
+    hand.wait(lambda: "changed here meanwhile" in dialog.more.text())
+    assert hand.desk.articles.get(1).body == BODY
+    press(dialog, dialog.not_now, qtbot)

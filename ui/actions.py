@@ -19,7 +19,7 @@ from ui.theme.icons import icon
 Keys = QKeySequence.StandardKey | str | None
 # on macOS Option with the arrows moves the caret
 _MOVE = "Ctrl+Meta+{}" if sys.platform == "darwin" else "Alt+{}"
-MENUS = ("story", "edit", "insert", "format", "view")
+MENUS = ("story", "edit", "insert", "format", "list", "view")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ def commands() -> tuple[Command, ...]:
         Command("numbered_list", tr("Numbered list"), "format", "list-ordered", "Ctrl+Shift+7", rule=True),
         Command("bulleted_list", tr("Bulleted list"), "format", "list", "Ctrl+Shift+8"),
         Command("quote", tr("Quote"), "format", "quote", "Ctrl+Shift+9"),
+        *_list_commands(),
         Command("palette", tr("All commands…"), "view", "command", "Ctrl+Shift+P", needs=""),
         Command("outline", tr("Go to heading…"), "edit", "list-tree", "Ctrl+Shift+O"),
         Command("tk_list", tr("What is still to come (TK)…"), "edit", "highlighter"),
@@ -128,6 +129,35 @@ def commands() -> tuple[Command, ...]:
     )
 
 
+def _list_commands() -> Iterator[Command]:
+    """The List menu: how the list stands, and what is done with all stories that are selected in it."""
+    tr = _tr
+
+    def command(name: str, text: str, *, icon: str = "", tick: bool = False, rule: bool = False) -> Command:
+        return Command(name, text, "list", icon, needs="desk", checkable=tick, rule=rule)
+
+    yield command("bulk_stage", tr("Stage of the selected stories…"), icon="circle-check")
+    yield command("bulk_section", tr("Section of the selected stories…"), icon="hash")
+    yield command("bulk_tags", tr("Add tags to the selected stories…"), icon="tag")
+    yield command("bulk_tags_off", tr("Take tags off the selected stories…"), icon="tags")
+    yield command("bulk_trash", tr("Move the selected stories to the trash"), icon="trash-2")
+    yield command("bulk_restore", tr("Take the selected stories out of the trash"), icon="undo-2")
+    yield command("list_cards", tr("List as cards"), icon="rows-3", tick=True, rule=True)
+    yield command("list_columns", tr("List with columns"), icon="table", tick=True)
+    yield command("sort_changed", tr("Sort by last change"), tick=True, rule=True)
+    yield command("sort_created", tr("Sort by beginning"), tick=True)
+    yield command("sort_headline", tr("Sort by headline"), tick=True)
+    yield command("sort_words", tr("Sort by words"), tick=True)
+    yield command("sort_section", tr("Sort by section"), tick=True)
+    yield command("sort_stage", tr("Sort by stage"), tick=True)
+    yield command("sort_byline", tr("Sort by byline"), tick=True)
+    yield command("group_none", tr("No headings in the list"), tick=True, rule=True)
+    yield command("group_day", tr("Headings by day"), tick=True)
+    yield command("group_section", tr("Headings by section"), tick=True)
+    yield command("group_stage", tr("Headings by stage"), tick=True)
+    yield command("group_byline", tr("Headings by byline"), tick=True)
+
+
 def _additions() -> Iterator[Command]:
     """The Insert menu: the blocks of `entries.py`."""
     for entry in block_entries():
@@ -141,6 +171,7 @@ def menu_title(menu: str) -> str:
         "edit": _tr("Edit"),
         "insert": _tr("Insert"),
         "format": _tr("Format"),
+        "list": _tr("List"),
         "view": _tr("View"),
     }[menu]
 

@@ -28,6 +28,7 @@ class Front(QWidget):
         self.right = RightPane()
         self.columns = Columns(self.side_bar, self.articles, self.text, self.right)
         self.side_bar.chosen.connect(self.articles.show_place)
+        self.articles.viewed.connect(self.columns.set_wide_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, bar, 0, 0)
         column.addWidget(self.columns)
@@ -35,4 +36,5 @@ class Front(QWidget):
     def restore(self, settings: QSettings) -> None:
         """The columns as they were left."""
         self.columns.restore(settings)
+        self.articles.restore(settings)
         self.articles.view.setFocus()

@@ -17,6 +17,7 @@ from newsdesk.store.records import (
     Counts,
     RevisionReason,
     Stage,
+    TagUse,
 )
 from newsdesk.story.bidi import direction_of
 from newsdesk.words import _
@@ -154,6 +155,10 @@ class ArticleService:
         before = self._store.bulk.tag(ids, add, remove)
         self._bell.ring(Change("tag"))
         return self._told(before)
+
+    def tags_of(self, ids: Iterable[int]) -> tuple[TagUse, ...]:
+        """The tags of these stories, with how many of them bear each; the most frequent first."""
+        return self._store.bulk.tags_of(ids)
 
     def trash_all(self, ids: Iterable[int]) -> Before:
         return self._told(self._store.bulk.trash(ids))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import select
@@ -11,9 +12,9 @@ from newsdesk import clock
 from newsdesk.store import revisions
 from newsdesk.store.articles import article_of, change
 from newsdesk.store.connection import Database
-from newsdesk.store.models import ArticleRow
+from newsdesk.store.models import ArticleRow, ArticleTagRow, TagRow
 from newsdesk.store.order import Before
-from newsdesk.store.records import ArticleChanges, RevisionReason, Stage
+from newsdesk.store.records import ArticleChanges, RevisionReason, Stage, TagUse
 from newsdesk.store.text import batched, fold
 
 
@@ -56,6 +57,15 @@ class Bulk:
                     session.flush()
                     was.append((row.id, before, tuple(filed.tag.name for filed in row.tags)))
             return Before(tags=tuple(was))
+
+    def tags_of(self, ids: Iterable[int]) -> tuple[TagUse, ...]:
+        """The tags of these stories, with how many of them bear each; the most frequent first."""
+        uses: Counter[str] = Counter()
+        with self._database.read() as session:
+            for some in batched(list(dict.fromkeys(ids))):
+                filed = select(TagRow.name).join(ArticleTagRow, ArticleTagRow.tag_id == TagRow.id)
+                uses.update(session.scalars(filed.where(ArticleTagRow.article_id.in_(some))))
+        return tuple(TagUse(name, number) for name, number in uses.most_common())
 
     def trash(self, ids: Iterable[int]) -> Before:
         now = clock.now()

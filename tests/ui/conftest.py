@@ -92,7 +92,7 @@ class Hand:
         row = self.headlines().index(headline)
         article = self.panes.articles.model.summaries[row]
         view = self.panes.articles.view
-        place = view.visualRect(self.panes.articles.model.index(self.panes.articles.model.row_of(article.id)))
+        place = view.visualRect(self.panes.articles.model.index(self.panes.articles.model.row_of(article.id), 0))
         self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
 
     def click_place(self, text: str) -> None:

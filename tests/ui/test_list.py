@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from newsdesk.store.records import ArticleSummary, Presence, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.article_list.model import ArticleModel
-from ui.article_list.status import badge, day_name, moment, of_summary, short_time
+from ui.article_list.status import badges, countdown, day_name, moment, of_summary, short_time
 
 NOON = datetime(2026, 9, 15, 12, 4, tzinfo=UTC)
 
@@ -38,15 +38,31 @@ def test_a_story_stands_where_the_sites_have_it_else_at_its_stage() -> None:
     assert (failed.word, failed.colour) == ("Not sent", "red")
 
 
-def test_one_badge_says_what_matters_most() -> None:
-    def word(**changes: object) -> str:
-        sign = badge(summary(**changes))
-        return sign.word if sign else ""
+def test_badges_say_what_asks_for_a_look_the_most_urgent_first() -> None:
+    def words(**changes: object) -> list[str]:
+        return [sign.word for sign in badges(summary(**changes), NOON)]
 
-    assert word() == ""
-    assert word(tk=2) == "2 TK"
-    assert word(changed_since=True) == "edited since"
-    assert word(presence=Presence.FAILED, tk=2, changed_since=True) == "needs you"
+    assert words() == []
+    assert words(changed_since=True) == ["edited since"]
+    assert words(presence=Presence.WAITING, changed_since=True) == ["in the outbox"]
+    assert words(presence=Presence.FAILED, tk=2, changed_since=True) == ["needs you", "2 TK", "edited since"]
+    assert words(presence=Presence.FAILED, conflict=True) == ["changed on the site"]
+    assert words(embargo=NOON + timedelta(hours=2, minutes=5), tk=1) == ["embargo 2 h 5 min", "1 TK"]
+    assert words(embargo=NOON - timedelta(minutes=1)) == [], "it is over"
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (timedelta(seconds=20), "1 min"),
+        (timedelta(minutes=59, seconds=30), "1 h"),
+        (timedelta(hours=2, minutes=5), "2 h 5 min"),
+        (timedelta(days=1), "1 d"),
+        (timedelta(days=3, hours=4, minutes=59), "3 d 4 h"),
+    ],
+)
+def test_an_embargo_counts_down_in_words(left: timedelta, said: str) -> None:
+    assert countdown(NOON + left, NOON) == said
 
 
 @pytest.mark.parametrize(
@@ -72,9 +88,9 @@ def test_stories_stand_under_the_day_of_their_last_change() -> None:
         [summary(id=3, updated=now), summary(id=2, updated=now), summary(id=1, updated=now - timedelta(days=1))],
         complete=True,
     )
-    shown = [model.index(row).data() for row in range(model.rowCount())]
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert shown == ["Today", "Harbour opens", "Harbour opens", "Yesterday", "Harbour opens"]
-    assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags, "a day cannot be chosen"
+    assert model.flags(model.index(0, 0)) == Qt.ItemFlag.NoItemFlags, "a day cannot be chosen"
 
 
 def test_a_change_of_words_moves_no_row() -> None:
@@ -152,7 +168,7 @@ def test_a_headline_of_ten_thousand_characters_is_drawn_in_two_lines(open_window
     stories.headlines("Harbour " * 1250)
     hand = open_window()
     view = hand.panes.articles.view
-    assert view.visualRect(hand.panes.articles.model.index(1)).height() < 100
+    assert view.visualRect(hand.panes.articles.model.index(1, 0)).height() < 100
 
 
 def test_keys_reach_every_pane(open_window: OpenWindow, stories: Stories) -> None:

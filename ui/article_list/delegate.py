@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from newsdesk import clock
 from newsdesk.store.query.values import Column, Hit
 from newsdesk.store.records import ArticleSummary
+from ui.article_list.badges import paint_badges, paint_status
+from ui.article_list.columns import headline
 from ui.article_list.marked import marked
 from ui.article_list.model import HIT, ROW
-from ui.article_list.status import badge, of_summary, short_time
+from ui.article_list.status import badges, of_summary, short_time
 from ui.theme.fonts import SANS, sans
 from ui.theme.tokens import current
 
@@ -22,6 +24,7 @@ SIDE, ABOVE, BELOW, BETWEEN = 14, 10, 10, 4
 DAY = 34
 LINES = 2
 KEPT = 500  # snippets that stay laid out
+MEASURED = 20_000  # headlines whose height is kept
 LONGEST = 300  # characters of a headline that two lines can show; the rest need no layout
 
 
@@ -30,17 +33,27 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._snippets: dict[tuple[Hit, int, str], QTextLayout] = {}
+        self._heights: dict[tuple[str, str, int], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
         width = self._view.viewport().width()
         if isinstance(row, str):
             return QSize(60, DAY)
-        bold = _bold(row)
-        headline = len(_lines(_headline(row), bold, width - 2 * SIDE)) * _line_height(bold)
+        above = self._height(row, width - 2 * SIDE)
         snippet = self._snippet(index.data(HIT), row, width - 2 * SIDE)
         found = snippet.lineCount() * _line_height(snippet.font()) + BETWEEN if snippet is not None else 0
-        return QSize(60, ABOVE + headline + found + BETWEEN + _line_height(sans(12)) + BELOW)
+        return QSize(60, ABOVE + above + found + BETWEEN + _line_height(sans(12)) + BELOW)
+
+    def _height(self, row: ArticleSummary, width: int) -> int:
+        """Of the headline. Kept: Qt asks for all rows again whenever some come."""
+        key = row.headline[:LONGEST], row.language, width
+        if key not in self._heights:
+            if len(self._heights) >= MEASURED:
+                self._heights.clear()
+            bold = _bold(row)
+            self._heights[key] = len(_lines(_headline(row), bold, width)) * _line_height(bold)
+        return self._heights[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -49,30 +62,11 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, str):
-            self._paint_day(painter, rect, row)
+            paint_heading(painter, rect, row)
         else:
-            self._paint_ground(painter, rect, state)
+            paint_ground(painter, rect, state)
             self._paint_story(painter, rect.adjusted(SIDE, ABOVE, -SIDE, -BELOW), row, index.data(HIT))
         painter.restore()
-
-    def _paint_day(self, painter: QPainter, rect: QRect, day: str) -> None:
-        painter.setFont(sans(11, QFont.Weight.DemiBold))
-        painter.setPen(current().soft)
-        align = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(rect.adjusted(SIDE, 0, -SIDE, -8), align, day)
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        theme = current()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, theme.paper)
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover())
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.accent)
-            painter.drawRect(QRectF(rect).adjusted(3.5, 0.5, -0.5, -1.5))
 
     def _paint_story(self, painter: QPainter, room: QRect, row: ArticleSummary, hit: Hit | None) -> None:
         theme = current()
@@ -102,8 +96,9 @@ class ArticleDelegate(QStyledItemDelegate):
             snippet.draw(painter, QPointF(room.left(), y + BETWEEN))
             y += BETWEEN + snippet.lineCount() * _line_height(snippet.font())
         facts = QRect(room.left(), y + BETWEEN, room.width(), _line_height(sans(12)))
-        right = self._paint_badge(painter, facts, row)
-        facts.setRight(right)
+        status = of_summary(row, now)
+        least = QFontMetrics(sans(12, QFont.Weight.DemiBold)).horizontalAdvance(status.word) + 24
+        facts.setRight(paint_badges(painter, facts, badges(row, now), facts.width() - least))
         self._paint_facts(painter, facts, row, now)
 
     def _snippet(self, hit: Hit | None, row: ArticleSummary, width: int) -> QTextLayout | None:
@@ -117,44 +112,41 @@ class ArticleDelegate(QStyledItemDelegate):
             self._snippets[key] = _laid_out(hit, row, width)
         return self._snippets[key]
 
-    def _paint_badge(self, painter: QPainter, facts: QRect, row: ArticleSummary) -> int:
-        """The right edge of what is left for the facts."""
-        sign = badge(row)
-        if sign is None:
-            return facts.right()
-        theme = current()
-        font = sans(11)
-        width = QFontMetrics(font).horizontalAdvance(sign.word) + 14
-        pill = QRectF(facts.right() - width + 1, facts.center().y() - 8, width, 17)
-        colour = getattr(theme, sign.colour)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tint(colour))
-        painter.drawRoundedRect(pill, 8.5, 8.5)
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, sign.word)
-        return round(pill.left()) - 6
-
     def _paint_facts(self, painter: QPainter, room: QRect, row: ArticleSummary, now: datetime) -> None:
-        theme = current()
-        status = of_summary(row, now)
-        colour = getattr(theme, status.colour)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(QPointF(room.left() + 3.5, room.center().y() + 0.5), 3.5, 3.5)
-        x = room.left() + 12
-        for text, pen, weight in (
-            (status.word, colour, QFont.Weight.DemiBold),
-            (row.section, theme.soft, QFont.Weight.Normal),
-            (short_time(row.updated, now), theme.soft, QFont.Weight.Normal),
-        ):
+        x = paint_status(painter, room, of_summary(row, now)) + 6
+        painter.setFont(sans(12))
+        painter.setPen(current().soft)
+        for text in (row.section, short_time(row.updated, now)):
             if not text or x >= room.right():
                 continue
-            painter.setFont(sans(12, weight))
-            painter.setPen(pen)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.right() - x)
             painter.drawText(QRect(x, room.top(), room.right() - x + 1, room.height()), _middle(), shown)
             x += painter.fontMetrics().horizontalAdvance(shown) + 6
+
+
+def paint_heading(painter: QPainter, rect: QRect, words: str) -> None:
+    """Over the stories of a group."""
+    painter.setFont(sans(11, QFont.Weight.DemiBold))
+    painter.setPen(current().soft)
+    align = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
+    room = rect.adjusted(SIDE, 0, -SIDE, -8)
+    painter.drawText(room, align, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
+
+
+def paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    """Under a row: what is chosen, what the pointer is over, where the focus is."""
+    theme = current()
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.fillRect(rect, theme.paper)
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.hover())
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line)
+    if chosen and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(theme.accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(rect).adjusted(3.5, 0.5, -0.5, -1.5))
 
 
 def _laid_out(hit: Hit, row: ArticleSummary, width: int) -> QTextLayout:
@@ -172,7 +164,7 @@ def _laid_out(hit: Hit, row: ArticleSummary, width: int) -> QTextLayout:
 
 
 def _headline(row: ArticleSummary) -> str:
-    return row.headline[:LONGEST] or QCoreApplication.translate("ArticleModel", "No headline yet")
+    return headline(row)[:LONGEST]
 
 
 def _lines(text: str, font: QFont, width: int) -> list[str]:

@@ -1,52 +1,58 @@
-"""The list of stories: those of the side bar's place, the newest change first; or what the search field asks for."""
+"""The list of stories: those of the side bar's place in a chosen order, or what the search field asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.store.query.values import Found
+from newsdesk.store.order import Order
 from newsdesk.store.records import ArticleFilter, ArticleSummary
-from ui.article_list.delegate import ArticleDelegate
+from ui.article_list.keys import ListKeys
+from ui.article_list.loading import Answer, Loader
 from ui.article_list.model import ROW, ArticleModel
+from ui.article_list.order_button import OrderButton
+from ui.article_list.remembered import Remembered
+from ui.article_list.views import CardView, selected_rows
 from ui.jobs import Jobs
-from ui.search.words import NOTHING, explanation, how_to_ask, nothing_found
+from ui.search.words import explanation, how_to_ask, nothing_found
 from ui.theme.icons import icon
 from ui.theme.look import label
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
+    from ui.article_list.column_view import ColumnView
 
-PAGE = 100
-HITS = 50  # of a search at a time: each is laid out with a piece of its text
 TYPING_PAUSE = 120  # ms after the last key in the search field
 REFRESH_PAUSE = 250  # ms in which several changes become one question to the store
 STEP_PAUSE = 90  # ms for which an arrow key held down opens nothing yet
+TICK = 30_000  # ms between two looks at what counts down
 
 
 class ArticleList(QWidget):
-    """`opened` (article id) when a row becomes the current one; `entered` when the person wants to write in it."""
+    """`opened` (article id) when one row is chosen alone; `entered` when the person wants to write in it.
+
+    `picked`: other rows are selected. `viewed`: the other shape, or a column view for the first time. `menu_wanted`: at
+    a spot of the screen.
+    """
 
     opened = Signal(int)
     entered = Signal()
     filled = Signal()
+    picked = Signal()
+    viewed = Signal(bool)
+    menu_wanted = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._desk: Desk | None = None
-        self._filter = ArticleFilter()
-        self._question = 0  # answers to older questions are dropped
-        self._total = 0
-        self._found = NOTHING
-        self._answered = ""  # what stood in the search field when the rows were asked for
+        self.loader = Loader(jobs, self)
+        self.loader.answered.connect(self._show)
         self._wanted: int | None = None
+        self.remembered = Remembered()
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
@@ -56,48 +62,95 @@ class ArticleList(QWidget):
         self.search.setToolTip(how_to_ask())
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
-        self.view = QListView()
-        self.view.setAccessibleName(self.tr("Stories"))
         self.model = ArticleModel()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(ArticleDelegate(self.view))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMouseTracking(True)
-        self.view.installEventFilter(self)
+        self.selection = QItemSelectionModel(self.model, self)
+        self.cards = CardView(self.tr("Stories"))
+        self.columns: ColumnView | None = None  # made when first chosen
+        self.keys = ListKeys(self)
+        self.views = QStackedWidget()
+        self._take_in(self.cards)
         self.explained = label(look="soft", size=12, wrap=True)
         self.explained.setObjectName("searchExplained")
         self.explained.setContentsMargins(4, 0, 4, 0)
         self.explained.hide()
         self._count = label(look="soft", size=12)
-        self._order = label(self.tr("Last change"), look="soft", size=12)
+        self._order = OrderButton()
+        self._order.ordered.connect(self.set_order)
+        self._order.shaped.connect(self.set_columns)
         self.hint = label(look="soft", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setParent(self.view.viewport())
+        self.hint.setParent(self.views)
         self._typing = self._timer(TYPING_PAUSE, self._search_changed)
         self._refreshing = self._timer(REFRESH_PAUSE, partial(self.reload, fresh=False))
-        self._stepping = self._timer(STEP_PAUSE, self._open_current)
+        self._stepping = self._timer(STEP_PAUSE, self.open_current)
+        self._ticking = QTimer(self, interval=TICK)
+        self._ticking.timeout.connect(lambda: self.view.viewport().update())
+        self._ticking.start()
         self.search.textChanged.connect(lambda _text: self._typing.start())
-        self.view.selectionModel().currentChanged.connect(self._moved)
-        self.view.clicked.connect(lambda _index: self._open_current())
-        self.view.doubleClicked.connect(lambda _index: self.entered.emit())
-        self.model.more_wanted.connect(self._load_more)
+        self.selection.currentChanged.connect(self._moved)
+        self.selection.selectionChanged.connect(self._picked)
+        self.model.more_wanted.connect(self.loader.more)
         self._arrange()
 
+    @property
+    def view(self) -> CardView | ColumnView:
+        """The shape that is shown."""
+        return self.columns if self.columns is not None and self.remembered.columns else self.cards
+
+    @property
+    def order(self) -> Order:
+        return self.remembered.order
+
     def attach(self, desk: Desk) -> None:
-        self._desk = desk
+        self.loader.desk = desk
         self.reload()
+
+    def restore(self, settings: QSettings) -> None:
+        """Order, shape and columns as they were left; what is chosen from now on is kept there."""
+        self.remembered = Remembered.of(settings)
+        self.loader.order = self.order
+        if self.remembered.columns:
+            self._show_columns()
+        self._say_order()
 
     def show_place(self, chosen: ArticleFilter) -> None:
         """Show the stories of a place of the side bar."""
-        if chosen != self._filter:
-            self._filter = chosen
+        if chosen != self.loader.filter:
+            self.loader.filter = chosen
             self.view.scrollToTop()
             self.reload()
 
+    def set_order(self, order: Order) -> None:
+        """Sort and group the list anew. What is selected stays so, as far as it is shown."""
+        if order != self.order:
+            self.remembered.keep_order(order)
+            self.loader.order = order
+            self._say_order()
+            self.view.scrollToTop()
+            self.reload()
+
+    def set_columns(self, columns: bool) -> None:
+        """Columns or cards."""
+        if columns == self.remembered.columns:
+            return
+        focused = self.view.hasFocus()
+        self.remembered.keep_columns(columns)
+        if columns:
+            self._show_columns()
+        else:
+            self.cards.show_model(self.model, self.selection)
+            self.views.setCurrentWidget(self.cards)
+            self.viewed.emit(False)
+        self._say_order()
+        if focused:
+            self.view.setFocus()
+        self.view.scrollTo(self.selection.currentIndex())
+        self._place_hint()
+
     def select(self, article: int) -> None:
         """Make it the current row, now or as soon as the list shows it, without opening it again."""
+        if self._stepping.isActive():
+            return  # the person has gone on to another one meanwhile
         self._wanted = article
         self._mark_wanted()
 
@@ -105,17 +158,21 @@ class ArticleList(QWidget):
         """No story is open."""
         self._wanted = None
         self._stepping.stop()
-        self.view.selectionModel().clear()
+        self.selection.clear()
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The stories that are selected, in the order of the list."""
+        return tuple(row.id for row in selected_rows(self.selection))
 
     @property
     def current(self) -> ArticleSummary | None:
-        row = self.view.currentIndex().data(ROW)
+        row = self.selection.currentIndex().data(ROW)
         return row if isinstance(row, ArticleSummary) else None
 
     @property
     def waits_for_index(self) -> bool:
         """Whether the answer that is shown may lack stories that the index did not know yet."""
-        return self._found.asks and self._found.waiting > 0
+        return self.loader.last.found.asks and self.loader.last.found.waiting > 0
 
     def refresh_soon(self) -> None:
         """Something in the store has changed."""
@@ -127,98 +184,68 @@ class ArticleList(QWidget):
 
         `fresh`: a search takes in what was written just now. Not while somebody writes: the index follows later.
         """
-        desk = self._desk
-        if desk is None:
-            return
-        self._question += 1
-        question, wanted, typed = self._question, self._filter, self.search.text()
-        shown = len(self.model.summaries) if typed == self._answered else 0
-
-        def ask() -> tuple[tuple[ArticleSummary, ...], int, Found]:
-            found = desk.search.find(typed, wanted, max(HITS, shown), fresh=fresh) if typed.strip() else NOTHING
-            if found.asks:
-                return tuple(hit.article for hit in found.hits), found.total, found
-            return desk.articles.list(wanted, limit=max(PAGE, shown)), desk.articles.count(wanted), found
-
-        self._jobs.run(ask, lambda answer: self._show(question, typed, *answer))
+        first = self.view.indexAt(self.view.viewport().rect().topLeft()).row()
+        self.loader.reload(self.search.text(), fresh=fresh, in_sight=self.model.stories_before(first))
 
     def look_for(self, typed: str) -> None:
         """Put `typed` into the search field, and look for it in all stories."""
-        self._filter = ArticleFilter()
+        self.loader.filter = ArticleFilter()
         self.search.setText(typed)
         self._typing.stop()
         self._search_changed()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.search and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._to_list()
-                return True
-            if watched is self.search and event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-            if watched is self.view and event.key() == Qt.Key.Key_Slash:
-                self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.search.selectAll()
-                return True
-            if watched is self.view and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-                self._open_current()
-                self.entered.emit()
-                return True
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.scheduleDelayedItemsLayout()
         self._place_hint()
 
-    def _show(self, question: int, typed: str, summaries: tuple[ArticleSummary, ...], total: int, found: Found) -> None:
-        if question != self._question:
-            return
-        open_now = self.current.id if self.current else None
+    def open_current(self) -> None:
+        """Open the current story, unless it is one of several that are selected."""
+        self._stepping.stop()
+        if self.current is not None and len(self.selected_ids()) <= 1:
+            self.opened.emit(self.current.id)
+
+    def to_list(self) -> None:
+        """From the field into the rows."""
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.current is None and self.model.summaries:
+            self._go_to(self.model.row_of(self.model.summaries[0].id))
+
+    def keep_only_current(self) -> bool:
+        """Of several that are selected. False where there are none such."""
+        if len(self.selected_ids()) <= 1:
+            return False
+        self._go_to(self.selection.currentIndex().row())
+        return True
+
+    def _show(self, answer: Answer) -> None:
+        open_now, chosen = self.current.id if self.current else None, self.selected_ids()
         bar = self.view.verticalScrollBar()
         height = bar.value()
-        self._total, self._found, self._answered = total, found, typed
+        found = answer.found
         hits = found.hits if found.asks else None
-        if self.model.show(summaries, complete=len(summaries) >= total, hits=hits):
+        if self.model.show(answer.rows, complete=answer.complete, hits=hits, order=answer.order):
             if self._wanted is None:
                 self._wanted = open_now
             bar.setValue(height)
         self._mark_wanted()
-        one = total == 1
-        words = self.tr("1 story") if one else self.tr("{n} stories").format(n=f"{total}+" if found.more else total)
-        self._count.setText(words if total else "")
-        self._order.setText(self._order_of(found))
-        self._order.setVisible(total > 1)
+        self._choose_again(chosen)
+        self._say_count()
+        self._say_order()
         self.explained.setText(explanation(found))
         self.explained.setVisible(bool(self.explained.text()))
         self._say_hint()
         self.filled.emit()
 
-    def _load_more(self) -> None:
-        desk, shown = self._desk, self.model.summaries
-        if desk is None or not shown:
-            return
-        self._question += 1
-        question, wanted, total, found = self._question, self._filter, self._total, self._found
-        typed = self._answered
-
-        def ask() -> tuple[tuple[ArticleSummary, ...], Found]:
-            if not found.asks:
-                return desk.articles.list(wanted, limit=PAGE, after=shown[-1]), found
-            more = desk.search.find(typed, wanted, HITS, len(shown), fresh=False)
-            return tuple(hit.article for hit in more.hits), replace(more, hits=found.hits + more.hits)
-
-        def show(answer: tuple[tuple[ArticleSummary, ...], Found]) -> None:
-            more, all_of_it = answer
-            self._show(question, typed, shown + more, total if more else len(shown), all_of_it)
-
-        self._jobs.run(ask, show)
-
-    def _order_of(self, found: Found) -> str:
-        if not found.asks:
-            return self.tr("Last change")
-        return self.tr("Best first") if found.ranked else self.tr("Newest first")
+    def _choose_again(self, chosen: tuple[int, ...]) -> None:
+        """Several rows that were selected are so again, wherever they stand now."""
+        if len(chosen) > 1 and self.selected_ids() != chosen:
+            wanted, picked = set(chosen), QItemSelection()
+            for row in self.model.summaries:
+                if row.id in wanted:
+                    index = self.model.index(self.model.row_of(row.id), 0)
+                    picked.select(index, index)
+            self.selection.select(picked, _ROWS | QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _search_changed(self) -> None:
         self.view.scrollToTop()
@@ -229,43 +256,93 @@ class ArticleList(QWidget):
         if row < 0:
             return
         self._wanted = None
-        index = self.model.index(row)
-        if index != self.view.currentIndex():
-            selection = self.view.selectionModel()
-            selection.currentChanged.disconnect(self._moved)
-            self.view.setCurrentIndex(index)
-            selection.currentChanged.connect(self._moved)
+        if row != self.selection.currentIndex().row():
+            self.selection.currentChanged.disconnect(self._moved)
+            self._go_to(row)
+            self.selection.currentChanged.connect(self._moved)
+
+    def _go_to(self, row: int) -> None:
+        flags = _ROWS | QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selection.setCurrentIndex(self.model.index(row, 0), flags)
+        self.view.scrollTo(self.model.index(row, 0))
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if isinstance(now.data(ROW), ArticleSummary):
+        # a press may begin a drag: the click that follows it opens
+        if isinstance(now.data(ROW), ArticleSummary) and not self.keys.pressed:
             self._stepping.start()
 
-    def _open_current(self) -> None:
-        self._stepping.stop()
-        if self.current is not None:
-            self.opened.emit(self.current.id)
+    def _clicked(self) -> None:
+        if not QGuiApplication.keyboardModifiers() & (_SHIFT | _CONTROL):
+            self.open_current()
 
-    def _to_list(self) -> None:
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
-        if self.current is None and self.model.summaries:
-            self.view.setCurrentIndex(self.model.index(self.model.row_of(self.model.summaries[0].id)))
+    def _picked(self) -> None:
+        self._say_count()
+        self.picked.emit()
+
+    def _say_count(self) -> None:
+        total, found = self.loader.last.total, self.loader.last.found
+        number = f"{total}+" if found.more else str(total)
+        chosen = len(self.selection.selectedRows())
+        if chosen > 1:
+            words = self.tr("{n} of {total} selected").format(n=chosen, total=number)
+        else:
+            words = self.tr("1 story") if total == 1 else self.tr("{n} stories").format(n=number)
+        self._count.setText(words if total else "")
+
+    def _say_order(self) -> None:
+        found = self.loader.last.found
+        ranked = (self.tr("Best first") if found.ranked else self.tr("Newest first")) if found.asks else ""
+        self._order.show_order(self.order, columns=self.remembered.columns, ranked=ranked)
+        if self.columns is not None:
+            self.columns.show_order(None if found.asks else self.order)
 
     def _say_hint(self) -> None:
-        empty = not self.model.summaries
-        if empty and self._found.asks:
-            self.hint.setText(nothing_found(self._found, self._answered, anywhere=self._filter == ArticleFilter()))
-        elif empty and self._filter.trashed:
+        answer = self.loader.last
+        empty = not answer.rows
+        if empty and answer.found.asks:
+            anywhere = answer.filter == ArticleFilter()
+            self.hint.setText(nothing_found(answer.found, answer.typed, anywhere=anywhere))
+        elif empty and answer.filter.trashed:
             self.hint.setText(self.tr("The trash is empty"))
-        elif empty and self._filter == ArticleFilter():
+        elif empty and answer.filter == ArticleFilter():
             self.hint.setText(self.tr("No stories yet"))
         else:
             self.hint.setText(self.tr("No stories here"))
         self.hint.setVisible(empty)
+        self.hint.raise_()
         self._place_hint()
 
     def _place_hint(self) -> None:
-        room = self.view.viewport().rect()
+        room = self.views.rect()
         self.hint.setGeometry(14, room.height() // 2 - 40, max(0, room.width() - 28), 60)
+
+    def _show_columns(self) -> None:
+        if self.columns is None:
+            from ui.article_list.column_view import ColumnView
+
+            self.columns = ColumnView(self.tr("Stories"))
+            self._take_in(self.columns)
+            if self.remembered.head:
+                self.columns.restore(self.remembered.head)
+            self.columns.sorted_by.connect(self.set_order)
+            self.columns.arranged.connect(self._arranged)
+        self.cards.setModel(None)  # a view that nobody sees lays out nothing
+        self.views.setCurrentWidget(self.columns)
+        self.viewed.emit(True)
+
+    def _arranged(self) -> None:
+        if self.columns is not None:
+            self.remembered.keep_head(self.columns.keep())
+
+    def _take_in(self, view: CardView | ColumnView) -> None:
+        view.show_model(self.model, self.selection)
+        view.installEventFilter(self.keys)
+        view.viewport().installEventFilter(self.keys)
+        view.clicked.connect(lambda _index: self._clicked())
+        view.doubleClicked.connect(lambda _index: self.entered.emit())
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda spot: self.menu_wanted.emit(view.viewport().mapToGlobal(spot)))
+        self.views.addWidget(view)
 
     def _timer(self, pause: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -277,10 +354,10 @@ class ArticleList(QWidget):
     def _arrange(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(10, 10, 10, 4)
-        head.setSpacing(8)
+        head.setSpacing(6)
         head.addWidget(self.search)
         line = QHBoxLayout()
-        line.setContentsMargins(4, 0, 4, 0)
+        line.setContentsMargins(4, 0, 0, 0)
         line.addWidget(self._count)
         line.addStretch(1)
         line.addWidget(self._order)
@@ -290,6 +367,9 @@ class ArticleList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.view, 1)
-        self._order.hide()
+        column.addWidget(self.views, 1)
         self.hint.hide()
+
+
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

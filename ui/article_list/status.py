@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from newsdesk.store.order import Group, Order, Sort
 from newsdesk.store.records import ArticleSummary, Presence, Stage
 
 DAYS_IN_WEEK = 7
@@ -27,6 +29,20 @@ def of_stage(stage: Stage) -> Status:
         Stage.REVIEW: Status(_tr("In review"), "amber"),
         Stage.READY: Status(_tr("Ready"), "blue"),
     }[stage]
+
+
+def group_heading(summary: ArticleSummary, order: Order, now: datetime) -> str:
+    """Under which heading a story stands in a list of this order; "" where it has none."""
+    if order.days:
+        when = summary.created if order.by is Sort.CREATED else summary.updated
+        return day_name(when, now) if when is not None else ""
+    if order.group is Group.SECTION:
+        return summary.section or _tr("No section")
+    if order.group is Group.STAGE:
+        return of_stage(summary.stage).word
+    if order.group is Group.BYLINE:
+        return summary.byline.split(", ")[0] or _tr("No byline")
+    return ""
 
 
 def of_presence(presence: Presence, when: datetime | None, now: datetime) -> Status:
@@ -52,15 +68,33 @@ def of_summary(summary: ArticleSummary, now: datetime) -> Status:
     return of_presence(summary.presence, summary.presence_when, now)
 
 
-def badge(summary: ArticleSummary) -> Status | None:
-    """What asks for a look: the one thing that matters most."""
-    if summary.presence is Presence.FAILED:
-        return Status(_tr("needs you"), "red")
+def badges(summary: ArticleSummary, now: datetime) -> tuple[Status, ...]:
+    """What asks for a look, the most urgent first."""
+    found = []
+    if summary.conflict:
+        found.append(Status(_tr("changed on the site"), "red"))
+    elif summary.presence is Presence.FAILED:
+        found.append(Status(_tr("needs you"), "red"))
+    if summary.embargo is not None and summary.embargo > now:
+        found.append(Status(_tr("embargo {time}").format(time=countdown(summary.embargo, now)), "violet"))
     if summary.tk:
-        return Status(_tr("{n} TK").format(n=summary.tk), "amber")
-    if summary.changed_since:
-        return Status(_tr("edited since"), "soft")
-    return None
+        found.append(Status(_tr("{n} TK").format(n=summary.tk), "amber"))
+    if summary.presence in {Presence.WAITING, Presence.SENDING}:
+        found.append(Status(_tr("in the outbox"), "blue"))
+    elif summary.changed_since:
+        found.append(Status(_tr("edited since"), "soft"))
+    return tuple(found)
+
+
+def countdown(until: datetime, now: datetime) -> str:
+    """How long it still is: "2 d 3 h", "2 h 5 min", "5 min"; a begun minute counts."""
+    minutes = max(1, ceil((until - now).total_seconds() / 60))
+    days, hours, rest = minutes // 1440, minutes % 1440 // 60, minutes % 60
+    if days:
+        parts = (_tr("{n} d").format(n=days), _tr("{n} h").format(n=hours) if hours else "")
+    else:
+        parts = (_tr("{n} h").format(n=hours) if hours else "", _tr("{n} min").format(n=rest) if rest else "")
+    return " ".join(part for part in parts if part)
 
 
 def day_name(when: datetime, now: datetime) -> str:

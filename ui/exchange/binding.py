@@ -31,7 +31,7 @@ def bind_exchange(panes: Panes) -> None:
     exchange = Exchange(panes)
     panes.actions_.bind("import_stories", exchange.ask_import)
     panes.actions_.bind("export_stories", exchange.ask_export)
-    Drops(panes.articles.view, exchange.take_in)
+    Drops(panes.articles.views, exchange.take_in)
     panes.frame.files_given.connect(exchange.take_in)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.exchange.choosing import SUFFIXES
 from ui.theme.tokens import current
@@ -18,13 +18,12 @@ _MOVES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 class Drops(QObject):
     """Takes what can be imported; every other drag goes on to the view as before."""
 
-    def __init__(self, view: QAbstractItemView, take: Callable[[Sequence[Path]], object]) -> None:
+    def __init__(self, view: QWidget, take: Callable[[Sequence[Path]], object]) -> None:
         super().__init__(view)
         self._take = take
         self._place = DropPlace(view)
-        room = view.viewport()
-        room.setAcceptDrops(True)
-        room.installEventFilter(self)
+        view.setAcceptDrops(True)
+        view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES and isinstance(event, QDragEnterEvent | QDragMoveEvent) and files(event.mimeData()):
@@ -54,7 +53,7 @@ def files(mime: QMimeData) -> list[Path]:
 class DropPlace(QWidget):
     """Lies over the list while files are held over it, and says what will come of them."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 NARROW = 1200
 SIDE, LIST, RIGHT = 196, 300, 405
-NARROW_LIST = 264
+NARROW_LIST, NARROW_WIDE = 264, 480
+WIDE = 560  # a list with columns
 LEAST_TEXT = 360
 
 
@@ -41,6 +42,7 @@ class Columns(QSplitter):
         for number in range(4):
             self.setStretchFactor(number, 1 if number == 2 else 0)
         self._roomy_sizes = [SIDE, LIST, 540, RIGHT]
+        self._wide, self._other_list = False, WIDE  # the width of the list in its other shape
         for pane in (side, right):
             pane.installEventFilter(self)
 
@@ -75,6 +77,14 @@ class Columns(QSplitter):
             self._has_right = has
             self._arrange()
 
+    def set_wide_list(self, wide: bool) -> None:
+        """The list has columns or has not: it gets the width that a person gave it in that shape."""
+        if wide != self._wide:
+            self._note_sizes()
+            self._wide = wide
+            self._roomy_sizes[1], self._other_list = self._other_list, self._roomy_sizes[1]
+            self._arrange()
+
     def set_only_text(self, only: bool) -> None:
         self._only_text = only
         self._put_back()
@@ -94,13 +104,21 @@ class Columns(QSplitter):
         sizes = [int(size) for size in str(settings.value("layout/sizes", "")).split(",") if size.isdigit()]
         if len(sizes) == 4 and min(sizes) > 0:
             self._roomy_sizes = sizes
+        other = str(settings.value("layout/wide_list", ""))
+        self._other_list = int(other) if other.isdigit() and int(other) else WIDE
+        if self._wide:
+            self._roomy_sizes[1], self._other_list = self._other_list, self._roomy_sizes[1]
         self._arrange()
 
     def save(self, settings: QSettings) -> None:
         settings.setValue("layout/side", self._wants_side)
         settings.setValue("layout/right", self._wants_right)
         self._note_sizes()
-        settings.setValue("layout/sizes", ",".join(str(size) for size in self._roomy_sizes))
+        sizes, other = list(self._roomy_sizes), self._other_list
+        if self._wide:
+            sizes[1], other = other, sizes[1]
+        settings.setValue("layout/sizes", ",".join(str(size) for size in sizes))
+        settings.setValue("layout/wide_list", str(other))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_narrow = event.oldSize().width() < NARROW
@@ -177,10 +195,13 @@ class Columns(QSplitter):
         self._right.setVisible(right)
         self._stories.setVisible(not self._only_text)
         if self.narrow and self._over is None:
-            self.setSizes([0, NARROW_LIST, self.width() - NARROW_LIST, 0])
+            stories = min(NARROW_WIDE, self.width() - LEAST_TEXT) if self._wide else NARROW_LIST
+            self.setSizes([0, stories, self.width() - stories, 0])
         elif roomy:
             first, second, _text, last = self._roomy_sizes
             first, last = first * int(side), last * int(right)
+            if self._wide:
+                second = max(LIST, min(second, self.width() - first - last - LEAST_TEXT - 40))
             self.setSizes([first, second, self.width() - first - second - last, last])
         self.side_shown.emit(side)
         self.right_shown.emit(right)

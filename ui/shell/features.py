@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ui.article_list.binding import bind_list
 from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
 from ui.safety.binding import bind_safety
@@ -27,6 +28,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_workflow,
     bind_safety,
     bind_exchange,
+    bind_list,
 )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from newsdesk.store.query.values import SavedSearch
 from newsdesk.store.records import ArticleFilter, Counts, Section
 from ui.outbox.foot import OutboxFoot
+from ui.sidebar.dropping import DropTarget
 from ui.sidebar.places import Place, places
 from ui.theme.fonts import sans
 from ui.theme.icons import pixmap
@@ -35,12 +36,13 @@ NOWHERE = QModelIndex()
 
 class SideBar(QWidget):
     """`chosen` carries the filter of the place that was picked, `searched` the saved search; `menu_wanted` a place and
-    the spot on the screen where its menu goes.
+    the spot on the screen where its menu goes; `dropped` a place and the ids of the stories that were let go on it.
     """
 
     chosen = Signal(object)
     searched = Signal(object)
     menu_wanted = Signal(object, object)
+    dropped = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,9 @@ class SideBar(QWidget):
         self.view.setObjectName("places")
         self.view.setAccessibleName(self.tr("Places"))
         self.view.setModel(self._model)
-        self.view.setItemDelegate(PlacesDelegate(self.view))
+        self.drops = DropTarget(self.view, PLACE)
+        self.drops.dropped.connect(self.dropped)
+        self.view.setItemDelegate(PlacesDelegate(self.view, self.drops))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
@@ -168,6 +172,10 @@ class PlacesModel(QAbstractListModel):
 
 
 class PlacesDelegate(QStyledItemDelegate):
+    def __init__(self, view: QListView, drops: DropTarget) -> None:
+        super().__init__(view)
+        self._drops = drops
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         place: Place = index.data(PLACE)
         height = ROW if place.filter else HEADING if place.text else GAP
@@ -194,6 +202,10 @@ class PlacesDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 0, 0, -1), 6, 6)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.accent)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 5, 5)
+        if self._drops.over == index:
+            painter.setBrush(theme.tint(theme.accent))
             painter.setPen(theme.accent)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 5, 5)
         colour = theme.accent if chosen else theme.text

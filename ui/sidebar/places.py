@@ -24,6 +24,14 @@ class Place:
     search: SavedSearch | None = None
     depth: int = 0
 
+    @property
+    def takes_stories(self) -> bool:
+        """Whether stories can be dropped here: into a section, a stage or the trash."""
+        wanted = self.filter
+        if wanted is None or self.search is not None:
+            return False
+        return wanted.stage is not None or wanted.section is not None or wanted.trashed
+
 
 def places(counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedSearch, ...] = ()) -> tuple[Place, ...]:
     """The side bar from top to bottom."""

@@ -37,7 +37,7 @@ def search(hand: Hand, words: str) -> None:
 
 def hits(hand: Hand) -> list[Hit]:
     model = hand.panes.articles.model
-    return [model.index(row).data(HIT) for row in range(model.rowCount())]
+    return [model.index(row, 0).data(HIT) for row in range(model.rowCount())]
 
 
 def shown(hit: Hit) -> list[str]:
@@ -52,7 +52,7 @@ def test_any_word_of_a_body_is_found_as_one_types(hand: Hand) -> None:
     assert shown(hit) == ["Łódź"]
     hand.press("Escape")
     hand.wait(lambda: len(hand.headlines()) == 3)
-    assert hand.panes.articles.model.index(0).data() == "Today", "under their days again"
+    assert hand.panes.articles.model.index(0, 0).data() == "Today", "under their days again"
 
 
 def test_the_best_comes_first_and_no_day_stands_between(hand: Hand) -> None:
@@ -61,7 +61,7 @@ def test_the_best_comes_first_and_no_day_stands_between(hand: Hand) -> None:
     assert all(isinstance(hit, Hit) for hit in hits(hand))
     assert hits(hand)[0].headline == ((0, 7),)
     assert hand.panes.articles._order.text() == "Best first"
-    said = hand.panes.articles.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = hand.panes.articles.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Traders at the harbour" in said, "a screen reader says what was found"
 
 
@@ -246,9 +246,9 @@ def test_every_kind_of_hit_is_drawn(hand: Hand, direction: str) -> None:
         delegate = view.itemDelegate()
         assert isinstance(delegate, ArticleDelegate)
         option = QStyleOptionViewItem()
-        option.rect = view.visualRect(model.index(0))
+        option.rect = view.visualRect(model.index(0, 0))
         image = QImage(300, 200, QImage.Format.Format_ARGB32)
         painter = QPainter(image)
-        delegate.paint(painter, option, model.index(0))
+        delegate.paint(painter, option, model.index(0, 0))
         painter.end()
-        assert delegate.sizeHint(option, model.index(0)).height() < 160
+        assert delegate.sizeHint(option, model.index(0, 0)).height() < 160

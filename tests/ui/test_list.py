@@ -109,6 +109,7 @@ def test_the_newest_story_is_open_at_the_start(open_window: OpenWindow, stories:
     assert hand.open_story().headline == "Third"
     assert hand.panes.articles.current is not None
     assert hand.panes.articles.current.headline == "Third"
+    assert hand.panes.articles.selected_ids() == (hand.open_story().id,)
 
 
 def test_arrows_go_through_the_list_and_return_goes_into_the_text(open_window: OpenWindow, stories: Stories) -> None:

@@ -256,7 +256,8 @@ class ArticleList(QWidget):
         if row < 0:
             return
         self._wanted = None
-        if row != self.selection.currentIndex().row():
+        # a view that gets the focus makes a row the current one, and selects none
+        if row != self.selection.currentIndex().row() or not self.selection.hasSelection():
             self.selection.currentChanged.disconnect(self._moved)
             self._go_to(row)
             self.selection.currentChanged.connect(self._moved)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.theme.tokens import ThemeWatcher
     from ui.window import MainWindow
 
-STORIES = (".md", ".markdown", ".html", ".htm", ".txt", ".docx", ".zip")
+STORIES = (".md", ".markdown", ".html", ".htm", ".txt", ".docx", ".zip", ".newsdesk")
 TITLE_BAR = 40  # px, about
 _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not imported
 

@@ -16,6 +16,8 @@ from newsdesk.exchange.report import Known, Outcome, Progress, Report
 from newsdesk.store.records import ArticleFilter
 from ui.exchange import words
 from ui.exchange.drops import Drops
+from ui.exchange.handover import SUFFIX as HANDED
+from ui.exchange.handover import Handover
 from ui.exchange.progress import ProgressFoot
 
 if TYPE_CHECKING:
@@ -28,11 +30,23 @@ Work = Callable[["Desk", Told, threading.Event], Report]
 
 
 def bind_exchange(panes: Panes) -> None:
-    exchange = Exchange(panes)
-    panes.actions_.bind("import_stories", exchange.ask_import)
-    panes.actions_.bind("export_stories", exchange.ask_export)
-    Drops(panes.articles.views, exchange.take_in)
-    panes.frame.files_given.connect(exchange.take_in)
+    exchange, handover = Exchange(panes), Handover(panes)
+    bind = panes.actions_.bind
+    bind("import_stories", exchange.ask_import)
+    bind("export_stories", exchange.ask_export)
+    bind("hand_over", handover.ask_where)
+    bind("open_handover", handover.ask_which)
+
+    def take(paths: Sequence[Path]) -> None:
+        handed = [path for path in paths if path.suffix.lower() == HANDED]
+        others = [path for path in paths if path not in handed]
+        if handed:
+            handover.take_in(handed)
+        if others:
+            exchange.take_in(others)
+
+    Drops(panes.articles.views, take)
+    panes.frame.files_given.connect(take)
 
 
 class Exchange(QObject):

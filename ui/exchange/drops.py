@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from ui.exchange.choosing import SUFFIXES
+from ui.exchange.handover import SUFFIX as HANDED
 from ui.theme.tokens import current
 
 _MOVES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
@@ -47,7 +48,7 @@ class Drops(QObject):
 def files(mime: QMimeData) -> list[Path]:
     """Those that an import reads; all that were dropped where one of them is, so that the report names the others."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return paths if any(path.suffix.lower() in SUFFIXES or path.is_dir() for path in paths) else []
+    return paths if any(path.suffix.lower() in (*SUFFIXES, HANDED) or path.is_dir() for path in paths) else []
 
 
 class DropPlace(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPen,
     QPyTextObject,
     QTextCharFormat,
     QTextDocument,
@@ -29,6 +30,7 @@ from ui.theme.tokens import current
 
 log = logging.getLogger(__name__)
 
+PLAIN = QSizeF(48, 24)  # of what cannot tell its size
 TALLEST = 1.25  # a picture is drawn no taller than this many times the column's width
 
 
@@ -44,14 +46,16 @@ class Drawer(QPyTextObject):
         self.note_numbers: dict[str, int] = {}  # what readers see of a footnote's id
         self.pictures = pictures
         self._style = style
+        self._told: set[tuple[str, int, int]] = set()  # what went wrong already
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         """An exception that gets through to Qt here ends the program (PySide 6.11): better one thing drawn small."""
         try:
             return self._size(document, position, form)
         except Exception:
-            log.exception("the size of an object could not be told")
-            return QSizeF(48, 24)
+            if self._is_new("size", form):
+                log.exception("the size of an object could not be told")
+            return PLAIN
 
     def _size(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         if form.objectType() != BLOCK_OBJECT:
@@ -75,6 +79,26 @@ class Drawer(QPyTextObject):
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
     ) -> None:
+        """As in `intrinsicSize`, no exception gets through: a plain box stands where the object would."""
+        before = painter.transform()
+        try:
+            self._draw(painter, rect, form)
+        except Exception:
+            if self._is_new("drawing", form):
+                log.exception("an object could not be drawn")
+            painter.setTransform(before)  # whoever failed may have moved it
+            painter.setPen(QPen(current().faint, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _is_new(self, trouble: str, form: QTextFormat) -> bool:
+        """Each repaint would tell it again."""
+        what = (trouble, form.intProperty(Prop.OBJECT), form.intProperty(Prop.ATOM))
+        new = what not in self._told
+        self._told.add(what)
+        return new
+
+    def _draw(self, painter: QPainter, rect: QRectF | QRect, form: QTextFormat) -> None:
         painter.save()
         painter.translate(QRectF(rect).topLeft())
         painter.scale(self.zoom, self.zoom)

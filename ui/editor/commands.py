@@ -29,6 +29,8 @@ def toggle_mark(edit: StoryEdit, mark: Simple) -> None:
     """On the selection; without one, on what is typed next."""
     hand = edit.hand
     cursor = hand.textCursor()
+    if edit.inner is not None and edit.inner.mark_chosen(mark):
+        return
     if cursor.hasSelection():
         marks.toggle(hand.written, cursor, mark)
     elif not kind_of(cursor.block()).is_object and kind_of(cursor.block()) != Kind.CODE:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
+from newsdesk.story.tree import Simple
 from ui.editor.style import Style
 
 
@@ -27,3 +28,9 @@ class Hand(Protocol):
     def setTextCursor(self, cursor: QTextCursor) -> None: ...
     def currentCharFormat(self) -> QTextCharFormat: ...
     def setCurrentCharFormat(self, form: QTextCharFormat) -> None: ...
+
+
+class Inner(Hand, Protocol):
+    """A text inside the text: the cell that is written in."""
+
+    def mark_chosen(self, mark: Simple) -> bool: ...

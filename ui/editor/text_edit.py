@@ -29,7 +29,7 @@ from ui.editor.beside import Beside
 from ui.editor.blocks import kind_of
 from ui.editor.document import BODY, StoryDocument
 from ui.editor.erase import remove_selection
-from ui.editor.hand import Hand
+from ui.editor.hand import Hand, Inner
 from ui.editor.hooks import Hooks
 from ui.editor.keys import Keys
 from ui.editor.measure import SIDE, Measure
@@ -66,7 +66,7 @@ class StoryEdit(QTextEdit):
         self.story = document
         self.hooks = Hooks()
         self.header: QWidget | None = None
-        self.inner: Hand | None = None  # the cell of a table that is written in
+        self.inner: Inner | None = None  # the cell of a table that is written in
         self.setDocument(document.qt)
         self.drawer = Drawer(pictures, lambda: document.style)
         document.register_drawer(self.drawer)

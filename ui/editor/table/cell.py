@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPalette,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -32,6 +33,7 @@ from ui.editor.marks import link_at, typing_format
 from ui.editor.registers import MARKS
 from ui.editor.style import INLINE_OBJECT, Prop, Style
 from ui.theme.look import dress_as_paper
+from ui.theme.tokens import current
 
 if TYPE_CHECKING:
     from ui.editor.table.tables import Tables
@@ -46,6 +48,9 @@ _MARKS = {
     (_CONTROL, Qt.Key.Key_E): Simple.CODE,
     (_CONTROL | _SHIFT, Qt.Key.Key_X): Simple.STRIKE,
 }
+
+
+CARET = 2  # px
 
 
 class CellWords(QObject):
@@ -112,7 +117,7 @@ class CellEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(False)
-        self.setCursorWidth(2)
+        self.setCursorWidth(CARET)
         self.words.qt.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
         self.document().contentsChanged.connect(self.written_in)
         self.cursorPositionChanged.connect(edit.moved)
@@ -125,6 +130,19 @@ class CellEditor(QTextEdit):
 
     def dress(self) -> None:
         dress_as_paper(self)
+
+    def show_as_chosen(self, chosen: bool) -> None:
+        """One of several cells that are chosen: the ground of a choice, no caret, no selected words."""
+        self.dress()
+        self.setCursorWidth(0 if chosen else CARET)
+        if chosen:
+            palette = self.palette()
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+                palette.setColor(role, current().chosen_cell(head=self.words.kind == Kind.HEAD_CELL))
+            self.setPalette(palette)
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
     def place(self, rect: QRectF) -> None:
         """Over the words of the cell, in the viewport."""
@@ -146,6 +164,8 @@ class CellEditor(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._tables.chosen.key(event):
+            return
         if not (self._standard(event) or self._marking(event) or self._moving(event)):
             self._writing(event)
         self._tables.reveal()
@@ -170,7 +190,7 @@ class CellEditor(QTextEdit):
     def _marking(self, event: QKeyEvent) -> bool:
         from ui.editor import commands
 
-        stroke = event.modifiers() & ~_KEYPAD, Qt.Key(event.key())
+        stroke = _stroke(event)
         if stroke in _MARKS:
             commands.toggle_mark(self._edit, _MARKS[stroke])
         elif stroke == (_CONTROL, Qt.Key.Key_K):
@@ -178,6 +198,15 @@ class CellEditor(QTextEdit):
         else:
             return False
         return True
+
+    @staticmethod
+    def is_mark(event: QKeyEvent) -> bool:
+        """Whether the key puts a mark on what is chosen."""
+        return _stroke(event) in _MARKS
+
+    def mark_chosen(self, mark: Simple) -> bool:
+        """Several cells are chosen: all get the mark. False if they are not."""
+        return self._tables.chosen.mark(mark)
 
     def _moving(self, event: QKeyEvent) -> bool:
         """Keys that lead out of the cell."""
@@ -193,13 +222,15 @@ class CellEditor(QTextEdit):
             tables.commands.move(*_ALT_MOVES[key])
         elif modifiers == _NONE and key in _ARROWS and self._at_edge(key):
             tables.walk.arrow(key, self._x())
+        elif modifiers == _SHIFT and key in _ARROWS and self._at_edge(key, selecting=True):
+            tables.chosen.arrow(key)
         else:
             return False
         return True
 
-    def _at_edge(self, key: Qt.Key) -> bool:
+    def _at_edge(self, key: Qt.Key, *, selecting: bool = False) -> bool:
         cursor = self.textCursor()
-        if cursor.hasSelection():
+        if cursor.hasSelection() and not selecting:
             return False
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             moved = QTextCursor(cursor)
@@ -234,6 +265,18 @@ class CellEditor(QTextEdit):
 
     # --- clipboard, mouse --------------------------------------------------------------------------------------
 
+    def copy(self) -> None:
+        if self._tables.chosen.area is not None:
+            self._tables.chosen.copy()
+        else:
+            super().copy()
+
+    def cut(self) -> None:
+        if self._tables.chosen.area is not None:
+            self._tables.chosen.cut()
+        else:
+            super().cut()
+
     def createMimeDataFromSelection(self) -> QMimeData:
         from ui.editor import paste
 
@@ -250,6 +293,22 @@ class CellEditor(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the story scrolls
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._tables.chosen.clear()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragged out of the cell, the mouse chooses cells."""
+        point = self.mapTo(self._edit.viewport(), event.position().toPoint())
+        chosen = self._tables.chosen
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            under = chosen.cell_under(QPointF(point))
+            if chosen.area is not None or (under is not None and under != self._tables.address):
+                chosen.drag_to(point)
+                return
+        super().mouseMoveEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.modifiers() & _CONTROL and event.button() == Qt.MouseButton.LeftButton:
             link, _, _ = link_at(self.cursorForPosition(event.position().toPoint()))
@@ -261,12 +320,19 @@ class CellEditor(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from ui.editor.table.bar import fill_menu
 
+        if self._tables.chosen.area is not None:
+            self._tables.chosen.menu(event.globalPos())
+            return
         menu = self.createStandardContextMenu()
         for action in menu.actions()[:3]:  # undo and redo of the cell alone: it has none
             menu.removeAction(action)
         menu.addSeparator()
         fill_menu(menu, self._tables.commands)
         menu.exec(event.globalPos())
+
+
+def _stroke(event: QKeyEvent) -> tuple[Qt.KeyboardModifier, Qt.Key]:
+    return event.modifiers() & ~_KEYPAD, Qt.Key(event.key())
 
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)

@@ -71,11 +71,15 @@ class TableCommands:
             self._tables.open(block, CAPTION)
 
     def paste(self, source: QMimeData) -> None:
-        """Rows and columns fill cells from here on; anything else becomes words of this cell."""
+        """Rows and columns fill cells from here on, or from the first chosen one; anything else becomes words of this
+        cell, or of each chosen one."""
         rows = rows_of(source)
         if self._tables.address is None or not rows:
             return
-        if len(rows) == 1 and len(rows[0]) == 1:
+        chosen = self._tables.chosen.area
+        if len(rows) == 1 and len(rows[0]) == 1 and chosen is not None:
+            self._tables.chosen.fill(rows[0][0])
+        elif len(rows) == 1 and len(rows[0]) == 1:
             with self._tables.cell.words.edit() as cursor:
                 own = self._tables.cell.textCursor()
                 cursor.setPosition(own.anchor())
@@ -84,7 +88,8 @@ class TableCommands:
                 write_runs(cursor, rows[0][0], self._tables.cell.words.kind, self._tables.cell.words.style)
             self._tables.commit()
         else:
-            self._tables.change(lambda table, at: shape.filled(table, at, rows))
+            corner = (chosen.top, chosen.left) if chosen is not None else None
+            self._tables.change(lambda table, at: shape.filled(table, corner or at, rows))
 
     def align(self, align: Align) -> None:
         """The column of the cell; the same again takes it back."""

@@ -21,6 +21,7 @@ from ui.editor.parts import Part
 from ui.editor.table import shape
 from ui.editor.table.cell import CellEditor
 from ui.editor.table.cells import CAPTION, Address, cell_at, cells, with_cell
+from ui.editor.table.chosen import Chosen
 from ui.editor.table.commands import TableCommands
 from ui.editor.table.layout import text_option
 from ui.editor.table.spot import Spot, table_in
@@ -50,6 +51,7 @@ class Tables(QObject, Part):
         self.cell = CellEditor(edit, self)
         self.commands = TableCommands(edit, self)
         self.walk = Walk(self)
+        self.chosen = Chosen(edit, self)
         self.cell.written_in.connect(self._written_in)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.commit)
@@ -152,6 +154,7 @@ class Tables(QObject, Part):
         table = table_in(block)
         if table is None or self._edit.isReadOnly():
             return False
+        self.chosen.clear()
         with self._quietly():
             if self.block is None or block != self.block:
                 self.close(focus=False)
@@ -188,6 +191,7 @@ class Tables(QObject, Part):
         if self.address is None:
             return
         self.commit()
+        self.chosen.clear()
         block = self.block
         with self._quietly():
             self.spot.end()
@@ -230,6 +234,7 @@ class Tables(QObject, Part):
     def change(self, change: Change, to: Address | None = None) -> None:
         """One step of undo: another table, with the caret in the cell `to` (as near as there is one)."""
         self.commit()
+        self.chosen.clear()
         block, table = self.find()
         if block is None or table is None:
             return
@@ -298,6 +303,7 @@ class Tables(QObject, Part):
 
     def _take_over(self, table: Table) -> None:
         """Somebody else (undo, Replace all) made another version."""
+        self.chosen.clear()
         self.spot.take(table)
         with self._quietly():
             self._show_words()
@@ -332,6 +338,7 @@ class Tables(QObject, Part):
         if self.address is None or self._busy or new is None:
             return
         if new is self._edit:
+            self.chosen.left()
             self.close(focus=False)
         elif new is not self.cell:
             self.commit()
@@ -340,6 +347,8 @@ class Tables(QObject, Part):
         """The frame of the cell that is written in."""
         block, address = self.block, self.address
         if block is None or address is None or not self.spot.stands:
+            return
+        if self.chosen.paint(painter):
             return
         rect = self.spot.cell_rect(block, address)
         painter.fillRect(rect.adjusted(1, 1, 0, 0), current().paper)

@@ -69,7 +69,14 @@ class WaysIn:
             return False
         corner = painting.object_rect(self._edit, block).topLeft()
         address = self._tables.spot.layout(block).hit((event.position() - corner) / self._edit.zoom)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            begun = self._tables.chosen.begun_in(block)
+            if begun is not None and self._tables.open(block, begun):
+                self._tables.chosen.extend(address)
+                self._tables.chosen.press()
+                return True
         if self._tables.open(block, address):
+            self._tables.chosen.press()
             point = self._tables.cell.mapFrom(self._edit.viewport(), event.position().toPoint())
             self._tables.cell.setTextCursor(self._tables.cell.cursorForPosition(point))
         return True

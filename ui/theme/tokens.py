@@ -43,12 +43,6 @@ class Tokens:
         ground.setAlpha(18 if self.dark else 14)
         return ground
 
-    def chosen_cell(self, *, head: bool) -> QColor:
-        """The ground of a chosen cell: a tint of the accent over paper, or over a table's header."""
-        below, over = self.window if head else self.paper, self.tint(self.accent)
-        pairs = ((below.red(), over.red()), (below.green(), over.green()), (below.blue(), over.blue()))
-        return QColor(*(round(low + (high - low) * over.alphaF()) for low, high in pairs))
-
     def tint(self, colour: QColor) -> QColor:
         """A quiet ground for a badge in `colour` (see-through)."""
         ground = QColor(colour)

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPalette,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -33,7 +32,6 @@ from ui.editor.marks import link_at, typing_format
 from ui.editor.registers import MARKS
 from ui.editor.style import INLINE_OBJECT, Prop, Style
 from ui.theme.look import dress_as_paper
-from ui.theme.tokens import current
 
 if TYPE_CHECKING:
     from ui.editor.table.tables import Tables
@@ -132,14 +130,10 @@ class CellEditor(QTextEdit):
         dress_as_paper(self)
 
     def show_as_chosen(self, chosen: bool) -> None:
-        """One of several cells that are chosen: the ground of a choice, no caret, no selected words."""
-        self.dress()
+        """One of several cells that are chosen: what is painted below shows through, no caret, no selected words."""
+        self.viewport().setAutoFillBackground(not chosen)
         self.setCursorWidth(0 if chosen else CARET)
         if chosen:
-            palette = self.palette()
-            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-                palette.setColor(role, current().chosen_cell(head=self.words.kind == Kind.HEAD_CELL))
-            self.setPalette(palette)
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)

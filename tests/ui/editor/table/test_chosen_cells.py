@@ -147,3 +147,12 @@ def test_in_urdu_the_arrows_go_as_one_sees_it(hand: Hand) -> None:
     hand.open(TEXT, language="ur", direction="rtl")
     enter(hand, 1, 0).press("End", "Shift+Left")
     assert area(hand) == Area(1, 0, 1, 1)
+
+
+def test_all_chosen_cells_look_chosen_and_the_others_do_not(hand: Hand) -> None:
+    choose(hand.open(TEXT))
+    shown = hand.pane.text.viewport().grab().toImage()
+    grounds = [shown.pixelColor(middle(hand, row, 0) + QPoint(60, 0)) for row in (1, 2)]
+    assert grounds[0] == grounds[1]
+    hand.press("Escape")
+    assert hand.pane.text.viewport().grab().toImage().pixelColor(middle(hand, 1, 0) + QPoint(60, 0)) != grounds[0]

@@ -18,6 +18,7 @@ from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
 from newsdesk.desk.place import PlaceService
+from newsdesk.desk.preflight import PreflightService
 from newsdesk.desk.search import SearchService
 from newsdesk.desk.sites import SiteService
 from newsdesk.desk.templates import TemplateService
@@ -71,6 +72,7 @@ class Desk:
         self.place = PlaceService(store)
         self.templates = TemplateService(store, bell, self.articles)
         self.handover = HandoverService(store, bell)
+        self.preflight = PreflightService(store)
         self.exchange = ExchangeService(store, bell, lambda: self.worker)
 
     @classmethod

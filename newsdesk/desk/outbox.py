@@ -10,6 +10,7 @@ from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
 from newsdesk.store.records import Job, RevisionReason, Whereabouts
 from newsdesk.store.site_labels import site_label
+from newsdesk.words import _
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -23,18 +24,21 @@ class OutboxService:
         self._bell = bell
         self._wake = wake
 
-    def publish(self, article: int, site: int) -> Job:
+    def publish(self, article: int, site: int, despite: str = "") -> Job:
         """Send the article as it stands in the store now; with no network, or after a restart, as soon as it can.
 
+        `despite`: what was found in it, in words; the history keeps that somebody knew.
         Raises NoHeadline: a page without one is never what somebody meant.
         """
         from newsdesk.publish.errors import NoHeadline
 
         if not self._store.articles.get(article).headline.strip():
             raise NoHeadline(self._store.sites.get(site).name)
-        revision = self._store.revisions.take(
-            article, RevisionReason.PUBLISHED, by=self._store.settings.get().name, about=self._labels()[site]
-        )
+        about = self._labels()[site]
+        if despite:
+            about = _("{site} with {found}").format(site=about, found=despite)
+        by = self._store.settings.get().name
+        revision = self._store.revisions.take(article, RevisionReason.PUBLISHED, by=by, about=about)
         self._bell.ring(Change("revision", article))
         return self._to_courier(self._store.outbox.add(article, site, revision.id))
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Unpack
 from uuid import uuid4
 
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
@@ -75,6 +76,19 @@ class Articles:
         """The newest stories from elsewhere in the paper, none of them `related`. `site` as there."""
         with self._database.read() as session:
             return listing.check_also(session, _row(session, id), limit, site)
+
+    def with_headline(self, headline: str, *, besides: int) -> tuple[str, ...]:
+        """Headlines of other stories that have this one, () for none at all. The trash does not count."""
+        return self._others(ArticleRow.headline == headline, besides) if headline else ()
+
+    def with_slug(self, slug: str, *, besides: int) -> tuple[str, ...]:
+        """Headlines of other stories that have this slug, () for none at all. The trash does not count."""
+        return self._others(ArticleRow.slug == slug, besides) if slug else ()
+
+    def _others(self, condition: ColumnElement[bool], besides: int) -> tuple[str, ...]:
+        found = select(ArticleRow.headline).where(condition, ArticleRow.id != besides, ArticleRow.trashed.is_(None))
+        with self._database.read() as session:
+            return tuple(session.scalars(found.order_by(ArticleRow.id)))
 
     def get(self, id: int) -> Article:
         """Raises NotThere."""

@@ -184,11 +184,15 @@ def test_what_cannot_be_imported_at_all(store: Store, tmp_path: Path, take_in: T
     assert "no stories in it" in refused["empty"]
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is unreadable here")
-def test_a_file_that_cannot_be_read(store: Store, tmp_path: Path, take_in: TakeIn) -> None:
+def test_a_file_that_cannot_be_read(
+    store: Store, tmp_path: Path, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
     (tmp_path / "a.md").write_text(GOOD)
-    (tmp_path / "a.md").chmod(0)
-    assert "cannot be read" in left(take_in(store, tmp_path / "a.md"))["a.md"]
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert "cannot be read: Permission denied" in left(take_in(store, tmp_path / "a.md"))["a.md"]
 
 
 def test_texts_made_to_take_long_take_no_longer_than_others(store: Store, tmp_path: Path, take_in: TakeIn) -> None:

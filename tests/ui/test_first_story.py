@@ -58,6 +58,7 @@ def test_what_was_typed_is_there_after_closing_and_opening_again(open_window: Op
 def test_one_click_publishes_to_the_folder_that_is_set_up(open_window: OpenWindow) -> None:
     hand = open_window()
     write(hand, "Harbour opens", "Published with one click.")
+    hand.panes.session.change({"section": 1})
 
     hand.click(hand.panes.bar.publish.main)
 
@@ -75,7 +76,7 @@ def test_one_click_publishes_to_the_folder_that_is_set_up(open_window: OpenWindo
 
 
 def test_the_same_with_one_key(open_window: OpenWindow, stories: Stories) -> None:
-    stories.headlines("Harbour opens", body="A paragraph.")
+    stories.headlines("Harbour opens", body="A paragraph.", section=1)
     hand = open_window()
     hand.press("Ctrl+Return")
     hand.wait(hand.panes.toast.isVisible, "nothing was published")

@@ -17,7 +17,7 @@ from ui.dialogs.palette import Palette
 
 @pytest.fixture
 def hand(open_window: OpenWindow, stories: Stories) -> Hand:
-    stories.headlines("Rupee gains", "Harbour opens", body="A paragraph.")
+    stories.headlines("Rupee gains", "Harbour opens", body="A paragraph.", section=1)
     return open_window()
 
 

@@ -96,7 +96,7 @@ def test_a_window_with_no_store_closes_at_once(open_window: OpenWindow, tmp_path
 def test_a_publish_that_fails_says_why_and_is_retried(
     open_window: OpenWindow, stories: Stories, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stories.headlines("Harbour opens", body="A paragraph.")
+    stories.headlines("Harbour opens", body="A paragraph.", section=1)
     hand = open_window()
     site = hand.desk.sites.default()
     folder = Path(site.address)
@@ -170,7 +170,7 @@ def _full(_id: int, **_changes: object) -> Article:
 def test_no_network_the_button_says_so_and_the_folder_is_published_all_the_same(
     open_window: OpenWindow, stories: Stories
 ) -> None:
-    stories.headlines("Harbour opens", body="A paragraph.")
+    stories.headlines("Harbour opens", body="A paragraph.", section=1)
     hand = open_window()
     hand.desk.network_hint(False)
     hand.wait(lambda: hand.panes.side_bar.foot.accessibleName().startswith("Offline"))

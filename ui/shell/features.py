@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ui.article_list.binding import bind_list
 from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
+from ui.preflight.binding import bind_preflight
 from ui.safety.binding import bind_safety
 from ui.search.binding import bind_search
 from ui.shell.elsewhere import bind_elsewhere
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_elsewhere,
     bind_history,
+    bind_preflight,
     bind_search,
     bind_workflow,
     bind_safety,

@@ -30,11 +30,13 @@ class Publisher(QObject):
     """`jobs_changed` when `jobs` or `progress` changed; `ended` (Job) when a publish of this window came to its end.
 
     `connect_wanted` (Site): its password is missing or wrong, and the person wants to enter another.
+    `found` (site's number, findings): the story was not sent, for that is what was found in it.
     """
 
     jobs_changed = Signal()
     ended = Signal(object)
     connect_wanted = Signal(object)
+    found = Signal(int, object)
 
     def __init__(self, jobs: Jobs, session: Session, strip: Strip, toast: Toast, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,14 +71,29 @@ class Publisher(QObject):
         return any(job.state in UNDER_WAY and not job.error for job in same)
 
     def publish(self, site: int) -> None:
-        """Save the open story from a full read, then send it to `site`."""
+        """Save the open story from a full read, look it through, and send it to `site`, or tell what was found."""
         article, desk = self._session.article, self._desk
         if article is None or desk is None or article.trashed is not None:
             return
         self._strip.clear()
+
+        def look() -> None:
+            self._run(
+                lambda: desk.preflight.check(article.id, site),
+                lambda findings: self.found.emit(site, findings) if findings else self.send(site),
+                lambda error: self._strip.show_error(error, self._again(site)),
+            )
+
+        self._session.save(look, lambda error: self._strip.show_error(error, self._again(site), key="save"))
+
+    def send(self, site: int, despite: str = "") -> None:
+        """Send it, whatever was found. `despite`: that, for the history."""
+        article, desk = self._session.article, self._desk
+        if article is None or desk is None:
+            return
         self._session.save(
             lambda: self._run(
-                lambda: desk.outbox.publish(article.id, site),
+                lambda: desk.outbox.publish(article.id, site, despite),
                 lambda job: self._begun(job, choose=True),
                 lambda error: self._strip.show_error(error, self._again(site)),
             ),

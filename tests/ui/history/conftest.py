@@ -86,7 +86,9 @@ class Reader:
 def versions(store_path: Path) -> int:
     """The story "Harbour opens" at its newer version; the older one is a revision. Its number."""
     desk = Desk.open(store_path, start_courier=False)
-    article = desk.articles.create(headline="Harbour to open", standfirst="No cars.", body=OLD, tags=("Harbour",))
+    article = desk.articles.create(
+        headline="Harbour to open", standfirst="No cars.", body=OLD, tags=("Harbour",), section=1
+    )
     desk.history.take(article.id, RevisionReason.CLOSED)
     desk.articles.save(article.id, headline="Harbour opens", body=NEW, tags=("Harbour", "Ferries"))
     desk.close()

@@ -92,6 +92,7 @@ def test_what_a_killed_window_left_blocks_nobody(
     first: subprocess.Popen[str], folder: Path, store_path: Path, qtbot: QtBot
 ) -> None:
     assert not OneWindow(folder).take(store_path)
+    qtbot.waitUntil(lambda: len(list(folder.iterdir())) == 2, timeout=SOON)  # the socket comes a moment later
     os.kill(first.pid, signal.SIGKILL)
     first.wait()
     assert len(list(folder.iterdir())) == 2, "it has left its lock and its socket"

@@ -1,0 +1,39 @@
+"""What would stop a story, before it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdesk import clock
+
+if TYPE_CHECKING:
+    from newsdesk.preflight.findings import Finding
+    from newsdesk.store.database import Store
+
+
+class PreflightService:
+    """Not for the GUI's thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def check(self, article: int, site: int) -> tuple[Finding, ...]:
+        """What is found in the story as it stands in the store, () where nothing is. Raises NotThere."""
+        from newsdesk.preflight.findings import Checked
+        from newsdesk.preflight.rules import check
+        from newsdesk.story.read_markdown import read
+
+        store = self._store
+        found = store.articles.get(article)
+        return check(
+            Checked(
+                found,
+                read(found.body),
+                store.sites.get(site),
+                store.settings.get(),
+                clock.now(),
+                store.notes.list(article),
+                store.articles.with_headline(found.headline, besides=article),
+                store.articles.with_slug(found.slug, besides=article),
+            )
+        )

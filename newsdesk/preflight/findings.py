@@ -1,0 +1,57 @@
+"""What a rule looks at, and what it finds. No store here: a window may import this."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from newsdesk.store.records import Article, DeskSettings, Note, Site
+from newsdesk.story.tree import Story
+
+
+class Mend(StrEnum):
+    """What puts a finding right, or leads to where a person can."""
+
+    HEADLINE = "headline"
+    SECTION = "section"
+    TK = "tk"
+    PICTURE = "picture"
+    NOTES = "notes"
+    SCHEDULE = "schedule"
+    EMBARGO = "embargo"
+    LINK = "link"
+    SLUG = "slug"
+    DATELINE = "dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`what`: in a few words; `more`: the rest. `short`: as the button says it ("2 TK").
+
+    `place`: the SHA-256 of a picture, or words of the text. `stops`: nothing is published over it.
+    """
+
+    mend: Mend
+    what: str
+    more: str = ""
+    short: str = ""
+    place: str = ""
+    stops: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A story on its way to a site. `twins`: other stories of the desk with its headline; `same_slug`: with its slug,
+    on their way to readers or there. Both by their headlines.
+    """
+
+    article: Article
+    story: Story
+    site: Site
+    settings: DeskSettings
+    now: datetime
+    notes: Sequence[Note] = ()
+    twins: Sequence[str] = ()
+    same_slug: Sequence[str] = ()

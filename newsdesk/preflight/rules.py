@@ -1,0 +1,186 @@
+"""The rules. Each looks at one thing and says what it found, in the order in which a page is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+from newsdesk.preflight.findings import Checked, Finding, Mend
+from newsdesk.store.records import SiteKind
+from newsdesk.story.counts import tk_spans
+from newsdesk.story.dateline_reading import parse_dateline
+from newsdesk.story.tree import Figure, Link, Paragraph, Text, inlines, plain, walk
+from newsdesk.words import _
+
+NAMED = 3
+"""Places that are told by their words."""
+_WORDS_SHOWN = 40
+
+Rule = Callable[[Checked], Iterator[Finding]]
+
+
+def headline(checked: Checked) -> Iterator[Finding]:
+    if not checked.article.headline.strip():
+        yield Finding(Mend.HEADLINE, _("No headline"), _("No page goes out without one"), stops=True)
+
+
+def headline_taken(checked: Checked) -> Iterator[Finding]:
+    if checked.twins:
+        yield Finding(
+            Mend.HEADLINE,
+            _("Another story has this headline"),
+            _("Readers and search engines tell stories apart by it"),
+            _("a headline that is taken"),
+        )
+
+
+def section(checked: Checked) -> Iterator[Finding]:
+    if checked.article.section is None:
+        yield Finding(Mend.SECTION, _("No section"), _("It would stand in none of the paper"), _("no section"))
+
+
+def still_to_come(checked: Checked) -> Iterator[Finding]:
+    """TK and [CHECK ...]."""
+    found = [
+        text[start:end] + " " + " ".join(text[end:].split()[:1])
+        for text in _texts(checked)
+        for start, end in tk_spans(text)
+    ]
+    if found:
+        what = _("1 TK left in the text") if len(found) == 1 else _("{n} TK left in the text").format(n=len(found))
+        yield Finding(Mend.TK, what, _quoted(found), _("{n} TK").format(n=len(found)))
+
+
+def dateline(checked: Checked) -> Iterator[Finding]:
+    """A dateline that somebody typed is in nobody's form, and stands there twice if the story has one of its own."""
+    first = next((block for block in checked.story if not isinstance(block, Figure)), None)
+    if isinstance(first, Paragraph):
+        text = plain(first.inline)
+        read = parse_dateline(text)
+        if read is not None:
+            typed = text[: len(text) - len(read[1])].strip()
+            yield Finding(
+                Mend.DATELINE,
+                _("The dateline is typed into the text"),
+                _("“{words}” is not in the agency's form").format(words=typed[:_WORDS_SHOWN]),
+                _("a typed dateline"),
+                place=typed,
+            )
+
+
+def alternative_texts(checked: Checked) -> Iterator[Finding]:
+    lacking = [figure for figure in _figures(checked) if not figure.alt.strip()]
+    if lacking:
+        n = len(lacking)
+        what = _("A picture has no alternative text") if n == 1 else _("{n} pictures have no alternative text")
+        more = _("Who cannot see it is told nothing")
+        yield Finding(Mend.PICTURE, what.format(n=n), more, _("no alternative text"), place=lacking[0].source)
+
+
+def credits(checked: Checked) -> Iterator[Finding]:
+    lacking = [figure for figure in _figures(checked) if not figure.credit.strip()]
+    if lacking:
+        n = len(lacking)
+        what = _("A picture has no credit") if n == 1 else _("{n} pictures have no credit")
+        more = _("Nobody says whose it is")
+        yield Finding(Mend.PICTURE, what.format(n=n), more, _("no credit"), place=lacking[0].source)
+
+
+def links(checked: Checked) -> Iterator[Finding]:
+    """Addresses that lead nowhere, or only to this machine."""
+    found: dict[str, str] = {}
+    for block in walk(checked.story):
+        for line in inlines(block):
+            for run in line:
+                for mark in run.marks:
+                    if isinstance(mark, Link) and isinstance(run, Text) and _leads_nowhere(mark.url):
+                        found.setdefault(run.text, mark.url)
+    if found:
+        n = len(found)
+        what = _("A link leads nowhere") if n == 1 else _("{n} links lead nowhere").format(n=n)
+        yield Finding(Mend.LINK, what, _quoted(list(found)), _("a dead link"), place=next(iter(found)))
+
+
+def margin_notes(checked: Checked) -> Iterator[Finding]:
+    open_ones = [note for note in checked.notes if note.resolved is None]
+    if open_ones:
+        n = len(open_ones)
+        what = _("An open margin note") if n == 1 else _("{n} open margin notes").format(n=n)
+        yield Finding(Mend.NOTES, what, _quoted([note.text for note in open_ones]), _("open notes"))
+
+
+def slug_taken(checked: Checked) -> Iterator[Finding]:
+    if checked.same_slug:
+        yield Finding(
+            Mend.SLUG,
+            _("Another story has this address"),
+            _("“{headline}” is at {slug}").format(headline=checked.same_slug[0], slug=checked.article.slug),
+            _("an address that is taken"),
+        )
+
+
+def embargo(checked: Checked) -> Iterator[Finding]:
+    until = checked.article.embargo
+    if until is not None and until > checked.now:
+        time = f"{until.astimezone():%Y-%m-%d %H:%M}"
+        scheduled = checked.site.kind is SiteKind.WORDPRESS
+        yield Finding(
+            Mend.SCHEDULE if scheduled else Mend.EMBARGO,
+            _("Under embargo until {time}").format(time=time),
+            _("The site publishes it then by itself") if scheduled else _("This site cannot wait for a time"),
+            stops=True,
+        )
+
+
+RULES: tuple[Rule, ...] = (
+    embargo,
+    headline,
+    headline_taken,
+    section,
+    still_to_come,
+    dateline,
+    alternative_texts,
+    credits,
+    links,
+    margin_notes,
+    slug_taken,
+)
+
+
+def check(checked: Checked) -> tuple[Finding, ...]:
+    """All that the rules find; () where the story can go."""
+    return tuple(finding for rule in RULES for finding in rule(checked))
+
+
+def _texts(checked: Checked) -> Iterator[str]:
+    yield checked.article.headline
+    yield checked.article.standfirst
+    for block in walk(checked.story):
+        for line in inlines(block):
+            yield plain(line)
+        if isinstance(block, Figure):
+            yield block.credit
+            yield block.alt
+
+
+def _figures(checked: Checked) -> Iterator[Figure]:
+    return (block for block in walk(checked.story) if isinstance(block, Figure))
+
+
+def _leads_nowhere(url: str) -> bool:
+    if url.startswith(("/", "#")) and len(url) > 1:
+        return False  # a page of the same site, a place on the page
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return True
+    if parts.scheme in ("mailto", "tel"):
+        return not parts.path
+    return parts.scheme not in ("http", "https") or host in ("", "localhost", "127.0.0.1")
+
+
+def _quoted(words: list[str]) -> str:
+    """The first of them, as they stand in the text."""
+    shown = ", ".join(f"“{' '.join(one.split())[:_WORDS_SHOWN]}”" for one in words[:NAMED])
+    return shown + ("…" if len(words) > NAMED else "")

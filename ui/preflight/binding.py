@@ -1,0 +1,80 @@
+"""Shows what was found in a story that is to go out, and leads to where each thing is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.preflight.findings import Finding, Mend
+from newsdesk.store.site_labels import site_label
+
+if TYPE_CHECKING:
+    from ui.editor.pane import EditorPane
+    from ui.panes import Panes
+
+
+def bind_preflight(panes: Panes) -> None:
+    panes.publisher.found.connect(lambda site, findings: show_findings(panes, site, findings))
+
+
+def show_findings(panes: Panes, site: int, findings: Sequence[Finding]) -> None:
+    from ui.preflight.popover import FindingsPopover
+
+    article, sites = panes.session.article, panes.paper.whole.sites
+    to = next((one for one in sites if one.id == site), None)
+    if article is None or to is None:
+        return
+    section = article.section.name if article.section else tr("no section")
+    names = ", ".join(author.name for author in article.authors)
+    about = tr("In {section}, by {names}") if names else tr("In {section}")
+    popover = FindingsPopover(site_label(to, sites), about.format(section=section, names=names), findings, panes)
+    popover.anyway.connect(lambda despite: panes.publisher.send(site, despite))
+    popover.mend_wanted.connect(lambda finding: mend(panes, site, finding))
+    popover.open_under(panes.bar.publish)
+
+
+def mend(panes: Panes, site: int, finding: Finding) -> None:
+    """Put it right where that can be done at once, else bring the person there."""
+    editor = panes.editor
+    if editor is None:
+        return
+    ways: dict[Mend, Callable[[], object]] = {
+        Mend.HEADLINE: editor.focus_headline,
+        Mend.SECTION: editor.header.section.click,
+        Mend.TK: editor.list_tk,
+        Mend.PICTURE: lambda: _show_picture(editor, finding.place),
+        Mend.NOTES: lambda: panes.show_tab("notes"),
+        Mend.SCHEDULE: lambda: panes.publisher.send(site),
+        Mend.EMBARGO: lambda: panes.show_tab("facts"),
+        Mend.SLUG: lambda: panes.show_tab("facts"),
+        Mend.LINK: lambda: _show_words(editor, finding.place),
+        Mend.DATELINE: lambda: _show_words(editor, finding.place),
+    }
+    ways[finding.mend]()
+
+
+def _show_picture(editor: EditorPane, sha: str) -> None:
+    from ui.editor.erase import select_block
+    from ui.editor.figures import blocks_showing
+
+    for block in blocks_showing(editor.story, sha):
+        select_block(editor.text, block)
+        editor.text.setFocus()
+        return
+
+
+def _show_words(editor: EditorPane, words: str) -> None:
+    from ui.editor.find.hits import choose, hit_at, texts
+
+    for place in texts(editor.story):
+        at = place.text.find(words)
+        if at >= 0:
+            choose(editor.text, hit_at(place, (at, at + len(words))))
+            editor.text.setFocus()
+            return
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Preflight", text)

@@ -18,8 +18,8 @@ from ui.editor.leaf import Leaf
 from ui.editor.origins import SourceUnit
 from ui.editor.services import Run
 
-SLICE = 0.008  # s of the GUI thread for one slice
-STEP = 8  # leaves put in between two looks at the clock
+SLICE = 0.003  # s of the GUI thread for one slice
+STEP = 4  # leaves put in between two looks at the clock
 READING = 0.025  # s that the reader goes on before it gives what it has
 
 

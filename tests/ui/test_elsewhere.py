@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sys
+import threading
 from pathlib import Path
+from typing import Unpack
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -13,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
 from newsdesk.store.errors import StoreUnwritable
-from newsdesk.store.records import Article, Stage
+from newsdesk.store.records import Article, ArticleChanges, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.editor import autosave
 from ui.theme.tokens import ThemeWatcher
@@ -141,6 +143,30 @@ def test_a_place_that_takes_nothing_either_is_said_and_the_text_stays(
         hand.wait(lambda: hand.button("Save somewhere else…"))
         assert hand.panes.editor is not None
         assert hand.panes.editor.markdown() == "Typed meanwhile. A paragraph.\n"
+
+
+def test_a_drive_that_does_not_answer_is_said_and_what_was_typed_is_saved_when_it_does(
+    open_window: OpenWindow, stories: Stories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(autosave, "SLOW", 200)
+    (story,) = stories.headlines("Harbour opens", body="A paragraph.")
+    hand = open_window()
+    answers = threading.Event()
+    save = hand.desk.articles.save
+
+    def wait_then_save(id: int, **changes: Unpack[ArticleChanges]) -> Article:
+        answers.wait(20)
+        return save(id, **changes)
+
+    monkeypatch.setattr(hand.desk.articles, "save", wait_then_save)
+    type_into(hand, "Typed meanwhile. ")
+    hand.wait(hand.panes.strip.isVisible, "nothing was said")
+    assert "does not answer" in hand.panes.strip.accessibleName()
+    type_into(hand, "More. ")
+    answers.set()
+    hand.wait(lambda: not hand.panes.strip.isVisible(), "it is not said that all is well again")
+    hand.close()
+    assert stored(hand.window.store_path, story.id).body.count(". ") == 2
 
 
 def _full(_id: int, **_changes: object) -> Article:

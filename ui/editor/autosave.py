@@ -16,6 +16,7 @@ from ui.editor.services import Services
 QUIET = 800  # ms after the last change
 LATEST = 1700  # ms after the first change that is not saved
 RETRY = 5000  # ms after a failure
+SLOW = 5000  # ms without an answer: a drive on a network may keep a program waiting for ever
 
 Then = Callable[[], None]
 Failed = Callable[[NewsdeskError], None]
@@ -23,11 +24,15 @@ Snapshot = Callable[[], Callable[[], str]]
 
 
 class Autosave(QObject):
-    """`saved(Article)` after the commit; `failed(NewsdeskError)`; `waiting`: something is not saved yet."""
+    """`saved(Article)` after the commit; `failed(NewsdeskError)`; `waiting`: something is not saved yet.
+
+    `slow`: the store has not answered for a while; the text waits in memory.
+    """
 
     saved = Signal(object)
     failed = Signal(object)
     waiting = Signal()
+    slow = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,8 @@ class Autosave(QObject):
         self._waiters: list[tuple[Then | None, Failed | None]] = []
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._latest = QTimer(self, singleShot=True, interval=LATEST)
+        self._unanswered = QTimer(self, singleShot=True, interval=SLOW)
+        self._unanswered.timeout.connect(self.slow)
         self._quiet.timeout.connect(self._due)
         self._latest.timeout.connect(self._due)
 
@@ -153,6 +160,7 @@ class Autosave(QObject):
 
         def send() -> None:
             self._running += 1
+            self._unanswered.start(SLOW)
             services.run(save, self._done, failed)
 
         send()
@@ -166,6 +174,7 @@ class Autosave(QObject):
         """Nothing is under way any more: answer those who wait, go on with what came meanwhile."""
         if self._running:
             return
+        self._unanswered.stop()
         error, self._error = self._error, None
         waiters, self._waiters = self._waiters, []
         if error is None and self.is_dirty and waiters:

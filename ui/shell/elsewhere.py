@@ -32,10 +32,18 @@ class Elsewhere(QObject):
         self._came_from: Path | None = None
         panes.session.save_failed.connect(self._say)
         panes.session.opened.connect(lambda _article: self._bring_media())
+        panes.session.save_slow.connect(self._say_slow)
 
     def _say(self, error: NewsdeskError) -> None:
         offers = ((self.tr("Save somewhere else…"), self._choose),) if isinstance(error, StoreUnwritable) else ()
         self._panes.strip.show_error(error, *offers, key="save")
+
+    def _say_slow(self) -> None:
+        self._panes.strip.show_hint(
+            self.tr("The store does not answer."),
+            self.tr("Its drive may be busy or away. Your text is kept here, and saved as soon as it answers."),
+            key="save",
+        )
 
     def _choose(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -22,7 +22,8 @@ NEEDS_STORE = frozenset({"authors", "section"})  # changes name these by id; onl
 
 class Session(QObject):
     """Signals: `opened` (Article), `changed` (Article: its facts, as they are or are about to be), `closed`,
-    `save_failed` (NewsdeskError; the text stays in the editor and is tried again), `saved`.
+    `save_failed` (NewsdeskError; the text stays in the editor and is tried again), `save_slow` (the store does not
+    answer), `saved`.
     `touched` (Article): a person changes the story, and none of that is on its way to the store yet.
     """
 
@@ -32,6 +33,7 @@ class Session(QObject):
     closed = Signal()
     saved = Signal()
     save_failed = Signal(object)
+    save_slow = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Session(QObject):
             editor.facts_changed.connect(self._edited)
             editor.saved.connect(self._saved)
             editor.save_failed.connect(self.save_failed)
+            editor.autosave.slow.connect(self.save_slow)
             editor.healed.connect(self._healed)
         self._editor = editor
 

@@ -51,7 +51,7 @@ from PySide6.QtCore import QTimer
 
 options = main.parse(["--store", sys.argv[1], "--light"])
 application = main.make_application()
-window = main.make_window(options)
+window = main.make_window(options, main.only_one(options))
 def listed():
     print("list", time.time(), flush=True)
     rows = window.front.articles.view

@@ -7,15 +7,13 @@ loaded before the window stands.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLockFile, QObject, QTimer, Signal
 
 from newsdesk.errors import NewsdeskError
 
@@ -119,6 +117,8 @@ class OneWindow(QObject):
             return
         if not socket.canReadLine():
             return
+        import json
+
         try:
             said = json.loads(bytes(socket.readLine().data()))
             files = [Path(name) for name in said["files"]]
@@ -139,6 +139,8 @@ def hand_over(folder: Path, path: Path, files: Sequence[Path], again: Callable[[
     False: it does not answer within `PATIENCE` seconds. `again` tries to be first meanwhile; True ends this as well,
     with False.
     """
+    import json
+
     from PySide6.QtNetwork import QLocalSocket
 
     name = _socket(folder, _real(path))
@@ -186,7 +188,9 @@ def _real(path: Path) -> Path:
 
 
 def _name(path: Path) -> str:
-    return hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:20]
+    # Qt's own: Python's would load OpenSSL before the window stands
+    digest = QCryptographicHash.hash(os.fsencode(path), QCryptographicHash.Algorithm.Sha256)
+    return bytes(digest.toHex().data()).decode()[:20]
 
 
 def _socket(folder: Path, path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.store.records import ArticleSummary, Presence, Stage
@@ -191,3 +191,17 @@ def _pane_of(hand: Hand) -> str:
     named = {"side": panes.side_bar, "list": panes.articles, "text": panes.text, "right": panes.right}
     focus = QApplication.focusWidget()
     return next((name for name, pane in named.items() if focus and pane.isAncestorOf(focus)), "")
+
+
+def test_a_list_that_gets_the_focus_before_a_story_is_open_does_not_hide_which_one_is(
+    open_window: OpenWindow, stories: Stories
+) -> None:
+    """Qt makes the first row the current one then, and selects none: that is nobody's step."""
+    stories.headlines("Old news", "Harbour opens")
+    hand = open_window()
+    articles = hand.panes.articles
+    id = hand.open_story().id
+    articles.select_none()
+    articles.selection.setCurrentIndex(articles.model.index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    articles.select(id)
+    assert articles.selected_ids() == (id,)

@@ -268,8 +268,8 @@ class ArticleList(QWidget):
         self.view.scrollTo(self.model.index(row, 0))
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        # a press may begin a drag: the click that follows it opens
-        if isinstance(now.data(ROW), ArticleSummary) and not self.keys.pressed:
+        # a press may begin a drag: the click that follows it opens; a view that gets the focus selects nothing
+        if self.selection.isSelected(now) and isinstance(now.data(ROW), ArticleSummary) and not self.keys.pressed:
             self._stepping.start()
 
     def _clicked(self) -> None:

@@ -70,9 +70,11 @@ def test_several_stories_are_selected_with_the_mouse_and_the_open_one_stays(
     assert hand.open_story().headline == "D"
 
 
-def test_the_keys_of_the_list(open_window: OpenWindow, stories: Stories) -> None:
+@pytest.mark.parametrize("shape", ["list_cards", "list_columns"])
+def test_the_keys_of_the_list(open_window: OpenWindow, stories: Stories, shape: str) -> None:
     stories.headlines("Harbour", "Rupee", "Ferry", body="A paragraph.")
     hand = open_window()
+    run(hand, shape)
     articles = hand.panes.articles
     articles.view.setFocus()
     hand.type("j")

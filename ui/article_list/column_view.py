@@ -22,7 +22,7 @@ from ui.theme.tokens import current
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEAD_HEIGHT, ARROW = 32, 28, 12
-LEAST_WORDS = 90  # px of a headline that badges leave
+LEAST_WORDS = 60  # px of a headline that badges leave
 
 
 class ColumnView(QTreeView):

@@ -36,9 +36,9 @@ def columns() -> tuple[Column, ...]:
     """In the order in which they first stand. Their place here is their number in the model: only add at the end."""
     tr = _tr
     return (
-        Column("headline", tr("Headline"), 250, Sort.HEADLINE, lambda row, _now: headline(row)),
-        Column("stage", tr("Stage"), 96, Sort.STAGE, lambda row, _now: of_stage(row.stage)),
-        Column("sites", tr("On the sites"), 128, None, _on_the_sites),
+        Column("headline", tr("Headline"), 218, Sort.HEADLINE, lambda row, _now: headline(row)),
+        Column("stage", tr("Stage"), 92, Sort.STAGE, lambda row, _now: of_stage(row.stage)),
+        Column("sites", tr("On the sites"), 112, None, _on_the_sites),
         Column("section", tr("Section"), 100, Sort.SECTION, lambda row, _now: row.section),
         Column("byline", tr("Byline"), 128, Sort.BYLINE, lambda row, _now: row.byline),
         Column("words", tr("Words"), 64, Sort.WORDS, _words, descends=True, number=True),

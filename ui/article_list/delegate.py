@@ -24,6 +24,7 @@ SIDE, ABOVE, BELOW, BETWEEN = 14, 10, 10, 4
 DAY = 34
 LINES = 2
 KEPT = 500  # snippets that stay laid out
+LEAST_SECTION = 48  # px of a section's name that still say something
 MEASURED = 20_000  # headlines whose height is kept
 LONGEST = 300  # characters of a headline that two lines can show; the rest need no layout
 
@@ -116,12 +117,14 @@ class ArticleDelegate(QStyledItemDelegate):
         x = paint_status(painter, room, of_summary(row, now)) + 6
         painter.setFont(sans(12))
         painter.setPen(current().soft)
-        for text in (row.section, short_time(row.updated, now)):
-            if not text or x >= room.right():
-                continue
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.right() - x)
+        metrics = painter.fontMetrics()
+        for text, least in ((row.section, LEAST_SECTION), (short_time(row.updated, now), 0)):
+            whole = metrics.horizontalAdvance(text)
+            if not text or room.right() - x < min(least or whole, whole):
+                continue  # half a time tells nothing
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.right() - x)
             painter.drawText(QRect(x, room.top(), room.right() - x + 1, room.height()), _middle(), shown)
-            x += painter.fontMetrics().horizontalAdvance(shown) + 6
+            x += metrics.horizontalAdvance(shown) + 6
 
 
 def paint_heading(painter: QPainter, rect: QRect, words: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QFont
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from newsdesk.store.order import Group, Order, Sort
@@ -50,12 +50,12 @@ class OrderButton(QPushButton):
         for made in self.findChildren(QActionGroup):
             made.deleteLater()
         sorts, groups, shapes = (QActionGroup(self) for _ in range(3))
-        self._menu.addSection(self.tr("Sort by"))
+        self._title(self.tr("Sort by"))
         for sort in Sort:
             self._add(sorts, sort_name(sort), on=self._order.by is sort).triggered.connect(
                 lambda _on=False, sort=sort: self._sort(sort)
             )
-        self._menu.addSection(self.tr("Headings"))
+        self._title(self.tr("Headings"))
         for group, words in (
             (Group.NONE, self.tr("None")),
             (Group.DAY, self.tr("Day")),
@@ -66,11 +66,19 @@ class OrderButton(QPushButton):
             self._add(groups, words, on=self._order.group is group).triggered.connect(
                 lambda _on=False, group=group: self._group(group)
             )
-        self._menu.addSection(self.tr("Show as"))
+        self._title(self.tr("Show as"))
         for columns, words in ((False, self.tr("Cards")), (True, self.tr("Columns"))):
             self._add(shapes, words, on=self._columns == columns).triggered.connect(
                 lambda _on=False, columns=columns: self.shaped.emit(columns)
             )
+
+    def _title(self, words: str) -> None:
+        """Over a part of the menu: the sheet's menus show no words in a separator."""
+        if not self._menu.isEmpty():
+            self._menu.addSeparator()
+        title = self._menu.addAction(words)
+        title.setEnabled(False)
+        title.setFont(sans(11, QFont.Weight.DemiBold))
 
     def _add(self, among: QActionGroup, words: str, *, on: bool) -> QAction:
         action = self._menu.addAction(words)

@@ -100,11 +100,13 @@ QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: none; }
 QMenu { background: @raised; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; min-height: 16px; }
 QMenu::item:selected { background: @accent_ground; }
-QMenu::item:disabled { color: @faint; }
+QMenu::item:disabled { color: @faint; background: transparent; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 
-QListView { border: none; outline: none; background: transparent; }
+QListView, QTreeView { border: none; outline: none; background: transparent; }
+QTreeView::item:selected, QTreeView::item:hover { background: transparent; }
+QHeaderView { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#factsBody { background: @window; }
 

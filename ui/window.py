@@ -20,6 +20,7 @@ from ui.theme.tokens import ThemeWatcher, current
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.front import Front
+    from ui.outbox.leaving import Leaving
     from ui.panes import Panes
     from ui.shell.one_window import OneWindow
 
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._one = one
         self._files: list[Path] = []  # given before there was a store
         self._store_path: Path | None = None
+        self._leaving: Leaving | None = None
         self._painted = False
         self.resize(SIZE)
         geometry = settings.value("layout/window")
@@ -181,7 +183,16 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
-            self._panes.session.close(self._close_now, self._cannot_save)
+            session = self._panes.session
+            self._leave(lambda: session.close(self._close_now, self._cannot_save))
+
+    def _leave(self, go: Callable[[], None]) -> None:
+        """`go`, unless the person stays for what is still to be sent."""
+        if self._leaving is None:
+            from ui.outbox.leaving import Leaving
+
+            self._leaving = Leaving(self, self.panes.publisher)
+        self._leaving.leave(go)
 
     def _open_there(self, path: Path | None) -> Desk:
         from newsdesk.store.errors import StoreGone

@@ -174,6 +174,7 @@ def open_window(
 
     yield make
     for window in windows:
+        window.panes.publisher.jobs = ()  # what still waits holds no test up
         window.close()
         qtbot.waitUntil(lambda window=window: window.closed and not window.isVisible(), timeout=SOON)
         shiboken6.delete(window)

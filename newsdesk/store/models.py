@@ -115,6 +115,11 @@ class ArticleRow(Base):
     seo_title: Mapped[str] = mapped_column(default="")
     seo_description: Mapped[str] = mapped_column(default="")
     comments: Mapped[bool] = mapped_column(default=True)
+    correction: Mapped[str] = mapped_column(default="", server_default="")
+    corrected: Mapped[datetime | None]
+    sticky: Mapped[bool] = mapped_column(default=False, server_default=false())
+    private: Mapped[bool] = mapped_column(default=False, server_default=false())
+    post_format: Mapped[str] = mapped_column(default="", server_default="")
     target: Mapped[int] = mapped_column(default=0)
     tk: Mapped[int] = mapped_column(default=0)
     headline_key: Mapped[str] = mapped_column(default="", server_default="")
@@ -264,7 +269,9 @@ class MediaRow(Base):
 
 
 class SiteRow(Base):
-    """A place to publish to. `facts`: JSON, what the endpoint learned of the site. No password is ever kept here.
+    """A place to publish to. No password is ever kept here.
+
+    `facts`: JSON, what the endpoint learned of the site. `options`: JSON, what a person chose for it.
 
     The number of a removed site is never given again: it may still name something in a keyring.
     """
@@ -279,6 +286,7 @@ class SiteRow(Base):
     home: Mapped[str] = mapped_column(default="")
     account: Mapped[str] = mapped_column(default="")
     facts: Mapped[str] = mapped_column(default="{}")
+    options: Mapped[str] = mapped_column(default="{}", server_default="{}")
 
 
 class SitePictureRow(Base):
@@ -319,13 +327,14 @@ class RemotePostRow(Base):
 
 
 class JobRow(Base):
-    """`conflict`: it failed because the site has another text than newsdesk left there."""
+    """`conflict`: it failed because the site has another text than newsdesk left there. `kind`: what it is to do."""
 
     __tablename__ = "job"
     __table_args__ = (Index(None, "state", "id"), Index(None, "article_id", "site_id", "id"))
 
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[str] = mapped_column(default="publish", server_default="publish")
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
     site_id: Mapped[int] = mapped_column(ForeignKey("site.id", ondelete="CASCADE"), index=True)
     revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id", ondelete="CASCADE"), index=True)

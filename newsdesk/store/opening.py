@@ -19,7 +19,7 @@ from newsdesk.store.replacing import finish
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """The form of the store that this program knows: the number of migrations there are, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x4E445331

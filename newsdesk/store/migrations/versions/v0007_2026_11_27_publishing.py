@@ -1,0 +1,55 @@
+"""2026-11-27: kinds of jobs and their log, terms and choices of a site, pulls, corrections, private and sticky stories."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("job", sa.Column("kind", sa.Text(), nullable=False, server_default="publish"))
+    op.add_column("site", sa.Column("options", sa.Text(), nullable=False, server_default="{}"))
+    for name in ("correction", "post_format"):
+        op.add_column("article", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    for name in ("sticky", "private"):
+        op.add_column("article", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column("article", sa.Column("corrected", sa.DateTime(), nullable=True))
+    _of_a_site(
+        "site_term",
+        sa.Column("taxonomy", sa.Text(), nullable=False, primary_key=True),
+        sa.Column("remote_id", sa.Text(), nullable=False, primary_key=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("slug", sa.Text(), nullable=False),
+        sa.Column("parent", sa.Text(), nullable=False),
+        sa.Column("local_id", sa.Integer(), nullable=True),
+    )
+    _of_a_site("site_pull", sa.Column("state", sa.Text(), nullable=False))
+    op.create_table(
+        "job_log",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("job_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("line", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["job_id"], ["job.id"], name=op.f("fk_job_log_job_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_job_log")),
+    )
+    op.create_index(op.f("ix_job_log_job_id"), "job_log", ["job_id"])
+
+
+def _of_a_site(table: str, *columns: sa.Column[object]) -> None:
+    op.create_table(
+        table,
+        sa.Column("site_id", sa.Integer(), nullable=False, primary_key=True),
+        *columns,
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f(f"fk_{table}_site_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint(*_key(columns), name=op.f(f"pk_{table}")),
+    )
+
+
+def _key(columns: tuple[sa.Column[object], ...]) -> list[str]:
+    return ["site_id", *(column.name for column in columns if column.primary_key)]

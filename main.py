@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import builtins
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ui.theme.tokens import ThemeWatcher
     from ui.window import MainWindow
 
+SCHEME = "newsdesk:"
 STORIES = (".md", ".markdown", ".html", ".htm", ".txt", ".docx", ".zip", ".newsdesk")
 TITLE_BAR = 40  # px, about
 _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not imported
@@ -25,6 +27,8 @@ _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not i
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else list(arguments))
+    if options.url not in {"", SCHEME}:
+        return bring_back(options.url)
     application = make_application()
     if options.offscreen_tour is not None:
         from ui.tour import tour
@@ -36,6 +40,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window = make_window(options, one)
     show(window)
     return application.exec()
+
+
+def bring_back(url: str) -> int:
+    """Hand what a browser brings back from a site's sign-in page to the window that waits for it, and end at once.
+
+    `url` may hold a password, and everybody on this computer can read a program's arguments. So where no window waits
+    any more, the program begins anew without it, to say so.
+    """
+    from ui.shell import one_window
+
+    if not one_window.bring_back(one_window.runtime_folder(), url):
+        os.execv(sys.executable, [sys.executable, sys.argv[0], SCHEME])  # noqa: S606 - this program again
+    return 0
 
 
 def only_one(options: argparse.Namespace) -> OneWindow | None:
@@ -77,8 +94,9 @@ def show(window: MainWindow) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """`store` (Path or None), `files` (stories to import), `dark` (True, False or None: as the system),
-    `offscreen_tour` (Path or None).
+    `offscreen_tour` (Path or None), `url` (what a browser hands over, "" if nothing).
     """
+    urls = [argument for argument in arguments if argument.startswith(SCHEME)]
     parser = argparse.ArgumentParser(prog="newsdesk", description="A desktop newsroom editor.")
     words = f"the store to open, made if missing; stories to import ({', '.join(STORIES)})"
     parser.add_argument("paths", metavar="FILE", nargs="*", type=Path, help=words)
@@ -92,7 +110,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         type=Path,
         help="write, preview and publish a sample story without a display; leave pictures and pages in FOLDER",
     )
-    options = parser.parse_args(arguments)
+    options = parser.parse_args([argument for argument in arguments if argument not in urls])
+    options.url = urls[0] if urls else ""
     options.files = [path for path in options.paths if path.suffix.lower() in STORIES]
     stores = [path for path in options.paths if path not in options.files]
     if len(stores) + bool(options.store) > 1:
@@ -174,6 +193,8 @@ def make_window(options: argparse.Namespace, one: OneWindow | None = None) -> Ma
     window.stands.connect(stands)
     if options.files:
         window.give_files(options.files)
+    if options.url:
+        window.usable.connect(lambda: window.returned.emit(options.url))
     window.usable.connect(lambda: collect(window))
     return window
 

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
 
     `settings`: where the layout is remembered. `open_desk`: opens a store; called off the GUI thread. `one`: sees to it
     that a store has one window. `files_given` (list of Path): stories to import, once a store is open.
+    `returned` (str): a browser came back from a site's page by this address, which may hold a secret.
     """
 
     stands = Signal()
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
     usable = Signal()
     gone = Signal()
     files_given = Signal(object)
+    returned = Signal(str)
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
             self.usable.connect(one.listen)
             self.gone.connect(one.release)
             one.wanted.connect(self.come_forward)
+            one.returned.connect(self.returned)
 
     @property
     def front(self) -> Front:
@@ -111,6 +114,11 @@ class MainWindow(QMainWindow):
         from newsdesk.places import default_store
 
         return (self._store_path or default_store()).absolute()
+
+    @property
+    def one_name(self) -> str:
+        """By which another start finds this window, "" if none can."""
+        return self._one.name if self._one is not None else ""
 
     def _open_desk(self, path: Path | None) -> Desk:
         """Off the GUI thread."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
@@ -11,18 +11,28 @@ from newsdesk.desk.bell import Bell
 from newsdesk.store.records import Site, SiteKind
 
 if TYPE_CHECKING:
+    import ssl
+
     from newsdesk.publish.credentials import Credentials
-    from newsdesk.publish.sites import SiteFound
+    from newsdesk.publish.sites import AccountRights, SiteFound
     from newsdesk.store.database import Store
 
 
+_RIGHTS = "rights"
+"""Of the account, among the facts of a site."""
+
+
 class SiteService:
-    """`credentials`: called when a password is asked for, so that no keyring is touched before."""
+    """`credentials`: called when a password is asked for, so that no keyring is touched before.
+
+    `trust`: whose certificates are believed when a site is connected, None for those that everybody believes.
+    """
 
     def __init__(self, store: Store, credentials: Callable[[], Credentials], bell: Bell) -> None:
         self._store = store
         self._credentials = credentials
         self._bell = bell
+        self.trust: ssl.SSLContext | None = None
 
     def list(self) -> tuple[Site, ...]:
         return self._store.sites.list()
@@ -44,23 +54,34 @@ class SiteService:
         """What stands at `address`, as a person types it. Goes to the network."""
         from newsdesk.publish import sites
 
-        return sites.discover(address)
+        return sites.discover(address, self.trust)
 
     def connect_wordpress(self, found: SiteFound, account: str, password: str) -> Site:
         """Keep the site and its password, once the site has taken them; a known site gets the new ones.
 
-        Goes to the network. Raises WrongPassword, NoRight and the other errors of `publish.endpoint`.
+        Goes to the network. Raises WrongPassword and the other errors of `publish.endpoint`.
         """
         from newsdesk.publish import sites
 
-        sites.check_account(found, account, password)
+        rights = sites.check_account(found, account, password, self.trust)
         known = [site for site in self._store.sites.list() if site.address == found.api and site.account == account]
         site = (
             known[0] if known else self._store.sites.add(SiteKind.WORDPRESS, found.name, found.api, found.home, account)
         )
+        self._note_rights(site.id, rights)
         self._credentials().save(site, password)
         self._bell.ring(Change("site", site.id))
         return site
+
+    def limits(self, id: int) -> tuple[str, ...]:
+        """What the account may not do there, as it was last seen, and what it means for stories. Raises NotThere."""
+        from newsdesk.publish.sites import AccountRights, limits
+
+        known = self._store.sites.facts(id).get(_RIGHTS)
+        return limits(AccountRights(**known)) if known else ()
+
+    def _note_rights(self, id: int, rights: AccountRights) -> None:
+        self._store.sites.save_facts(id, {**self._store.sites.facts(id), _RIGHTS: asdict(rights)})
 
     def password_kept_where(self) -> str:
         """ "keyring", or "this run" on a machine that has none."""
@@ -73,18 +94,29 @@ class SiteService:
         self._bell.ring(Change("settings"))
         return site
 
-    def sign_out(self, id: int) -> Site:
-        """Forget the site's password alone; the next publish asks for it. Raises NotThere, KeyringTrouble."""
-        site = self._store.sites.get(id)
-        if site.kind is not SiteKind.FOLDER:
-            self._credentials().forget(site)
+    def sign_out(self, id: int) -> bool:
+        """Revoke the password on the site and forget it here; the next publish asks for one. Goes to the network.
+
+        False: the site was not reached or does not let it be done; the password is forgotten here all the same.
+        Raises NotThere, KeyringTrouble.
+        """
+        revoked = self._sign_out(self._store.sites.get(id))
         self._bell.ring(Change("site", id))
-        return site
+        return revoked
 
     def remove(self, id: int) -> None:
-        """Forget the site and its password; what is published there stays there."""
+        """Sign out, and forget the site; what is published there stays there. Goes to the network."""
         site = self._store.sites.get(id)
         self._store.sites.remove(id)
         self._bell.ring(Change("site", id))
-        if site.kind is not SiteKind.FOLDER:
-            self._credentials().forget(site)
+        self._sign_out(site)
+
+    def _sign_out(self, site: Site) -> bool:
+        from newsdesk.publish import sites
+
+        if site.kind is SiteKind.FOLDER:
+            return True
+        password = self._credentials().get(site)
+        revoked = password is not None and sites.revoke(site, password, self.trust)
+        self._credentials().forget(site)
+        return revoked

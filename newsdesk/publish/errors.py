@@ -64,6 +64,8 @@ def in_connecting(error: PublishError) -> PublishError:
     if isinstance(error, WrongPassword):
         error.meaning = _("The site was not connected.")
         error.advice = _("Check both. The password is the application password, not the one for signing in.")
+    elif isinstance(error, BadCertificate):
+        error.meaning = _("Somebody may be in between, so nothing was sent and the site was not connected.")
     elif isinstance(error, NoRight):
         error.meaning = _("The site was not connected.")
         error.advice = _("Ask an administrator of the site, then connect again.")
@@ -141,6 +143,15 @@ class NetworkAway(PublishError):
 
 class SiteTrouble(PublishError):
     """The site failed, or something in front of it."""
+
+
+class BadCertificate(SiteTrouble):
+    """Nobody vouches for it that the site is the one that it claims to be. It may pass: a network's sign-in page."""
+
+    retry = True
+
+    def __init__(self, what: str, advice: str) -> None:
+        super().__init__(what, _("Somebody may be in between, so the password was not sent."), advice)
 
 
 class Conflict(PublishError):

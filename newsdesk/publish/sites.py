@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import ssl
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
-from urllib.parse import urlencode
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.publish.errors import NoRight, PublishError, in_connecting
+from newsdesk.publish.errors import PublishError, in_connecting
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.discovery import find_root
 from newsdesk.publish.wordpress.facts import AccountRights, ask_account
-from newsdesk.store.records import SiteKind
+from newsdesk.publish.wordpress.rights import limits
+from newsdesk.store.records import Site, SiteKind
 from newsdesk.words import _
 
-__all__ = ["AccountRights", "SiteFound", "check_account", "discover"]
+__all__ = ["AccountRights", "SiteFound", "check_account", "discover", "limits", "revoke"]
 
-APP_NAME = "newsdesk"
-APP_ID = "7c0b6a52-0d8e-4f6f-9a6b-6a3f2f1d5e11"
-"""By this a site tells the passwords made for newsdesk from others (a UUID; never changes)."""
+_PASSWORDS = "wp/v2/users/me/application-passwords"
+_PARTING = 10.0
+"""Seconds that signing out waits for the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,13 @@ class SiteFound:
     problem: NewsdeskError | None = None
 
 
-def discover(address: str) -> SiteFound:
-    """The site at `address`, as a person types it. Raises NoSuchSite, NotWordPress, NotPrivate."""
+def discover(address: str, trust: ssl.SSLContext | None = None) -> SiteFound:
+    """The site at `address`, as a person types it. `trust`: whose certificates are believed, beside the usual.
+
+    Raises NoSuchSite, NotWordPress, NotPrivate, BadCertificate.
+    """
     try:
-        root = find_root(address)
+        root = find_root(address, trust)
     except PublishError as error:
         raise in_connecting(error) from None
     index = root.index
@@ -51,21 +55,29 @@ def discover(address: str) -> SiteFound:
         name=unescape(str(index.get("name") or "")),
         api=root.api,
         home=str(index.get("home") or index.get("url") or ""),
-        authorize_url=f"{page}?{urlencode({'app_name': APP_NAME, 'app_id': APP_ID})}" if page else "",
+        authorize_url=page,
         problem=None if page else _no_application_passwords(),
     )
 
 
-def check_account(found: SiteFound, account: str, password: str) -> AccountRights:
-    """What `account` may do on the site. Raises WrongPassword, NoRight where it may not publish, NetworkAway."""
+def check_account(found: SiteFound, account: str, password: str, trust: ssl.SSLContext | None = None) -> AccountRights:
+    """What `account` may do on the site. Raises WrongPassword, NetworkAway."""
     try:
-        with Client(found.api, found.name or found.home, account, password) as client:
-            rights = ask_account(client)
-        if not rights.publish:
-            raise NoRight.to_publish(account, found.name or found.home)
+        with Client(found.api, found.name or found.home, account, password, trust=trust) as client:
+            return ask_account(client)
     except PublishError as error:
         raise in_connecting(error) from None
-    return rights
+
+
+def revoke(site: Site, password: str, trust: ssl.SSLContext | None = None) -> bool:
+    """Have the site forget the application password; False where that could not be done from here."""
+    try:
+        with Client(site.address, site.name, site.account, password, timeout=_PARTING, trust=trust) as client:
+            known = client.one(f"{_PASSWORDS}/introspect")
+            client.trash(f"{_PASSWORDS}/{known['uuid']}")
+    except (PublishError, KeyError):
+        return False
+    return True
 
 
 def _authorization(index: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.desk import Desk
-from newsdesk.publish.sites import SiteFound
+from newsdesk.publish.sites import AccountRights, SiteFound
 from newsdesk.store.records import SiteKind
 
 
@@ -13,7 +13,9 @@ def test_a_site_connected_again_gets_the_new_password_and_is_no_second_site(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = SiteFound(SiteKind.WORDPRESS, "Blog", "https://blog.test/wp-json/", "https://blog.test/")
-    monkeypatch.setattr("newsdesk.publish.sites.check_account", lambda *_: None)
+    rights = AccountRights(1, "Ann", publish=True, upload=True, edit_others=True, unfiltered_html=True)
+    monkeypatch.setattr("newsdesk.publish.sites.check_account", lambda *_: rights)
+    monkeypatch.setattr("newsdesk.publish.sites.revoke", lambda *_: True)
 
     first = desk.sites.connect_wordpress(found, "ann", "old password")
     again = desk.sites.connect_wordpress(found, "ann", "new password")

@@ -13,6 +13,7 @@ import contextlib
 import functools
 import http.client
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -81,20 +82,22 @@ class Rule:
 class Proxy:
     """`url` is the address to use instead of the server's; `requests` is all that came, in order."""
 
-    def __init__(self, target: str) -> None:
+    def __init__(self, target: str, tls: ssl.SSLContext | None = None, scheme: str = "") -> None:
+        self._tls = tls
+        self._scheme = scheme or ("https" if tls else "")
         self._host = urlsplit(target).netloc
         self._rules: list[Rule] = []
         self._lock = threading.Lock()
         self.requests: list[Request] = []
         self._server = self._listen(0)
         self.port = int(self._server.server_address[1])
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
 
     @classmethod
     @contextlib.contextmanager
-    def before(cls, target: str) -> Iterator[Proxy]:
-        """One in front of the server at the address `target`."""
-        proxy = cls(target)
+    def before(cls, target: str, tls: ssl.SSLContext | None = None, scheme: str = "") -> Iterator[Proxy]:
+        """One in front of the server at the address `target`. `scheme`: told to the server, as a host's proxy does."""
+        proxy = cls(target, tls, scheme)
         try:
             yield proxy
         finally:
@@ -135,6 +138,8 @@ class Proxy:
         try:
             headers = {name: value for name, value in request.headers.items() if name.lower() not in OF_THE_LINK}
             headers["Content-Length"] = str(len(body))
+            if self._scheme:
+                headers["X-Forwarded-Proto"] = self._scheme
             connection.request(request.method, request.path, body, headers)
             answer = connection.getresponse()
             return answer.status, answer.getheaders(), answer.read()
@@ -143,6 +148,8 @@ class Proxy:
 
     def _listen(self, port: int) -> ThreadingHTTPServer:
         server = ThreadingHTTPServer(("127.0.0.1", port), functools.partial(Link, self))
+        if self._tls is not None:
+            server.socket = self._tls.wrap_socket(server.socket, server_side=True)
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
         return server
 

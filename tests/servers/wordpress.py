@@ -16,6 +16,14 @@ from machine import servers
 from tests.servers import builds, mariadb, processes
 from tests.servers.php import php
 
+ADDRESS = """$scheme = $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '';
+define('WP_ENVIRONMENT_TYPE', $scheme === '' ? 'local' : 'production');
+if ($scheme === 'https') $_SERVER['HTTPS'] = 'on';
+define('WP_HOME', ($scheme ?: 'http') . '://' . ($_SERVER['HTTP_HOST'] ?? '127.0.0.1:PORT'));
+define('WP_SITEURL', WP_HOME);"""
+"""Asked directly, it is a site on somebody's own computer, which gives application passwords without TLS; behind a
+proxy that names the scheme it is one in production."""
+
 HERE = Path(__file__).parent
 WORKERS = "4"
 
@@ -131,7 +139,6 @@ def configuration(root: Path, port: int, database: mariadb.Database | None) -> s
         "DB_CHARSET": "utf8mb4",
         "DB_DIR": str(root / "database"),  # the SQLite drop-in's
         "WP_CONTENT_DIR": str(content),
-        "WP_ENVIRONMENT_TYPE": "local",  # application passwords without TLS
         "WP_HTTP_BLOCK_EXTERNAL": True,
         "DISABLE_WP_CRON": True,
         "AUTOMATIC_UPDATER_DISABLED": True,
@@ -139,5 +146,4 @@ def configuration(root: Path, port: int, database: mariadb.Database | None) -> s
            for name in ("AUTH", "SECURE_AUTH", "LOGGED_IN", "NONCE") for kind in ("KEY", "SALT")},
     }  # fmt: skip
     lines = [f"define({json.dumps(name)}, {json.dumps(value)});" for name, value in constants.items()]
-    address = f"define('WP_HOME', 'http://' . ($_SERVER['HTTP_HOST'] ?? '127.0.0.1:{port}'));"
-    return "\n".join(["<?php", *lines, address, "define('WP_SITEURL', WP_HOME);", "$table_prefix = 'wp_';", ""])
+    return "\n".join(["<?php", *lines, ADDRESS.replace("PORT", str(port)), "$table_prefix = 'wp_';", ""])

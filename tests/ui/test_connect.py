@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import logging
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
+from newsdesk.publish import scheme
 from newsdesk.publish.sites import SiteFound
 from newsdesk.store.records import JobState, Site, SiteKind
+from tests.conftest import REPOSITORY
+from tests.servers import tls
+from tests.servers.browser import approve
+from tests.servers.proxy import Proxy
 from tests.servers.wordpress import WordPress
-from tests.ui.conftest import SOON, OpenWindow, Stories
+from tests.ui.conftest import SOON, Hand, OpenWindow, Stories
 from ui.dialogs.connect import ConnectDialog
 from ui.jobs import Jobs
+from ui.shell.one_window import OneWindow, runtime_folder
+from ui.theme.tokens import ThemeWatcher
+from ui.window import MainWindow
 
 LONG = 60_000  # ms; a WordPress that has just been started is slow
 
@@ -43,28 +58,29 @@ def dialog(qtbot: QtBot, desk: Desk, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 def find(dialog: ConnectDialog, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.address, "courier.example")
     dialog.go.click()
-    qtbot.waitUntil(dialog.account.isVisible, timeout=SOON)
+    qtbot.waitUntil(dialog.ways.isVisible, timeout=SOON)
+    dialog.ways.typed.click()
 
 
 def test_nothing_is_asked_before_the_site_is_found(dialog: ConnectDialog, qtbot: QtBot) -> None:
-    assert not dialog.account.isVisible()
+    assert not dialog.ways.isVisible()
     assert not dialog.go.isEnabled(), "an empty address is no address"
     find(dialog, qtbot)
     assert dialog.said.text() == "The Bay Courier, WordPress"
-    assert dialog.browser.isVisible()
+    assert dialog.fields.account.isVisible()
     assert not dialog.go.isEnabled(), "a name and a password are still wanted"
 
 
 def test_a_machine_without_a_keyring_is_told(dialog: ConnectDialog, qtbot: QtBot) -> None:
     find(dialog, qtbot)
-    assert dialog._kept.isVisible()
-    assert "until newsdesk is closed" in dialog._kept.text()
+    assert dialog.fields.kept.isVisible()
+    assert "until newsdesk is closed" in dialog.fields.kept.text()
 
 
 def test_another_address_begins_again(dialog: ConnectDialog, qtbot: QtBot) -> None:
     find(dialog, qtbot)
     qtbot.keyClicks(dialog.address, "x")
-    assert not dialog.account.isVisible()
+    assert not dialog.fields.isVisible()
     assert dialog.said.text() == ""
 
 
@@ -76,8 +92,8 @@ def test_a_wrong_password_is_said_where_it_was_typed(
 
     monkeypatch.setattr(desk.sites, "connect_wordpress", refuse)
     find(dialog, qtbot)
-    qtbot.keyClicks(dialog.account, "mara")
-    qtbot.keyClicks(dialog.password, "wrong")
+    qtbot.keyClicks(dialog.fields.account, "mara")
+    qtbot.keyClicks(dialog.fields.password, "wrong")
     dialog.go.click()
     qtbot.waitUntil(
         lambda: dialog.said.text() == "The site did not take it. Nothing was sent. Try another.", timeout=SOON
@@ -93,7 +109,117 @@ def test_an_answer_that_comes_after_the_dialog_was_left_does_nothing(
     dialog.go.click()
     dialog.reject()
     qtbot.wait(100)
-    assert not dialog.account.isVisible()
+    assert not dialog.ways.isVisible()
+
+
+def test_where_nothing_can_bring_the_person_back_the_password_of_the_page_is_pasted(
+    dialog: ConnectDialog, qtbot: QtBot
+) -> None:
+    opened: list[str] = []
+    dialog.open_link = lambda url: opened.append(url.toString())
+    find(dialog, qtbot)
+    dialog.ways.browser.click()
+    assert not dialog.ways.come_back.isVisible(), "another start would not find this window"
+    assert dialog.go.text() == "Open the browser"
+    dialog.go.click()
+    qtbot.waitUntil(dialog.fields.isVisible, timeout=SOON)
+    assert "paste the password that the site shows" in dialog.said.text()
+    assert opened[0].startswith(FOUND.authorize_url + "?app_name=newsdesk")
+    assert "success_url" not in opened[0]
+
+
+class TestTheWayBack:
+    """Through the real program: the browser starts it a second time with what the site's page gave it."""
+
+    @pytest.fixture
+    def hand(
+        self,
+        qtbot: QtBot,
+        theme: ThemeWatcher,
+        tmp_path_factory: pytest.TempPathFactory,
+        settings: QSettings,
+        store_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> Iterator[Hand]:
+        """A window that another start can find."""
+        with tempfile.TemporaryDirectory(prefix="nd") as short:
+            monkeypatch.setenv("XDG_RUNTIME_DIR", short)
+            for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+                monkeypatch.setenv(name, str(tmp_path_factory.mktemp(name)))
+            window = MainWindow(settings, theme, one=OneWindow(runtime_folder()))
+            opened: list[str] = []
+            window.show()
+            with qtbot.waitSignal(window.stands, timeout=SOON):
+                pass
+            window.panes.wants_preview = False
+            window.panes.publisher.open_link = lambda url: opened.append(
+                url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            )
+            with qtbot.waitSignal(window.panes.sending, timeout=SOON):
+                window.open_store(store_path)
+            hand = Hand(window, qtbot, opened)
+            hand.settled()
+            yield hand
+            window.panes.publisher.jobs = ()
+            hand.close()
+            shiboken6.delete(window)
+
+    @pytest.mark.wordpress
+    def test_one_click_in_the_browser_connects_the_site(
+        self, hand: Hand, wordpress: WordPress, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG)
+        wordpress.php("wp_set_password('correct horse', get_user_by('login', 'rita')->ID);")
+        hand.desk.sites.trust = tls.authority().trusted
+        with Proxy.before(wordpress.url, tls.served()) as production:
+            hand.panes.actions_["connect_site"].trigger()
+            dialog = hand.window.findChildren(ConnectDialog)[0]
+            hand.qtbot.keyClicks(dialog.address, production.url)
+            hand.click(dialog.go)
+            hand.qtbot.waitUntil(lambda: _is(dialog.ways.isVisible(), dialog.said.text()), timeout=LONG)
+            assert dialog.ways.come_back.isVisible(), "it is offered, not taken"
+            hand.click(dialog.go)
+            hand.wait(lambda: hand.opened)
+            assert scheme.is_registered()
+            url = approve(hand.opened[0], "rita", "correct horse", tls.authority().trusted)
+
+            second = subprocess.Popen([sys.executable, "main.py", url], cwd=REPOSITORY)
+            hand.qtbot.waitUntil(lambda: second.poll() is not None, timeout=SOON)
+            assert second.returncode == 0
+            hand.qtbot.waitUntil(lambda: _is(dialog.go.text() == "Done", dialog.said.text()), timeout=LONG)
+        assert dialog.fields.password.text() == "", "it is shown nowhere"
+        assert "as rita" in dialog.said.text()
+        lines = [one.text() for one in dialog.limits.findChildren(QLabel)]
+        assert any("can't be made there" in line for line in lines), lines
+        site = hand.desk.sites.list()[-1]
+        secret = hand.desk.credentials.get(site)
+        assert secret
+        assert secret not in caplog.text + hand.desk.store.path.read_bytes().decode("latin-1")
+        hand.click(dialog.go)
+        hand.wait(lambda: hand.panes.bar.publish.site == site, "Publish does not name it")
+
+    def test_what_nobody_waits_for_is_said(self, hand: Hand) -> None:
+        url = f"newsdesk://authorized?state={hand.window.one_name}-made-up&user_login=a&password=secret"
+        second = subprocess.Popen([sys.executable, "main.py", url], cwd=REPOSITORY)
+        hand.qtbot.waitUntil(lambda: second.poll() is not None, timeout=SOON)
+        hand.wait(lambda: "nothing here waits for" in hand.panes.strip.accessibleName())
+        assert "secret" not in hand.panes.strip.accessibleName()
+
+
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="only Linux shows the arguments there")
+def test_with_no_window_that_waits_the_secret_does_not_stay_in_the_arguments(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    url = f"newsdesk://authorized?state={'0' * 20}-x&user_login=a&password=hunter2"
+    alone = subprocess.Popen([sys.executable, "main.py", url], cwd=REPOSITORY)
+    try:
+        arguments = Path(f"/proc/{alone.pid}/cmdline")
+        qtbot.waitUntil(lambda: b"main.py\0newsdesk:\0" in arguments.read_bytes(), timeout=SOON)
+        assert b"hunter2" not in arguments.read_bytes()
+    finally:
+        alone.kill()
+        alone.wait()
 
 
 @pytest.mark.wordpress
@@ -106,9 +232,10 @@ def test_a_real_site_is_connected_and_published_to_from_the_window(
     dialog = hand.window.findChildren(ConnectDialog)[0]
     hand.qtbot.keyClicks(dialog.address, wordpress.url)
     dialog.go.click()
-    hand.qtbot.waitUntil(lambda: _is(dialog.account.isVisible(), dialog.said.text()), timeout=LONG)
-    hand.qtbot.keyClicks(dialog.account, wordpress.user)
-    hand.qtbot.keyClicks(dialog.password, wordpress.password)
+    hand.qtbot.waitUntil(lambda: _is(dialog.ways.isVisible(), dialog.said.text()), timeout=LONG)
+    hand.click(dialog.ways.typed)
+    hand.qtbot.keyClicks(dialog.fields.account, wordpress.user)
+    hand.qtbot.keyClicks(dialog.fields.password, wordpress.password)
     dialog.go.click()
     hand.wait(lambda: any(site.kind is SiteKind.WORDPRESS for site in hand.desk.sites.list()), "it was not connected")
     hand.wait(

@@ -281,7 +281,8 @@ def connect_site(panes: Panes, site: Site | None = None, over: QWidget | None = 
     from ui.dialogs.connect import ConnectDialog
 
     if panes.desk is not None:
-        dialog = ConnectDialog(panes.desk, panes.jobs, over or panes, site=site)
+        dialog = ConnectDialog(panes.desk, panes.jobs, over or panes, site=site, window=panes.frame.one_name)
+        dialog.open_link = panes.publisher.open_link
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.connected.connect(panes.publisher.connected)
         dialog.open()

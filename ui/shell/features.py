@@ -17,6 +17,7 @@ from ui.preflight.binding import bind_preflight
 from ui.safety.binding import bind_safety
 from ui.search.binding import bind_search
 from ui.shell.elsewhere import bind_elsewhere
+from ui.shell.signing_in import bind_signing_in
 from ui.workflow.binding import bind_workflow
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_safety,
     bind_exchange,
     bind_list,
+    bind_signing_in,
 )
 
 

@@ -41,11 +41,13 @@ class OpenElsewhere(NewsdeskError):
 
 class OneWindow(QObject):
     """`wanted` (list of Path, maybe empty): another start wants this window at the front, to open these files.
+    `returned` (str): a browser came back from a site's page by this `newsdesk:` address, which may hold a secret.
 
     `take` may be called from any thread, one at a time.
     """
 
     wanted = Signal(object)
+    returned = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,11 @@ class OneWindow(QObject):
         self._path: Path | None = None
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
+
+    @property
+    def name(self) -> str:
+        """By which `bring_back` finds this window; "" while it has no store."""
+        return _name(self._path) if self._path is not None else ""
 
     def take(self, path: Path) -> bool:
         """Be the one window of the store at `path`, and of no other any more. False: another window is, and this one
@@ -91,7 +98,7 @@ class OneWindow(QObject):
             return
         from PySide6.QtNetwork import QLocalServer
 
-        name = _socket(self._folder, self._path)
+        name = _socket(self._folder, _name(self._path))
         if self._server is not None:
             if self._server.fullServerName() == name or self._server.serverName() == name:
                 return
@@ -122,13 +129,15 @@ class OneWindow(QObject):
         try:
             said = json.loads(bytes(socket.readLine().data()))
             files = [Path(name) for name in said["files"]]
-            token = str(said.get("token", ""))
+            token, url = str(said.get("token", "")), str(said.get("url", ""))
         except (ValueError, KeyError, TypeError, AttributeError):
             socket.abort()
             return
         if token:
             os.environ[_TOKEN] = token
         self.wanted.emit(files)
+        if url:
+            self.returned.emit(url)
         socket.write(b"here\n")
         socket.flush()
 
@@ -139,12 +148,23 @@ def hand_over(folder: Path, path: Path, files: Sequence[Path], again: Callable[[
     False: it does not answer within `PATIENCE` seconds. `again` tries to be first meanwhile; True ends this as well,
     with False.
     """
+    return _tell(_socket(folder, _name(_real(path))), {"files": [str(file.absolute()) for file in files]}, again)
+
+
+def bring_back(folder: Path, url: str) -> bool:
+    """Hand a `newsdesk:` address to the window that waits for it. False: none does."""
+    from newsdesk.publish.sign_in import window_of
+
+    name = window_of(url)
+    return bool(name) and _tell(_socket(folder, name), {"files": [], "url": url}, lambda: False)
+
+
+def _tell(name: str, said: dict[str, object], again: Callable[[], bool]) -> bool:
     import json
 
     from PySide6.QtNetwork import QLocalSocket
 
-    name = _socket(folder, _real(path))
-    message = {"files": [str(file.absolute()) for file in files], "token": os.environ.get(_TOKEN, "")}
+    message = {**said, "token": os.environ.get(_TOKEN, "")}
     until = time.monotonic() + PATIENCE
     while (left := until - time.monotonic()) > 0:
         socket = QLocalSocket()
@@ -193,9 +213,9 @@ def _name(path: Path) -> str:
     return bytes(digest.toHex().data()).decode()[:20]
 
 
-def _socket(folder: Path, path: Path) -> str:
+def _socket(folder: Path, name: str) -> str:
     """A path in the user's own folder; where that is too long, and on Windows, a name that Qt places."""
-    whole = str(folder / f"{_name(path)}.socket")
+    whole = str(folder / f"{name}.socket")
     if os.name == "posix" and len(os.fsencode(whole)) <= _LONGEST_PATH:
         return whole
-    return f"newsdesk-{_name(folder)}-{_name(path)}"
+    return f"newsdesk-{_name(folder)}-{name}"

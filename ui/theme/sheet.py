@@ -67,6 +67,10 @@ QPushButton[look="card"] {
 QPushButton[look="card"]:hover { border-color: @faint; }
 QPushButton[look="card"]:focus { border: 2px solid @accent; }
 
+QPushButton[look="way"] { text-align: left; padding: 0 12px; min-height: 34px; }
+QPushButton[look="way"]:checked { border: 2px solid @accent; padding: 0 11px; min-height: 32px; }
+QPushButton[look="way"]:focus { border-color: @accent; }
+
 QLineEdit, QPlainTextEdit[look="field"], QDateEdit, QDateTimeEdit, QComboBox, QFrame#chipsField {
     background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 26px;
     selection-background-color: @accent; selection-color: @on_accent;

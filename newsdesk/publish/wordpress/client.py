@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import logging
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ import httpx
 from newsdesk import clock
 from newsdesk.publish.errors import NetworkAway, NotPrivate, SiteTrouble
 from newsdesk.publish.wordpress.answers import Answer, Thing, judge, many, one
+from newsdesk.publish.wordpress.certificates import bad_certificate
 from newsdesk.words import _
 
 LARGEST = 32 * 1024 * 1024
@@ -46,10 +48,20 @@ class Client:
     """`api`: the root of the REST interface, with a path (`…/wp-json/`) or a query (`…/?rest_route=/`).
 
     `name` is the site's in messages. Paths are WordPress's routes without the slash at their start ("wp/v2/posts").
+    `trust`: whose certificates are believed, None for those that everybody believes.
     Raises NotPrivate for an address that is neither https nor this computer's own.
     """
 
-    def __init__(self, api: str, name: str, account: str = "", password: str = "", *, timeout: float = 0.0) -> None:
+    def __init__(
+        self,
+        api: str,
+        name: str,
+        account: str = "",
+        password: str = "",
+        *,
+        timeout: float = 0.0,
+        trust: ssl.SSLContext | None = None,
+    ) -> None:
         if not is_private(api):
             raise NotPrivate(urlsplit(api).netloc)
         self.site = name
@@ -58,6 +70,7 @@ class Client:
             auth=httpx.BasicAuth(account, password) if account else None,
             headers={"User-Agent": "newsdesk", "Accept": "application/json"},
             timeout=httpx.Timeout(timeout) if timeout else _TIMEOUT,
+            verify=trust or True,
             # a proxy of the environment has no business between this computer and itself
             trust_env=not is_loopback(api),
         )
@@ -82,7 +95,7 @@ class Client:
         return one(judge(self.send("POST", path, body=body, headers=headers), self.site), self.site)
 
     def trash(self, path: str) -> None:
-        """Into the site's trash, from where an editor can bring it back."""
+        """Into the site's trash, from where an editor can bring it back; what has no trash is deleted."""
         judge(self.send("DELETE", path), self.site)
 
     def options(self, path: str) -> Thing:
@@ -143,8 +156,9 @@ class Client:
             with self._http.stream(method, url, headers=headers, **body) as response:
                 return Answer(response.status_code, dict(response.headers), _text(response, self.site))
         except httpx.RequestError as error:
-            if "CERTIFICATE_VERIFY_FAILED" in str(error):
-                raise _bad_certificate(self.site) from None
+            trouble = bad_certificate(error, self.site)
+            if trouble is not None:
+                raise trouble from None
             # the library's message may hold the address with all that was asked; ours does not
             raise NetworkAway(self.site) from None
 
@@ -181,12 +195,3 @@ def _text(response: httpx.Response, site: str) -> str:
                 advice=_("Look into it on the site, then retry."),
             )
     return body.decode("utf-8", "replace").removeprefix("\ufeff")
-
-
-def _bad_certificate(site: str) -> SiteTrouble:
-    return SiteTrouble(
-        _("The certificate of {site} is not valid.").format(site=site),
-        _("Somebody may be in between, such as a network's sign-in page; the password was not sent."),
-        _("newsdesk tries again by itself. If it stays so, tell who runs the site."),
-        retry=True,
-    )

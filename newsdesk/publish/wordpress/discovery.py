@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import html
 import re
+import ssl
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from newsdesk.publish.errors import NetworkAway, NoSuchSite, NotPrivate, NotWordPress, PublishError
+from newsdesk.publish.errors import (
+    BadCertificate,
+    NetworkAway,
+    NoSuchSite,
+    NotPrivate,
+    NotWordPress,
+    PublishError,
+)
 from newsdesk.publish.wordpress.answers import Thing
 from newsdesk.publish.wordpress.client import Client, is_loopback, is_private
 
@@ -30,13 +38,16 @@ class Root:
     index: Thing
 
 
-def find_root(address: str) -> Root:
-    """The REST interface of the site at `address`. Raises NoSuchSite, NotWordPress, NotPrivate."""
+def find_root(address: str, trust: ssl.SSLContext | None = None) -> Root:
+    """The REST interface of the site at `address`. `trust`: as `Client` has it.
+
+    Raises NoSuchSite, NotWordPress, NotPrivate, BadCertificate.
+    """
     home = tidy(address)
-    api, home = _named_by_page(home)
+    api, home = _named_by_page(home, trust)
     guesses = [api] if api else [urljoin(home, "wp-json/"), urljoin(home, "?rest_route=/")]
     for guess in guesses:
-        index = _index(_private(guess))
+        index = _index(_private(guess), trust)
         if index is not None:
             return Root(_private(guess), index)
     raise NotWordPress(urlsplit(home).netloc)
@@ -65,10 +76,10 @@ def _private(url: str) -> str:
     return url if is_private(url) else url.replace("http://", "https://", 1)
 
 
-def _named_by_page(home: str) -> tuple[str, str]:
+def _named_by_page(home: str, trust: ssl.SSLContext | None) -> tuple[str, str]:
     """What the front page names as its REST interface ("" where it names none), and where the page was found."""
     for _hop in range(_HOPS):
-        with _visitor(home) as client:
+        with Client(home, urlsplit(home).netloc, timeout=_TIMEOUT, trust=trust) as client:
             try:
                 answer = client.send("GET", "")
             except NetworkAway:
@@ -96,18 +107,16 @@ def _named_by_element(page: str, home: str) -> str:
     return ""
 
 
-def _index(api: str) -> Thing | None:
+def _index(api: str, trust: ssl.SSLContext | None) -> Thing | None:
     """The index of WordPress's REST interface at `api`, None where it is something else."""
     try:
-        with Client(api, urlsplit(api).netloc, timeout=_TIMEOUT) as client:
+        with Client(api, urlsplit(api).netloc, timeout=_TIMEOUT, trust=trust) as client:
             index = client.one("")
     except NetworkAway:
         raise NoSuchSite(urlsplit(api).netloc) from None
+    except BadCertificate:
+        raise
     except PublishError:
         return None
     names = index.get("namespaces")
     return index if isinstance(names, list) and "wp/v2" in names else None
-
-
-def _visitor(home: str) -> Client:
-    return Client(home, urlsplit(home).netloc, timeout=_TIMEOUT)

@@ -12,7 +12,10 @@ from newsdesk.publish.wordpress.client import Client
 
 @dataclass(frozen=True, slots=True)
 class AccountRights:
-    """The account on the site. `id` is its number there, `publish` and the others whether it may."""
+    """The account on the site. `id` is its number there, `publish` and the others whether it may.
+
+    `create_sections`: categories, that is. Tags may be made by whoever writes.
+    """
 
     id: int
     name: str
@@ -20,6 +23,7 @@ class AccountRights:
     upload: bool
     edit_others: bool
     unfiltered_html: bool
+    create_sections: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ def ask_account(client: Client) -> AccountRights:
         upload=bool(may.get("upload_files")),
         edit_others=bool(may.get("edit_others_posts")),
         unfiltered_html=bool(may.get("unfiltered_html")),
+        create_sections=bool(may.get("manage_categories")),
     )
 
 

@@ -109,11 +109,23 @@ class SitesPage(Page):
     def _sign_out(self) -> None:
         site = self._site
         if site is not None:
-            words = self.tr("The password for {site} is forgotten here. The next publish asks for it.")
-            said = words.format(site=site.name)
+            self.window_.notice.say(self.tr("Signing out of {site}…").format(site=site.name))
             self.window_.do(
-                lambda: self.window_.desk.sites.sign_out(site.id), lambda _site: self.window_.notice.say(said)
+                lambda: self.window_.desk.sites.sign_out(site.id),
+                lambda revoked: self._say_signed_out(site, revoked=revoked),
+                aside=True,
             )
+
+    def _say_signed_out(self, site: Site, *, revoked: bool) -> None:
+        if revoked:
+            words = self.tr(
+                "The password for {site} is forgotten here and revoked there. The next publish asks for one."
+            )
+        else:
+            words = self.tr(
+                "The password for {site} is forgotten here. The site was not told: revoke it there, in your profile."
+            )
+        self.window_.notice.say(words.format(site=site.name))
 
     def _ask_to_remove(self) -> None:
         site = self._site
@@ -127,7 +139,9 @@ class SitesPage(Page):
         def remove() -> None:
             said = self.tr("{site} was removed.").format(site=site.name)
             self.window_.do(
-                lambda: self.window_.desk.sites.remove(site.id), lambda _done: self.window_.notice.say(said)
+                lambda: self.window_.desk.sites.remove(site.id),
+                lambda _done: self.window_.notice.say(said),
+                aside=True,
             )
 
         self.window_.notice.ask(words.format(site=site_label(site, self.sites)), self.tr("Remove"), remove)

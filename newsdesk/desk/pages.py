@@ -28,4 +28,4 @@ class PageService:
         """All that the live page says beside the story: what the preview renders single blocks with."""
         from newsdesk.layout.gather import gather
 
-        return gather(self._store, article, live=True, site=None)
+        return gather(self._store, article)

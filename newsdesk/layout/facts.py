@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from newsdesk.store.records import Article
@@ -64,7 +64,8 @@ class PageFacts:
 
     `live`: the page is a preview, so its blocks can be patched and it reaches nothing outside. `dateline` is ready to
     print. `trail` are the sections above the article, outermost first. `media_url` gives the address of a picture (or
-    sound, film, file) by its SHA-256. `canonical` is the page's address on the web, "" while it has none. `published`
+    sound, film, file) by its SHA-256. `tag_hrefs` leads from a tag, `author_hrefs` from an author's id to the page of
+    their stories, where there is one. `canonical` is the page's address on the web, "" while it has none. `published`
     and `modified` are aware; None says nothing.
     """
 
@@ -77,6 +78,8 @@ class PageFacts:
     lead: LeadPicture | None = None
     related: tuple[Teaser, ...] = ()
     check_also: tuple[Teaser, ...] = ()
+    tag_hrefs: Mapping[str, str] = field(default_factory=dict)
+    author_hrefs: Mapping[int, str] = field(default_factory=dict)
     canonical: str = ""
     published: datetime | None = None
     modified: datetime | None = None
@@ -85,14 +88,22 @@ class PageFacts:
 
 @dataclass(frozen=True, slots=True)
 class ListFacts:
-    """A page of stories, newest first: the front page (`section` is "") or one section's.
+    """A page of stories, newest first: the front page, or those of a section, a tag or an author.
 
-    `address` is the page's own on the web, "" while it has none; only the feed needs it.
+    `heading` says whose they are, "" on the front page; `about` is what there is to say of that, such as an author's
+    biography. `section`: the section's name on its pages. `newer` and `older` lead to the pages before and after this
+    one, "" where there is none; `number` is 0 on the first, else counted from the oldest. `address` is the page's own
+    on the web, "" while it has none.
     """
 
     site: SiteFacts
     stories: tuple[Teaser, ...] = ()
+    heading: str = ""
+    about: str = ""
     section: str = ""
+    newer: str = ""
+    older: str = ""
+    number: int = 0
     language: str = "en"
     direction: str = "ltr"
     address: str = ""

@@ -1,18 +1,18 @@
-"""The pages that lead to the stories: front page, section page, and the Atom feed for readers' programs."""
+"""The pages that lead to the stories: front page, pages of a section, a tag or an author, the Atom feed; and the page
+that stands where a story was.
+"""
 
 from __future__ import annotations
 
-import re
 import uuid
 from datetime import UTC, datetime
 from urllib.parse import urljoin
 
-from newsdesk.layout.facts import ListFacts, Teaser
+from newsdesk.layout.facts import ListFacts, SiteFacts, Teaser
 from newsdesk.layout.theme import render, words
+from newsdesk.layout.xml import storable
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-# What XML 1.0 cannot hold, not even escaped.
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render_front(facts: ListFacts) -> str:
@@ -20,9 +20,14 @@ def render_front(facts: ListFacts) -> str:
     return _page(facts, facts.site.paper, words(facts.language)["latest"])
 
 
-def render_section(facts: ListFacts) -> str:
-    """The page of the section that `facts` names."""
-    return _page(facts, f"{facts.section} · {facts.site.paper}", facts.section)
+def render_list(facts: ListFacts) -> str:
+    """The page of the section, tag or author that `facts` names."""
+    return _page(facts, f"{facts.heading} · {facts.site.paper}", facts.heading)
+
+
+def render_gone(site: SiteFacts, language: str, direction: str) -> str:
+    """The page that stands where a story was, and says nothing of it."""
+    return render("gone.html", language, direction=direction, site=site, title=words(language)["gone"])
 
 
 def render_feed(facts: ListFacts) -> str:
@@ -36,7 +41,7 @@ def render_feed(facts: ListFacts) -> str:
         updated=_moment(max((_changed(story) for story in facts.stories), default=_NEVER)),
         entries=[_entry(facts, story) for story in facts.stories],
     )
-    return _NOT_XML.sub("", feed)
+    return storable(feed)
 
 
 def _page(facts: ListFacts, title: str, heading: str) -> str:
@@ -48,8 +53,9 @@ def _page(facts: ListFacts, title: str, heading: str) -> str:
         site=facts.site,
         title=title,
         heading=heading,
-        lead=facts.stories[:1],
-        others=facts.stories[1:],
+        # an older page has no first among its stories
+        lead=() if facts.number else facts.stories[:1],
+        others=facts.stories if facts.number else facts.stories[1:],
     )
 
 
@@ -64,7 +70,7 @@ def _entry(facts: ListFacts, story: Teaser) -> dict[str, object]:
 
 
 def _feed_id(facts: ListFacts) -> str:
-    return facts.address or f"urn:uuid:{_named(facts.site.paper + ' ' + facts.section)}"
+    return facts.address or f"urn:uuid:{_named(facts.site.paper + ' ' + facts.heading)}"
 
 
 def _named(name: str) -> uuid.UUID:

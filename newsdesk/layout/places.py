@@ -4,8 +4,11 @@ from __future__ import annotations
 
 FRONT = "index.html"
 FEED = "feed.xml"
+SITEMAP = "sitemap.xml"
+NEWS_SITEMAP = "news-sitemap.xml"
+ROBOTS = "robots.txt"
 ROOT_FROM_BELOW = "../"
-"""Stories, sections and pictures all lie one folder below the root."""
+"""Stories, sections, tags, authors, older pages and pictures all lie one folder below the root."""
 
 
 def story(slug: str) -> str:
@@ -15,6 +18,20 @@ def story(slug: str) -> str:
 
 def section(slug: str) -> str:
     return f"sections/{slug}.html"
+
+
+def tag(slug: str) -> str:
+    return f"tags/{slug}.html"
+
+
+def author(slug: str) -> str:
+    return f"authors/{slug}.html"
+
+
+def older(path: str, number: int) -> str:
+    """Page `number` of the list at `path`, counted from the oldest stories on, so that a full one never changes."""
+    # no slug has a dot
+    return f"older/{number}.html" if path == FRONT else f"{path.removesuffix('.html')}.{number}.html"
 
 
 def picture(sha: str, suffix: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from newsdesk.words import _
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """`data` at `path`, all or nothing. Raises SiteTrouble."""
+    """`data` at `path`, all or nothing, on the disk when this returns. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     unfinished: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
             unfinished = Path(file.name)
             file.write(data)
@@ -23,33 +24,29 @@ def write_whole(path: Path, data: bytes) -> None:
         # a temporary file is its owner's alone; a web server must be able to read this one
         unfinished.chmod(0o644)
         unfinished.replace(path)
-    except OSError as error:
+    except OSError:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
-        raise unwritable(path, error) from error
+        raise
 
 
-def claim(path: Path) -> bool:
-    """Make `path`, empty; False where there is such a file. Of several who try at once one succeeds.
-
-    Raises SiteTrouble.
-    """
+def sync_folder(folder: Path) -> None:
+    """Bring to the disk which names the folder has. Raises OSError."""
+    if sys.platform == "win32" or not folder.is_dir():
+        return
+    file = os.open(folder, os.O_RDONLY)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(exist_ok=False)
-    except FileExistsError:
-        return False
-    except OSError as error:
-        raise unwritable(path, error) from error
-    return True
+        os.fsync(file)
+    finally:
+        os.close(file)
 
 
-def unwritable(path: Path, error: OSError) -> SiteTrouble:
+def unwritable(folder: Path, error: OSError) -> SiteTrouble:
     """What a refusal of the system means for the person."""
     return SiteTrouble(
         _("newsdesk cannot write to {path}: {reason}.").format(
-            path=path.parent, reason=error.strerror or type(error).__name__
+            path=folder, reason=error.strerror or type(error).__name__
         ),
-        _("The page was not published; the article stays as it was."),
+        _("The site stands as it was, and so does the article."),
         _("Make the folder writable or free some space, then retry."),
     )

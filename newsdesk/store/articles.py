@@ -116,6 +116,12 @@ class Articles:
                 _row(session, article)
             session.merge(FollowUpRow(article_id=id, first_id=first))
 
+    def follow_ups(self) -> tuple[tuple[int, int], ...]:
+        """All pairs of a story and the one that it goes on from."""
+        with self._database.read() as session:
+            pairs = session.connection().execute(select(FollowUpRow.article_id, FollowUpRow.first_id))
+            return tuple((one, other) for one, other in pairs)
+
     def trash(self, id: int) -> None:
         """Into the trash; nothing of it is lost, and `restore` brings it back."""
         self._set_trashed(id, clock.now())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import NamedTuple
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -11,6 +14,17 @@ from newsdesk.store.models import ArticleRow, RemotePostRow, SitePictureRow
 from newsdesk.store.records import RemotePost
 from newsdesk.store.text import storable
 from newsdesk.store.whereabouts import is_live, is_public
+
+
+class Out(NamedTuple):
+    """A story that readers can open on a site."""
+
+    article: int
+    key: str
+    slug: str
+    version: int
+    published: datetime | None
+    modified: datetime | None
 
 
 class Posts:
@@ -23,16 +37,28 @@ class Posts:
             row = session.get(RemotePostRow, (article, site))
             return _post_of(row) if row is not None and row.remote_id else None
 
-    def published(self, site: int, *, section: int | None = None, limit: int = 50) -> tuple[RemotePost, ...]:
-        """What readers can open on `site` now, or in one section of it, the latest published first."""
-        live = is_live(clock.now())
-        query = select(RemotePostRow).where(RemotePostRow.site_id == site, live)
-        if section is not None:
-            query = query.join(ArticleRow, ArticleRow.id == RemotePostRow.article_id)
-            query = query.where(ArticleRow.section_id == section)
-        newest = query.order_by(RemotePostRow.published.desc(), RemotePostRow.article_id.desc()).limit(limit)
+    def out(self, site: int) -> tuple[Out, ...]:
+        """All that readers can open on `site` now, without its text."""
+        query = (
+            select(
+                RemotePostRow.article_id,
+                ArticleRow.key,
+                RemotePostRow.slug,
+                RemotePostRow.sent_version,
+                RemotePostRow.published,
+                RemotePostRow.modified,
+            )
+            .join(ArticleRow, ArticleRow.id == RemotePostRow.article_id)
+            .where(RemotePostRow.site_id == site, is_live(clock.now()))
+        )
         with self._database.read() as session:
-            return tuple(_post_of(row) for row in session.scalars(newest))
+            return tuple(Out(*row) for row in session.connection().execute(query))
+
+    def slugs(self, site: int, *, besides: int) -> frozenset[str]:
+        """The slugs that stories have on `site`, those of the article `besides` left out."""
+        query = select(RemotePostRow.slug).where(RemotePostRow.site_id == site, RemotePostRow.article_id != besides)
+        with self._database.read() as session:
+            return frozenset(session.connection().execute(query).scalars())
 
     def save(self, post: RemotePost) -> None:
         """Note what the site has now. `status` is in WordPress's words (publish, future, draft, ...)."""

@@ -61,6 +61,17 @@ class Sites:
         with self._database.write() as session:
             there(session.get(SiteRow, id), "site", id).facts = json.dumps(facts)
 
+    def options(self, id: int) -> dict[str, Any]:
+        """What a person chose for the site, {} at first. Raises NotThere."""
+        with self._database.read() as session:
+            options: dict[str, Any] = json.loads(there(session.get(SiteRow, id), "site", id).options)
+            return options
+
+    def save_options(self, id: int, options: dict[str, Any]) -> None:
+        """Raises NotThere."""
+        with self._database.write() as session:
+            there(session.get(SiteRow, id), "site", id).options = json.dumps(options)
+
     @staticmethod
     def add_row(session: Session, folder: Path, *, kind: SiteKind, name: str, address: str) -> SiteRow:
         row = SiteRow(kind=kind, name=storable(name.strip()), address=_kept_address(kind, address, folder))

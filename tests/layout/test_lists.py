@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from newsdesk.layout.facts import ListFacts, Teaser
-from newsdesk.layout.lists import render_feed, render_front, render_section
+from newsdesk.layout.lists import render_feed, render_front, render_list
 from tests.layout.conftest import SITE, read_page
 
 EARLY, LATE = datetime(2026, 9, 15, 8, tzinfo=UTC), datetime(2026, 9, 16, 8, tzinfo=UTC)
@@ -29,7 +29,7 @@ def test_the_front_page_leads_with_the_first_story() -> None:
 
 
 def test_a_section_page_says_which_it_is() -> None:
-    page = read_page(render_section(ListFacts(SITE, STORIES, "China")))
+    page = read_page(render_list(ListFacts(SITE, STORIES, "China", section="China")))
     assert page.one("h1").text == "China"
     assert page.one("title").text == "China · The Daily"
     assert page.one("header", class_="masthead").one("a", aria_current="true").text == "China"
@@ -59,7 +59,7 @@ def test_a_feed_of_a_paper_in_a_folder_keeps_its_id_and_its_links_short() -> Non
 @pytest.mark.parametrize("bad", ["</title><script>x</script>", "]]> & <", "\x00\x0b\ufffe", '"><b>'])
 def test_nothing_that_a_person_types_breaks_a_list(bad: str) -> None:
     stories = (Teaser(bad, "#", bad, bad, bad, bad, bad, bad),) * 2
-    for page in (render_front(ListFacts(SITE, stories)), render_section(ListFacts(SITE, stories, bad))):
+    for page in (render_front(ListFacts(SITE, stories)), render_list(ListFacts(SITE, stories, bad))):
         assert not read_page(page).all("script") + read_page(page).all("b")
     title = ET.fromstring(render_feed(ListFacts(SITE, stories))).findtext("a:entry/a:title", "", ATOM)
     assert title == "".join(character for character in bad if character not in "\x00\x0b\ufffe")

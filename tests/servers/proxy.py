@@ -4,7 +4,8 @@
         proxy.next(CutAfter(), method="POST", path="/wp/v2/posts")   # stored, but the answer is lost
         publish_to(proxy.url)
 
-A fault befalls the next request that it fits, once; where two fit, the one that was told first.
+A fault befalls the next request that it fits, once; where two fit, the one that was told first. `skip` lets that many
+pass before it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import ssl
 import struct
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import BaseServer
@@ -60,7 +61,35 @@ class Delay:
     seconds: float
 
 
-Fault = CutBefore | CutAfter | CutWithin | Answer | Delay
+@dataclass(frozen=True)
+class Half:
+    """The server does what was asked; half of its answer comes, as if it were the whole."""
+
+
+@dataclass(frozen=True)
+class Down:
+    """The link breaks before the server hears of the request, and connections are refused until `Proxy.up`."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """The link breaks for the client; the network delivers the request late.
+
+    That is once `later` more requests came, or, where that is None, when somebody calls `Proxy.deliver`.
+    """
+
+    later: int | None = None
+
+
+@dataclass(frozen=True)
+class Act:
+    """`act` happens before the server hears of the request, or `after` it did what was asked; then the link breaks."""
+
+    act: Callable[[], None]
+    after: bool = False
+
+
+Fault = CutBefore | CutAfter | CutWithin | Answer | Delay | Half | Down | Held | Act
 
 
 @dataclass(frozen=True)
@@ -77,6 +106,16 @@ class Rule:
     fault: Fault
     method: str
     path: str
+    skip: int
+
+
+@dataclass
+class Waiting:
+    """A request that the network holds back."""
+
+    request: Request
+    body: bytes
+    later: int | None
 
 
 class Proxy:
@@ -87,7 +126,9 @@ class Proxy:
         self._scheme = scheme or ("https" if tls else "")
         self._host = urlsplit(target).netloc
         self._rules: list[Rule] = []
+        self._held: list[Waiting] = []
         self._lock = threading.Lock()
+        self._is_up = True
         self.requests: list[Request] = []
         self._server = self._listen(0)
         self.port = int(self._server.server_address[1])
@@ -101,21 +142,62 @@ class Proxy:
         try:
             yield proxy
         finally:
-            proxy._end()
+            if proxy._is_up:
+                proxy._end()
 
-    def next(self, fault: Fault, *, method: str = "", path: str = "", times: int = 1) -> None:
+    def next(self, fault: Fault, *, method: str = "", path: str = "", times: int = 1, skip: int = 0) -> None:
         """Breaks the next `times` requests of `method` (any, if "") whose path or query contains `path`."""
         with self._lock:
-            self._rules += [Rule(fault, method, path)] * times
+            self._rules += [Rule(fault, method, path, skip) for _ in range(times)]
+
+    def forget(self) -> int:
+        """From now on nothing breaks. How much was still to break."""
+        with self._lock:
+            left = len(self._rules)
+            self._rules.clear()
+            return left
+
+    def down(self) -> None:
+        """From now on connections are refused."""
+        with self._lock:
+            was_up, self._is_up = self._is_up, False
+        if was_up:
+            self._end()
+
+    def up(self) -> None:
+        """Connections are taken again."""
+        if not self._is_up:
+            self._server = self._listen(self.port)
+            self._is_up = True
+
+    def hold(self, request: Request, body: bytes, later: int | None) -> None:
+        with self._lock:
+            self._held.append(Waiting(request, body, later))
+
+    def deliver(self) -> None:
+        """The server gets what was held back."""
+        with self._lock:
+            late, self._held = self._held, []
+        for waiting in late:
+            self.pass_on(waiting.request, waiting.body)
+
+    def due(self) -> list[Waiting]:
+        """What was held back for so many requests as have come now, one more among them."""
+        with self._lock:
+            for waiting in self._held:
+                waiting.later = None if waiting.later is None else waiting.later - 1
+            late = [waiting for waiting in self._held if waiting.later == 0]
+            self._held = [waiting for waiting in self._held if waiting.later != 0]
+            return late
 
     @contextlib.contextmanager
     def away(self) -> Iterator[None]:
         """As long as this lasts, connections are refused, as by a machine on which nothing listens."""
-        self._end()
+        self.down()
         try:
             yield
         finally:
-            self._server = self._listen(self.port)
+            self.up()
 
     def asked(self, method: str, path: str = "") -> list[Request]:
         """The requests of `method` so far whose path or query contains `path`."""
@@ -128,6 +210,9 @@ class Proxy:
             self.requests.append(request)
             for rule in self._rules:
                 if rule.method in {"", request.method} and rule.path in request.path:
+                    if rule.skip:
+                        rule.skip -= 1
+                        continue
                     self._rules.remove(rule)
                     return rule.fault
             return None
@@ -177,22 +262,46 @@ class Link(BaseHTTPRequestHandler):
 
     def carry(self, request: Request, body: bytes, fault: Fault | None) -> None:
         """Brings the request to the server and its answer back, with what befalls it on the way."""
-        if isinstance(fault, CutBefore):
-            return self.cut()
-        if isinstance(fault, Answer) and not fault.after:
-            return self.give(fault)
+        for late in self.proxy.due():
+            self.proxy.pass_on(late.request, late.body)
+        if self.breaks_before(request, body, fault):
+            return
         status, headers, content = self.proxy.pass_on(request, body)
         match fault:
             case CutAfter():
-                return self.cut()
+                self.cut()
             case CutWithin():
                 self.send(status, headers, content, sent=len(content) // 2)
-                return self.cut()
+                self.cut()
+            case Half():
+                self.send(status, headers, content[: len(content) // 2])
+            case Act():
+                fault.act()
+                self.cut()
             case Answer():
-                return self.give(fault)
-            case Delay():
-                time.sleep(fault.seconds)
-        return self.send(status, headers, content)
+                self.give(fault)
+            case _:
+                time.sleep(fault.seconds if isinstance(fault, Delay) else 0)
+                self.send(status, headers, content)
+
+    def breaks_before(self, request: Request, body: bytes, fault: Fault | None) -> bool:
+        """Whether the request goes no further; then that is done which becomes of it."""
+        match fault:
+            case Answer(after=False):
+                self.give(fault)
+                return True
+            case Down():
+                self.proxy.down()
+            case Held():
+                self.proxy.hold(request, body, fault.later)
+            case Act(after=False):
+                fault.act()
+            case CutBefore():
+                pass
+            case _:
+                return False
+        self.cut()
+        return True
 
     def give(self, answer: Answer) -> None:
         self.send(answer.status, [*answer.headers.items(), ("Content-Type", answer.content_type)], answer.body)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.servers.proxy import Answer, CutAfter, CutBefore, CutWithin, Delay, Proxy
+from tests.servers.proxy import Act, Answer, CutAfter, CutBefore, CutWithin, Delay, Down, Half, Held, Proxy
 from tests.servers.wordpress import WordPress
 
 pytestmark = pytest.mark.wordpress
@@ -77,3 +77,43 @@ def test_a_proxy_that_is_away_refuses_and_comes_back_at_the_same_address(client:
     with proxy.away(), pytest.raises(httpx.ConnectError):
         client.get("/tags")
     assert client.get("/tags").status_code == 200
+
+
+def test_a_link_goes_down_at_the_request_that_was_named_and_up_again(client: httpx.Client, proxy: Proxy) -> None:
+    proxy.next(Down(), skip=1)
+    assert client.get("/tags").status_code == 200
+    for error in (httpx.TransportError, httpx.ConnectError):
+        with pytest.raises(error):
+            client.get("/tags")
+    proxy.up()
+    assert client.get("/tags").status_code == 200
+
+
+def test_half_an_answer_comes_as_if_it_were_the_whole(client: httpx.Client, proxy: Proxy) -> None:
+    proxy.next(Half())
+    answer = client.get("/categories")
+    assert (answer.status_code, answer.text[:1], answer.text[-1:] == "]") == (200, "[", False)
+
+
+@pytest.mark.parametrize("later", [None, 2])
+def test_what_the_network_holds_back_reaches_the_server_later(
+    client: httpx.Client, proxy: Proxy, later: int | None
+) -> None:
+    slug = f"nd-held-{later}-{proxy.port}".lower()
+    proxy.next(Held(later), method="POST")
+    with pytest.raises(httpx.TransportError):
+        client.post("/posts", json={"title": "Held", "slug": slug, "status": "draft"})
+    assert drafts(client, slug) == 0
+    if later is None:
+        proxy.deliver()
+    assert drafts(client, slug) == 1
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_something_happens_while_a_request_is_on_its_way(client: httpx.Client, proxy: Proxy, after: bool) -> None:
+    slug = f"nd-act-{after}-{proxy.port}".lower()
+    happened: list[bool] = []
+    proxy.next(Act(lambda: happened.append(True), after), method="POST")
+    with pytest.raises(httpx.TransportError):
+        client.post("/posts", json={"title": "Act", "slug": slug, "status": "draft"})
+    assert (happened, drafts(client, slug)) == ([True], int(after))

@@ -1,0 +1,79 @@
+"""Whatever befalls a publish, and whenever: one post, each picture once, and a job that is done or says why it is not.
+
+In `make test` sixty faults by a seed that is printed (`NEWSDESK_SEED` repeats them); in `make soak` every kind at every
+request and at every moment between two steps.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from newsdesk.desk import Desk
+from newsdesk.store.records import Article
+from tests.publish.conftest import Connect, Newspaper
+from tests.publish.faults.kinds import KINDS
+from tests.publish.faults.newsroom import Newsroom
+from tests.publish.faults.program import Program, preload
+from tests.servers.proxy import Proxy
+
+pytestmark = pytest.mark.wordpress
+
+SOAK = bool(os.environ.get("NEWSDESK_SOAK"))
+FAULTS = 30
+"""On each version of WordPress."""
+AT_ONCE = 3
+"""Faults of one publish."""
+LATEST = 16
+"""Requests that pass before a fault, at most: some more than a new story takes."""
+STAGES = ("new", "new picture", "new text")
+
+
+@pytest.fixture
+def newsroom(desk: Desk, newspaper: Newspaper, proxy: Proxy, connect: Connect) -> Iterator[Newsroom]:
+    preload()
+    site, account = connect(), newspaper.server.accounts["administrator"]
+    program = Program(desk.store, account.password)
+    sign_in = (account.name, account.password)
+    with httpx.Client(base_url=f"{newspaper.server.url}/wp-json", auth=sign_in, timeout=60) as server:
+        yield Newsroom(desk, site, proxy, server, program)
+
+
+def at_stage(newsroom: Newsroom, stage: str, story: Article | None) -> Article:
+    """The story as it is to go out at `stage`."""
+    if story is None or stage == "new":
+        return newsroom.new_story()
+    return newsroom.with_new_picture(story) if stage == "new picture" else newsroom.with_new_text(story)
+
+
+def test_sixty_faults_at_random(newsroom: Newsroom) -> None:
+    seed = int(os.environ.get("NEWSDESK_SEED") or random.randrange(10**6))
+    print(f"seed {seed}")
+    chance, befell, story = random.Random(seed), 0, None
+    stages = itertools.cycle(STAGES)
+    while befell < FAULTS:
+        story = at_stage(newsroom, next(stages), story)
+        faults = [(chance.choice(list(KINDS)), chance.randrange(LATEST)) for _ in range(AT_ONCE)]
+        print(story.version, faults)
+        befell += newsroom.publish(story, faults)
+
+
+if SOAK:
+
+    @pytest.mark.parametrize("name", KINDS)
+    def test_every_kind_at_every_request(newsroom: Newsroom, name: str) -> None:
+        stages, story = set(STAGES), None
+        for at in itertools.count():
+            for stage in STAGES:
+                story = at_stage(newsroom, stage, story)
+                print(stage, at)
+                if not newsroom.publish(story, [(name, at)] if stage in stages else []):
+                    stages.discard(stage)
+            if not stages:
+                break
+        assert at > 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 PICTURE = re.compile(
-    r"!\[(?P<alt>[^\]\n]*)\]\(media:(?:(?P<kind>audio|video|file)/)?(?P<source>[\w.-]+)"
+    r"!\[(?P<alt>[^\]\n]*)\]\(media:(?:(?P<kind>audio|video|file)/)?(?P<source>[\w.-]+|https?://[^\s<>\"()\\`]+)"
     r"(?: \"(?P<credit>[^\"\n]*)\")?\)[ ]*"
 )
 ADDRESS = re.compile(r"https?://[^\s<>\"\\`]+")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
+from newsdesk.store.job_records import LogLine
 from newsdesk.store.records import Job, RevisionReason, Whereabouts
 from newsdesk.store.site_labels import site_label
 from newsdesk.words import _
@@ -47,17 +48,52 @@ class OutboxService:
         return self._labelled(self._store.outbox.get(id))
 
     def jobs(self, limit: int = 50) -> tuple[Job, ...]:
-        """The newest first."""
+        """All that are still to be done or need a person, and the `limit` last that ended; the newest first."""
         labels = self._labels()
         return tuple(replace(job, site_name=labels[job.site]) for job in self._store.outbox.list(limit))
 
     def retry(self, id: int) -> Job:
-        """Take a failed job up again, or a waiting one at once. Raises SentAgainSince."""
+        """Take a failed or paused job up again, or a waiting one at once. Raises SentAgainSince."""
         return self._to_courier(self._store.outbox.retry(id))
 
+    def pause(self, id: int) -> Job:
+        """Leave a job until `retry` takes it up; one that runs stops before its next step."""
+        return self._tell(self._store.outbox.pause(id))
+
     def cancel(self, id: int) -> Job:
-        """Give up a job that waits or failed; one that runs goes on."""
+        """Give up a job that waits or failed; one that runs stops before its next step.
+
+        Once readers can see the story it is carried to its end all the same.
+        """
         return self._tell(self._store.outbox.cancel(id))
+
+    def hold(self, held: bool) -> None:
+        """Send nothing at all, also after a restart, until this is called with False."""
+        self._store.outbox.hold(held)
+        self._bell.ring(Change("job"))
+        self._wake()
+
+    def is_held(self) -> bool:
+        """Whether nothing at all is sent just now."""
+        return self._store.outbox.is_held()
+
+    def log(self, id: int) -> tuple[LogLine, ...]:
+        """What the job did, request by request, the oldest first. No secret is in it."""
+        return self._store.job_log.lines(id)
+
+    def pictures(self, id: int) -> dict[str, str]:
+        """The names of the files that the job brings along, by their SHA-256."""
+        from newsdesk.store.errors import NotThere
+
+        names = {}
+        for step in self._store.outbox.get(id).steps:
+            sha = step.name.partition(":")[2]
+            if sha:
+                try:
+                    names[sha] = self._store.media.get(sha).file_name
+                except NotThere:
+                    continue
+        return names
 
     def whereabouts(self, article: int) -> tuple[Whereabouts, ...]:
         """How the article stands on each site that it has to do with."""

@@ -1,7 +1,8 @@
 """The courier: takes jobs from the outbox and carries each out, step by step, in a thread of its own.
 
 Every step is written down before it is begun and after it is done, so that the program may be stopped at any moment.
-What passes by itself is tried again after a wait that grows; what needs a person fails the job, in words.
+What passes by itself is tried again after a wait that grows; what needs a person fails the job, in words. Of all
+programs that have the store open one carries, for the others too.
 """
 
 from __future__ import annotations
@@ -22,15 +23,16 @@ from newsdesk.publish.endpoint import Attempt, Endpoint, Parcel
 from newsdesk.publish.endpoints import open_endpoint
 from newsdesk.publish.errors import Conflict, Gone, NetworkAway, PublishError
 from newsdesk.publish.parcel import pack
+from newsdesk.publish.report import Report
 from newsdesk.store.database import Store
+from newsdesk.store.job_records import Wish
+from newsdesk.store.outbox import STEP_DONE, STEP_PLANNED
 from newsdesk.store.records import Job, JobState
+from newsdesk.store.turn import Turn
 from newsdesk.words import _
 
 log = logging.getLogger(__name__)
 
-_DONE = "done"
-"""The state of a step in the store."""
-_ALL = 10_000
 _PARTING = 5.0
 """Seconds that closing the program waits for a slow site. A step cut off is found again, as after a power cut."""
 _STORE_AWAY = 30.0
@@ -42,13 +44,15 @@ class Pace:
     """How long the courier waits, in seconds.
 
     `first` doubles with each attempt up to `longest`, give or take `jitter` of it. `doubt`: how long a request whose
-    answer was lost may still be on its way to the site.
+    answer was lost may still be on its way to the site. `look`: between two looks for what other programs put into the
+    outbox, or whether they have ended.
     """
 
     first: float = 2.0
     longest: float = 600.0
     jitter: float = 0.2
     doubt: float = 60.0
+    look: float = 5.0
 
     def before_attempt(self, attempts: int) -> float:
         """The wait after `attempts` attempts. Spread, so that many programs do not come back in the same moment."""
@@ -72,12 +76,11 @@ class Courier:
         self._thread: threading.Thread | None = None
         self._for_network: set[int] = set()
         self._came_back = False
+        self._seen: dict[int, JobState] = {}  # what another program carries
 
     def start(self) -> None:
-        """Carry jobs as they come, until `stop`. What waited since an earlier run is tried at once."""
-        for job in self._store.outbox.list(limit=_ALL):
-            if job.state is JobState.WAITING and job.not_before:
-                self._store.outbox.retry(job.id)
+        """Carry jobs as they come, until `stop`. What waited since an earlier run is tried at once, unless for a site
+        that asked for time."""
         self._stopping = False
         self._thread = threading.Thread(target=self._work, name="newsdesk-courier", daemon=True)
         self._thread.start()
@@ -101,42 +104,83 @@ class Courier:
             self._thread = None
 
     def run_until_idle(self) -> None:
-        """Carry, in the caller's thread, every job that may begin now. Those that wait for a later moment stay."""
+        """Carry, in the caller's thread, every job that may begin now. Those that wait for a later moment stay.
+
+        Nothing happens where another program carries them, or this one in its own thread.
+        """
+        turn = Turn(self._store.path)
+        if not turn.take():
+            return
+        try:
+            self._store.outbox.take_up_again()
+            self._carry_all()
+        finally:
+            turn.give_back()
+
+    # --- the thread
+
+    def _work(self) -> None:
+        turn, first = Turn(self._store.path), True
+        try:
+            while not self._stopping:
+                self._bell.clear()
+                wait = self.pace.look
+                try:
+                    if not turn.held and turn.take():
+                        self._begin_turn(hurry=first)
+                        first = False
+                    if turn.held:
+                        self._carry_all()
+                        wait = min(wait, self._seconds_to_next())
+                    else:
+                        self._look_at_others()
+                except NewsdeskError as error:
+                    log.warning("The outbox cannot be read or written: %s", error.what)
+                    turn.give_back()
+                    wait = _STORE_AWAY
+                if not self._stopping:
+                    self._bell.wait(wait)
+        finally:
+            turn.give_back()
+
+    def _begin_turn(self, *, hurry: bool) -> None:
+        """What another program was at when it ended, goes on. `hurry`: what waits is tried at once, once."""
+        self._store.outbox.take_up_again()
+        now = clock.now()
+        longest = now + timedelta(seconds=self.pace.longest * (1 + self.pace.jitter))
+        for job in self._still_waiting() if hurry else ():
+            # who waits longer than we ever do has a reason: the site asked for it, or an embargo
+            if job.not_before and now < job.not_before <= longest:
+                self._store.outbox.retry(job.id)
+
+    def _look_at_others(self) -> None:
+        """Tell of the jobs that another program moved on since."""
+        seen, self._seen = self._seen, self._store.outbox.still_open()
+        for id in seen.keys() | self._seen.keys():
+            if seen.get(id) is not self._seen.get(id):
+                self._tell(self._store.outbox.get(id))
+
+    def _carry_all(self) -> None:
         self._take_up_after_network()
         now = clock.now()
         while not self._stopping and self._carry_next(now):
             pass
 
-    # --- the thread
-
-    def _work(self) -> None:
-        interrupted = False
-        while not self._stopping:
-            self._bell.clear()
-            try:
-                if interrupted:
-                    self._store.outbox.take_up_again()
-                interrupted = False
-                self.run_until_idle()
-                wait = self._seconds_to_next()
-            except NewsdeskError as error:
-                log.warning("The outbox cannot be read or written: %s", error.what)
-                interrupted, wait = True, _STORE_AWAY
-            if not self._stopping:
-                self._bell.wait(wait)
-
-    def _seconds_to_next(self) -> float | None:
+    def _seconds_to_next(self) -> float:
         moment = self._store.outbox.next_time()
-        return None if moment is None else max(0.0, (moment - clock.now()).total_seconds())
+        return self.pace.look if moment is None else max(0.0, (moment - clock.now()).total_seconds())
 
     def _take_up_after_network(self) -> None:
         if not self._came_back:
             return
         self._came_back = False
-        for job in self._store.outbox.list(limit=_ALL):
-            if job.id in self._for_network and job.state is JobState.WAITING:
+        for job in self._still_waiting():
+            if job.id in self._for_network:
                 self._store.outbox.retry(job.id)
         self._for_network.clear()
+
+    def _still_waiting(self) -> list[Job]:
+        return [job for job in self._store.outbox.list() if job.state is JobState.WAITING and not job.paused]
 
     # --- one job
 
@@ -145,14 +189,18 @@ class Courier:
         if job is None:
             return False
         self._tell(job)
+        report = Report(job.id, self._store.job_log, self._notify)
+        report.say(_("Attempt {number}").format(number=job.attempts))
         try:
-            link = self._carry(job)
+            link = self._carry(job, report)
         except PublishError as error:
-            self._put_off(job, error)
+            self._put_off(job, error, report)
         except NewsdeskError as error:
+            report.say(_("Failed: {what}").format(what=error.what))
             self._store.outbox.fail(job.id, f"{error.what} {error.meaning}".strip(), error.advice)
-        except Exception:
+        except Exception as error:
             log.exception("Job %d failed", job.id)
+            report.say(_("Failed: {what}").format(what=type(error).__name__))
             self._store.outbox.fail(
                 job.id,
                 _("newsdesk made a mistake while publishing. The article stays as it was."),
@@ -160,54 +208,74 @@ class Courier:
             )
         else:
             if link is not None:
+                report.say(_("Done"))
                 self._store.outbox.finish(job.id, link)
+        report.flush()
         self._tell(job)
         return True
 
-    def _carry(self, job: Job) -> str | None:
-        """Do what is left of `job`: the link of the page, or None where the courier was stopped on the way."""
+    def _carry(self, job: Job, report: Report) -> str | None:
+        """Do what is left of `job`: the link of the page, or None where it was stopped on the way."""
         parcel = pack(self._store, job)
-        endpoint = open_endpoint(self._store, self._credentials, parcel.site)
+        endpoint = open_endpoint(self._store, self._credentials, parcel.site, report)
         try:
             if endpoint.capabilities.network and not self._online:
                 raise NetworkAway(parcel.site.name)
-            return self._carry_steps(job, parcel, endpoint)
+            return self._carry_steps(job, parcel, endpoint, report)
         finally:
             endpoint.close()
 
-    def _carry_steps(self, job: Job, parcel: Parcel, endpoint: Endpoint) -> str | None:
-        known = {step.name: step for step in job.steps}
-        results = {step.name: json.loads(step.result or "{}") for step in job.steps if step.state == _DONE}
+    def _carry_steps(self, job: Job, parcel: Parcel, endpoint: Endpoint, report: Report) -> str | None:
+        begun = {step.name for step in job.steps if step.state != STEP_PLANNED}
+        results = {step.name: json.loads(step.result or "{}") for step in job.steps if step.state == STEP_DONE}
         plan = endpoint.plan(parcel)
+        self._store.outbox.plan(job.id, [step.name for step in plan])
+        is_out = False  # readers see it already: from there on it is carried to its end
         for place, step in enumerate(plan):
-            if step.name in results:
-                continue
-            if self._stopping:
-                self._store.outbox.wait(job.id, None, "")
-                return None
-            self._notify(Change("job", job.id, progress=place / len(plan)))
-            attempt = _attempt(job) if step.name in known else Attempt.FIRST
-            self._store.outbox.start_step(job.id, step.name)
-            try:
-                result = endpoint.carry_out(step, parcel, results, attempt)
-            except PublishError as error:
-                if step.makes:
-                    error.wait = max(error.wait, self.pace.doubt)
-                raise
-            self._store.outbox.finish_step(job.id, step.name, json.dumps(result))
-            results[step.name] = result
+            if step.name not in results:
+                if self._stops_here(job, report, is_out=is_out):
+                    return None
+                report.step(step.name, place, len(plan))
+                attempt = _attempt(job) if step.name in begun else Attempt.FIRST
+                self._store.outbox.start_step(job.id, step.name)
+                try:
+                    result = endpoint.carry_out(step, parcel, results, attempt)
+                except PublishError as error:
+                    if step.makes:
+                        error.wait = max(error.wait, self.pace.doubt)
+                    error.may_be_out = is_out or step.public
+                    raise
+                self._store.outbox.finish_step(job.id, step.name, json.dumps(result))
+                results[step.name] = result
+                report.flush(all_=False)
+            is_out |= step.public
         post = endpoint.receipt(parcel, results)
         self._store.posts.save(post)
         return post.link
 
-    def _put_off(self, job: Job, error: PublishError) -> None:
+    def _stops_here(self, job: Job, report: Report, *, is_out: bool) -> bool:
+        """Between two steps: the program ends, or a person wants no more of it, for now or at all."""
+        wish = Wish.NONE if is_out else self._store.outbox.wish(job.id)
+        if wish is Wish.NONE and not self._stopping:
+            return False
+        report.say(_("Given up by a person") if wish is Wish.CANCEL else _("Stopped before the next step"))
+        self._store.outbox.wait(job.id, None, "")
+        return True
+
+    def _put_off(self, job: Job, error: PublishError, report: Report) -> None:
         what = f"{error.what} {error.meaning}".strip()
         if isinstance(error, Gone):
             self._note_gone(job, error)
+        if error.may_be_out:
+            self._store.outbox.forget_cancel(job.id)  # nobody could say what became of it
         if not error.retry:
+            report.say(_("Failed: {what}").format(what=error.what))
             self._store.outbox.fail(job.id, what, error.advice, conflict=isinstance(error, Conflict))
             return
-        self._store.outbox.wait(job.id, self._until(job, error), what, error.advice)
+        until = self._until(job, error)
+        moment = f"{until.astimezone():%Y-%m-%d %H:%M:%S}"
+        report.say(_("{what} Next attempt at {moment}").format(what=error.what, moment=moment))
+        self._store.outbox.wait(job.id, until, what, error.advice)
         if isinstance(error, NetworkAway):
             self._for_network.add(job.id)
 

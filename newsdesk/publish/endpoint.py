@@ -103,10 +103,14 @@ class Attempt(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedStep:
-    """`makes`: it makes something new on the site, so a cut-off attempt is given time before a new one."""
+    """`makes`: it makes something new on the site, so a cut-off attempt is given time before a new one.
+
+    `public`: what readers see is other after it, so a job that was begun is carried to its end from there on.
+    """
 
     name: str
     makes: bool = False
+    public: bool = False
 
 
 class Endpoint(Protocol):

@@ -5,12 +5,16 @@ from __future__ import annotations
 from newsdesk.publish.credentials import Credentials
 from newsdesk.publish.endpoint import Endpoint
 from newsdesk.publish.errors import WrongPassword
+from newsdesk.publish.watch import Watch
 from newsdesk.store.database import Store
 from newsdesk.store.records import Site, SiteKind
 
 
-def open_endpoint(store: Store, credentials: Credentials, site: Site) -> Endpoint:
-    """The endpoint of `site`, ready to be used once. Raises WrongPassword, KeyringTrouble, NotPrivate."""
+def open_endpoint(store: Store, credentials: Credentials, site: Site, watch: Watch) -> Endpoint:
+    """The endpoint of `site`, ready to be used once. `watch` hears what it does.
+
+    Raises WrongPassword, KeyringTrouble, NotPrivate.
+    """
     if site.kind is SiteKind.FOLDER:
         from newsdesk.publish.folder import FolderEndpoint
 
@@ -22,4 +26,4 @@ def open_endpoint(store: Store, credentials: Credentials, site: Site) -> Endpoin
     password = credentials.get(site)
     if password is None:
         raise WrongPassword.unknown(site.name)
-    return WordPressEndpoint(store.posts, Client(site.address, site.name, site.account, password))
+    return WordPressEndpoint(store.posts, Client(site.address, site.name, site.account, password, watch=watch))

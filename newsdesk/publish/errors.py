@@ -12,9 +12,11 @@ class PublishError(NewsdeskError):
     """`retry`: it passes by itself, so the job waits and goes on; else a person must do something first.
 
     `wait`: seconds that the site asked for, or that must pass. `until`: the moment before which there is no use.
+    `may_be_out`: readers may see the story already, whatever happened then.
     """
 
     retry = False
+    may_be_out = False
 
     def __init__(
         self,

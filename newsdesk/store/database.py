@@ -11,6 +11,7 @@ from newsdesk.store.articles import Articles
 from newsdesk.store.bulk import Bulk
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import StoreDamaged
+from newsdesk.store.job_log import JobLog
 from newsdesk.store.media import Media
 from newsdesk.store.opening import prepare
 from newsdesk.store.outbox import Outbox
@@ -24,6 +25,7 @@ from newsdesk.store.sites import Sites
 from newsdesk.store.tags import Tags
 from newsdesk.store.templates import Templates
 from newsdesk.store.trash import Trash
+from newsdesk.store.turn import Turn
 from newsdesk.store.unused_media import UnusedMedia
 from newsdesk.store.words import MarginNotes, Snippets, Words
 
@@ -50,6 +52,7 @@ class Store:
         self.sites = Sites(self._database, self.folder)
         self.posts = Posts(self._database)
         self.outbox = Outbox(self._database)
+        self.job_log = JobLog(self._database)
         self.settings = Settings(self._database)
         self.notes = MarginNotes(self._database)
         self.snippets = Snippets(self._database)
@@ -70,7 +73,12 @@ class Store:
         store = cls(path)
         try:
             store._database.home.settle(store.settings.key())
-            store.outbox.take_up_again()
+            turn = Turn(path)
+            if turn.take():  # else another program carries them just now
+                try:
+                    store.outbox.take_up_again()
+                finally:
+                    turn.give_back()
         except DBAPIError as error:  # it says that it is a store, and lacks a table
             store.close()
             raise StoreDamaged(path) from error

@@ -327,7 +327,10 @@ class RemotePostRow(Base):
 
 
 class JobRow(Base):
-    """`conflict`: it failed because the site has another text than newsdesk left there. `kind`: what it is to do."""
+    """`conflict`: it failed because the site has another text than newsdesk left there. `kind`: what it is to do.
+
+    `wish`: that a person wants it to pause or to be given up.
+    """
 
     __tablename__ = "job"
     __table_args__ = (Index(None, "state", "id"), Index(None, "article_id", "site_id", "id"))
@@ -335,6 +338,7 @@ class JobRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(16))
     kind: Mapped[str] = mapped_column(default="publish", server_default="publish")
+    wish: Mapped[str] = mapped_column(default="", server_default="")
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
     site_id: Mapped[int] = mapped_column(ForeignKey("site.id", ondelete="CASCADE"), index=True)
     revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id", ondelete="CASCADE"), index=True)

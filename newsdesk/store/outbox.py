@@ -6,23 +6,30 @@ one ended well, so that what it may have left on the site is found again and not
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Select, exists, func, or_, select, update
+from sqlalchemy import Select, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from newsdesk import clock
 from newsdesk.store import whereabouts
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import SentAgainSince, there
-from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow, StepRow
+from newsdesk.store.job_records import Wish
+from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SettingRow, SiteRow, StepRow
 from newsdesk.store.posts import pair
 from newsdesk.store.records import Job, JobState, Step, Whereabouts
 from newsdesk.store.text import storable
+from newsdesk.words import _
 
+STEP_PLANNED = "todo"
 STEP_BEGUN = "begun"
 STEP_DONE = "done"
+_HELD = "outbox_held"  # a row of the settings
+_OPEN = (JobState.WAITING, JobState.RUNNING)
 
 
 class Outbox:
@@ -39,7 +46,7 @@ class Outbox:
             tie = pair(session, article, site)
             before = session.get(JobRow, tie.job_id) if tie.job_id is not None else None
             if before is not None and before.state in {JobState.WAITING, JobState.FAILED}:
-                _end(before, JobState.CANCELLED)
+                _give_way(before)
             unfinished = before is not None and before.state != JobState.DONE
             job = JobRow(
                 key=before.key if before is not None and unfinished else uuid4().hex[:16],
@@ -60,19 +67,23 @@ class Outbox:
             return _job(session, id)
 
     def list(self, limit: int = 50) -> tuple[Job, ...]:
-        """The newest first."""
+        """All that need somebody or something, and the `limit` last of those that ended; the newest first."""
+        ended = JobRow.state.in_((JobState.DONE, JobState.CANCELLED))
+        last = select(JobRow.id).where(ended).order_by(JobRow.id.desc()).limit(limit)
         with self._database.read() as session:
-            rows = session.execute(_jobs().order_by(JobRow.id.desc()).limit(limit))
+            rows = session.execute(_jobs().where(or_(~ended, JobRow.id.in_(last))).order_by(JobRow.id.desc()))
             return tuple(_job_of(row, headline) for row, headline in rows)
 
     def waiting(self) -> int:
         """How many jobs are still to be done, the running ones among them."""
         with self._database.read() as session:
-            still_open = JobRow.state.in_((JobState.WAITING, JobState.RUNNING))
-            return session.scalar(select(func.count()).select_from(JobRow).where(still_open)) or 0
+            return session.scalar(select(func.count()).select_from(JobRow).where(JobRow.state.in_(_OPEN))) or 0
 
     def retry(self, id: int) -> Job:
-        """Take a failed job up again, or a waiting one at once. Any other stays as it is. Raises SentAgainSince."""
+        """Take a failed or paused job up again, or a waiting one at once. Any other stays as it is.
+
+        Its waits begin small again. Raises SentAgainSince.
+        """
         with self._database.write() as session:
             row = there(session.get(JobRow, id), "job", id)
             if row.state in {JobState.FAILED, JobState.WAITING, JobState.CANCELLED} and not _is_latest(session, row):
@@ -80,17 +91,40 @@ class Outbox:
             if row.state in {JobState.FAILED, JobState.WAITING}:
                 row.state, row.not_before, row.finished = JobState.WAITING, None, None
                 row.error, row.advice, row.conflict = "", "", False
+                row.wish, row.attempts = Wish.NONE, 0
+            elif row.state == JobState.RUNNING and row.wish == Wish.PAUSE:
+                row.wish = Wish.NONE
+            session.flush()
+            return _job(session, id)
+
+    def pause(self, id: int) -> Job:
+        """Leave it until somebody takes it up again. One that runs heeds it before its next step."""
+        with self._database.write() as session:
+            row = there(session.get(JobRow, id), "job", id)
+            if row.state in _OPEN and row.wish == Wish.NONE:
+                row.wish = Wish.PAUSE
             session.flush()
             return _job(session, id)
 
     def cancel(self, id: int) -> Job:
-        """Give up a job that waits or failed. One that runs or is done stays as it is."""
+        """Give up a job that waits or failed; one that runs heeds it before its next step. An ended one stays so."""
         with self._database.write() as session:
             row = there(session.get(JobRow, id), "job", id)
             if row.state in {JobState.FAILED, JobState.WAITING}:
                 _end(row, JobState.CANCELLED)
+            elif row.state == JobState.RUNNING:
+                row.wish = Wish.CANCEL
             session.flush()
             return _job(session, id)
+
+    def hold(self, held: bool) -> None:
+        """While it is held nothing is sent, also after a restart."""
+        with self._database.write() as session:
+            session.merge(SettingRow(name=_HELD, value=json.dumps(held)))
+
+    def is_held(self) -> bool:
+        with self._database.read() as session:
+            return _held(session)
 
     def whereabouts(self, article: int) -> tuple[Whereabouts, ...]:
         """How `article` stands on each site that it has to do with."""
@@ -106,15 +140,19 @@ class Outbox:
         """
         running = aliased(JobRow)
         same = (running.article_id == JobRow.article_id) & (running.site_id == JobRow.site_id)
+        begins = (
+            select(JobRow)
+            .where(JobRow.state == JobState.WAITING, JobRow.wish == Wish.NONE)
+            .where(or_(JobRow.not_before.is_(None), JobRow.not_before <= now))
+            .where(~exists().where(same, running.state == JobState.RUNNING))
+            .order_by(JobRow.id)
+            .limit(1)
+        )
+        with self._database.read() as session:  # asked now and then: it must not write, nor wait for who does
+            if _held(session) or session.scalar(begins) is None:
+                return None
         with self._database.write() as session:
-            row = session.scalar(
-                select(JobRow)
-                .where(JobRow.state == JobState.WAITING)
-                .where(or_(JobRow.not_before.is_(None), JobRow.not_before <= now))
-                .where(~exists().where(same, running.state == JobState.RUNNING))
-                .order_by(JobRow.id)
-                .limit(1)
-            )
+            row = None if _held(session) else session.scalar(begins)
             if row is None:
                 return None
             row.state = JobState.RUNNING
@@ -125,12 +163,45 @@ class Outbox:
     def next_time(self) -> datetime | None:
         """The earliest moment that a waiting job waits for; None where none waits for a moment."""
         with self._database.read() as session:
+            if _held(session):
+                return None
             return session.scalar(
                 select(JobRow.not_before)
-                .where(JobRow.state == JobState.WAITING, JobRow.not_before.is_not(None))
+                .where(JobRow.state == JobState.WAITING, JobRow.wish == Wish.NONE, JobRow.not_before.is_not(None))
                 .order_by(JobRow.not_before)
                 .limit(1)
             )
+
+    def still_open(self) -> dict[int, JobState]:
+        """All jobs that are still to be done."""
+        with self._database.read() as session:
+            rows = session.execute(select(JobRow.id, JobRow.state).where(JobRow.state.in_(_OPEN)))
+            return {id: JobState(state) for id, state in rows}
+
+    def wish(self, id: int) -> Wish:
+        """What a person wants of a running job by now: holding all pauses each."""
+        with self._database.read() as session:
+            wish = Wish(there(session.get(JobRow, id), "job", id).wish)
+            return Wish.PAUSE if wish is Wish.NONE and _held(session) else wish
+
+    def forget_cancel(self, id: int) -> None:
+        """It came too late: the job has to find out what became of it."""
+        with self._database.write() as session:
+            row = there(session.get(JobRow, id), "job", id)
+            if row.wish == Wish.CANCEL:
+                row.wish = Wish.NONE
+
+    def plan(self, id: int, names: Sequence[str]) -> None:
+        """Write down which steps there are; those that were begun or done keep what is known of them."""
+        with self._database.read() as session:
+            states = _step_states(session, id)
+        begun = {name for name, state in states.items() if state != STEP_PLANNED}
+        to_come = [name for name in names if name not in begun]
+        if to_come == [name for name in states if name not in begun]:
+            return
+        with self._database.write() as session:
+            session.execute(delete(StepRow).where(StepRow.job_id == id, StepRow.state == STEP_PLANNED))
+            session.add_all(StepRow(job_id=id, name=name, state=STEP_PLANNED) for name in to_come)
 
     def start_step(self, id: int, name: str) -> None:
         """Note that the step is about to be tried. One that was done before keeps its result."""
@@ -153,34 +224,51 @@ class Outbox:
             row = there(session.get(JobRow, id), "job", id)
             _end(row, JobState.DONE)
             row.link, row.error, row.advice = link, "", ""
+            session.execute(delete(StepRow).where(StepRow.job_id == id, StepRow.state == STEP_PLANNED))
 
     def wait(self, id: int, until: datetime | None, error: str, advice: str = "") -> None:
         """Not now: the job goes on at `until` (None: as soon as it can). A later job for the same replaces it."""
         with self._database.write() as session:
             row = there(session.get(JobRow, id), "job", id)
-            if _is_latest(session, row):
+            if row.wish == Wish.CANCEL:
+                _end(row, JobState.CANCELLED)
+            elif _is_latest(session, row):
                 row.state, row.not_before = JobState.WAITING, until
                 row.error, row.advice = storable(error), storable(advice)
             else:
-                _end(row, JobState.CANCELLED)
+                _give_way(row)
 
     def fail(self, id: int, error: str, advice: str = "", *, conflict: bool = False) -> None:
         """A person must do something first. `conflict`: decide between the site's text and ours."""
         with self._database.write() as session:
             row = there(session.get(JobRow, id), "job", id)
-            _end(row, JobState.FAILED)
+            _end(row, JobState.CANCELLED if row.wish == Wish.CANCEL else JobState.FAILED)
             row.error, row.advice, row.conflict = storable(error), storable(advice), conflict
 
     def take_up_again(self) -> None:
         """Jobs that ran when the program was stopped go on where their steps say."""
+        ran = JobRow.state == JobState.RUNNING
+        with self._database.read() as session:
+            if session.scalar(select(JobRow.id).where(ran).limit(1)) is None:
+                return
         with self._database.write() as session:
-            session.execute(
-                update(JobRow).where(JobRow.state == JobState.RUNNING).values(state=JobState.WAITING, not_before=None)
-            )
+            for row in session.scalars(select(JobRow).where(ran, JobRow.wish == Wish.CANCEL)):
+                _end(row, JobState.CANCELLED)
+            session.execute(update(JobRow).where(ran).values(state=JobState.WAITING, not_before=None))
 
 
 def _end(row: JobRow, state: JobState) -> None:
-    row.state, row.finished, row.not_before = state, clock.now(), None
+    row.state, row.finished, row.not_before, row.wish = state, clock.now(), None, Wish.NONE
+
+
+def _give_way(row: JobRow) -> None:
+    _end(row, JobState.CANCELLED)
+    row.error, row.advice = _("A later version took its place."), ""
+
+
+def _held(session: Session) -> bool:
+    row = session.get(SettingRow, _HELD)
+    return row is not None and json.loads(row.value) is True
 
 
 def _is_latest(session: Session, row: JobRow) -> bool:
@@ -190,6 +278,11 @@ def _is_latest(session: Session, row: JobRow) -> bool:
 
 def _step(session: Session, job: int, name: str) -> StepRow | None:
     return session.scalar(select(StepRow).where(StepRow.job_id == job, StepRow.name == name))
+
+
+def _step_states(session: Session, job: int) -> dict[str, str]:
+    rows = session.execute(select(StepRow.name, StepRow.state).where(StepRow.job_id == job).order_by(StepRow.id))
+    return {row.name: row.state for row in rows}
 
 
 def _jobs() -> Select[JobRow, str]:
@@ -219,4 +312,5 @@ def _job_of(row: JobRow, headline: str) -> Job:
         link=row.link,
         created=row.created,
         finished=row.finished,
+        wish=Wish(row.wish),
     )

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypedDict
 
+from newsdesk.store.job_records import Wish
 from newsdesk.story.agencies import form_for
 from newsdesk.story.dateline import Dateline
 
@@ -414,6 +415,12 @@ class Job:
     link: str = ""
     created: datetime | None = None
     finished: datetime | None = None
+    wish: Wish = Wish.NONE
+
+    @property
+    def paused(self) -> bool:
+        """It waits for a person to let it go on."""
+        return self.state is JobState.WAITING and self.wish is Wish.PAUSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,6 +439,7 @@ class DeskSettings:
     default_site: int = 0
     smart_quotes: bool = True
     check_spelling: bool = True
+    tell_when_sent: bool = True
     dictionaries: tuple[str, ...] = ()
     agency_forms: tuple[tuple[str, str], ...] = ()
 

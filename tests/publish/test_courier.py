@@ -94,8 +94,8 @@ def test_each_step_is_written_down_before_it_is_begun_and_after_it_is_done(
     done = carried(desk, job)
 
     assert seen == [
-        [("look", "begun")],
-        [("look", "done"), ("make", "begun")],
+        [("look", "begun"), ("make", "todo"), ("finish", "todo")],
+        [("look", "done"), ("make", "begun"), ("finish", "todo")],
         [("look", "done"), ("make", "done"), ("finish", "begun")],
     ]
     assert (done.state, done.link) == (JobState.DONE, "https://x.example/a")
@@ -321,10 +321,25 @@ def test_stopping_ends_after_the_step_at_hand_and_the_job_goes_on_at_the_next_st
 
 
 def test_what_waited_for_long_is_tried_at_once_at_the_next_start(desk: Desk, job: Job, endpoint: Scripted) -> None:
-    endpoint.trouble["look"] = [trouble(wait=3600)]
+    desk.courier.pace = Pace(first=500)
+    endpoint.trouble["look"] = [trouble()]
     desk.courier.run_until_idle()
     assert desk.outbox.get(job.id).state is JobState.WAITING
 
     desk.start_courier()
     until(lambda: desk.outbox.get(job.id).state is JobState.DONE)
     desk.courier.stop()
+
+
+def test_a_site_that_asked_for_time_is_not_asked_sooner_because_of_a_restart(
+    desk: Desk, job: Job, endpoint: Scripted
+) -> None:
+    endpoint.trouble["look"] = [trouble(wait=3600)]
+    desk.courier.run_until_idle()
+    other = desk.outbox.publish(desk.articles.create(headline="Another").id, job.site)
+
+    desk.start_courier()
+    until(lambda: desk.outbox.get(other.id).state is JobState.DONE)
+    desk.courier.stop()
+    assert desk.outbox.get(job.id).state is JobState.WAITING
+    assert endpoint.names.count("look") == 2

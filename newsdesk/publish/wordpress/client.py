@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import io
 import ipaddress
 import logging
 import ssl
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, quote_plus, urljoin, urlsplit
 
 import httpx
 
 from newsdesk import clock
 from newsdesk.publish.errors import NetworkAway, NotPrivate, SiteTrouble
+from newsdesk.publish.watch import Request, Watch
 from newsdesk.publish.wordpress.answers import Answer, Thing, judge, many, one
 from newsdesk.publish.wordpress.certificates import bad_certificate
 from newsdesk.words import _
@@ -48,7 +52,7 @@ class Client:
     """`api`: the root of the REST interface, with a path (`…/wp-json/`) or a query (`…/?rest_route=/`).
 
     `name` is the site's in messages. Paths are WordPress's routes without the slash at their start ("wp/v2/posts").
-    `trust`: whose certificates are believed, None for those that everybody believes.
+    `trust`: whose certificates are believed, None for those that everybody believes. `watch` hears of each request.
     Raises NotPrivate for an address that is neither https nor this computer's own.
     """
 
@@ -61,11 +65,14 @@ class Client:
         *,
         timeout: float = 0.0,
         trust: ssl.SSLContext | None = None,
+        watch: Watch | None = None,
     ) -> None:
         if not is_private(api):
             raise NotPrivate(urlsplit(api).netloc)
         self.site = name
         self._api = api
+        self._watch = watch or Watch()
+        self._secrets = _written_forms(account, password)
         self._http = httpx.Client(
             auth=httpx.BasicAuth(account, password) if account else None,
             headers={"User-Agent": "newsdesk", "Accept": "application/json"},
@@ -89,7 +96,8 @@ class Client:
 
     def upload(self, path: str, file: File, fields: Mapping[str, str]) -> Thing:
         """Make something of a file and what belongs to it, in one request."""
-        body = {"files": {"file": (file.name, file.data, file.media_type)}, "data": fields}
+        told = _Told(file, self._watch)
+        body = {"files": {"file": (file.name, told, file.media_type)}, "data": fields}
         # WordPress refuses a file that does not have this sum; half a picture would be taken else
         headers = {"Content-MD5": hashlib.md5(file.data, usedforsecurity=False).hexdigest()}
         return one(judge(self.send("POST", path, body=body, headers=headers), self.site), self.site)
@@ -125,7 +133,7 @@ class Client:
         """
         url = self._url(path, params or {})
         for _turn in range(_REDIRECTS):
-            answer = self._once(method, url, body or {}, headers)
+            answer = self._watched(_route(path, params), method, url, body or {}, headers)
             target = urljoin(url, answer.headers.get("location", ""))
             if answer.status not in {301, 302, 303, 307, 308} or method != "GET" or not _same_place(url, target):
                 return answer
@@ -151,16 +159,55 @@ class Client:
             url = url.copy_with(path=url.path.rstrip("/") + "/" + path)
         return str(url.copy_merge_params(dict(params)))
 
-    def _once(self, method: str, url: str, body: Body, headers: Mapping[str, str] | None) -> Answer:
+    def _watched(self, route: str, method: str, url: str, body: Body, headers: Mapping[str, str] | None) -> Answer:
+        sizes, status, began = _Sizes(), 0, time.monotonic()
+        try:
+            answer = self._once(method, url, body, headers, sizes)
+            status = answer.status
+            return answer
+        finally:
+            seconds = time.monotonic() - began
+            self._watch.request(Request(method, route, status, seconds, sizes.sent, sizes.received))
+
+    def _once(self, method: str, url: str, body: Body, headers: Mapping[str, str] | None, sizes: _Sizes) -> Answer:
         try:
             with self._http.stream(method, url, headers=headers, **body) as response:
-                return Answer(response.status_code, dict(response.headers), _text(response, self.site))
+                sizes.sent = int(response.request.headers.get("content-length", 0))
+                text = _text(response, self.site, sizes)
+                if response.status_code >= 300:  # what it says is shown to people
+                    text = self._blank(text)
+                return Answer(response.status_code, dict(response.headers), text)
         except httpx.RequestError as error:
             trouble = bad_certificate(error, self.site)
             if trouble is not None:
                 raise trouble from None
             # the library's message may hold the address with all that was asked; ours does not
             raise NetworkAway(self.site) from None
+
+    def _blank(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, "•••")
+        return text
+
+
+@dataclass(slots=True)
+class _Sizes:
+    """Bytes of the bodies."""
+
+    sent: int = 0
+    received: int = 0
+
+
+class _Told(io.BytesIO):
+    """A file that tells how much of it was taken to be sent."""
+
+    def __init__(self, file: File, watch: Watch) -> None:
+        super().__init__(file.data)
+        self._name, self._whole, self._watch = file.name, len(file.data), watch
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self._watch.upload(self._name, self.tell(), self._whole)  # what was taken before is on its way
+        return super().read(size)
 
 
 def is_loopback(url: str) -> bool:
@@ -185,10 +232,25 @@ def _same_place(url: str, target: str) -> bool:
     return (old.scheme, old.netloc) == (new.scheme, new.netloc)
 
 
-def _text(response: httpx.Response, site: str) -> str:
+def _route(path: str, params: Params | None) -> str:
+    """What was asked, without the values: these may be words of a story."""
+    return "/" + path + ("?" + "&".join(params) if params else "")
+
+
+def _written_forms(account: str, password: str) -> tuple[str, ...]:
+    """The ways in which a password could stand in an answer."""
+    if not password:
+        return ()
+    header = base64.b64encode(f"{account}:{password}".encode()).decode()
+    forms = {password, password.replace(" ", ""), header, quote(password), quote_plus(password)}
+    return tuple(sorted(forms, key=len, reverse=True))
+
+
+def _text(response: httpx.Response, site: str, sizes: _Sizes) -> str:
     body = bytearray()
     for piece in response.iter_bytes():
         body += piece
+        sizes.received = len(body)
         if len(body) > LARGEST:
             raise SiteTrouble(
                 _("{site} sent an answer without end.").format(site=site),

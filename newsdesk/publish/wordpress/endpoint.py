@@ -37,9 +37,9 @@ class WordPressEndpoint:
         brought = [PlannedStep(_PICTURE + sha, makes=True) for sha in parcel.pictures]
         brought.append(PlannedStep(_TERMS, makes=True))
         if post.Base.of(parcel.post).unfinished:
-            new = (PlannedStep(_SEO), PlannedStep(_PUBLISH), PlannedStep(_SWEEP))
+            new = (PlannedStep(_SEO), PlannedStep(_PUBLISH, public=True), PlannedStep(_SWEEP))
             return (PlannedStep(_LOOK), PlannedStep(_DRAFT, makes=True), *brought, *new)
-        return (PlannedStep(_LOOK), *brought, PlannedStep(_UPDATE), PlannedStep(_SEO))
+        return (PlannedStep(_LOOK), *brought, PlannedStep(_UPDATE, public=True), PlannedStep(_SEO))
 
     def carry_out(self, step: PlannedStep, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
         if step.name.startswith(_PICTURE):

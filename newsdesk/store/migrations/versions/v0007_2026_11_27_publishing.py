@@ -13,6 +13,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("job", sa.Column("kind", sa.Text(), nullable=False, server_default="publish"))
+    op.add_column("job", sa.Column("wish", sa.Text(), nullable=False, server_default=""))
     op.add_column("site", sa.Column("options", sa.Text(), nullable=False, server_default="{}"))
     for name in ("correction", "post_format"):
         op.add_column("article", sa.Column(name, sa.Text(), nullable=False, server_default=""))

@@ -1,0 +1,68 @@
+"""What the courier tells of a job under way: its progress to the windows, its log to the store."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from newsdesk import clock
+from newsdesk.changes import Change
+from newsdesk.publish.watch import Request, Watch
+from newsdesk.store.job_log import JobLog
+from newsdesk.store.job_records import LogLine
+from newsdesk.words import _
+
+_FLUSH = 1.0
+"""Seconds that lines may wait to be written: each writing waits for the disk."""
+_TELL = 0.1
+"""Seconds between two words on an upload."""
+
+
+class Report(Watch):
+    """Of the job `job`. Its uploads may run side by side."""
+
+    def __init__(self, job: int, log: JobLog, notify: Callable[[Change], None]) -> None:
+        self._job, self._log, self._notify = job, log, notify
+        self._lines: list[LogLine] = []
+        self._lock = threading.Lock()
+        self._flushed = time.monotonic()
+        self._told = 0.0
+        self._place, self._steps = 0, 1
+        self._uploads: dict[str, tuple[int, int]] = {}
+
+    def say(self, line: str) -> None:
+        with self._lock:
+            self._lines.append(LogLine(clock.now(), line))
+
+    def step(self, name: str, place: int, steps: int) -> None:
+        """The step `name` begins, `place` of `steps` are done."""
+        self.say(_("Step: {name}").format(name=name))
+        self._place, self._steps, self._uploads = place, steps, {}
+        self._notify(Change("job", self._job, progress=place / steps))
+
+    def request(self, request: Request) -> None:
+        status = str(request.status) if request.status else _("no answer")
+        sizes = _("{sent} bytes sent, {received} received").format(sent=request.sent, received=request.received)
+        self.say(f"{request.method} {request.route} · {status} · {request.seconds:.2f} s · {sizes}")
+
+    def upload(self, name: str, sent: int, whole: int) -> None:
+        with self._lock:
+            self._uploads[name] = (sent, whole)
+            now = time.monotonic()
+            if now - self._told < _TELL and sent < whole:
+                return
+            self._told = now
+            sent, whole = (sum(numbers) for numbers in zip(*self._uploads.values(), strict=True))
+        progress = (self._place + sent / max(whole, 1)) / self._steps
+        self._notify(Change("job", self._job, progress=min(progress, 1.0), sent=sent, whole=whole))
+
+    def flush(self, *, all_: bool = True) -> None:
+        """Bring the lines into the store; unless `all_`, only where they waited for long."""
+        if not all_ and time.monotonic() - self._flushed < _FLUSH:
+            return
+        with self._lock:
+            lines, self._lines = self._lines, []
+        self._flushed = time.monotonic()
+        if lines:
+            self._log.add(self._job, lines)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.job_records import LogLine
 from newsdesk.store.records import Job, RevisionReason, Whereabouts
 from newsdesk.store.site_labels import site_label
@@ -25,10 +26,11 @@ class OutboxService:
         self._bell = bell
         self._wake = wake
 
-    def publish(self, article: int, site: int, despite: str = "") -> Job:
+    def publish(self, article: int, site: int, despite: str = "", kind: JobKind = JobKind.PUBLISH) -> Job:
         """Send the article as it stands in the store now; with no network, or after a restart, as soon as it can.
 
-        `despite`: what was found in it, in words; the history keeps that somebody knew.
+        `despite`: what was found in it, in words; the history keeps that somebody knew. `kind`: PUBLISH, PENDING (it
+        waits there for an editor) or RESTORE (also out of the site's trash, or where somebody took it off the page).
         Raises NoHeadline: a page without one is never what somebody meant.
         """
         from newsdesk.publish.errors import NoHeadline
@@ -38,10 +40,22 @@ class OutboxService:
         about = self._labels()[site]
         if despite:
             about = _("{site} with {found}").format(site=about, found=despite)
+        return self._add(article, site, kind, RevisionReason.PUBLISHED, about)
+
+    def withdraw(self, article: int, site: int, *, trash: bool = False) -> Job:
+        """Take it off the page: the site keeps it as a draft, or in its trash. Raises NotThereYet."""
+        from newsdesk.publish.errors import NotThereYet
+
+        if self._store.posts.get(article, site) is None:
+            raise NotThereYet(self._store.sites.get(site).name)
+        kind = JobKind.TRASH if trash else JobKind.WITHDRAW
+        return self._add(article, site, kind, RevisionReason.WITHDRAWN, self._labels()[site])
+
+    def _add(self, article: int, site: int, kind: JobKind, reason: RevisionReason, about: str) -> Job:
         by = self._store.settings.get().name
-        revision = self._store.revisions.take(article, RevisionReason.PUBLISHED, by=by, about=about)
+        revision = self._store.revisions.take(article, reason, by=by, about=about)
         self._bell.ring(Change("revision", article))
-        return self._to_courier(self._store.outbox.add(article, site, revision.id))
+        return self._to_courier(self._store.outbox.add(article, site, revision.id, kind))
 
     def get(self, id: int) -> Job:
         """Raises NotThere."""

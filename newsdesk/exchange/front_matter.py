@@ -173,6 +173,9 @@ def _facts(bundle: Bundle, places: Mapping[str, str]) -> Iterator[tuple[str, Any
     yield "seo_title", article.seo_title
     yield "seo_description", article.seo_description
     yield "comments", None if article.comments else False
+    yield "sticky", article.sticky or None
+    yield "private", article.private or None
+    yield "post_format", article.post_format
     yield "target", article.target or None
     yield "ignored_words", list(article.ignored_words)
     for name in ("created", "updated", "trashed"):
@@ -227,6 +230,9 @@ def _bundle(facts: Facts, body: str) -> Bundle:
         seo_title=facts.text("seo_title"),
         seo_description=facts.text("seo_description"),
         comments=facts.truth("comments", default=True),
+        sticky=facts.truth("sticky", default=False),
+        private=facts.truth("private", default=False),
+        post_format=facts.text("post_format"),
         target=facts.number("target"),
         ignored_words=facts.texts("ignored_words"),
         created=facts.moment("created"),

@@ -24,6 +24,7 @@ from newsdesk.publish.endpoints import open_endpoint
 from newsdesk.publish.errors import Conflict, Gone, NetworkAway, PublishError
 from newsdesk.publish.parcel import pack
 from newsdesk.publish.report import Report
+from newsdesk.publish.scheduled import Scheduled
 from newsdesk.store.database import Store
 from newsdesk.store.job_records import Wish
 from newsdesk.store.outbox import STEP_DONE, STEP_PLANNED
@@ -70,6 +71,7 @@ class Courier:
         self._credentials = credentials
         self._notify = notify
         self.pace = pace or Pace()
+        self._scheduled = Scheduled(store, credentials, notify)
         self._online = True
         self._stopping = False
         self._bell = threading.Event()
@@ -163,11 +165,14 @@ class Courier:
     def _carry_all(self) -> None:
         self._take_up_after_network()
         now = clock.now()
+        if self._online:
+            self._scheduled.look(now)
         while not self._stopping and self._carry_next(now):
             pass
 
     def _seconds_to_next(self) -> float:
-        moment = self._store.outbox.next_time()
+        moments = [self._store.outbox.next_time(), self._scheduled.next_time() if self._online else None]
+        moment = min(filter(None, moments), default=None)
         return self.pace.look if moment is None else max(0.0, (moment - clock.now()).total_seconds())
 
     def _take_up_after_network(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Any, Protocol
 
@@ -27,6 +28,7 @@ from newsdesk.publish.errors import (
     SiteTrouble,
     WrongPassword,
 )
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.records import Article, MediaItem, RemotePost, Section, Site
 from newsdesk.story.tree import Story
 
@@ -71,13 +73,14 @@ class Capabilities:
 class Parcel:
     """One article as it is to stand on one site.
 
-    `key` names the job for ever. `post` is what was last seen of the article there, None at first. `sections` leads
-    from the outermost section to the article's own. `dateline` is ready to print. `pictures` are the SHA-256 of all
-    pictures and files of the story, each once, the lead picture first. `media` and `read` give their facts and bytes;
-    both raise PictureMissing.
+    `key` names the job for ever, `kind` says what it is to do. `post` is what was last seen of the article there, None
+    at first. `sections` leads from the outermost section to the article's own. `dateline` is ready to print. `pictures`
+    are the SHA-256 of all pictures and files of the story, each once, the lead picture first. `media` and `read` give
+    their facts and bytes; both raise PictureMissing.
     """
 
     key: str
+    kind: JobKind
     article: Article
     story: Story
     site: Site
@@ -128,6 +131,10 @@ class Endpoint(Protocol):
 
     def receipt(self, parcel: Parcel, results: Results) -> RemotePost:
         """What stands on the site when all steps are done."""
+        ...
+
+    def look_again(self, known: RemotePost) -> tuple[RemotePost, datetime]:
+        """A post as it stands on the site now, and the site's own clock."""
         ...
 
     def close(self) -> None:

@@ -122,6 +122,22 @@ class NoRight(PublishError):
         )
 
     @classmethod
+    def to_write(cls, account: str, site: str) -> NoRight:
+        return cls(
+            _("The account {account} may not write stories on {site}.").format(account=account, site=site),
+            _("Nothing was sent; the article stays as it was."),
+            _("Ask an administrator of the site for the role Contributor, Author or Editor, then retry."),
+        )
+
+    @classmethod
+    def to_upload(cls, account: str, site: str) -> NoRight:
+        return cls(
+            _("The account {account} may not send pictures or files to {site}.").format(account=account, site=site),
+            _("Nothing was sent; the article stays as it was."),
+            _("Take the pictures out, or ask an administrator of the site for the role Author, then retry."),
+        )
+
+    @classmethod
     def refused(cls, site: str, said: str) -> NoRight:
         """`said`: the site's own words."""
         return cls(
@@ -170,6 +186,14 @@ class Conflict(PublishError):
             _("Take the change over into your text, or undo it on the site, then retry."),
         )
 
+    @classmethod
+    def withdrawn(cls, site: str) -> Conflict:
+        return cls(
+            _("The story was taken off the page on {site}, and not by newsdesk.").format(site=site),
+            _("Nothing was sent: an update would have put it out again."),
+            _("Publish it again if that is meant."),
+        )
+
 
 class Gone(PublishError):
     """The post that newsdesk made is no longer on the site. `for_ever`: deleted, not only in the trash."""
@@ -196,6 +220,13 @@ class Embargoed(PublishError):
             _("It waits in the outbox and goes out by itself when its time has come."),
             until=until,
         )
+
+
+class NotThereYet(PublishError):
+    """There is nothing to take away."""
+
+    def __init__(self, site: str) -> None:
+        super().__init__(_("The story is not on {site}.").format(site=site))
 
 
 class NoHeadline(PublishError):

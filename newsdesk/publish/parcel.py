@@ -21,6 +21,7 @@ def pack(store: Store, job: Job) -> Parcel:
     form = store.settings.get().form_for(article.dateline.agency)
     return Parcel(
         key=job.key,
+        kind=job.kind,
         article=article,
         story=story,
         site=store.sites.get(job.site),

@@ -127,6 +127,9 @@ def _changes(article: Article, section: int | None, authors: tuple[int, ...]) ->
         "seo_title": article.seo_title,
         "seo_description": article.seo_description,
         "comments": article.comments,
+        "sticky": article.sticky,
+        "private": article.private,
+        "post_format": article.post_format,
         "target": article.target,
         "ignored_words": article.ignored_words,
     }

@@ -25,7 +25,7 @@ from newsdesk.story.dateline import Dateline
 
 _FACTS = (
     "headline", "kicker", "standfirst", "slug", "language", "direction", "stage", "embargo", "lead_picture",
-    "seo_title", "seo_description", "comments", "target",
+    "seo_title", "seo_description", "comments", "sticky", "private", "post_format", "target",
 )  # fmt: skip
 _LONG_TEXTS = ("body", "notes")
 _FOR_THE_DESK_ALONE = {"stage", "notes", "target", "ignored_words"}
@@ -177,6 +177,9 @@ def article_of(row: ArticleRow) -> Article:
         seo_title=row.seo_title,
         seo_description=row.seo_description,
         comments=row.comments,
+        sticky=row.sticky,
+        private=row.private,
+        post_format=row.post_format,
         target=row.target,
         ignored_words=tuple(row.text.ignored_words.split("\n")) if row.text.ignored_words else (),
         created=row.created,

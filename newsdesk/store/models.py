@@ -115,8 +115,6 @@ class ArticleRow(Base):
     seo_title: Mapped[str] = mapped_column(default="")
     seo_description: Mapped[str] = mapped_column(default="")
     comments: Mapped[bool] = mapped_column(default=True)
-    correction: Mapped[str] = mapped_column(default="", server_default="")
-    corrected: Mapped[datetime | None]
     sticky: Mapped[bool] = mapped_column(default=False, server_default=false())
     private: Mapped[bool] = mapped_column(default=False, server_default=false())
     post_format: Mapped[str] = mapped_column(default="", server_default="")

@@ -18,6 +18,7 @@ from newsdesk import clock
 from newsdesk.store import whereabouts
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import SentAgainSince, there
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.job_records import Wish
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SettingRow, SiteRow, StepRow
 from newsdesk.store.posts import pair
@@ -38,7 +39,7 @@ class Outbox:
 
     # --- what the desk asks for
 
-    def add(self, article: int, site: int, revision: int) -> Job:
+    def add(self, article: int, site: int, revision: int, kind: JobKind = JobKind.PUBLISH) -> Job:
         """A job that carries `revision` of `article` to `site`; one for the same that waits or failed is given up."""
         with self._database.write() as session:
             there(session.get(SiteRow, site), "site", site)
@@ -53,6 +54,7 @@ class Outbox:
                 article_id=article,
                 site_id=site,
                 revision_id=revision,
+                kind=kind,
                 state=JobState.WAITING,
                 created=clock.now(),
             )
@@ -60,6 +62,14 @@ class Outbox:
             session.flush()
             tie.job_id = job.id
             return _job(session, job.id)
+
+    def again(self, article: int, site: int) -> Job | None:
+        """A job like the latest of the two that is done: the same revision once more. None where there is none."""
+        with self._database.read() as session:
+            tie = session.get(RemotePostRow, (article, site))
+            before = session.get(JobRow, tie.job_id) if tie is not None and tie.job_id is not None else None
+            revision = before.revision_id if before is not None and before.state == JobState.DONE else None
+        return None if revision is None else self.add(article, site, revision)
 
     def get(self, id: int) -> Job:
         """Raises NotThere."""
@@ -302,6 +312,7 @@ def _job_of(row: JobRow, headline: str) -> Job:
         site=row.site_id,
         revision=row.revision_id,
         state=JobState(row.state),
+        kind=JobKind(row.kind),
         headline=headline,
         site_name=row.site.name,
         steps=tuple(Step(step.name, step.state, step.result) for step in row.steps),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store.connection import Database
-from newsdesk.store.models import ArticleRow, RemotePostRow, SitePictureRow
-from newsdesk.store.records import RemotePost
+from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SitePictureRow
+from newsdesk.store.records import JobState, RemotePost
 from newsdesk.store.text import storable
-from newsdesk.store.whereabouts import is_live, is_public
+from newsdesk.store.whereabouts import SCHEDULED, is_live, is_public
 
 
 class Out(NamedTuple):
@@ -59,6 +59,14 @@ class Posts:
         query = select(RemotePostRow.slug).where(RemotePostRow.site_id == site, RemotePostRow.article_id != besides)
         with self._database.read() as session:
             return frozenset(session.connection().execute(query).scalars())
+
+    def scheduled(self) -> tuple[RemotePost, ...]:
+        """What a site holds back until its time, as far as it was last seen, and no job carries just now."""
+        query = select(RemotePostRow).outerjoin(JobRow, JobRow.id == RemotePostRow.job_id)
+        at_rest = or_(JobRow.id.is_(None), JobRow.state.not_in((JobState.WAITING, JobState.RUNNING)))
+        with self._database.read() as session:
+            rows = session.scalars(query.where(RemotePostRow.status == SCHEDULED, at_rest))
+            return tuple(map(_post_of, rows))
 
     def save(self, post: RemotePost) -> None:
         """Note what the site has now. `status` is in WordPress's words (publish, future, draft, ...)."""

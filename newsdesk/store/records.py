@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypedDict
 
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.job_records import Wish
 from newsdesk.story.agencies import form_for
 from newsdesk.story.dateline import Dateline
@@ -48,7 +49,8 @@ class Section:
 class Article:
     """A story with its facts. `key` names it for ever (hex UUID); `version` grows with each save.
 
-    `target`: the length wanted, in words, 0 for none. `ignored_words` are no spelling errors here.
+    `sticky`: it stays on top. `private`: only who is signed in to the site reads it. `post_format` is in WordPress's
+    words. `target`: the length wanted, in words, 0 for none. `ignored_words` are no spelling errors here.
     """
 
     id: int
@@ -71,6 +73,9 @@ class Article:
     seo_title: str = ""
     seo_description: str = ""
     comments: bool = True
+    sticky: bool = False
+    private: bool = False
+    post_format: str = ""
     target: int = 0
     ignored_words: tuple[str, ...] = ()
     created: datetime | None = None
@@ -100,6 +105,9 @@ class ArticleChanges(TypedDict, total=False):
     seo_title: str
     seo_description: str
     comments: bool
+    sticky: bool
+    private: bool
+    post_format: str
     target: int
     ignored_words: tuple[str, ...]
 
@@ -111,6 +119,7 @@ class Presence(StrEnum):
     WAITING = "waiting"
     SENDING = "sending"
     FAILED = "failed"
+    PENDING = "pending"
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     CORRECTED = "corrected"
@@ -204,6 +213,7 @@ class RevisionReason(StrEnum):
     RESCUED = "rescued"
     HANDED = "handed"
     RECEIVED = "received"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +407,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One publish of one revision to one site. `key` goes into the slug by which the post is found again."""
+    """What is done with one revision on one site. `key` goes into the slug by which the post is found again."""
 
     id: int
     key: str
@@ -405,6 +415,7 @@ class Job:
     site: int
     revision: int
     state: JobState
+    kind: JobKind = JobKind.PUBLISH
     headline: str = ""
     site_name: str = ""
     steps: tuple[Step, ...] = ()

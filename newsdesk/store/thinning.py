@@ -25,6 +25,7 @@ FOR_EVER = frozenset(
         RevisionReason.RESCUED,
         RevisionReason.HANDED,
         RevisionReason.RECEIVED,
+        RevisionReason.WITHDRAWN,
     }
 )
 """Each of these is somebody's word against a machine's, or a site's: it is never taken, nor is a named one."""

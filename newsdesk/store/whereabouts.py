@@ -20,6 +20,7 @@ from newsdesk.store.records import JobState, Presence, Whereabouts
 URGENCY = (
     Presence.NOWHERE,
     Presence.WITHDRAWN,
+    Presence.PENDING,
     Presence.PUBLISHED,
     Presence.CORRECTED,
     Presence.SCHEDULED,
@@ -30,7 +31,7 @@ URGENCY = (
 """A later one needs a person sooner: of several sites, the list shows the one furthest back in this row."""
 
 PUBLIC = ("publish", "private")
-SCHEDULED = "future"
+SCHEDULED, PENDING = "future", "pending"
 """`RemotePost.status` is in WordPress's words, whatever the kind of site."""
 
 
@@ -158,6 +159,7 @@ def _standing(now: datetime) -> Subquery:
         (scheduled, URGENCY.index(Presence.SCHEDULED)),
         (corrected, URGENCY.index(Presence.CORRECTED)),
         (live, URGENCY.index(Presence.PUBLISHED)),
+        (post.status == PENDING, URGENCY.index(Presence.PENDING)),
         (post.first_version.is_not(None), URGENCY.index(Presence.WITHDRAWN)),
         else_=URGENCY.index(Presence.NOWHERE),
     )

@@ -107,8 +107,8 @@ def test_a_contributor_is_told_at_once_and_nothing_is_made_on_the_site(
     desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
 ) -> None:
     job = refused(desk, story, connect("contributor"))
-    assert job.error.startswith("The account cub may not publish on The Daily.")
-    assert "role Author or Editor" in job.advice
+    assert job.error.startswith("The account cub may not send pictures or files to The Daily.")
+    assert "role Author" in job.advice
     assert newspaper.things() == []
 
 

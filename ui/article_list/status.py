@@ -54,6 +54,7 @@ def of_presence(presence: Presence, when: datetime | None, now: datetime) -> Sta
         Presence.WAITING: Status(_tr("Waits to be sent"), "blue"),
         Presence.SENDING: Status(_tr("Sending"), "blue"),
         Presence.FAILED: Status(_tr("Not sent"), "red"),
+        Presence.PENDING: Status(_tr("Awaits review"), "amber"),
         Presence.SCHEDULED: Status(_tr("Scheduled"), "violet"),
         Presence.PUBLISHED: Status(_tr("Published"), "green"),
         Presence.CORRECTED: Status(_tr("Corrected"), "green"),

@@ -40,6 +40,7 @@ def reason_words(revision: RevisionSummary) -> str:
             RevisionReason.MERGED: tr("Before it was merged with the version of {what}"),
             RevisionReason.HANDED: tr("Handed over as {what}"),
             RevisionReason.RECEIVED: tr("Received from {what}"),
+            RevisionReason.WITHDRAWN: tr("Taken off {what}"),
         }
         if reason in lines:
             return lines[reason].format(what=about)
@@ -55,6 +56,7 @@ def reason_words(revision: RevisionSummary) -> str:
         RevisionReason.RESCUED: tr("Rescued when something broke"),
         RevisionReason.HANDED: tr("Handed over"),
         RevisionReason.RECEIVED: tr("Received"),
+        RevisionReason.WITHDRAWN: tr("Taken off a site"),
     }[reason]
 
 

@@ -159,6 +159,9 @@ def fact_words(name: str) -> str:
         "seo_title": tr("Title for search engines"),
         "seo_description": tr("Description for search engines"),
         "comments": tr("Comments"),
+        "sticky": tr("Stays on top"),
+        "private": tr("Who may read it"),
+        "post_format": tr("Format"),
         "target": tr("Length target"),
         "ignored_words": tr("Words that are no spelling errors"),
     }.get(name, name)

@@ -11,13 +11,15 @@ from newsdesk import clock
 from newsdesk.layout import places
 from newsdesk.layout.gather import on_the_web
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import Embargoed
+from newsdesk.publish.errors import Embargoed, PublishError
 from newsdesk.publish.folder.site import FolderSite
 from newsdesk.publish.folder.swap import Swap, swap
 from newsdesk.store.database import Store
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.posts import Out
 from newsdesk.store.records import Article, RemotePost, Site
 from newsdesk.story.slug import slugify
+from newsdesk.words import _
 
 _SITE, _OUT = "site", "publish"
 
@@ -32,7 +34,12 @@ class FolderEndpoint:
         self._site = site
         self._root = Path(site.address)
 
-    def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:  # noqa: ARG002 - the same for all
+    def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:
+        if parcel.kind not in {JobKind.PUBLISH, JobKind.RESTORE}:
+            raise PublishError(
+                _("Nobody reviews stories in a folder, and none is taken off it yet."),
+                advice=_("Publish the story, or choose another site."),
+            )
         return (PlannedStep(_SITE),)
 
     def carry_out(
@@ -54,6 +61,9 @@ class FolderEndpoint:
         post = self._store.posts.get(parcel.article.id, self._site.id)
         assert post is not None  # noqa: S101 - the step saved it
         return post
+
+    def look_again(self, known: RemotePost) -> tuple[RemotePost, datetime]:
+        return known, clock.now()
 
     def close(self) -> None:
         pass

@@ -8,18 +8,21 @@ draft, and nothing is sent where the site's own post changed since.
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from datetime import datetime
 from html import unescape
 
 from newsdesk.layout.theme import words as theme_words
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import NoRight
-from newsdesk.publish.wordpress import keys, pictures, post, seo, terms
+from newsdesk.publish.errors import Gone, NoRight, NotThereYet
+from newsdesk.publish.wordpress import keys, pictures, post, seo, standing, terms
+from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.client import Client
-from newsdesk.publish.wordpress.facts import AccountRights, SiteAbilities, ask_abilities, ask_account
+from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of, ask_abilities, ask_account
 from newsdesk.store.posts import Posts
 from newsdesk.store.records import Author, RemotePost
 
-_LOOK, _DRAFT, _TERMS, _SEO, _PUBLISH, _SWEEP, _UPDATE = "look", "draft", "terms", "seo", "publish", "sweep", "update"
+_DRAFT, _TERMS, _SEO, _PUBLISH, _SWEEP, _UPDATE = "draft", "terms", "seo", "publish", "sweep", "update"
+_WITHDRAW = "withdraw"
 _PICTURE = "picture:"
 
 
@@ -34,27 +37,40 @@ class WordPressEndpoint:
         self._library = pictures.Library(client, posts)
 
     def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:
+        if not parcel.kind.sends:
+            return (PlannedStep(_WITHDRAW),)
         brought = [PlannedStep(_PICTURE + sha, makes=True) for sha in parcel.pictures]
         brought.append(PlannedStep(_TERMS, makes=True))
-        if post.Base.of(parcel.post).unfinished:
+        if Base.of(parcel.post).unfinished:
             new = (PlannedStep(_SEO), PlannedStep(_PUBLISH, public=True), PlannedStep(_SWEEP))
-            return (PlannedStep(_LOOK), PlannedStep(_DRAFT, makes=True), *brought, *new)
-        return (PlannedStep(_LOOK), *brought, PlannedStep(_UPDATE, public=True), PlannedStep(_SEO))
+            return (PlannedStep(LOOK), PlannedStep(_DRAFT, makes=True), *brought, *new)
+        return (PlannedStep(LOOK), *brought, PlannedStep(_UPDATE, public=True), PlannedStep(_SEO))
 
     def carry_out(self, step: PlannedStep, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
         if step.name.startswith(_PICTURE):
             return self._picture(step.name.removeprefix(_PICTURE), parcel, attempt)
         if step.name == _DRAFT:
             return self._draft(parcel, results, attempt)
-        if step.name == _LOOK:
+        if step.name == LOOK:
             return self._look(parcel)
+        if step.name == _WITHDRAW:
+            return self._withdraw(parcel)
         carry = {_TERMS: self._terms, _SEO: self._seo, _PUBLISH: self._send, _UPDATE: self._send, _SWEEP: self._sweep}
         return carry[step.name](parcel, results)
 
     def receipt(self, parcel: Parcel, results: Results) -> RemotePost:
+        if _WITHDRAW in results:
+            return post.taken_away(_there(parcel), results[_WITHDRAW])
         sent = results[_PUBLISH if _PUBLISH in results else _UPDATE]
         words = {sha: results[_PICTURE + sha]["words"] for sha in parcel.pictures}
         return post.receipt(parcel, sent["seen"], {**sent["sent"], "seo": seo.wanted(parcel.article)}, words)
+
+    def look_again(self, known: RemotePost) -> tuple[RemotePost, datetime]:
+        try:
+            seen = post.read_post(self._client, int(known.remote_id))
+        except Gone:
+            return post.taken_away(known, {}), self._client.now()
+        return post.moved(known, seen), self._client.now()
 
     def close(self) -> None:
         self._client.close()
@@ -64,18 +80,42 @@ class WordPressEndpoint:
     def _look(self, parcel: Parcel) -> Result:
         """Sign in, and find out what can be done before anything is."""
         account = ask_account(self._client)
-        if not account.publish:
-            raise NoRight.to_publish(parcel.site.account, parcel.site.name)
+        if not account.edit:
+            raise NoRight.to_write(parcel.site.account, parcel.site.name)
+        if parcel.pictures and not account.upload:
+            raise NoRight.to_upload(parcel.site.account, parcel.site.name)
         if parcel.post is not None:
             # a conflict shows before pictures and terms are made for nothing
-            current = post.read_post(self._client, int(parcel.post.remote_id))
-            post.changed(self._client, post.Base.of(parcel.post), {}, current)
+            current = self._current(parcel.post, account)
+            base = Base.of(parcel.post)
+            timing = {} if base.unfinished else standing.wanted(parcel, account, self._client)
+            post.changed(self._client, parcel.kind, base, timing, current)
         return {"account": asdict(account), "abilities": ask_abilities(self._client).to_json()}
+
+    def _current(self, known: RemotePost, account: AccountRights) -> post.Fields:
+        try:
+            return post.read_post(self._client, int(known.remote_id))
+        except NoRight:
+            if account.publish:
+                raise
+            raise standing.out_of_reach(self._client.site) from None
+
+    def _withdraw(self, parcel: Parcel) -> Result:
+        """Off the page. What an editor of the site wrote there stays in the site's draft, so it holds up nothing."""
+        number = int(_there(parcel).remote_id)
+        try:
+            seen = post.read_post(self._client, number)
+        except Gone as gone:
+            if gone.for_ever:
+                return {}
+            raise
+        standing.take_away(self._client, parcel.kind, seen["status"], number)
+        return post.read_post(self._client, number)
 
     def _draft(self, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
         if parcel.post is not None:
-            return {"id": int(parcel.post.remote_id), "title": post.Base.of(parcel.post).seen["title"]}
-        account, title = _account(results), parcel.article.headline
+            return {"id": int(parcel.post.remote_id), "title": Base.of(parcel.post).seen["title"]}
+        account, title = account_of(results), parcel.article.headline
         key = keys.post_key(parcel.key)
         found = keys.find_draft(self._client, key, account.id, title)
         if found is None and attempt is Attempt.IN_DOUBT:
@@ -87,14 +127,14 @@ class WordPressEndpoint:
         return {"id": int(found["id"]), "title": found["title"]["raw"]}
 
     def _picture(self, sha: str, parcel: Parcel, attempt: Attempt) -> Result:
-        sent_before = post.Base.of(parcel.post).words.get(sha, {})
+        sent_before = Base.of(parcel.post).words.get(sha, {})
         return self._library.bring(parcel, sha, sent_before, attempt)
 
     def _terms(self, parcel: Parcel, results: Results) -> Result:
         return {
             "category": terms.category(self._client, tuple(section.name for section in parcel.sections)),
             "tags": terms.tags(self._client, parcel.article.tags),
-            "author": self._author(parcel.article.authors, _account(results)),
+            "author": self._author(parcel.article.authors, account_of(results)),
         }
 
     def _author(self, authors: tuple[Author, ...], account: AccountRights) -> int | None:
@@ -113,18 +153,18 @@ class WordPressEndpoint:
         return same[0] if len(same) == 1 else None
 
     def _seo(self, parcel: Parcel, results: Results) -> Result:
-        before = post.Base.of(parcel.post).sent.get("seo", {"title": "", "description": ""})
+        before = Base.of(parcel.post).sent.get("seo", {"title": "", "description": ""})
         if before == seo.wanted(parcel.article):
             return {"kept": False}
-        return {"kept": seo.send(self._client, _abilities(results), self._post_id(parcel, results), parcel.article)}
+        return {"kept": seo.send(self._client, abilities_of(results), self._post_id(parcel, results), parcel.article)}
 
     def _send(self, parcel: Parcel, results: Results) -> Result:
         """The one request that makes the story what readers see, and a look at what the site made of it."""
         known = self._posts.get(parcel.article.id, parcel.site.id)
-        base, number = post.Base.of(known), self._post_id(parcel, results)
-        fields = post.wanted(parcel, results, _abilities(results), base, self._byline(parcel, results))
+        base, number = Base.of(known), self._post_id(parcel, results)
+        fields = post.wanted(self._client, parcel, results, base, self._byline(parcel, results))
         seen = post.read_post(self._client, number)
-        changes = post.changed(self._client, base, fields, seen)
+        changes = post.changed(self._client, parcel.kind, base, fields, seen)
         if changes:
             if known is not None:
                 self._posts.save(replace(known, base=base.about_to_send(changes).to_json()))
@@ -134,7 +174,7 @@ class WordPressEndpoint:
 
     def _sweep(self, parcel: Parcel, results: Results) -> Result:
         draft = results[_DRAFT]
-        key, account = keys.post_key(parcel.key), _account(results).id
+        key, account = keys.post_key(parcel.key), account_of(results).id
         return {"swept": keys.sweep_twins(self._client, key, draft["id"], account, draft["title"])}
 
     def _post_id(self, parcel: Parcel, results: Results) -> int:
@@ -150,9 +190,7 @@ class WordPressEndpoint:
         return f"{said['by']} {listed}"
 
 
-def _account(results: Results) -> AccountRights:
-    return AccountRights(**results[_LOOK]["account"])
-
-
-def _abilities(results: Results) -> SiteAbilities:
-    return SiteAbilities.from_json(results[_LOOK]["abilities"])
+def _there(parcel: Parcel) -> RemotePost:
+    if parcel.post is None:
+        raise NotThereYet(parcel.site.name)
+    return parcel.post

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from newsdesk.publish.endpoint import Result
+from newsdesk.publish.endpoint import Result, Results
 from newsdesk.publish.errors import NotWordPress
 from newsdesk.publish.wordpress.client import Client
+
+LOOK = "look"
+"""The first step of a job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class AccountRights:
 
     id: int
     name: str
+    edit: bool
     publish: bool
     upload: bool
     edit_others: bool
@@ -56,6 +60,7 @@ def ask_account(client: Client) -> AccountRights:
     return AccountRights(
         id=int(me["id"]),
         name=str(me["name"]),
+        edit=bool(may.get("edit_posts")),
         publish=bool(may.get("publish_posts")),
         upload=bool(may.get("upload_files")),
         edit_others=bool(may.get("edit_others_posts")),
@@ -76,6 +81,16 @@ def ask_abilities(client: Client) -> SiteAbilities:
         post_meta=tuple(sorted(meta)),
         namespaces=tuple(map(str, index.get("namespaces", ()))),
     )
+
+
+def account_of(results: Results) -> AccountRights:
+    """The account, as the first step of a job found it."""
+    return AccountRights(**results[LOOK]["account"])
+
+
+def abilities_of(results: Results) -> SiteAbilities:
+    """What the site can keep, likewise."""
+    return SiteAbilities.from_json(results[LOOK]["abilities"])
 
 
 def _dict(value: object) -> dict[str, Any]:

@@ -6,19 +6,19 @@ What the site gives back is kept as the base by which a later change on the site
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from html import unescape
 from typing import Any
 
-from newsdesk import clock
 from newsdesk.publish.endpoint import Parcel, Result, Results
 from newsdesk.publish.errors import Conflict, Gone, NoRight, SiteTrouble
+from newsdesk.publish.wordpress import standing
 from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress
+from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.client import Client
-from newsdesk.publish.wordpress.facts import SiteAbilities
+from newsdesk.publish.wordpress.facts import abilities_of, account_of
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.records import Article, RemotePost
 from newsdesk.story.slug import slugify
 from newsdesk.story.write_blocks import BlocksContext, SitePicture, write
@@ -28,55 +28,14 @@ Fields = dict[str, Any]
 
 _TEXTS = ("title", "content", "excerpt")
 _SETS = ("categories", "tags")
-_TIMING = ("status", "date_gmt")
-_SCHEDULED, _PUBLIC = "future", "publish"
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """What a publish left behind, kept as JSON in `RemotePost.base`.
-
-    `content` and `seen`: the site's own text and other fields, as it gave them back. `sent`: the fields as they were
-    sent. `trying`: of each field, what was sent since without hearing how it went. `words`: what was sent with each
-    picture, by its SHA-256 in the media store. `unfinished`: there is only the empty draft yet.
-    """
-
-    content: str = ""
-    seen: Fields = field(default_factory=dict)
-    sent: Fields = field(default_factory=dict)
-    trying: Mapping[str, list[Any]] = field(default_factory=dict)
-    words: Mapping[str, Result] = field(default_factory=dict)
-    unfinished: bool = False
-
-    def to_json(self) -> str:
-        return json.dumps(asdict(self), ensure_ascii=False)
-
-    @classmethod
-    def of(cls, post: RemotePost | None) -> Base:
-        return cls(**json.loads(post.base)) if post and post.base else cls(unfinished=post is None)
-
-    def about_to_send(self, changes: Fields) -> Base:
-        """The base before a request whose answer may be lost."""
-        trying = {name: [*self.trying.get(name, ()), value] for name, value in changes.items()}
-        return replace(self, trying={**self.trying, **trying})
-
-    def left_alone(self, name: str, value: object) -> bool:
-        """Whether `value` of a field is what newsdesk left on the site, not somebody else's change."""
-        known = self.content if name == "content" else self.seen.get(name, value)
-        return value == known or any(_same_words(value, tried) for tried in self.trying.get(name, ()))
-
-    def ours(self, name: str) -> set[int]:
-        """Of a set of ids, those that are there by newsdesk; before it sent any, the site's own default."""
-        first: list[int] = self.sent[name] if name in self.sent else self.seen.get(name, [])
-        return set(first).union(*self.trying.get(name, []))
 
 
 # --- what is sent
 
 
-def wanted(parcel: Parcel, results: Results, abilities: SiteAbilities, base: Base, byline: str) -> Fields:
+def wanted(client: Client, parcel: Parcel, results: Results, base: Base, byline: str) -> Fields:
     """All fields of the post as they shall be. `byline` is "" where an account of the site stands for it."""
-    article, terms = parcel.article, results["terms"]
+    article, terms, abilities = parcel.article, results["terms"], abilities_of(results)
     pictures = {sha: results[f"picture:{sha}"] for sha in parcel.pictures}
     blocks = write(
         parcel.story,
@@ -97,8 +56,13 @@ def wanted(parcel: Parcel, results: Results, abilities: SiteAbilities, base: Bas
         "tags": terms["tags"],
         "featured_media": pictures[article.lead_picture]["id"] if article.lead_picture else 0,
         "comment_status": "open" if article.comments else "closed",
-        **_timing(article),
+        **standing.wanted(parcel, account_of(results), client),
     }
+    # sent only once a person chose it: some accounts may not write these
+    if article.sticky or base.sent.get("sticky"):
+        fields["sticky"] = article.sticky
+    if "format" in abilities.post_fields and (article.post_format or "format" in base.sent):
+        fields["format"] = article.post_format or "standard"
     if terms["category"] is not None:
         fields["categories"] = [terms["category"]]
     if terms["author"] is not None:
@@ -115,55 +79,23 @@ def _slug(article: Article, base: Base) -> str:
     return slugify(article.slug or article.headline, article.language)
 
 
-def _timing(article: Article) -> Fields:
-    """A time is sent only for a story that is held back: our clock is not the site's."""
-    if article.embargo and article.embargo > clock.now():
-        return {"status": _SCHEDULED, "date_gmt": f"{article.embargo.astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
-    return {"status": _PUBLIC}
-
-
-def changed(client: Client, base: Base, fields: Fields, current: Fields) -> Fields:
+def changed(client: Client, kind: JobKind, base: Base, fields: Fields, current: Fields) -> Fields:
     """What of `fields` must be sent to the post that stands on the site as `current`.
 
-    Raises Conflict where the post is not as newsdesk left it, Gone where it is in the trash.
+    Raises Conflict where the post is not as newsdesk left it, and what `standing.changes` does.
     """
-    if current["status"] == "trash":
-        raise Gone(client.site, for_ever=False)
     changes = {name: value for name, value in fields.items() if base.sent.get(name) != value}
-    changes = _timing_changes(client, base, changes, current)
+    if "status" in fields:
+        timing = {name: fields[name] for name in standing.TIMING if name in fields}
+        timing = standing.changes(client, kind, base, current["status"], timing)
+        changes = {name: value for name, value in changes.items() if name not in standing.TIMING} | timing
     for name in (*_TEXTS, *changes):
-        if name not in _SETS and not base.left_alone(name, current[name]):
+        if name not in (*_SETS, *standing.TIMING) and not base.left_alone(name, current[name]):
             raise Conflict.changed(client.site, _called(name))
     for name in set(_SETS) & set(changes):
         # what an editor of the site added stays
         changes[name] = sorted((set(current[name]) - base.ours(name)) | set(changes[name]))
     return changes
-
-
-def _timing_changes(client: Client, base: Base, changes: Fields, current: Fields) -> Fields:
-    was, now, shall = base.seen.get("status"), current["status"], changes.get("status")
-    if now not in {_PUBLIC, _SCHEDULED} and was in {_PUBLIC, _SCHEDULED}:
-        # withdrawn on the site: an update of the text must not put it out again
-        raise Conflict.changed(client.site, _called("status"))
-    timing = {}
-    if now == _SCHEDULED and shall == _PUBLIC:
-        # with its old date the site would hold it back again
-        timing = {"status": _PUBLIC, "date_gmt": f"{client.now().astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
-    elif now != _PUBLIC:
-        # a story that is out is neither taken back nor given another date
-        timing = {name: value for name, value in changes.items() if name in _TIMING}
-    return {name: value for name, value in changes.items() if name not in _TIMING} | timing
-
-
-def _same_words(one: object, other: object) -> bool:
-    """Whether two texts say the same, whatever an account's filters made of their markup."""
-    if not isinstance(one, str) or not isinstance(other, str):
-        return one == other
-    return _bare(one) == _bare(other)
-
-
-def _bare(text: str) -> str:
-    return "".join(unescape(unescape(text)).replace("/>", ">").split())
 
 
 def _called(name: str) -> str:
@@ -175,8 +107,8 @@ def _called(name: str) -> str:
         "featured_media": _("the lead picture"),
         "author": _("the author"),
         "comment_status": _("whether readers may reply"),
-        "status": _("whether it is published"),
-        "date_gmt": _("the time of publishing"),
+        "sticky": _("whether it stays on top"),
+        "format": _("the format"),
         "meta": _("the notes"),
     }
     return names.get(name, name)
@@ -220,6 +152,8 @@ def _seen_of(answer: Thing) -> Fields:
         "featured_media": answer.get("featured_media", 0),
         "author": answer["author"],
         "comment_status": answer.get("comment_status", ""),
+        "sticky": bool(answer.get("sticky")),
+        "format": answer.get("format", ""),
         # PHP writes an empty object as a list
         "meta": {"footnotes": meta.get("footnotes", "")} if isinstance(meta, dict) else {},
     }
@@ -227,7 +161,7 @@ def _seen_of(answer: Thing) -> Fields:
 
 def check(client: Client, account: str, sent: Fields, seen: Fields) -> None:
     """Whether the site took what was sent: what it does not like it leaves out without a word (201)."""
-    if "status" in sent and seen["status"] not in {_PUBLIC, _SCHEDULED}:
+    if "status" in sent and seen["status"] not in standing.COMES_TO[sent["status"]]:
         raise NoRight.to_publish(account, client.site)
     for name, called in (
         ("featured_media", _("the lead picture")),
@@ -271,6 +205,33 @@ def receipt(parcel: Parcel, seen: Fields, sent: Fields, words: Mapping[str, Resu
         sent_version=parcel.article.version,
         published=_moment(seen["date_gmt"]),
         modified=_moment(seen["modified_gmt"]),
+    )
+
+
+def taken_away(post: RemotePost, seen: Fields) -> RemotePost:
+    """What is kept of a post that newsdesk took off the page; {} `seen`: the site had deleted it."""
+    if not seen:
+        return replace(post, remote_id="", status=standing.TRASH)
+    there = moved(post, seen)
+    base = Base.of(there)
+    sent = {name: value for name, value in base.sent.items() if name not in standing.TIMING}
+    kept = replace(base, sent={**sent, "status": seen["status"]}, trying={})
+    return replace(there, base=kept.to_json())
+
+
+def moved(post: RemotePost, seen: Fields) -> RemotePost:
+    """`post` where the site put it since: another status, time or address, whatever its text may be now."""
+    if seen["status"] == post.status:
+        return post
+    base = Base.of(post)
+    now = {name: seen[name] for name in ("status", "slug", "date_gmt", "modified_gmt")}
+    return replace(
+        post,
+        status=seen["status"],
+        link=seen["link"],
+        published=_moment(seen["date_gmt"]),
+        modified=_moment(seen["modified_gmt"]),
+        base=replace(base, seen={**base.seen, **now}).to_json(),
     )
 
 

@@ -1,4 +1,4 @@
-"""2026-11-27: kinds of jobs and their log, terms and choices of a site, pulls, corrections, private and sticky stories."""
+"""2026-11-27: kinds of jobs and their log, terms and choices of a site, pulls, private and sticky stories."""
 
 from __future__ import annotations
 
@@ -15,11 +15,9 @@ def upgrade() -> None:
     op.add_column("job", sa.Column("kind", sa.Text(), nullable=False, server_default="publish"))
     op.add_column("job", sa.Column("wish", sa.Text(), nullable=False, server_default=""))
     op.add_column("site", sa.Column("options", sa.Text(), nullable=False, server_default="{}"))
-    for name in ("correction", "post_format"):
-        op.add_column("article", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.add_column("article", sa.Column("post_format", sa.Text(), nullable=False, server_default=""))
     for name in ("sticky", "private"):
         op.add_column("article", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
-    op.add_column("article", sa.Column("corrected", sa.DateTime(), nullable=True))
     _of_a_site(
         "site_term",
         sa.Column("taxonomy", sa.Text(), nullable=False, primary_key=True),

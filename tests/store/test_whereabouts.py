@@ -138,14 +138,17 @@ def test_a_scheduled_story_is_published_when_its_time_has_come(
     assert on_site(store, article).presence is in_list(store, article).presence is Presence.PUBLISHED
 
 
-@pytest.mark.parametrize("status", ["trash", "draft", "pending"])
-def test_a_published_story_that_the_site_took_back_is_withdrawn(
-    store: Store, story: Write, newsroom: Newsroom, at: Clock, status: str
+@pytest.mark.parametrize(
+    ("status", "presence"),
+    [("trash", Presence.WITHDRAWN), ("draft", Presence.WITHDRAWN), ("pending", Presence.PENDING)],
+)
+def test_a_published_story_that_the_site_took_back_says_so(
+    store: Store, story: Write, newsroom: Newsroom, at: Clock, status: str, presence: Presence
 ) -> None:
     article = story()
     newsroom.publish(article, at.time)
     newsroom.publish(article, at.time, status=status)
-    assert on_site(store, article).presence is in_list(store, article).presence is Presence.WITHDRAWN
+    assert on_site(store, article).presence is in_list(store, article).presence is presence
     assert on_site(store, article).link == ""
 
 
@@ -196,6 +199,7 @@ def test_the_list_can_be_filtered_by_every_presence(store: Store, story: Write, 
     newsroom.publish(expected[Presence.CORRECTED], at.time)
     newsroom.publish(expected[Presence.WITHDRAWN], at.time)
     newsroom.publish(expected[Presence.WITHDRAWN], at.time, status="trash")
+    newsroom.publish(expected[Presence.PENDING], at.time, status="pending")
     newsroom.publish(expected[Presence.PUBLISHED], at.time)
     store.outbox.fail(sent(expected[Presence.FAILED], at.time), "No such site.")
     sent(expected[Presence.SENDING], at.time)

@@ -19,6 +19,7 @@ from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
 from newsdesk.desk.place import PlaceService
 from newsdesk.desk.preflight import PreflightService
+from newsdesk.desk.pull import PullService
 from newsdesk.desk.search import SearchService
 from newsdesk.desk.sites import SiteService
 from newsdesk.desk.templates import TemplateService
@@ -45,8 +46,8 @@ class Desk:
     """An open desk. All of it may be used from any thread.
 
     `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
-    `snippets`, `words`, `search`, `templates`, `backups`, `exchange`, `place`: a service each. `store`: the store
-    itself, for scripts and tests; windows have no business there.
+    `snippets`, `words`, `search`, `templates`, `backups`, `exchange`, `pull`, `place`: a service each. `store`: the
+    store itself, for scripts and tests; windows have no business there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -74,6 +75,7 @@ class Desk:
         self.handover = HandoverService(store, bell)
         self.preflight = PreflightService(store)
         self.exchange = ExchangeService(store, bell, lambda: self.worker)
+        self.pull = PullService(store, bell, lambda: self.worker, lambda: self.credentials)
 
     @classmethod
     def open(cls, path: Path | None = None, *, start_courier: bool = True) -> Desk:

@@ -29,8 +29,13 @@ def render(template: str, language: str, **values: object) -> str:
 @cache
 def words(language: str) -> Words:
     """The theme's words in `language` (a BCP 47 tag), in English where the theme does not speak it."""
-    known: dict[str, Words] = json.loads(resources.path("themes", THEME, "words.json").read_text("utf-8"))
+    known = _all_words()
     return known["en"] | known.get(language.split("-", maxsplit=1)[0].lower(), {})
+
+
+def languages() -> tuple[str, ...]:
+    """Those that the theme speaks."""
+    return tuple(_all_words())
 
 
 def long_date(moment: datetime, language: str) -> str:
@@ -44,6 +49,12 @@ def json_for_script(value: dict[str, Any]) -> Markup:
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return Markup(text)  # noqa: S704 - made safe above
+
+
+@cache
+def _all_words() -> dict[str, Words]:
+    known: dict[str, Words] = json.loads(resources.path("themes", THEME, "words.json").read_text("utf-8"))
+    return known
 
 
 @cache

@@ -172,6 +172,16 @@ class BadCertificate(SiteTrouble):
         super().__init__(what, _("Somebody may be in between, so the password was not sent."), advice)
 
 
+class AnswerTooLarge(SiteTrouble):
+    """The site sent more than newsdesk reads at once."""
+
+    def __init__(self, site: str) -> None:
+        super().__init__(
+            _("{site} sent an answer without end.").format(site=site),
+            advice=_("Look into it on the site, then retry."),
+        )
+
+
 class Conflict(PublishError):
     """The post was changed on the site since newsdesk last saw it."""
 

@@ -17,6 +17,7 @@ from newsdesk.store.opening import prepare
 from newsdesk.store.outbox import Outbox
 from newsdesk.store.people import Authors
 from newsdesk.store.posts import Posts
+from newsdesk.store.pulls import Pulls
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search import SavedSearches, Search
 from newsdesk.store.sections import Sections
@@ -51,6 +52,7 @@ class Store:
         self.unused_media = UnusedMedia(self._database, self.folder / "media")
         self.sites = Sites(self._database, self.folder)
         self.posts = Posts(self._database)
+        self.pulls = Pulls(self._database)
         self.outbox = Outbox(self._database)
         self.job_log = JobLog(self._database)
         self.settings = Settings(self._database)

@@ -288,7 +288,10 @@ class SiteRow(Base):
 
 
 class SitePictureRow(Base):
-    """A picture that a site has already. `sha`: of the bytes as sent, which are not those of the original."""
+    """A picture that a site has already. `sha`: of the bytes as sent, which are not those of the original.
+
+    `media`: the SHA-256 of the original in the media store, "" where nobody noted it.
+    """
 
     __tablename__ = "site_picture"
 
@@ -296,6 +299,7 @@ class SitePictureRow(Base):
     sha: Mapped[str] = mapped_column(String(64), primary_key=True)
     remote_id: Mapped[str]
     url: Mapped[str]
+    media: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class RemotePostRow(Base):

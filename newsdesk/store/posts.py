@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -27,6 +29,18 @@ class Out(NamedTuple):
     modified: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class SitePictures:
+    """Pictures of the media store by their ids on a site, and by where it serves them."""
+
+    by_id: Mapping[str, str]
+    by_url: Mapping[str, str]
+
+    def sha_of(self, id: int, url: str) -> str:
+        """The picture that is the site's with this id (0: unknown) and address; "" where the desk has it not."""
+        return self.by_id.get(str(id), "") if id else self.by_url.get(url, "")
+
+
 class Posts:
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -35,7 +49,7 @@ class Posts:
         """What was last seen of `article` on `site`; None while the site has nothing of it."""
         with self._database.read() as session:
             row = session.get(RemotePostRow, (article, site))
-            return _post_of(row) if row is not None and row.remote_id else None
+            return post_of(row) if row is not None and row.remote_id else None
 
     def out(self, site: int) -> tuple[Out, ...]:
         """All that readers can open on `site` now, without its text."""
@@ -71,12 +85,7 @@ class Posts:
     def save(self, post: RemotePost) -> None:
         """Note what the site has now. `status` is in WordPress's words (publish, future, draft, ...)."""
         with self._database.write() as session:
-            row = pair(session, post.article, post.site)
-            row.remote_id, row.link, row.slug, row.status = post.remote_id, post.link, post.slug, post.status
-            row.base, row.sent_version = storable(post.base), post.sent_version
-            row.published, row.modified = post.published, post.modified
-            if row.first_version is None and is_public(post.status):
-                row.first_version = post.sent_version
+            write_post(session, post)
 
     def picture(self, site: int, sha: str) -> str | None:
         """The site's own id of the picture whose bytes as sent have the SHA-256 `sha`; None where it has none."""
@@ -90,9 +99,18 @@ class Posts:
             row = session.get(SitePictureRow, (site, sha))
             return None if row is None else row.url
 
-    def save_picture(self, site: int, sha: str, remote_id: str, url: str) -> None:
+    def save_picture(self, site: int, sha: str, remote_id: str, url: str, media: str = "") -> None:
+        """`media`: the original that it was made of, by its SHA-256 in the media store."""
         with self._database.write() as session:
-            session.merge(SitePictureRow(site_id=site, sha=sha, remote_id=remote_id, url=url))
+            session.merge(SitePictureRow(site_id=site, sha=sha, remote_id=remote_id, url=url, media=media))
+
+    def pictures(self, site: int) -> SitePictures:
+        """Which pictures of the media store the site has."""
+        row = SitePictureRow
+        with self._database.read() as session:
+            found = session.execute(select(row.remote_id, row.url, row.media).where(row.site_id == site)).all()
+        known = [one for one in found if one.media]
+        return SitePictures({one.remote_id: one.media for one in known}, {one.url: one.media for one in known})
 
     def forget_picture(self, site: int, sha: str) -> None:
         """The site does not have it any more."""
@@ -112,7 +130,17 @@ def pair(session: Session, article: int, site: int) -> RemotePostRow:
     return row
 
 
-def _post_of(row: RemotePostRow) -> RemotePost:
+def write_post(session: Session, post: RemotePost) -> None:
+    """As `Posts.save`, in a transaction that is under way."""
+    row = pair(session, post.article, post.site)
+    row.remote_id, row.link, row.slug, row.status = post.remote_id, post.link, post.slug, post.status
+    row.base, row.sent_version = storable(post.base), post.sent_version
+    row.published, row.modified = post.published, post.modified
+    if row.first_version is None and is_public(post.status):
+        row.first_version = post.sent_version
+
+
+def post_of(row: RemotePostRow) -> RemotePost:
     return RemotePost(
         article=row.article_id,
         site=row.site_id,

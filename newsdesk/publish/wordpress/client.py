@@ -20,11 +20,10 @@ from urllib.parse import quote, quote_plus, urljoin, urlsplit
 import httpx
 
 from newsdesk import clock
-from newsdesk.publish.errors import NetworkAway, NotPrivate, SiteTrouble
+from newsdesk.publish.errors import AnswerTooLarge, NetworkAway, NotPrivate
 from newsdesk.publish.watch import Request, Watch
 from newsdesk.publish.wordpress.answers import Answer, Thing, judge, many, one
 from newsdesk.publish.wordpress.certificates import bad_certificate
-from newsdesk.words import _
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of an answer that are read."""
@@ -252,8 +251,5 @@ def _text(response: httpx.Response, site: str, sizes: _Sizes) -> str:
         body += piece
         sizes.received = len(body)
         if len(body) > LARGEST:
-            raise SiteTrouble(
-                _("{site} sent an answer without end.").format(site=site),
-                advice=_("Look into it on the site, then retry."),
-            )
+            raise AnswerTooLarge(site)
     return body.decode("utf-8", "replace").removeprefix("\ufeff")

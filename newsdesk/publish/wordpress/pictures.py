@@ -64,7 +64,7 @@ class Library:
         elif sent_before and sent_before != asdict(words):
             client.post(f"wp/v2/media/{found['id']}", {"alt_text": words.alt, "caption": words.caption})
         result = _result(_finished(client, found) if item.is_picture else found, words, client.site)
-        self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"])
+        self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"], sha)
         return result
 
     def _known(self, site: int, sha: str) -> Thing | None:

@@ -16,6 +16,7 @@ def upgrade() -> None:
     op.add_column("job", sa.Column("wish", sa.Text(), nullable=False, server_default=""))
     op.add_column("site", sa.Column("options", sa.Text(), nullable=False, server_default="{}"))
     op.add_column("article", sa.Column("post_format", sa.Text(), nullable=False, server_default=""))
+    op.add_column("site_picture", sa.Column("media", sa.Text(), nullable=False, server_default=""))
     for name in ("sticky", "private"):
         op.add_column("article", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
     _of_a_site(

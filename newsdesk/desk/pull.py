@@ -1,0 +1,121 @@
+"""A site's posts into the desk. These calls go to the network and wait for the end of it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from newsdesk.changes import Change, ChangeKind
+from newsdesk.desk.bell import Bell
+from newsdesk.desk.exchange import BrokeOff
+from newsdesk.errors import NewsdeskError
+from newsdesk.publish.pull_report import Before, Progress, Report, Wish
+from newsdesk.words import _
+
+if TYPE_CHECKING:
+    from newsdesk.publish.credentials import Credentials
+    from newsdesk.store.database import Store
+    from newsdesk.worker import Worker
+
+Told = Callable[[Progress], None]
+_TOUCHED: tuple[ChangeKind, ...] = ("section", "author", "tag", "article", "revision")
+_BETWEEN = 2.0  # s between two looks at what has come so far
+
+
+class PullService:
+    """`pauses`: seconds before each further attempt where a site does not answer; None: as usual."""
+
+    pauses: tuple[float, ...] | None = None
+
+    def __init__(
+        self, store: Store, bell: Bell, worker: Callable[[], Worker], credentials: Callable[[], Credentials]
+    ) -> None:
+        self._store = store
+        self._bell = bell
+        self._worker = worker
+        self._credentials = credentials
+        self._one_at_a_time = threading.Lock()
+        self._holding = threading.Lock()
+        self._held = 0
+        self._runs = False
+
+    def before(self, site: int) -> Before:
+        """What is known of earlier pulls from `site`."""
+        from newsdesk.publish.pull_state import State
+
+        return State.of(self._store.pulls.state(site)).before()
+
+    def pull(self, site: int, wish: Wish, told: Told | None = None, stop: threading.Event | None = None) -> Report:
+        """Bring in the posts of a WordPress site. A wish that was cut off before goes on where it stood.
+
+        `told` is called in this thread with each step; `stop`, once set, ends it: what had come by then stays. Raises
+        WrongPassword, NetworkAway and the other errors of `publish.errors`, BrokeOff.
+        """
+        from newsdesk.publish.errors import WrongPassword
+        from newsdesk.publish.pull import Errand
+        from newsdesk.publish.wordpress.pull import PAUSES
+
+        found = self._store.sites.get(site)
+        password = self._credentials().get(found)
+        if password is None:
+            raise WrongPassword.unknown(found.name)
+        errand = Errand(site, password, wish, PAUSES if self.pauses is None else self.pauses)
+        with self._one_at_a_time:
+            try:
+                self._begin()
+                return self._run(errand, told, stop)
+            finally:
+                self._runs = False
+                for kind in _TOUCHED:
+                    self._bell.ring(Change(kind))
+
+    def hold(self, article: int) -> None:
+        """This story is about to be opened in a window: from now on no pull changes it. Once this has returned, the
+        store says what it will say for as long as the story is open.
+        """
+        with self._holding:
+            self._held = article
+            if self._runs:
+                self._store.pulls.hold(article)
+
+    def let_go(self, article: int) -> None:
+        """It was closed."""
+        with self._holding:
+            if self._held == article:
+                self._held = 0
+                if self._runs:
+                    self._store.pulls.hold(0)
+
+    def _begin(self) -> None:
+        with self._holding:
+            self._store.pulls.hold(self._held)
+            self._runs = True
+
+    def _run(self, errand: object, told: Told | None, stop: threading.Event | None) -> Report:
+        from newsdesk.worker import Cancelled, WorkerDied
+
+        meaning = _("What had come by then stays; the next pull goes on there.")
+        last = time.monotonic()
+
+        def tell(progress: Progress) -> None:
+            nonlocal last
+            if told is not None:
+                told(progress)
+            if time.monotonic() - last > _BETWEEN:
+                last = time.monotonic()
+                self._bell.ring(Change("article"))
+
+        try:
+            report: Report = self._worker().run(
+                "newsdesk.publish.pull:pull", str(self._store.path), errand, told=tell, stop=stop
+            )
+        except Cancelled:
+            return Report(ended=_("It was stopped. {meaning}").format(meaning=meaning))
+        except WorkerDied as error:
+            raise BrokeOff(meaning) from error
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise NewsdeskError(_("No process could be started: {reason}.").format(reason=reason), meaning) from error
+        return report

@@ -18,12 +18,13 @@ from newsdesk.exchange.paper_file import section_at
 from newsdesk.publish.errors import PublishError
 from newsdesk.publish.pull_report import Line, Outcome, Progress, Report, Wish
 from newsdesk.publish.pull_state import State
-from newsdesk.publish.wordpress import post as posts
 from newsdesk.publish.wordpress.answers import Thing
+from newsdesk.publish.wordpress.base import Base, Fields
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import ask_account
 from newsdesk.publish.wordpress.keys import post_key
 from newsdesk.publish.wordpress.names import Names
+from newsdesk.publish.wordpress.post import seen_of
 from newsdesk.publish.wordpress.pull import BEGINNING, PAUSES, Page, Posts, query, tried
 from newsdesk.publish.wordpress.pulled import AtDesk, PulledPost, changed_there, moment, plain, read_post
 from newsdesk.publish.wordpress.site_language import site_language
@@ -185,7 +186,7 @@ class _Pull:
         seen = {}
         for answer in answers:
             try:
-                one = posts.seen_of(answer, self._site.name)
+                one = seen_of(answer, self._site.name)
             except PublishError:
                 self._line(Outcome.LEFT, _("A post"), _("What the site says of it has not the form of a post."))
                 continue
@@ -205,9 +206,9 @@ class _Pull:
                 state, waiting = self._bring(waiting, state), []
         return self._bring(waiting, state)
 
-    def _arrival(self, seen: posts.Fields, answer: Thing, known: Known | None) -> tuple[Arrival, PulledPost] | None:
+    def _arrival(self, seen: Fields, answer: Thing, known: Known | None) -> tuple[Arrival, PulledPost] | None:
         """None for what is here already, or does not come."""
-        base = posts.Base.of(known.post if known else None)
+        base = Base.of(known.post if known else None)
         if known is None and _is_half_made(seen):
             return None
         if known is not None and (base.unfinished or not changed_there(base, seen)):
@@ -242,6 +243,9 @@ class _Pull:
             "seo_title": article.seo_title,
             "seo_description": article.seo_description,
             "comments": article.comments,
+            "sticky": article.sticky,
+            "private": article.private,
+            "post_format": article.post_format,
         }
         if "authors" in fresh:
             facts["authors"] = self._byline(pulled.authors)
@@ -286,6 +290,6 @@ _TOLD: dict[Took, tuple[Outcome, Callable[[], str]]] = {
 }
 
 
-def _is_half_made(seen: posts.Fields) -> bool:
+def _is_half_made(seen: Fields) -> bool:
     """Whether it is the draft that a publish has just begun with (by its slug)."""
     return seen["status"] == "draft" and not seen["content"] and seen["slug"].startswith(post_key(""))

@@ -80,7 +80,7 @@ class Posts:
         at_rest = or_(JobRow.id.is_(None), JobRow.state.not_in((JobState.WAITING, JobState.RUNNING)))
         with self._database.read() as session:
             rows = session.scalars(query.where(RemotePostRow.status == SCHEDULED, at_rest))
-            return tuple(map(_post_of, rows))
+            return tuple(map(post_of, rows))
 
     def save(self, post: RemotePost) -> None:
         """Note what the site has now. `status` is in WordPress's words (publish, future, draft, ...)."""

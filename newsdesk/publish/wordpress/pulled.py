@@ -16,9 +16,10 @@ from urllib.parse import unquote
 from newsdesk.layout.theme import languages, words
 from newsdesk.publish.wordpress import seo
 from newsdesk.publish.wordpress.answers import Thing
+from newsdesk.publish.wordpress.base import Base, Fields
 from newsdesk.publish.wordpress.names import Names
-from newsdesk.publish.wordpress.post import Base, Fields
 from newsdesk.publish.wordpress.site_language import primary as language_of
+from newsdesk.publish.wordpress.standing import DRAFT, PENDING, PRIVATE, SCHEDULED
 from newsdesk.store.pulls import Known
 from newsdesk.store.records import NO_DATELINE, Article, RemotePost, Stage
 from newsdesk.story.bidi import direction_of
@@ -39,17 +40,19 @@ _FACTS = {
     "content": ("body", "dateline"),
     "excerpt": ("standfirst",),
     "slug": ("slug",),
-    "status": ("embargo",),
+    "status": ("embargo", "private"),
     "date_gmt": ("embargo",),
     "categories": ("section",),
     "tags": ("tags",),
     "featured_media": ("lead_picture",),
     "author": ("authors",),
     "comment_status": ("comments",),
+    "sticky": ("sticky",),
+    "format": ("post_format",),
     "seo": ("seo_title", "seo_description"),
 }
 """What of a story each field of a post says."""
-_STAGES = {"draft": Stage.DRAFT, "pending": Stage.REVIEW}
+_STAGES = {DRAFT: Stage.DRAFT, PENDING: Stage.REVIEW}
 _UNFILED = "uncategorized"
 
 
@@ -101,11 +104,14 @@ def read_post(seen: Fields, answer: Thing, names: Names, desk: AtDesk, here: Kno
         language=language,
         direction=direction_of(language),
         stage=_STAGES.get(seen["status"], Stage.READY),
-        embargo=moment(seen["date_gmt"]) if seen["status"] == "future" else None,
+        embargo=moment(seen["date_gmt"]) if seen["status"] == SCHEDULED else None,
         lead_picture=desk.sha_of(seen["featured_media"], "") if seen["featured_media"] else "",
         seo_title=title,
         seo_description=description,
         comments=seen["comment_status"] != "closed",
+        sticky=seen["sticky"],
+        private=seen["status"] == PRIVATE,
+        post_format=seen["format"] if seen["format"] != "standard" else "",
     )
     sent = _sent(article, seen, category, account_stands=bool(account) and not byline)
     fresh = {name for facts in _FACTS.values() for name in facts}
@@ -185,6 +191,10 @@ def _sent(article: Article, seen: Fields, category: int, *, account_stands: bool
         sent["categories"] = [category]
     if account_stands:
         sent["author"] = seen["author"]
+    if article.sticky:
+        sent["sticky"] = True
+    if article.post_format:
+        sent["format"] = article.post_format
     if seen["meta"].get("footnotes"):
         sent["meta"] = seen["meta"]
     return sent

@@ -53,6 +53,7 @@ def commands() -> tuple[Command, ...]:
         Command("save_search", tr("Keep this search…"), "story", "bookmark", needs="desk"),
         Command("publish", tr("Publish"), "story", "send", "Ctrl+Return", rule=True),
         Command("connect_site", tr("Connect a site…"), "story", "plug", needs="desk"),
+        Command("pull_stories", tr("Pull from a site…"), "story", "cloud-download", needs="desk"),
         Command("show_outbox", tr("Outbox"), "story", "inbox", needs="desk"),
         Command("owner", tr("Name, agency and language…"), "story", "user"),
         Command("stage_idea", tr("Idea"), "story", rule=True, checkable=True),

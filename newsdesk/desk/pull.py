@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change, ChangeKind
 from newsdesk.desk.bell import Bell
 from newsdesk.desk.exchange import BrokeOff
 from newsdesk.errors import NewsdeskError
-from newsdesk.publish.pull_report import Before, Progress, Report, Wish
+from newsdesk.exchange.report import Progress
+from newsdesk.publish.pull_report import Before, Report, Wish
+from newsdesk.store.errors import StoreUnwritable
 from newsdesk.words import _
 
 if TYPE_CHECKING:
@@ -75,18 +78,19 @@ class PullService:
         """This story is about to be opened in a window: from now on no pull changes it. Once this has returned, the
         store says what it will say for as long as the story is open.
         """
-        with self._holding:
-            self._held = article
-            if self._runs:
-                self._store.pulls.hold(article)
+        self._hold(article)
 
     def let_go(self, article: int) -> None:
         """It was closed."""
+        if self._held == article:
+            self._hold(0)
+
+    def _hold(self, article: int) -> None:
         with self._holding:
-            if self._held == article:
-                self._held = 0
-                if self._runs:
-                    self._store.pulls.hold(0)
+            self._held = article
+            if self._runs:
+                with suppress(StoreUnwritable):  # nothing is pulled into it either
+                    self._store.pulls.hold(article)
 
     def _begin(self) -> None:
         with self._holding:

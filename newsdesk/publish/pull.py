@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from newsdesk.exchange.paper_file import section_at
+from newsdesk.exchange.report import Progress
 from newsdesk.publish.errors import PublishError
-from newsdesk.publish.pull_report import Line, Outcome, Progress, Report, Wish
+from newsdesk.publish.pull_report import Line, Outcome, Report, Wish
 from newsdesk.publish.pull_state import State
 from newsdesk.publish.wordpress.answers import Thing
 from newsdesk.publish.wordpress.base import Base, Fields

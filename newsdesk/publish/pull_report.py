@@ -39,14 +39,6 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
-    """`done` of `total` posts as the site counts them; `total` 0: it has not said yet."""
-
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """`name`: the headline. `what`: why, in words. `article`: its id here, 0 for none."""
 

@@ -14,6 +14,7 @@ from ui.article_list.binding import bind_list
 from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
 from ui.preflight.binding import bind_preflight
+from ui.pull.binding import bind_pull
 from ui.safety.binding import bind_safety
 from ui.search.binding import bind_search
 from ui.shell.elsewhere import bind_elsewhere
@@ -31,6 +32,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_workflow,
     bind_safety,
     bind_exchange,
+    bind_pull,
     bind_list,
     bind_signing_in,
 )

@@ -73,7 +73,12 @@ class Session(QObject):
         desk = self._desk
         if desk is None:
             return  # the list was quicker than the editor, which opens the first story once it is there
-        self._leave(lambda: self._jobs.run(lambda: desk.articles.get(article), lambda got: self._show(got, write)))
+
+        def read() -> Article:
+            desk.pull.hold(article)  # before it is read: what is shown must stay what the store has
+            return desk.articles.get(article)
+
+        self._leave(lambda: self._jobs.run(read, lambda got: self._show(got, write)))
 
     def new(self) -> None:
         """A new story, the caret in its headline. One that is still empty serves as the new one."""
@@ -85,7 +90,14 @@ class Session(QObject):
 
     def start(self, make: Callable[[], Article]) -> None:
         """Save the open story, then open the one that `make` (off the GUI thread) gives, the caret in it."""
-        self._leave(lambda: self._jobs.run(make, lambda got: self._show(got, write=True)))
+        desk = self._need_desk()
+
+        def made() -> Article:
+            article = make()
+            desk.pull.hold(article.id)
+            return article
+
+        self._leave(lambda: self._jobs.run(made, lambda got: self._show(got, write=True)))
 
     def close(
         self, then: Callable[[], None] | None = None, unable: Callable[[NewsdeskError], None] | None = None
@@ -277,9 +289,12 @@ class Session(QObject):
             self._editor.focus_headline()
 
     def _forget(self) -> None:
-        if self._article is None:
+        article, desk = self._article, self._desk
+        if article is None:
             return
         self._article = None
+        if desk is not None:
+            self._jobs.run(lambda: desk.pull.let_go(article.id))
         if self._editor is not None:
             self._editor.close_article()
         self.closed.emit()

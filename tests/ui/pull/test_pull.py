@@ -1,0 +1,149 @@
+"""Pulling at the window: what is wanted is chosen, progress is shown, the end is told, nothing open is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QPushButton
+
+from newsdesk.exchange.report import Progress
+from newsdesk.publish.pull_report import Before, Line, Outcome, Report, Wish
+from newsdesk.store.records import SiteKind
+from tests.servers.wordpress import WordPress
+from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.exchange.progress import ProgressFoot
+from ui.pull.dialog import PullDialog
+from ui.pull.report import PullReportDialog
+
+MARK = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
+
+
+def dialog(hand: Hand) -> PullDialog:
+    hand.panes.actions_["pull_stories"].trigger()
+    hand.wait(lambda: any(found.isVisible() for found in hand.window.findChildren(PullDialog)))
+    (asked,) = (found for found in hand.window.findChildren(PullDialog) if found.isVisible())
+    return asked
+
+
+def offers(hand: Hand, words: str) -> list[QPushButton]:
+    places = (hand.panes.strip, hand.panes.toast)
+    return [
+        made
+        for place in places
+        for made in place.findChildren(QPushButton)
+        if made.text() == words and made.isVisible()
+    ]
+
+
+def press(hand: Hand, words: str) -> None:
+    hand.wait(lambda: offers(hand, words), f"nothing offers {words!r}")
+    hand.click(offers(hand, words)[0])
+
+
+@pytest.mark.wordpress
+@pytest.mark.parametrize("wordpress", ["6.6"], indirect=True)
+def test_a_sites_stories_come_into_the_list(open_window: OpenWindow, wordpress: WordPress) -> None:
+    number = wordpress.php(
+        "foreach (get_posts(['numberposts' => -1, 'post_status' => 'any']) as $post) wp_delete_post($post->ID, true);"
+        "echo wp_insert_post(['post_title' => 'From the site', 'post_status' => 'publish', 'post_author' => 1,"
+        " 'post_content' => '<!-- wp:paragraph --><p>Its words.</p><!-- /wp:paragraph -->']);"
+    )
+    hand = open_window()
+    hand.panes.actions_["pull_stories"].trigger()
+    hand.wait(lambda: offers(hand, "Connect a site…"))
+    site = hand.desk.store.sites.add(
+        SiteKind.WORDPRESS, "The Daily", f"{wordpress.url}/wp-json/", wordpress.url, wordpress.user
+    )
+    hand.desk.credentials.save(site, wordpress.password)
+
+    asked = dialog(hand)
+    assert asked.all.isChecked()
+    assert not asked.new.isVisible(), "there was no pull yet"
+    hand.click(asked.go)
+    hand.wait(lambda: "From the site" in hand.headlines())
+    hand.wait(hand.panes.toast.isVisible)
+    assert "One story came" in hand.panes.toast.accessibleName()
+    press(hand, "Open")
+    hand.wait(lambda: hand.panes.session.article is not None and hand.open_story().headline == "From the site")
+
+    wordpress.php(f"wp_update_post(['ID' => {number}, 'post_title' => 'Anew']);")
+    asked = dialog(hand)
+    assert asked.new.isChecked(), "what is new comes first from now on"
+    hand.click(asked.go)
+    hand.wait(hand.panes.strip.isVisible)
+    assert "the open one waits" in hand.panes.strip.accessibleName()
+    assert hand.open_story().headline == "From the site", "nothing changes under anybody's hands"
+    hand.settled()
+    assert hand.desk.articles.get(hand.open_story().id).headline == "From the site"
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hand, Report], list[tuple[int, Wish]]]:
+    """Lets a pull of the desk end with a report; gives what was wished."""
+
+    def tell(hand: Hand, report: Report) -> list[tuple[int, Wish]]:
+        wished: list[tuple[int, Wish]] = []
+
+        def pull(site: int, wish: Wish, told: Callable[[Progress], None], stop: Event) -> Report:
+            told(Progress(150, 412))
+            wished.append((site, wish))
+            assert report.ended == "" or stop.wait(10)
+            return report
+
+        monkeypatch.setattr(hand.desk.pull, "pull", pull)
+        monkeypatch.setattr(hand.desk.pull, "before", lambda _site: Before(MARK, Wish(words="ferry"), 150, 412))
+        hand.desk.store.sites.add(SiteKind.WORDPRESS, "The Daily", "https://daily.example/wp-json/")
+        return wished
+
+    return tell
+
+
+def test_what_was_changed_here_and_there_can_be_looked_at(
+    open_window: OpenWindow, stories: Stories, told: Callable[[Hand, Report], list[tuple[int, Wish]]]
+) -> None:
+    article, _other = stories.headlines("Harbour", "Ferry", body="Ours\n")
+    hand = open_window()
+    hand.click_story("Ferry")
+    counts = {Outcome.CAME: 412, Outcome.CHANGED_HERE: 1}
+    lines = (Line(Outcome.CHANGED_HERE, "Harbour", "", article.id),)
+    wished = told(hand, Report(lines, counts, "", 0))
+    asked = dialog(hand)
+    assert asked.on.isChecked()
+    assert "150 of 412" in asked.on.text()
+    asked.unpublished.setChecked(True)
+    hand.click(asked.new)
+    hand.click(asked.unpublished)
+    hand.click(asked.go)
+    hand.wait(hand.panes.strip.isVisible)
+    assert "412 stories came, one was changed here and there" in hand.panes.strip.accessibleName()
+    assert [wish for _site, wish in wished] == [Wish(new=True, unpublished=False)]
+    press(hand, "Look at it")
+    hand.wait(lambda: hand.window.findChild(PullReportDialog) is not None)
+    report = hand.window.findChild(PullReportDialog)
+    assert "Changed here and on the site (1)" in report.text.toPlainText()
+    report.text.anchorClicked.emit(QUrl(f"story:{article.id}"))
+    hand.wait(lambda: hand.open_story().id == article.id)
+
+
+def test_a_pull_is_followed_and_stopped(
+    open_window: OpenWindow, told: Callable[[Hand, Report], list[tuple[int, Wish]]]
+) -> None:
+    hand = open_window()
+    wished = told(hand, Report((), {Outcome.CAME: 150}, "It was stopped.", 0))
+    asked = dialog(hand)
+    hand.click(asked.found)
+    assert not asked.go.isEnabled(), "there are no words to search for yet"
+    asked.words.setFocus()
+    hand.qtbot.keyClicks(asked.words, "night market")
+    hand.click(asked.go)
+    foot = next(one for one in hand.window.findChildren(ProgressFoot) if one.isVisible())
+    hand.wait(lambda: "Pulling: 150 of 412" in foot.bar.accessibleName() + foot._title.text())
+    hand.click(foot.stop)
+    hand.wait(hand.panes.strip.isVisible)
+    assert "150 stories came" in hand.panes.strip.accessibleName()
+    assert not foot.isVisible()
+    assert wished[0][1].words == "night market"

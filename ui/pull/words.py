@@ -1,0 +1,76 @@
+"""What a pull came to, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.publish.pull_report import Line, Outcome, Report
+
+
+def pulled(report: Report) -> str:
+    """One line: "412 stories came, 7 took the site's newer version, 3 were changed here and there"."""
+    parts = [_some(report.count(Outcome.CAME), tr("No story came"), tr("One story came"), tr("{n} stories came"))]
+    for outcome, one, many in (
+        (Outcome.UPDATED, tr("one took the site’s newer version"), tr("{n} took the site’s newer version")),
+        (Outcome.CHANGED_HERE, tr("one was changed here and there"), tr("{n} were changed here and there")),
+        (Outcome.OPEN, tr("the open one waits"), tr("{n} open ones wait")),
+        (Outcome.ON_ITS_WAY, tr("one waits for the outbox"), tr("{n} wait for the outbox")),
+        (Outcome.LEFT, tr("one did not come"), tr("{n} did not come")),
+    ):
+        if report.count(outcome):
+            parts.append(_some(report.count(outcome), "", one, many))
+    return ", ".join(parts)
+
+
+def needs_a_look(report: Report) -> bool:
+    """Whether a person should know more than how many came."""
+    return bool(report.ended or any(line.outcome is not Outcome.UPDATED for line in report.lines))
+
+
+def parts(report: Report) -> list[tuple[str, str, tuple[Line, ...], int]]:
+    """Title, what it means, the lines, and how many more there are, for each part of the report that has any."""
+    made = (
+        (
+            tr("Changed here and on the site"),
+            tr("Nothing was changed, here or there. The next publish of each asks what is to stand."),
+            Outcome.CHANGED_HERE,
+        ),
+        (
+            tr("Open in the window"),
+            tr("It was left alone while you work on it. Once it is closed, the next pull brings the site’s version."),
+            Outcome.OPEN,
+        ),
+        (
+            tr("On its way to the site"),
+            tr("The outbox carries your version there. The next pull looks again."),
+            Outcome.ON_ITS_WAY,
+        ),
+        (tr("Did not come"), "", Outcome.LEFT),
+        (tr("Came, but"), "", Outcome.REMARK),
+        (tr("Took the site’s newer version"), tr("What they said before is in their history."), Outcome.UPDATED),
+    )
+    found = []
+    for name, meaning, outcome in made:
+        lines = report.of(outcome)
+        if lines:
+            number = report.count(outcome)
+            found.append((f"{name} ({number:,})", meaning, lines, number - len(lines)))
+    return found
+
+
+def plain(title: str, report: Report) -> str:
+    """The whole report as a text to send to somebody."""
+    lines = [title, *([report.ended] if report.ended else [])]
+    for name, meaning, about, left in parts(report):
+        lines += ["", name, *([meaning] if meaning else [])]
+        lines += [f"- {line.name}: {line.what}" if line.what else f"- {line.name}" for line in about]
+        lines += [tr("And {n} more.").format(n=f"{left:,}")] if left else []
+    return "\n".join(lines) + "\n"
+
+
+def _some(number: int, none: str, one: str, many: str) -> str:
+    return none if number == 0 else one if number == 1 else many.format(n=f"{number:,}")
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Pull", text)

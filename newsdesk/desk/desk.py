@@ -14,6 +14,7 @@ from newsdesk.desk.bell import Bell
 from newsdesk.desk.exchange import ExchangeService
 from newsdesk.desk.handover import HandoverService
 from newsdesk.desk.history import HistoryService
+from newsdesk.desk.mapping import MappingService
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
@@ -45,9 +46,9 @@ AT_THE_END = 0.5
 class Desk:
     """An open desk. All of it may be used from any thread.
 
-    `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `outbox`, `pages`, `notes`,
-    `snippets`, `words`, `search`, `templates`, `backups`, `exchange`, `pull`, `place`: a service each. `store`: the
-    store itself, for scripts and tests; windows have no business there.
+    `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `mapping`, `outbox`, `pages`,
+    `notes`, `snippets`, `words`, `search`, `templates`, `backups`, `exchange`, `pull`, `place`: a service each.
+    `store`: the store itself, for scripts and tests; windows have no business there.
     """
 
     def __init__(self, store: Store) -> None:
@@ -64,6 +65,7 @@ class Desk:
         self.tags = TagService(store, bell)
         self.settings = SettingsService(store, bell)
         self.sites = SiteService(store, lambda: self.credentials, bell)
+        self.mapping = MappingService(store, bell, self.sites)
         self.outbox = OutboxService(store, bell, self._wake_courier)
         self.pages = PageService(store)
         self.notes = NoteService(store, bell)
@@ -73,7 +75,7 @@ class Desk:
         self.place = PlaceService(store)
         self.templates = TemplateService(store, bell, self.articles)
         self.handover = HandoverService(store, bell)
-        self.preflight = PreflightService(store)
+        self.preflight = PreflightService(store, self.mapping)
         self.exchange = ExchangeService(store, bell, lambda: self.worker)
         self.pull = PullService(store, bell, lambda: self.worker, lambda: self.credentials)
 

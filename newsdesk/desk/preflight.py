@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdesk import clock
 
 if TYPE_CHECKING:
+    from newsdesk.desk.mapping import MappingService
     from newsdesk.preflight.findings import Finding
     from newsdesk.store.database import Store
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 class PreflightService:
     """Not for the GUI's thread."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, mapping: MappingService) -> None:
         self._store = store
+        self._mapping = mapping
 
     def check(self, article: int, site: int) -> tuple[Finding, ...]:
         """What is found in the story as it stands in the store, () where nothing is. Raises NotThere."""
@@ -25,6 +27,7 @@ class PreflightService:
 
         store = self._store
         found = store.articles.get(article)
+        section = found.section
         return check(
             Checked(
                 found,
@@ -35,5 +38,7 @@ class PreflightService:
                 store.notes.list(article),
                 store.articles.with_headline(found.headline, besides=article),
                 store.articles.with_slug(found.slug, besides=article),
+                self._mapping.options(site),
+                placed=section is None or self._mapping.is_placed(site, section),
             )
         )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from newsdesk.publish.credentials import Credentials
     from newsdesk.publish.sites import AccountRights, SiteFound
+    from newsdesk.publish.wordpress.client import Client
     from newsdesk.store.database import Store
 
 
@@ -75,10 +76,47 @@ class SiteService:
 
     def limits(self, id: int) -> tuple[str, ...]:
         """What the account may not do there, as it was last seen, and what it means for stories. Raises NotThere."""
-        from newsdesk.publish.sites import AccountRights, limits
+        from newsdesk.publish.sites import limits
+
+        rights = self.rights(id)
+        return limits(rights) if rights is not None else ()
+
+    def rights(self, id: int) -> AccountRights | None:
+        """Of the account there, as they were last seen. Raises NotThere."""
+        from newsdesk.publish.sites import AccountRights
 
         known = self._store.sites.facts(id).get(_RIGHTS)
-        return limits(AccountRights(**known)) if known else ()
+        return AccountRights(**known) if known else None
+
+    def ask_rights(self, id: int, client: Client) -> None:
+        """Ask the site what the account may do. Goes to the network."""
+        from newsdesk.publish.wordpress.facts import ask_account
+
+        self._note_rights(id, ask_account(client))
+
+    def signed_in(self, id: int) -> Client:
+        """To be closed. Raises WrongPassword, KeyringTrouble, NotThere."""
+        from newsdesk.publish.errors import WrongPassword
+        from newsdesk.publish.wordpress.client import Client
+
+        site = self._store.sites.get(id)
+        password = self._credentials().get(site)
+        if password is None:
+            raise WrongPassword.unknown(site.name)
+        return Client(site.address, site.name, site.account, password, trust=self.trust)
+
+    def targets(self, article: int) -> tuple[int, ...]:
+        """Where Publish sends the article: where a person wants it, else where it stands, else to the usual site."""
+        wanted = self._store.sites.wanted_by(article)
+        stands = self._store.posts.sites_of(article) if not wanted else ()
+        if wanted or stands or not self._store.sites.list():
+            return wanted or stands
+        return (self.default().id,)
+
+    def choose_targets(self, article: int, sites: tuple[int, ...]) -> None:
+        """The article goes there from now on; (): nobody says where."""
+        self._store.sites.want(article, sites)
+        self._bell.ring(Change("article", article))
 
     def _note_rights(self, id: int, rights: AccountRights) -> None:
         self._store.sites.save_facts(id, {**self._store.sites.facts(id), _RIGHTS: asdict(rights)})

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from newsdesk.store.records import Article, DeskSettings, Note, Site
+from newsdesk.store.site_options import SiteOptions
 from newsdesk.story.tree import Story
 
 
@@ -16,6 +17,7 @@ class Mend(StrEnum):
 
     HEADLINE = "headline"
     SECTION = "section"
+    MAP = "map"
     TK = "tk"
     PICTURE = "picture"
     NOTES = "notes"
@@ -44,7 +46,8 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A story on its way to a site. `twins`: other stories of the desk with its headline; `same_slug`: with its slug,
-    on their way to readers or there. Both by their headlines.
+    on their way to readers or there. Both by their headlines. `options`: what a person chose for the site. `placed`:
+    the story's section stands somewhere there, or will be made.
     """
 
     article: Article
@@ -55,3 +58,5 @@ class Checked:
     notes: Sequence[Note] = ()
     twins: Sequence[str] = ()
     same_slug: Sequence[str] = ()
+    options: SiteOptions = field(default_factory=SiteOptions)
+    placed: bool = True

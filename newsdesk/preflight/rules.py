@@ -35,8 +35,20 @@ def headline_taken(checked: Checked) -> Iterator[Finding]:
 
 
 def section(checked: Checked) -> Iterator[Finding]:
-    if checked.article.section is None:
+    if checked.article.section is None and not checked.options.section:
         yield Finding(Mend.SECTION, _("No section"), _("It would stand in none of the paper"), _("no section"))
+
+
+def section_mapped(checked: Checked) -> Iterator[Finding]:
+    if checked.article.section is not None and not checked.placed:
+        yield Finding(
+            Mend.MAP,
+            _("No section mapped"),
+            _("{section} stands nowhere on {site}").format(
+                section=checked.article.section.name, site=checked.site.name
+            ),
+            _("no section mapped"),
+        )
 
 
 def still_to_come(checked: Checked) -> Iterator[Finding]:
@@ -137,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     headline,
     headline_taken,
     section,
+    section_mapped,
     still_to_come,
     dateline,
     alternative_texts,

@@ -8,7 +8,7 @@ whether it was: it must find what it made before, not make it twice.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import Any, Protocol
@@ -30,6 +30,7 @@ from newsdesk.publish.errors import (
 )
 from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.records import Article, MediaItem, RemotePost, Section, Site
+from newsdesk.store.site_options import SiteMap, SiteOptions
 from newsdesk.story.tree import Story
 
 __all__ = [
@@ -76,7 +77,8 @@ class Parcel:
     `key` names the job for ever, `kind` says what it is to do. `post` is what was last seen of the article there, None
     at first. `sections` leads from the outermost section to the article's own. `dateline` is ready to print. `pictures`
     are the SHA-256 of all pictures and files of the story, each once, the lead picture first. `media` and `read` give
-    their facts and bytes; both raise PictureMissing.
+    their facts and bytes; both raise PictureMissing. `options`: what a person chose for the site. `map`: where the
+    desk's own stand on it.
     """
 
     key: str
@@ -90,6 +92,8 @@ class Parcel:
     pictures: tuple[str, ...]
     media: Callable[[str], MediaItem]
     read: Callable[[str], bytes]
+    options: SiteOptions = field(default_factory=SiteOptions)
+    map: SiteMap = field(default_factory=SiteMap)
 
 
 class Attempt(Enum):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsdesk.store.files import suffix_of
 from newsdesk.store.records import MediaItem
+from newsdesk.store.site_options import LONGEST_SIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,18 @@ class Outgoing:
     suffix: str
 
 
-def outgoing(item: MediaItem, read: Callable[[str], bytes], *, caption: str = "") -> Outgoing:
-    """What is sent of `item`; `caption` is written into a picture. Raises PictureRefused, and what `read` raises."""
+def outgoing(
+    item: MediaItem, read: Callable[[str], bytes], *, caption: str = "", longest_side: int = LONGEST_SIDE
+) -> Outgoing:
+    """What is sent of `item`; `caption` is written into a picture, which is scaled to `longest_side` pixels.
+
+    Raises PictureRefused, and what `read` raises.
+    """
     data = read(item.sha)
     if not item.is_picture:
         return Outgoing(data, item.media_type, suffix_of(item.media_type, item.file_name))
 
     from newsdesk.images.encode import encode
 
-    picture = encode(data, caption=caption, credit=item.credit, copyright=item.copyright)
+    picture = encode(data, longest_side=longest_side, caption=caption, credit=item.credit, copyright=item.copyright)
     return Outgoing(picture.data, picture.media_type, picture.suffix)

@@ -9,6 +9,7 @@ from newsdesk.publish.errors import PictureMissing
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Article, Job, MediaItem, Section
+from newsdesk.store.site_options import SiteOptions
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Figure, Media, Story, plain, walk
@@ -19,6 +20,9 @@ def pack(store: Store, job: Job) -> Parcel:
     article = store.revisions.get(job.revision).article
     story = read(article.body)
     form = store.settings.get().form_for(article.dateline.agency)
+    options = SiteOptions.of(store.sites.options(job.site))
+    if options.no_comments:
+        article = replace(article, comments=False)
     return Parcel(
         key=job.key,
         kind=job.kind,
@@ -31,6 +35,8 @@ def pack(store: Store, job: Job) -> Parcel:
         pictures=_pictures(article, story),
         media=lambda sha: _with_words_of(story, media_of(store, sha)),
         read=lambda sha: read_of(store, sha),
+        options=options,
+        map=store.site_terms.map(job.site, options),
     )
 
 

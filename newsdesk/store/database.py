@@ -22,6 +22,7 @@ from newsdesk.store.revisions import Revisions
 from newsdesk.store.search import SavedSearches, Search
 from newsdesk.store.sections import Sections
 from newsdesk.store.settings import Settings
+from newsdesk.store.site_terms import SiteTerms
 from newsdesk.store.sites import Sites
 from newsdesk.store.tags import Tags
 from newsdesk.store.templates import Templates
@@ -51,6 +52,7 @@ class Store:
         self.media = Media(self._database, self.folder / "media")
         self.unused_media = UnusedMedia(self._database, self.folder / "media")
         self.sites = Sites(self._database, self.folder)
+        self.site_terms = SiteTerms(self._database)
         self.posts = Posts(self._database)
         self.pulls = Pulls(self._database)
         self.outbox = Outbox(self._database)

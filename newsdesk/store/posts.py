@@ -68,6 +68,13 @@ class Posts:
         with self._database.read() as session:
             return tuple(Out(*row) for row in session.connection().execute(query))
 
+    def sites_of(self, article: int) -> tuple[int, ...]:
+        """The sites on which something of the article stands, if not in their trash."""
+        stands = (RemotePostRow.remote_id != "", RemotePostRow.status != "trash")
+        query = select(RemotePostRow.site_id).where(RemotePostRow.article_id == article, *stands)
+        with self._database.read() as session:
+            return tuple(session.scalars(query.order_by(RemotePostRow.site_id)))
+
     def slugs(self, site: int, *, besides: int) -> frozenset[str]:
         """The slugs that stories have on `site`, those of the article `besides` left out."""
         query = select(RemotePostRow.slug).where(RemotePostRow.site_id == site, RemotePostRow.article_id != besides)

@@ -11,7 +11,7 @@ from newsdesk.store.models import Base
 
 
 class SiteTermRow(Base):
-    """A section, tag or author of a site (`taxonomy`: SECTION, TAG or AUTHOR of `site_terms.py`).
+    """A section, tag or author of a site (`taxonomy`: SECTION, TAG or AUTHOR of `site_options.py`).
 
     `parent` is a `remote_id` or "". `local_id`: the desk's own that it stands for, None where there is none.
     """
@@ -25,6 +25,15 @@ class SiteTermRow(Base):
     slug: Mapped[str] = mapped_column(default="")
     parent: Mapped[str] = mapped_column(default="")
     local_id: Mapped[int | None]
+
+
+class ArticleSiteRow(Base):
+    """A person wants this article to go to this site. Without any it goes where it stands, else to the usual one."""
+
+    __tablename__ = "article_site"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("site.id", ondelete="CASCADE"), primary_key=True, index=True)
 
 
 class SitePullRow(Base):

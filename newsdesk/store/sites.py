@@ -6,13 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
 from newsdesk.store.models import SiteRow
 from newsdesk.store.records import Site, SiteKind
+from newsdesk.store.site_models import ArticleSiteRow
 from newsdesk.store.text import storable
 
 
@@ -71,6 +72,18 @@ class Sites:
         """Raises NotThere."""
         with self._database.write() as session:
             there(session.get(SiteRow, id), "site", id).options = json.dumps(options)
+
+    def wanted_by(self, article: int) -> tuple[int, ...]:
+        """The sites that a person chose for the article; () where nobody did."""
+        chosen = select(ArticleSiteRow.site_id).where(ArticleSiteRow.article_id == article)
+        with self._database.read() as session:
+            return tuple(session.scalars(chosen.order_by(ArticleSiteRow.site_id)))
+
+    def want(self, article: int, sites: tuple[int, ...]) -> None:
+        """The article shall go to these sites; (): nobody says where."""
+        with self._database.write() as session:
+            session.execute(delete(ArticleSiteRow).where(ArticleSiteRow.article_id == article))
+            session.add_all(ArticleSiteRow(article_id=article, site_id=site) for site in sites)
 
     @staticmethod
     def add_row(session: Session, folder: Path, *, kind: SiteKind, name: str, address: str) -> SiteRow:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsdesk.preflight.findings import Finding, Mend
 from newsdesk.store.site_labels import site_label
+from ui.shell.mapping import open_mapping
 
 if TYPE_CHECKING:
     from ui.editor.pane import EditorPane
@@ -43,6 +44,7 @@ def mend(panes: Panes, site: int, finding: Finding) -> None:
     ways: dict[Mend, Callable[[], object]] = {
         Mend.HEADLINE: editor.focus_headline,
         Mend.SECTION: editor.header.section.click,
+        Mend.MAP: lambda: open_mapping(panes, site),
         Mend.TK: editor.list_tk,
         Mend.PICTURE: lambda: _show_picture(editor, finding.place),
         Mend.NOTES: lambda: panes.show_tab("notes"),

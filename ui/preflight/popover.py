@@ -109,6 +109,7 @@ class FindingsPopover(Panel):
         return {
             Mend.HEADLINE: self.tr("Write"),
             Mend.SECTION: self.tr("Choose"),
+            Mend.MAP: self.tr("Map"),
             Mend.SCHEDULE: self.tr("Schedule"),
             Mend.EMBARGO: self.tr("Change"),
             Mend.SLUG: self.tr("Change"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from datetime import datetime
-from html import unescape
 
 from newsdesk.layout.theme import words as theme_words
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
@@ -19,7 +18,7 @@ from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of, ask_abilities, ask_account
 from newsdesk.store.posts import Posts
-from newsdesk.store.records import Author, RemotePost
+from newsdesk.store.records import RemotePost
 
 _DRAFT, _TERMS, _SEO, _PUBLISH, _SWEEP, _UPDATE = "draft", "terms", "seo", "publish", "sweep", "update"
 _WITHDRAW = "withdraw"
@@ -132,25 +131,10 @@ class WordPressEndpoint:
 
     def _terms(self, parcel: Parcel, results: Results) -> Result:
         return {
-            "category": terms.category(self._client, tuple(section.name for section in parcel.sections)),
+            "category": terms.category(self._client, parcel),
             "tags": terms.tags(self._client, parcel.article.tags),
-            "author": self._author(parcel.article.authors, account_of(results)),
+            "author": terms.author(self._client, parcel, account_of(results)),
         }
-
-    def _author(self, authors: tuple[Author, ...], account: AccountRights) -> int | None:
-        """The site's account that bears the name over the story; None where a byline in the text must do."""
-        if len(authors) != 1:
-            return None
-        name = authors[0].name.casefold()
-        if account.name.casefold() == name:
-            return account.id
-        if not account.edit_others:
-            return None
-        # `who=authors` lists those without a published story too, for every role
-        found = self._client.many("wp/v2/users", who="authors", search=authors[0].name, per_page=100, _fields="id,name")
-        same = [int(user["id"]) for user in found if unescape(user["name"]).casefold() == name]
-        # two people of one name: nobody is named for the other
-        return same[0] if len(same) == 1 else None
 
     def _seo(self, parcel: Parcel, results: Results) -> Result:
         before = Base.of(parcel.post).sent.get("seo", {"title": "", "description": ""})

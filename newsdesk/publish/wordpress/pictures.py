@@ -53,7 +53,7 @@ class Library:
         `sent_before`: the words that an earlier publish of this article sent with it; {} where there were none.
         """
         client, item, site = self._client, parcel.media(sha), parcel.site.id
-        picture = outgoing(item, parcel.read)
+        picture = outgoing(item, parcel.read, longest_side=parcel.options.longest_side)
         sent_sha = hashlib.sha256(picture.data).hexdigest()
         found = self._known(site, sent_sha) or self._find(sent_sha)
         if found is None and attempt is Attempt.IN_DOUBT:

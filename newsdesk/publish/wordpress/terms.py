@@ -1,4 +1,4 @@
-"""Categories and tags, found by name or made."""
+"""Categories, tags and the author of a post: as a person mapped them, else found by name or made."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Literal
 
+from newsdesk.publish.endpoint import Parcel
 from newsdesk.publish.errors import NoRight
 from newsdesk.publish.wordpress.answers import Refusal, Thing, number
 from newsdesk.publish.wordpress.client import Client
+from newsdesk.publish.wordpress.facts import AccountRights
+from newsdesk.store.site_options import NOWHERE
 from newsdesk.words import _
 
 Taxonomy = Literal["categories", "tags"]
@@ -17,16 +20,25 @@ Taxonomy = Literal["categories", "tags"]
 _PAGE = 100
 
 
-def category(client: Client, names: tuple[str, ...]) -> int | None:
-    """The category of the innermost of `names`, outermost first; None where there are none.
+def category(client: Client, parcel: Parcel) -> int | None:
+    """The category of the story's section; None where it has none, or shall have none on this site.
 
-    What lacks is made, parents first. Raises NoRight where the account may not make it: WordPress would file the story
+    Without a choice of a person it is found by its name, under that of its parent. What lacks is made, parents first.
+    Raises NoRight where the account may not make it: WordPress would file the story
     under its default category without a word.
     """
+    mapped = parcel.map.sections
+    if not parcel.sections or mapped.get(parcel.sections[-1].id) == NOWHERE:
+        return int(parcel.options.section or 0) or None
     parent = 0
-    for name in names:
+    for section in parcel.sections:
+        name, known = section.name, mapped.get(section.id)
+        if known is not None:
+            # of a parent that shall stand nowhere, the children stand where that one's parent does
+            parent = int(known or parent)
+            continue
         try:
-            parent = _find_or_make(client, "categories", name, parent)
+            parent = find_or_make(client, "categories", name, parent)
         except NoRight:
             raise NoRight(
                 _("{site} has no category {name}, and your account may not make one.").format(
@@ -43,13 +55,39 @@ def tags(client: Client, names: tuple[str, ...]) -> list[int]:
     found = []
     for name in names:
         try:
-            found.append(_find_or_make(client, "tags", name))
+            found.append(find_or_make(client, "tags", name))
         except NoRight:
             continue
     return sorted(set(found))
 
 
-def _find_or_make(client: Client, taxonomy: Taxonomy, name: str, parent: int = 0) -> int:
+def author(client: Client, parcel: Parcel, account: AccountRights) -> int | None:
+    """The site's account that stands for the name over the story; None where a byline in the text must do."""
+    authors = parcel.article.authors
+    if not authors and parcel.options.author:
+        return _if_allowed(int(parcel.options.author), account)
+    if len(authors) != 1:
+        return None
+    name, known = authors[0].name, parcel.map.authors.get(authors[0].id)
+    if known is not None:
+        return _if_allowed(int(known), account) if known != NOWHERE else None
+    if _same(account.name, name):
+        return account.id
+    if not account.edit_others:
+        return None
+    # `who=authors` lists those without a published story too, for every role
+    found = client.many("wp/v2/users", who="authors", search=name, per_page=_PAGE, _fields="id,name")
+    same = [int(user["id"]) for user in found if _same(unescape(user["name"]), name)]
+    # two people of one name: nobody is named for the other
+    return same[0] if len(same) == 1 else None
+
+
+def _if_allowed(author: int, account: AccountRights) -> int | None:
+    return author if author == account.id or account.edit_others else None
+
+
+def find_or_make(client: Client, taxonomy: Taxonomy, name: str, parent: int = 0) -> int:
+    """The term of this name under `parent`. Raises NoRight where it lacks and the account may not make it."""
     for term in _like(client, taxonomy, name):
         # names come back with entities: "News &amp; Views"
         if _same(unescape(term["name"]), name) and int(term.get("parent", 0)) == parent:

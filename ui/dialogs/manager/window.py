@@ -109,8 +109,11 @@ class Manager(SideDialog):
 
     # --- the desk ------------------------------------------------------------------------------------------------
 
-    def do(self, call: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
-        """Run `call` off the GUI thread, ask the desk again, go on; an error stands in the foot."""
+    def do(self, call: Callable[[], T], then: Callable[[T], None] | None = None, *, aside: bool = False) -> None:
+        """Run `call` off the GUI thread, ask the desk again, go on; an error stands in the foot.
+
+        `aside`: it goes to the network.
+        """
 
         def done(result: T) -> None:
             if shiboken6.isValid(self):
@@ -126,7 +129,7 @@ class Manager(SideDialog):
             else:
                 self.panes.jobs.trouble.emit(error)
 
-        self.panes.jobs.run(call, done, failed)
+        self.panes.jobs.run(call, done, failed, aside=aside)
 
     def reload(self, choose: Sequence[Hashable] = ()) -> None:
         """Ask the desk; `choose` is selected then."""

@@ -30,6 +30,17 @@ def upgrade() -> None:
     )
     _of_a_site("site_pull", sa.Column("state", sa.Text(), nullable=False))
     op.create_table(
+        "article_site",
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("site_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["article_id"], ["article.id"], name=op.f("fk_article_site_article_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_article_site_site_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("article_id", "site_id", name=op.f("pk_article_site")),
+    )
+    op.create_index(op.f("ix_article_site_site_id"), "article_site", ["site_id"])
+    op.create_table(
         "job_log",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("job_id", sa.Integer(), nullable=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
@@ -85,8 +85,10 @@ class SiteService:
         """Of the account there, as they were last seen. Raises NotThere."""
         from newsdesk.publish.sites import AccountRights
 
-        known = self._store.sites.facts(id).get(_RIGHTS)
-        return AccountRights(**known) if known else None
+        known = self._store.sites.facts(id).get(_RIGHTS) or {}
+        names = {field.name for field in fields(AccountRights)}
+        # noted by another version of the program they are asked for anew
+        return AccountRights(**known) if known.keys() == names else None
 
     def ask_rights(self, id: int, client: Client) -> None:
         """Ask the site what the account may do. Goes to the network."""

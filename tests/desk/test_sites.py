@@ -13,7 +13,7 @@ def test_a_site_connected_again_gets_the_new_password_and_is_no_second_site(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = SiteFound(SiteKind.WORDPRESS, "Blog", "https://blog.test/wp-json/", "https://blog.test/")
-    rights = AccountRights(1, "Ann", publish=True, upload=True, edit_others=True, unfiltered_html=True)
+    rights = AccountRights(1, "Ann", publish=True, edit=True, upload=True, edit_others=True, unfiltered_html=True)
     monkeypatch.setattr("newsdesk.publish.sites.check_account", lambda *_: rights)
     monkeypatch.setattr("newsdesk.publish.sites.revoke", lambda *_: True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import timedelta
 from email.utils import format_datetime
 
@@ -10,7 +11,7 @@ import pytest
 
 from newsdesk import clock
 from newsdesk.publish.errors import NoRight, NotWordPress, PublishError, SiteTrouble, WrongPassword
-from newsdesk.publish.wordpress.answers import Answer, Refusal, judge, many, number, one
+from newsdesk.publish.wordpress.answers import Answer, Refusal, judge, many, number, one, with_facts
 
 
 def refusal(status: int, code: str = "", headers: dict[str, str] | None = None, message: str = "") -> PublishError:
@@ -86,3 +87,27 @@ def test_json_of_another_form_is_not_taken_for_what_was_asked() -> None:
             many(wrong, "The Daily")
     with pytest.raises(SiteTrouble):
         number({"id": "x"}, "The Daily")
+
+
+@pytest.mark.parametrize(
+    "asked", ["²", "-5", "9" * 5_000, "Wed, 21 Oct 2026 07:28:00 -0000", "Wed, 99 Foo 99999 99:99:99 GMT", "soon"]
+)
+def test_a_wait_that_is_none_or_endless_is_no_mistake_of_ours(asked: str) -> None:
+    assert 0 <= refusal(503, headers={"retry-after": asked}).wait <= 3600
+
+
+def test_an_answer_nested_without_end_is_none() -> None:
+    assert Answer(200, {}, "[" * 200_000).json() is None
+
+
+def test_words_of_a_site_that_go_on_for_megabytes_are_read_in_a_moment() -> None:
+    began = time.process_time()
+    assert len(refusal(400, "rest_x", message="<" * 3_000_000).what) < 300
+    assert time.process_time() - began < 2
+
+
+def test_a_truth_is_no_number_and_what_lacks_is_told() -> None:
+    assert with_facts({"id": 7, "name": "x"}, "The Daily", id=int, name=str)["id"] == 7
+    for wrong in ({"id": True, "name": "x"}, {"id": 7}, {"id": 7, "name": None}):
+        with pytest.raises(SiteTrouble):
+            with_facts(wrong, "The Daily", id=int, name=str)

@@ -12,7 +12,7 @@ from newsdesk.publish.errors import PublishError, WrongPassword
 from newsdesk.publish.sites import SiteFound
 from newsdesk.store.records import Article, Job, JobState, Presence, Site, SiteKind
 from tests.publish.conftest import Connect, Newspaper, carried, published
-from tests.servers.proxy import Answer, Proxy
+from tests.servers.proxy import Answer, Changed, Proxy
 
 pytestmark = pytest.mark.wordpress
 
@@ -226,3 +226,44 @@ def test_a_site_that_does_not_say_who_signed_in_is_not_trusted(desk: Desk, newsp
     proxy.next(Answer(200, b'{"id": 1, "name": "x"}', JSON), path="/users/me")
     with pytest.raises(PublishError):
         desk.sites.connect_wordpress(found, newspaper.server.user, newspaper.server.password)
+
+
+@pytest.mark.parametrize("query", ["?_method=DELETE&force=true", "?%5Fmethod=DELETE&force=true", "?.method=DELETE"])
+def test_a_redirect_never_makes_a_question_into_something_else(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, query: str
+) -> None:
+    site = connect()
+    published(desk, story, site)
+    post = newspaper.the_post()["ID"]
+    elsewhere = {"Location": f"/wp-json/wp/v2/posts/{post}{query}"}
+    proxy.next(Answer(302, b"", headers=elsewhere), method="GET", path="/wp/v2/posts")
+    desk.articles.save(story.id, headline="Second words")
+    job = desk.outbox.publish(story.id, site.id)
+    desk.courier.run_until_idle()
+    assert "to another address" in desk.outbox.get(job.id).error
+    assert carried(desk, job).state is JobState.DONE
+    assert newspaper.the_post()["post_title"] == "Second words"
+
+
+def test_redirects_without_end_are_given_up_and_the_story_goes_out_later(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy
+) -> None:
+    site = connect()
+    round_again = Answer(302, b"", headers={"Location": f"{proxy.url}/wp-json/wp/v2/users/me?context=edit"})
+    proxy.next(round_again, path="/users/me", times=5)
+    job = waits(desk, story, site)
+    assert "to another address" in job.error
+    assert len(proxy.requests) == 5
+    assert carried(desk, job).state is JobState.DONE
+
+
+@pytest.mark.parametrize("size", [30, 33])
+def test_an_answer_of_thirty_megabytes_is_read_and_one_without_end_is_refused(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, size: int
+) -> None:
+    site = connect()
+    proxy.next(Changed(lambda answer: answer + b" " * (size << 20)), method="GET", path="/users/me")
+    if size < 32:
+        published(desk, story, site)
+    else:
+        assert "an answer without end" in refused(desk, story, site).error

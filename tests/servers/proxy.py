@@ -67,6 +67,14 @@ class Half:
 
 
 @dataclass(frozen=True)
+class Changed:
+    """The server does what was asked; its answer comes as `change` makes it, with `headers` of the way's own."""
+
+    change: Callable[[bytes], bytes]
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Down:
     """The link breaks before the server hears of the request, and connections are refused until `Proxy.up`."""
 
@@ -89,7 +97,7 @@ class Act:
     after: bool = False
 
 
-Fault = CutBefore | CutAfter | CutWithin | Answer | Delay | Half | Down | Held | Act
+Fault = CutBefore | CutAfter | CutWithin | Answer | Delay | Half | Changed | Down | Held | Act
 
 
 @dataclass(frozen=True)
@@ -280,6 +288,8 @@ class Link(BaseHTTPRequestHandler):
                 self.cut()
             case Half():
                 self.send(status, headers, content[: len(content) // 2])
+            case Changed():
+                self.send(status, [*headers, *fault.headers.items()], fault.change(content))
             case Act():
                 fault.act()
                 self.cut()

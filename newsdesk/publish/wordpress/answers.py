@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
@@ -20,6 +21,8 @@ from newsdesk.words import _
 
 _WORDS_LIMIT = 200
 """Characters of a site's own message that are shown."""
+_READ_LIMIT = 10_000
+"""Characters of it that are looked at."""
 _LONGEST_WAIT = 3600.0
 """Seconds; a site that asks for more is tried again sooner."""
 
@@ -47,14 +50,14 @@ class Answer:
         """WordPress's own words, as plain text on one line."""
         value = self.json()
         message = value.get("message") if isinstance(value, dict) else ""
-        text = unescape(re.sub(r"<[^>]*>", " ", message)) if isinstance(message, str) else ""
+        text = unescape(re.sub(r"<[^<>]*>", " ", message[:_READ_LIMIT])) if isinstance(message, str) else ""
         return " ".join(text.split())[:_WORDS_LIMIT]
 
     def json(self) -> Any:  # noqa: ANN401 - what JSON holds
-        """The body as JSON, None where it is none."""
+        """The body as JSON, None where it is none, or nested deeper than anybody means."""
         try:
             return json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
 
 
@@ -98,12 +101,17 @@ def many(value: object, site: str) -> list[Thing]:
     raise not_wordpress(site)
 
 
+def with_facts(thing: Thing, site: str, **kinds: type) -> Thing:
+    """`thing`, which has facts of these names and kinds. Raises SiteTrouble where it has not."""
+    # a truth is a number to Python, and none to us
+    if all(type(thing.get(name)) is kind for name, kind in kinds.items()):
+        return thing
+    raise not_wordpress(site)
+
+
 def number(thing: Thing, site: str) -> int:
     """The thing's id. Raises SiteTrouble where it has none."""
-    value = thing.get("id")
-    if isinstance(value, int):
-        return value
-    raise not_wordpress(site)
+    return int(with_facts(thing, site, id=int)["id"])
 
 
 _FOR_EVER = {
@@ -129,8 +137,10 @@ def _error(answer: Answer, site: str) -> PublishError:  # noqa: PLR0911 - one li
         return _passing(answer, site)
     if code == "rest_no_route" or (status == 404 and not code):
         return NotWordPress(site)
+    if status in {403, 406} and not code:
+        return _firewall(site)
     if status == 403:
-        return NoRight.refused(site, answer.message) if code else _firewall(site)
+        return NoRight.refused(site, answer.message)
     if status == 413:
         return SiteTrouble(
             _("{site} does not take a file of this size.").format(site=site),
@@ -188,10 +198,17 @@ def not_wordpress(site: str) -> SiteTrouble:
 
 def _seconds(retry_after: str) -> float:
     """The header's value in seconds (RFC 9110 10.2.3: a number, or a date); 0 where it says nothing."""
-    if retry_after.strip().isdigit():
+    if re.fullmatch(r"\s*[0-9]+\s*", retry_after):
         return min(float(retry_after), _LONGEST_WAIT)
+    moment = moment_of(retry_after)
+    return 0.0 if moment is None else min(max(0.0, (moment - clock.now()).total_seconds()), _LONGEST_WAIT)
+
+
+def moment_of(header: str) -> datetime | None:
+    """The moment that a header names (RFC 9110 5.6.7), None where it names none."""
     try:
-        moment = parsedate_to_datetime(retry_after)
-    except ValueError:
-        return 0.0
-    return min(max(0.0, (moment - clock.now()).total_seconds()), _LONGEST_WAIT)
+        moment = parsedate_to_datetime(header)
+    except (ValueError, OverflowError):
+        return None
+    # "-0000" says that nobody knows the zone; HTTP has only one
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

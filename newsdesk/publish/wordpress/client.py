@@ -12,17 +12,16 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Any
-from urllib.parse import quote, quote_plus, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, quote_plus, urljoin, urlsplit
 
 import httpx
 
 from newsdesk import clock
-from newsdesk.publish.errors import AnswerTooLarge, NetworkAway, NotPrivate
+from newsdesk.publish.errors import AnswerTooLarge, NetworkAway, NotPrivate, NotWordPress
 from newsdesk.publish.watch import Request, Watch
-from newsdesk.publish.wordpress.answers import Answer, Thing, judge, many, one
+from newsdesk.publish.wordpress.answers import Answer, Thing, judge, many, moment_of, one
 from newsdesk.publish.wordpress.certificates import bad_certificate
 
 LARGEST = 32 * 1024 * 1024
@@ -112,10 +111,7 @@ class Client:
     def now(self) -> datetime:
         """The site's clock, as far as it tells."""
         stamp = self.send("GET", "", params={"_fields": "name"}).headers.get("date", "")
-        try:
-            return parsedate_to_datetime(stamp)
-        except ValueError:
-            return clock.now()
+        return moment_of(stamp) or clock.now()
 
     def send(
         self,
@@ -133,8 +129,8 @@ class Client:
         url = self._url(path, params or {})
         for _turn in range(_REDIRECTS):
             answer = self._watched(_route(path, params), method, url, body or {}, headers)
-            target = urljoin(url, answer.headers.get("location", ""))
-            if answer.status not in {301, 302, 303, 307, 308} or method != "GET" or not _same_place(url, target):
+            target = target_of(url, answer.headers.get("location", ""))
+            if answer.status not in {301, 302, 303, 307, 308} or method != "GET" or not _may_go_on(url, target):
                 return answer
             url = target
         return answer
@@ -176,6 +172,8 @@ class Client:
                 if response.status_code >= 300:  # what it says is shown to people
                     text = self._blank(text)
                 return Answer(response.status_code, dict(response.headers), text)
+        except httpx.InvalidURL:  # where a redirect led: a longer one than any server takes
+            raise NotWordPress(self.site) from None
         except httpx.RequestError as error:
             trouble = bad_certificate(error, self.site)
             if trouble is not None:
@@ -225,10 +223,24 @@ def is_private(url: str) -> bool:
     return urlsplit(url).scheme == "https" or (urlsplit(url).scheme == "http" and is_loopback(url))
 
 
-def _same_place(url: str, target: str) -> bool:
-    """Whether a request for `url` may be sent to `target` with its password: same host and port, and as private."""
+def target_of(url: str, location: str) -> str:
+    """Where the answer of `url` sends one who asks, "" where that is no address."""
+    try:
+        target = urljoin(url, location)
+        urlsplit(target).port  # noqa: B018 - raises where it is none
+    except ValueError:
+        return ""
+    return target
+
+
+def _may_go_on(url: str, target: str) -> bool:
+    """Whether a request for `url` may be sent to `target` with its password: same host and port, and as private.
+
+    Nor may the question become another: WordPress deletes what is asked for with `_method=DELETE`.
+    """
     old, new = urlsplit(url), urlsplit(target)
-    return (old.scheme, old.netloc) == (new.scheme, new.netloc)
+    same_place = (old.scheme, old.netloc) == (new.scheme, new.netloc)
+    return same_place and set(parse_qsl(new.query)) <= set(parse_qsl(old.query))
 
 
 def _route(path: str, params: Params | None) -> str:

@@ -17,7 +17,7 @@ from newsdesk.publish.errors import (
     PublishError,
 )
 from newsdesk.publish.wordpress.answers import Thing
-from newsdesk.publish.wordpress.client import Client, is_loopback, is_private
+from newsdesk.publish.wordpress.client import Client, is_loopback, is_private, target_of
 
 _RELATION = "https://api.w.org/"
 _HOPS = 5
@@ -25,8 +25,8 @@ _TIMEOUT = 15.0
 """Seconds: somebody waits before the window."""
 _INSIDE = re.compile(r"/(wp-admin|wp-login\.php|wp-json|index\.php|xmlrpc\.php)(/.*)?$")
 """What people copy from their browser along with the address."""
-_LINK = re.compile(r"<([^>]+)>\s*;\s*rel=\"?" + re.escape(_RELATION))
-_ELEMENT = re.compile(r"<link\b[^>]*>", re.IGNORECASE)
+_LINK = re.compile(r"<([^<>]+)>\s*;\s*rel=\"?" + re.escape(_RELATION))
+_ELEMENT = re.compile(r"<link\b[^<>]*>", re.IGNORECASE)
 _HREF = re.compile(r"href=[\"']([^\"']+)", re.IGNORECASE)
 
 
@@ -85,7 +85,7 @@ def _named_by_page(home: str, trust: ssl.SSLContext | None) -> tuple[str, str]:
             except NetworkAway:
                 raise NoSuchSite(urlsplit(home).netloc) from None
         if 300 <= answer.status < 400 and "location" in answer.headers:
-            target = urljoin(home, answer.headers["location"])
+            target = target_of(home, answer.headers["location"])
             if urlsplit(target).scheme not in {"http", "https"}:
                 raise NotWordPress(urlsplit(home).netloc)
             if not is_private(target) and urlsplit(home).scheme == "https":
@@ -94,7 +94,7 @@ def _named_by_page(home: str, trust: ssl.SSLContext | None) -> tuple[str, str]:
             continue
         named = _LINK.search(answer.headers.get("link", ""))
         if named:
-            return urljoin(home, named[1]), home
+            return target_of(home, named[1]), home
         return _named_by_element(answer.body, home), home
     raise NotWordPress(urlsplit(home).netloc)
 
@@ -103,7 +103,7 @@ def _named_by_element(page: str, home: str) -> str:
     for element in _ELEMENT.findall(page):
         href = _HREF.search(element)
         if _RELATION in element and href:
-            return urljoin(home, html.unescape(href[1]))
+            return target_of(home, html.unescape(href[1]))
     return ""
 
 

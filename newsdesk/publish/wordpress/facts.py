@@ -7,6 +7,7 @@ from typing import Any
 
 from newsdesk.publish.endpoint import Result, Results
 from newsdesk.publish.errors import NotWordPress
+from newsdesk.publish.wordpress.answers import with_facts
 from newsdesk.publish.wordpress.client import Client
 
 LOOK = "look"
@@ -53,13 +54,13 @@ class SiteAbilities:
 
 def ask_account(client: Client) -> AccountRights:
     """The account that the client signs in as. Raises WrongPassword where the site does not know it."""
-    me = client.one("wp/v2/users/me", context="edit")
+    me = with_facts(client.one("wp/v2/users/me", context="edit"), client.site, id=int, name=str)
     if not isinstance(me.get("capabilities"), dict):
         raise NotWordPress(client.site)
     may = me["capabilities"]
     return AccountRights(
-        id=int(me["id"]),
-        name=str(me["name"]),
+        id=me["id"],
+        name=me["name"],
         edit=bool(may.get("edit_posts")),
         publish=bool(may.get("publish_posts")),
         upload=bool(may.get("upload_files")),
@@ -75,11 +76,12 @@ def ask_abilities(client: Client) -> SiteAbilities:
     schema = _dict(client.options("wp/v2/posts").get("schema"))
     properties = _dict(schema.get("properties"))
     meta = _dict(_dict(properties.get("meta")).get("properties"))
+    names = index.get("namespaces")
     return SiteAbilities(
         footnotes="footnotes" in meta,
         post_fields=tuple(sorted(properties)),
         post_meta=tuple(sorted(meta)),
-        namespaces=tuple(map(str, index.get("namespaces", ()))),
+        namespaces=tuple(map(str, names)) if isinstance(names, list) else (),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import unescape
 
 from newsdesk.publish.errors import Gone
-from newsdesk.publish.wordpress.answers import Thing
+from newsdesk.publish.wordpress.answers import Thing, with_facts
 from newsdesk.publish.wordpress.client import Client
 
 ANY_STATUS = "publish,future,draft,pending,private"
@@ -41,7 +41,7 @@ def find_draft(client: Client, key: str, account: int, title: str) -> Thing | No
     trashed = client.many(
         "wp/v2/posts", slug=f"{key}__trashed", status="trash", context="edit", _fields="id,author,slug"
     )
-    if any(post["author"] == account for post in trashed):
+    if any(post.get("author") == account for post in trashed):
         raise Gone(client.site, for_ever=False)
     return None
 
@@ -58,15 +58,18 @@ def sweep_twins(client: Client, key: str, own: int, account: int, title: str) ->
 
 def _with_slug(client: Client, key: str) -> list[Thing]:
     slugs = ",".join(key + twin for twin in _TWINS)
-    return client.many("wp/v2/posts", slug=slugs, status=ANY_STATUS, context="edit", per_page=100)
+    found = client.many("wp/v2/posts", slug=slugs, status=ANY_STATUS, context="edit", per_page=100)
+    for post in found:
+        with_facts(post, client.site, id=int, slug=str, author=int, title=dict, content=dict, excerpt=dict)
+        with_facts(post["title"], client.site, raw=str)
+    return found
 
 
 def _is_untouched(post: Thing, account: int, title: str) -> bool:
     """Whether the post is a draft of `account` with the title and no text, as our first request makes it."""
     return (
-        post["status"] == "draft"
+        post.get("status") == "draft"
         and post["author"] == account
         and unescape(post["title"]["raw"]) == unescape(title)
-        and not post["content"]["raw"]
-        and not post["excerpt"]["raw"]
+        and post["content"].get("raw") == post["excerpt"].get("raw") == ""
     )

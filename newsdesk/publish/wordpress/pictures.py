@@ -62,7 +62,7 @@ class Library:
         if found is None:
             found = _upload(client, picture, sent_sha, item, words)
         elif sent_before and sent_before != asdict(words):
-            client.post(f"wp/v2/media/{found['id']}", {"alt_text": words.alt, "caption": words.caption})
+            client.post(f"wp/v2/media/{number(found, client.site)}", {"alt_text": words.alt, "caption": words.caption})
         result = _result(_finished(client, found) if item.is_picture else found, words, client.site)
         self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"], sha)
         return result
@@ -110,7 +110,7 @@ def _finished(client: Client, found: Thing) -> Thing:
     details = found.get("media_details")
     if isinstance(details, dict) and details.get("width"):
         return found
-    return client.post(f"wp/v2/media/{found['id']}/post-process", {"action": "create-image-subsizes"})
+    return client.post(f"wp/v2/media/{number(found, client.site)}/post-process", {"action": "create-image-subsizes"})
 
 
 def _result(found: Thing, words: Words, site: str) -> Result:
@@ -122,6 +122,8 @@ def _result(found: Thing, words: Words, site: str) -> Result:
         url, size = (large["source_url"], "large") if large else (found["source_url"], "full")
     except (AttributeError, KeyError, TypeError):
         raise not_wordpress(site) from None
+    if not isinstance(url, str):
+        raise not_wordpress(site)
     return {"id": number(found, site), "url": url, "size": size, "words": asdict(words)}
 
 

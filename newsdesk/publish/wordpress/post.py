@@ -14,7 +14,7 @@ from typing import Any
 from newsdesk.publish.endpoint import Parcel, Result, Results
 from newsdesk.publish.errors import Conflict, Gone, NoRight, SiteTrouble
 from newsdesk.publish.wordpress import standing
-from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress
+from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress, with_facts
 from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import abilities_of, account_of
@@ -131,7 +131,7 @@ def seen_of(answer: Thing, site: str) -> Fields:
     """The fields of an answer, as they are compared and kept. Raises SiteTrouble where it is no post."""
     try:
         return _seen_of(answer)
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError, SiteTrouble):
         raise not_wordpress(site) from None
 
 
@@ -140,13 +140,11 @@ def _seen_of(answer: Thing) -> Fields:
     return {
         "id": int(answer["id"]),
         "link": str(answer["link"]),
-        "title": answer["title"]["raw"],
-        "content": answer["content"]["raw"],
-        "excerpt": answer["excerpt"]["raw"],
+        **{name: with_facts(answer[name], "", raw=str)["raw"] for name in _TEXTS},
         "slug": answer["slug"] or answer.get("generated_slug", ""),
-        "status": answer["status"],
-        "date_gmt": answer["date_gmt"] or "",
-        "modified_gmt": answer["modified_gmt"] or "",
+        "status": with_facts(answer, "", id=int, status=str, slug=str, author=int)["status"],
+        "date_gmt": _time(answer["date_gmt"]),
+        "modified_gmt": _time(answer["modified_gmt"]),
         "categories": sorted(answer.get("categories", ())),
         "tags": sorted(answer.get("tags", ())),
         "featured_media": answer.get("featured_media", 0),
@@ -157,6 +155,13 @@ def _seen_of(answer: Thing) -> Fields:
         # PHP writes an empty object as a list
         "meta": {"footnotes": meta.get("footnotes", "")} if isinstance(meta, dict) else {},
     }
+
+
+def _time(gmt: str | None) -> str:
+    """As WordPress writes it, "" for none. Raises TypeError or ValueError where it is no time."""
+    if gmt:
+        datetime.fromisoformat(gmt)
+    return gmt or ""
 
 
 def check(client: Client, account: str, sent: Fields, seen: Fields) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from newsdesk.publish.endpoint import Parcel
 from newsdesk.publish.errors import NoRight
-from newsdesk.publish.wordpress.answers import Refusal, Thing, number
+from newsdesk.publish.wordpress.answers import Refusal, Thing, number, with_facts
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import AccountRights
 from newsdesk.store.site_options import NOWHERE
@@ -77,7 +77,8 @@ def author(client: Client, parcel: Parcel, account: AccountRights) -> int | None
         return None
     # `who=authors` lists those without a published story too, for every role
     found = client.many("wp/v2/users", who="authors", search=name, per_page=_PAGE, _fields="id,name")
-    same = [int(user["id"]) for user in found if _same(unescape(user["name"]), name)]
+    users = [with_facts(user, client.site, id=int, name=str) for user in found]
+    same = [int(user["id"]) for user in users if _same(unescape(user["name"]), name)]
     # two people of one name: nobody is named for the other
     return same[0] if len(same) == 1 else None
 
@@ -90,12 +91,12 @@ def find_or_make(client: Client, taxonomy: Taxonomy, name: str, parent: int = 0)
     """The term of this name under `parent`. Raises NoRight where it lacks and the account may not make it."""
     for term in _like(client, taxonomy, name):
         # names come back with entities: "News &amp; Views"
-        if _same(unescape(term["name"]), name) and int(term.get("parent", 0)) == parent:
+        if _same(unescape(term["name"]), name) and term.get("parent", 0) == parent:
             return int(term["id"])
     try:
         made = client.post(f"wp/v2/{taxonomy}", {"name": name, **({"parent": parent} if parent else {})})
     except Refusal as refusal:
-        if refusal.code == "term_exists" and "term_id" in refusal.data:
+        if refusal.code == "term_exists" and isinstance(refusal.data.get("term_id"), int):
             return int(refusal.data["term_id"])
         raise
     return number(made, client.site)
@@ -104,14 +105,16 @@ def find_or_make(client: Client, taxonomy: Taxonomy, name: str, parent: int = 0)
 def _like(client: Client, taxonomy: Taxonomy, name: str) -> Iterator[Thing]:
     """Terms that hold the longest word of `name`: a search for a name with "&" finds nothing."""
     word = max(re.findall(r"\w+", name), key=len, default=name)
-    page = 1
+    page, seen = 1, set[int]()
     while True:
         # not context=edit: an author may not edit terms, only use them
         terms = client.many(f"wp/v2/{taxonomy}", search=word, per_page=_PAGE, page=page, _fields="id,name,parent")
+        new = {with_facts(term, client.site, id=int, name=str)["id"] for term in terms} - seen
         yield from terms
-        if len(terms) < _PAGE:
+        # a cache in front of the site may give the same page for ever
+        if len(terms) < _PAGE or not new:
             return
-        page += 1
+        page, seen = page + 1, seen | new
 
 
 def _same(one: str, other: str) -> bool:

@@ -15,13 +15,14 @@ import httpx
 
 from newsdesk import clock
 from newsdesk.desk import Desk
-from newsdesk.publish.courier import Pace
 from newsdesk.store.records import Article, Job, JobState, Presence, Site
 from tests.publish.conftest import jpeg
 from tests.publish.faults.kinds import KINDS, Kill, KillBetween, Link
 from tests.publish.faults.program import Program
 from tests.servers.proxy import Act, Proxy
 
+LONGEST = timedelta(hours=1, minutes=1)
+"""More than any wait, whatever a site asks for."""
 ATTEMPTS = 25
 """After which a job that still waits would wait for ever."""
 
@@ -38,6 +39,7 @@ class Newsroom:
     proxy: Proxy
     server: httpx.Client
     program: Program
+    story: Article | None = None
     _numbers: itertools.count[int] = field(default_factory=itertools.count)
 
     def new_story(self) -> Article:
@@ -87,7 +89,7 @@ class Newsroom:
                 break
             self._is_honest(story, job, killed=killed, was_out=was_out)
             self.proxy.deliver()
-            self._pass_time(job)
+            self.pass_time(job)
         assert job.state is JobState.DONE, (job.state, job.error, job.advice)
         befell += armed - self.proxy.forget()
         self.proxy.deliver()
@@ -118,10 +120,10 @@ class Newsroom:
         where = [place for place in self.desk.outbox.whereabouts(story.id) if place.site == self.site.id]
         return where[0].presence if where else None
 
-    def _pass_time(self, job: Job) -> None:
+    def pass_time(self, job: Job) -> None:
         if job.not_before is not None:
             wait = job.not_before - (clock.now() + self.program.ahead)
-            assert wait < timedelta(seconds=Pace().longest * 1.5)
+            assert wait < LONGEST
             self.program.ahead += max(wait, timedelta(0)) + timedelta(seconds=1)
 
     # --- the site

@@ -9,18 +9,12 @@ from __future__ import annotations
 import itertools
 import os
 import random
-from collections.abc import Iterator
 
-import httpx
 import pytest
 
-from newsdesk.desk import Desk
 from newsdesk.store.records import Article
-from tests.publish.conftest import Connect, Newspaper
 from tests.publish.faults.kinds import KINDS
 from tests.publish.faults.newsroom import Newsroom
-from tests.publish.faults.program import Program, preload
-from tests.servers.proxy import Proxy
 
 pytestmark = pytest.mark.wordpress
 
@@ -32,16 +26,6 @@ AT_ONCE = 3
 LATEST = 16
 """Requests that pass before a fault, at most: some more than a new story takes."""
 STAGES = ("new", "new picture", "new text")
-
-
-@pytest.fixture
-def newsroom(desk: Desk, newspaper: Newspaper, proxy: Proxy, connect: Connect) -> Iterator[Newsroom]:
-    preload()
-    site, account = connect(), newspaper.server.accounts["administrator"]
-    program = Program(desk.store, account.password)
-    sign_in = (account.name, account.password)
-    with httpx.Client(base_url=f"{newspaper.server.url}/wp-json", auth=sign_in, timeout=60) as server:
-        yield Newsroom(desk, site, proxy, server, program)
 
 
 def at_stage(newsroom: Newsroom, stage: str, story: Article | None) -> Article:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from newsdesk.layout.theme import Theme, default
 from newsdesk.store.records import Article
 
 
@@ -56,6 +57,7 @@ class SiteFacts:
     home: str = "#"
     sections: tuple[Link, ...] = ()
     feed: str = ""
+    theme: Theme = field(default_factory=default)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,13 @@ def render_list(facts: ListFacts) -> str:
 
 def render_gone(site: SiteFacts, language: str, direction: str) -> str:
     """The page that stands where a story was, and says nothing of it."""
-    return render("gone.html", language, direction=direction, site=site, title=words(language)["gone"])
+    return render(site.theme, "gone.html", language, direction=direction, site=site, title=words(language)["gone"])
 
 
 def render_feed(facts: ListFacts) -> str:
     """An Atom feed (RFC 4287) of the stories. Links are whole where `facts.address` is known."""
     feed = render(
+        facts.site.theme,
         "feed.xml",
         facts.language,
         facts=facts,
@@ -46,6 +47,7 @@ def render_feed(facts: ListFacts) -> str:
 
 def _page(facts: ListFacts, title: str, heading: str) -> str:
     return render(
+        facts.site.theme,
         "list.html",
         facts.language,
         direction=facts.direction,

@@ -108,7 +108,11 @@ class Lists:
         """The newest page, and older ones that are full. Those are counted from the oldest story on."""
         full = max(0, len(one.stories) // PER_PAGE - 1)
         first = len(one.stories) - full * PER_PAGE
-        self._write_page(one, one.stories[:first], 0, full)
+        newest = one.stories[:first]
+        if one.path == places.FRONT:
+            top = [filed for filed in one.stories if filed[1]["sticky"]]
+            newest = [*top, *(filed for filed in newest if not filed[1]["sticky"])]
+        self._write_page(one, newest, 0, full)
         for number in range(full, 0, -1):
             start = first + (full - number) * PER_PAGE
             self._write_page(one, one.stories[start : start + PER_PAGE], number, full)

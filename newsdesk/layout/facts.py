@@ -20,7 +20,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Teaser:
-    """Another story, as a list or a card shows it. `key` names it for ever (hex UUID), `picture` is a URL."""
+    """Another story, as a list or a card shows it. `key` names it for ever (hex UUID), `picture` is a URL.
+
+    `body`: the story in HTML, for a feed that gives more than the beginning.
+    """
 
     headline: str
     href: str
@@ -35,6 +38,7 @@ class Teaser:
     language: str = "en"
     direction: str = "ltr"
     key: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ def render_feed(facts: ListFacts) -> str:
         facts=facts,
         site=facts.site,
         id=_feed_id(facts),
+        itself=urljoin(facts.address, facts.site.feed) if facts.address else "",
         updated=_moment(max((_changed(story) for story in facts.stories), default=_NEVER)),
         entries=[_entry(facts, story) for story in facts.stories],
     )

@@ -63,6 +63,14 @@ def render_article(facts: PageFacts, story: Story) -> Page:
     return Page(html, blocks)
 
 
+def render_body(facts: PageFacts, story: Story) -> str:
+    """The story alone, with its footnotes below it, for a reader's program that has no page round it."""
+    numbers, first = note_numbers(story), first_paragraph(story)
+    blocks = (render_block(block, index == first, facts, numbers) for index, block in enumerate(story))
+    notes = render_notes(story, facts, numbers)
+    return "\n".join(filter(None, [*blocks, f"<ol>{notes}</ol>" if notes else ""]))
+
+
 def render_block(block: Block, first_paragraph: bool, facts: PageFacts, note_numbers: Mapping[str, int]) -> str:
     """One top-level block as the page has it: the dateline run into the first paragraph, a footnote nowhere.
 

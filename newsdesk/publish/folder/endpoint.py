@@ -11,7 +11,7 @@ from newsdesk import clock
 from newsdesk.layout import places
 from newsdesk.layout.gather import on_the_web
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import Embargoed, PublishError
+from newsdesk.publish.errors import Embargoed, NotThereYet, PublishError
 from newsdesk.publish.folder.site import FolderSite
 from newsdesk.publish.folder.swap import Swap, swap
 from newsdesk.store.database import Store
@@ -100,7 +100,7 @@ class FolderEndpoint:
     def _withdraw(self, parcel: Parcel, change: Swap) -> RemotePost:
         known = self._store.posts.get(parcel.article.id, self._site.id)
         if known is None:
-            raise PublishError(_("The story is not on {site}.").format(site=self._site.name))
+            raise NotThereYet(self._site.name)
         FolderSite(self._store, self._site, change).withdraw(parcel.article, known.slug)
         return replace(known, status=_TRASH if parcel.kind is JobKind.TRASH else _DRAFT)
 

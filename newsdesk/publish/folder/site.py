@@ -17,7 +17,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.layout import places
 from newsdesk.layout.facts import SiteFacts, Teaser
 from newsdesk.layout.gather import Published, gather_published, on_the_web, section_links, short_text
-from newsdesk.layout.page import render_article
+from newsdesk.layout.page import render_article, render_body
 from newsdesk.layout.theme import Theme
 from newsdesk.layout.themes import ThemeBroken, find
 from newsdesk.publish.endpoint import Parcel
@@ -122,7 +122,8 @@ class FolderSite:
         for key in sorted(stale):
             self._write_story(by_key[key])
         lists = Lists(self._store, self._site, self._change, self.index)
-        lists.write(self._frame, self._facts, self._picture)
+        whole = self._options.get("feed") == "full"
+        lists.write(self._frame, self._facts, self._picture, (lambda key: self._body(by_key[key])) if whole else None)
         self._clear_pictures()
         self._change.put(INDEX, self.index.data())
 
@@ -205,6 +206,16 @@ class FolderSite:
         self._change.put(places.story(post.slug), encoded(render_article(facts, story).html))
         standing["beside"] = sorted({*related, *also})
         standing["pictures"] = sorted(used)
+
+    def _body(self, post: Out) -> str:
+        article = self._article(post)
+        how = Published(
+            site=self._facts(""),
+            media_url=lambda sha: on_the_web(self._site, self._picture(sha)) or self._picture(sha),
+            address=on_the_web(self._site, places.story(post.slug)),
+            published=post.published or clock.now(),
+        )
+        return render_body(gather_published(self._store, article, how), read(article.body))
 
     def _known(self, first: Iterable[str], found: Iterable[ArticleSummary]) -> list[str]:
         """The keys of those that stand on the site."""

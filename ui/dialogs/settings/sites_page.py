@@ -14,6 +14,7 @@ from newsdesk.store.site_labels import site_label
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.manager.window import fields
 from ui.dialogs.settings.page import Page
+from ui.dialogs.settings.site_form import SiteForm
 from ui.shell.binding import connect_site
 from ui.theme.look import button, label
 
@@ -51,6 +52,8 @@ class SitesPage(Page):
         for made in (self.usual, self.sign_out, self.remove):
             row.addWidget(made)
         self.column.addLayout(row)
+        self.form = SiteForm(self.window_)
+        self.column.addWidget(self.form)
         self.list.itemSelectionChanged.connect(self._show_chosen)
         self.list.removal_wanted.connect(self._ask_to_remove)
         self.connect_.clicked.connect(self._connect)
@@ -92,6 +95,7 @@ class SitesPage(Page):
         self.usual.setVisible(site is not None and site.id != self._default)
         self.sign_out.setVisible(site is not None and not folder)
         self.remove.setVisible(site is not None)
+        self.form.show_site(None if folder else site)
 
     @property
     def _site(self) -> Site | None:

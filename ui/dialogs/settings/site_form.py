@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.desk.mapping import Mapping
@@ -32,6 +33,7 @@ class SiteForm(QWidget):
         self._site: Site | None = None
         self._mapping: Mapping | None = None
         tr = self.tr
+        self.lacking = label(tr("What the account may not do there"), weight=QFont.Weight.DemiBold)
         self.limits = label(look="soft", wrap=True)
         self.section = Choice(tr("Stories without a section"))
         self.author = Choice(tr("Stories without a byline"))
@@ -51,7 +53,6 @@ class SiteForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.limits)
         row = QHBoxLayout()
         row.addWidget(self.map)
         row.addStretch(1)
@@ -65,6 +66,8 @@ class SiteForm(QWidget):
         )
         for box in (self.classic, self.no_comments):
             column.addWidget(box)
+        column.addWidget(self.lacking)
+        column.addWidget(self.limits)
         self.section.picked.connect(lambda remote: self._change(section=remote))
         self.author.picked.connect(lambda remote: self._change(author=remote))
         self.classic.clicked.connect(lambda on: self._change(classic=on))
@@ -88,8 +91,9 @@ class SiteForm(QWidget):
             return
         other = self._mapping is None
         self._mapping, options = mapping, mapping.options
-        self.limits.setText("\n".join(limits))
-        self.limits.setVisible(bool(limits))
+        self.limits.setText("\n".join(f"• {line}" for line in limits))
+        for part in (self.lacking, self.limits):
+            part.setVisible(bool(limits))
         self.section.show_options(
             [(self.tr("The site's own default"), ""), *_offers(mapping.site_sections)], options.section
         )

@@ -18,7 +18,7 @@ from ui.dialogs.settings.site_form import SiteForm
 from ui.shell.binding import connect_site
 from ui.theme.look import button, label
 
-ROWS_HEIGHT = 156  # px
+ROWS_HEIGHT = 104  # px
 
 
 class SitesPage(Page):

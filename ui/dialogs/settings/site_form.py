@@ -109,6 +109,7 @@ class SiteForm(QWidget):
         if self._site is None or self._mapping is None:
             return
         desk, id = self._window.desk, self._site.id
+        self._mapping = replace(self._mapping, options=replace(self._mapping.options, **facts))
 
         def save() -> None:
             desk.mapping.save_options(id, replace(desk.mapping.options(id), **facts))

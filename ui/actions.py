@@ -55,6 +55,8 @@ def commands() -> tuple[Command, ...]:
         Command("connect_site", tr("Connect a site…"), "story", "plug", needs="desk"),
         Command("pull_stories", tr("Pull from a site…"), "story", "cloud-download", needs="desk"),
         Command("show_outbox", tr("Outbox"), "story", "inbox", needs="desk"),
+        Command("open_outbox", tr("Outbox in its own window…"), "story", "maximize-2", needs="desk"),
+        Command("hold_outbox", tr("Pause all sending"), "story", "pause", needs="desk", checkable=True),
         Command("owner", tr("Name, agency and language…"), "story", "user"),
         Command("stage_idea", tr("Idea"), "story", rule=True, checkable=True),
         Command("stage_draft", tr("Draft"), "story", checkable=True),

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newsdesk.story.tree import Block
     from ui.editor.pane import EditorPane
     from ui.inspector.pane import FactsPane
-    from ui.outbox.popover import OutboxPopover
+    from ui.outbox.binding import OutboxView
     from ui.preview.pane import PreviewPane
     from ui.window import MainWindow
 
@@ -56,7 +56,7 @@ class Panes(QWidget):
         self.facts: FactsPane | None = None
         self.preview: PreviewPane | None = None
         self.wants_preview = True  # False: the web engine is never loaded
-        self._outbox: OutboxPopover | None = None
+        self.outbox: OutboxView
         self._going = False
         self._online: bool | None = None  # not asked yet
         self.actions_ = Actions(self)
@@ -110,18 +110,6 @@ class Panes(QWidget):
         if self.desk is not None:
             self.jobs.run(self.desk.close)
             self.desk = None
-
-    @property
-    def outbox(self) -> OutboxPopover:
-        if self._outbox is None:
-            from ui.outbox.popover import OutboxPopover
-
-            self._outbox = OutboxPopover(self)
-            self._outbox.opened.connect(self.publisher.open_page)
-            self._outbox.copied.connect(self.publisher.copy_link)
-            self._outbox.retried.connect(self.publisher.retry)
-            self._outbox.cancelled.connect(self.publisher.cancel)
-        return self._outbox
 
     def show_tab(self, key: str) -> None:
         """Preview or facts; the right pane comes if it was away."""
@@ -306,7 +294,7 @@ class Panes(QWidget):
         article, progress = self.session.article, self.publisher.progress
         site = self.bar.publish.site
         online = self.desk is None or self.desk.online
-        self.side_bar.foot.show_jobs(self.publisher.jobs, online=online, progress=progress)
+        self.side_bar.foot.show_jobs(self.publisher.jobs, online=online, progress=progress, held=self.publisher.held)
         self._progress.setVisible(progress is not None)
         self._progress.setValue(round((progress or 0) * 100))
         self.bar.publish.show_state(
@@ -317,8 +305,6 @@ class Panes(QWidget):
 
     def _jobs_changed(self) -> None:
         self._show_jobs()
-        if self._outbox is not None:
-            self._outbox.show_jobs(self.publisher.jobs)
         self._show_whereabouts()
 
     def _show_empty(self) -> None:
@@ -374,7 +360,6 @@ class Panes(QWidget):
     def _connect(self) -> None:
         actions = self.actions_
         self.jobs.changed.connect(self._desk_changed)
-        self.side_bar.foot.clicked.connect(actions["show_outbox"].trigger)
         self.articles.opened.connect(self.session.open)
         self.articles.entered.connect(self._write)
         self.articles.filled.connect(self._show_empty)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from newsdesk.layout.theme import Theme, default
 from newsdesk.store.records import Article
 
 
@@ -20,10 +19,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Teaser:
-    """Another story, as a list or a card shows it. `key` names it for ever (hex UUID), `picture` is a URL.
-
-    `body`: the story in HTML, for a feed that gives more than the beginning.
-    """
+    """Another story, as a list or a card shows it. `key` names it for ever (hex UUID), `picture` is a URL."""
 
     headline: str
     href: str
@@ -38,7 +34,6 @@ class Teaser:
     language: str = "en"
     direction: str = "ltr"
     key: str = ""
-    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +56,6 @@ class SiteFacts:
     home: str = "#"
     sections: tuple[Link, ...] = ()
     feed: str = ""
-    theme: Theme = field(default_factory=default)
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,7 @@ def test_the_outbox_lists_what_was_sent(hand: Hand) -> None:
     hand.press("Ctrl+Return")
     hand.wait(hand.panes.toast.isVisible)
     hand.click(hand.panes.side_bar.foot)
-    outbox = hand.panes.outbox
+    outbox = hand.panes.outbox.popover
     hand.wait(lambda: outbox.isVisible() and outbox.job is not None)
     outbox.copy_link.click()
     assert QApplication.clipboard().text() == hand.desk.outbox.jobs()[0].link

@@ -36,35 +36,46 @@ class OutboxFoot(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show_jobs((), online=True)
 
-    def show_jobs(self, jobs: tuple[Job, ...], *, online: bool, progress: float | None = None) -> None:
-        """`jobs`: newest first. `progress`: of the one that runs, 0 to 1."""
-        title, line, sign = self._words(jobs, online, progress)
+    def show_jobs(
+        self, jobs: tuple[Job, ...], *, online: bool, progress: float | None = None, held: bool = False
+    ) -> None:
+        """`jobs`: newest first. `progress`: of the one that runs, 0 to 1. `held`: nothing is sent."""
+        title, line, sign = self._words(jobs, online, progress, held)
         self._title.setText(title)
         self._line.setText(line)
         self._sign.setPixmap(icon(sign).pixmap(16, 16))
         self.setAccessibleName(f"{title}. {line}")
         self._fit()
 
-    def _words(self, jobs: tuple[Job, ...], online: bool, progress: float | None) -> tuple[str, str, str]:
-        waiting = [job for job in jobs if job.state is JobState.WAITING]
+    def _words(self, jobs: tuple[Job, ...], online: bool, progress: float | None, held: bool) -> tuple[str, str, str]:
+        waiting = [job for job in jobs if job.state is JobState.WAITING and (held or not job.paused)]
         running = [job for job in jobs if job.state is JobState.RUNNING]
-        failed = [job for job in jobs if job.state is JobState.FAILED]
+        if held and not running:
+            return self.tr("Sending is paused"), self._waiting(len(waiting)), "pause"
         if not online:
             return self.tr("Offline"), self._going_out(len(waiting)), "cloud-off"
         if running:
             share = f" · {round(progress * 100)} %" if progress is not None else ""
             return self.tr("Outbox"), self.tr("Sending to {site}").format(site=running[0].site_name) + share, "send"
+        line, sign = self._at_rest(jobs, len(waiting))
+        return self.tr("Outbox"), line, sign
+
+    def _at_rest(self, jobs: tuple[Job, ...], waiting: int) -> tuple[str, str]:
+        """Nothing is being sent just now."""
+        failed = sum(job.state is JobState.FAILED for job in jobs)
+        paused = sum(job.paused for job in jobs)
         if failed:
-            return self.tr("Outbox"), self.tr("{n} not sent").format(n=len(failed)), "triangle-alert"
+            return self.tr("{n} not sent").format(n=failed), "triangle-alert"
         if waiting:
-            one = len(waiting) == 1
-            line = self.tr("1 story waits to be sent") if one else self.tr("{n} stories wait to be sent")
-            return self.tr("Outbox"), line.format(n=len(waiting)), "clock"
+            return self._waiting(waiting), "clock"
+        if paused:
+            line = self.tr("1 story is paused") if paused == 1 else self.tr("{n} stories are paused")
+            return line.format(n=paused), "pause"
         done = next((job for job in jobs if job.state is JobState.DONE and job.finished), None)
         if done is None or done.finished is None:
-            return self.tr("Outbox"), self.tr("Nothing to send"), "send"
+            return self.tr("Nothing to send"), "send"
         at = f"{done.finished.astimezone():%H:%M}"
-        return self.tr("Outbox"), self.tr("All sent. {site} · {time}").format(site=done.site_name, time=at), "send"
+        return self.tr("All sent. {site} · {time}").format(site=done.site_name, time=at), "send"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -74,6 +85,12 @@ class OutboxFoot(QPushButton):
         """As high as its words need at its width."""
         self._column.invalidate()  # a layout inside another keeps the height of the words before
         self.setFixedHeight(max(LEAST, self._row.heightForWidth(self.width())))
+
+    def _waiting(self, number: int) -> str:
+        if not number:
+            return self.tr("Nothing waits")
+        line = self.tr("1 story waits to be sent") if number == 1 else self.tr("{n} stories wait to be sent")
+        return line.format(n=number)
 
     def _going_out(self, waiting: int) -> str:
         if not waiting:

@@ -56,7 +56,10 @@ class Leaving(QObject):
             go()
 
     def _waiting(self) -> int:
-        return sum(job.state in UNDER_WAY for job in self._publisher.jobs)
+        """What is paused waits for a person, not for the network."""
+        if self._publisher.held:
+            return 0
+        return sum(job.state in UNDER_WAY and not job.paused for job in self._publisher.jobs)
 
 
 class LeavingDialog(QDialog):

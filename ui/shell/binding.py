@@ -31,7 +31,6 @@ def bind_window(panes: Panes) -> None:
         "find_in_list": lambda: find_in_list(panes),
         "publish": lambda: panes.bar.publish.press(),  # noqa: PLW0108 - the bar is made from these commands, later
         "connect_site": lambda: connect_site(panes),
-        "show_outbox": lambda: show_outbox(panes),
         "trash": session.trash,
         "restore": session.restore,
         "open_store": lambda: open_store(panes),
@@ -279,26 +278,13 @@ def choose_theme(panes: Panes, dark: bool | None) -> None:
 def connect_site(panes: Panes, site: Site | None = None, over: QWidget | None = None) -> None:
     """`site`: one that wants its password again. `over`: a window that is open over the panes."""
     from ui.dialogs.connect import ConnectDialog
-    from ui.shell.mapping import bring_terms
 
     if panes.desk is not None:
         dialog = ConnectDialog(panes.desk, panes.jobs, over or panes, site=site, window=panes.frame.one_name)
         dialog.open_link = panes.publisher.open_link
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.connected.connect(panes.publisher.connected)
-        dialog.connected.connect(lambda site: bring_terms(panes, site))
         dialog.open()
-
-
-def show_outbox(panes: Panes) -> None:
-    """The outbox, standing on its foot in the side bar, or on the window's where that is folded away."""
-    foot = panes.side_bar.foot
-    panes.outbox.show_jobs(panes.publisher.jobs)
-    over: QWidget = foot if foot.isVisible() else panes
-    corner = over.mapToGlobal(over.rect().topLeft() if over is foot else over.rect().bottomLeft())
-    panes.outbox.move(corner.x() + 4, corner.y() - panes.outbox.height() - 14)
-    panes.outbox.show()
-    panes.outbox.view.setFocus()
 
 
 def open_store(panes: Panes) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ui.article_list.binding import bind_list
 from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
+from ui.outbox.binding import bind_outbox
 from ui.preflight.binding import bind_preflight
 from ui.pull.binding import bind_pull
 from ui.safety.binding import bind_safety
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 FEATURES: tuple[Callable[[Panes], None], ...] = (
+    bind_outbox,
     bind_elsewhere,
     bind_history,
     bind_preflight,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
 from newsdesk.publish.errors import passwords_advice
 from newsdesk.store.records import Job, JobState, Site
 from newsdesk.store.site_labels import site_label
 from ui.jobs import Jobs
+from ui.outbox.words import end_of, failure_of, has_page, wait_of
 from ui.preview.links import is_opened
 from ui.shell.notice import Strip, Toast
 from ui.shell.session import Session
@@ -27,7 +30,8 @@ UNDER_WAY = frozenset({JobState.WAITING, JobState.RUNNING})
 
 
 class Publisher(QObject):
-    """`jobs_changed` when `jobs` or `progress` changed; `ended` (Job) when a publish of this window came to its end.
+    """`jobs_changed` when `jobs`, `held` or the progress changed; `ended` (Job) when a publish of this window came to
+    its end, `settled` (Job) when any did. `held`: nothing is sent.
 
     `connect_wanted` (Site): its password is missing or wrong, and the person wants to enter another.
     `found` (site's number, findings): the story was not sent, for that is what was found in it.
@@ -35,6 +39,7 @@ class Publisher(QObject):
 
     jobs_changed = Signal()
     ended = Signal(object)
+    settled = Signal(object)
     connect_wanted = Signal(object)
     found = Signal(int, object)
 
@@ -46,6 +51,9 @@ class Publisher(QObject):
         self._watched: set[int] = set()  # jobs of this run whose end is to be told
         self._waits: dict[int, str] = {}  # why a watched job waits, as it was told
         self._progress: dict[int, float] = {}
+        self._uploads: dict[int, tuple[int, int]] = {}
+        self._latest_end: datetime | None = None  # None: not asked yet what has ended
+        self.held = False
         self.jobs: tuple[Job, ...] = ()
         self.open_link: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._asking = QTimer(self, singleShot=True, interval=PAUSE)
@@ -57,6 +65,8 @@ class Publisher(QObject):
         self._watched.clear()  # numbers of another store's jobs
         self._waits.clear()
         self._progress.clear()
+        self._uploads.clear()
+        self.jobs, self._latest_end = (), None
         self._ask()
 
     @property
@@ -66,9 +76,14 @@ class Publisher(QObject):
         return self._progress.get(running.id, 0.0) if running else None
 
     def under_way(self, article: int, site: int) -> bool:
-        """Being sent now. One that met a trouble and tries again by itself holds nobody up."""
+        """Being sent now. One that met a trouble and tries again by itself, or is paused, holds nobody up."""
         same = (job for job in self.jobs if (job.article, job.site) == (article, site))
-        return any(job.state in UNDER_WAY and not job.error for job in same)
+        states = {JobState.RUNNING} if self.held else UNDER_WAY
+        return any(job.state in states and not job.error and not job.paused for job in same)
+
+    def upload(self, job: Job) -> tuple[int, int]:
+        """Of the file that `job` uploads just now: bytes sent, and all; (0, 0) where it uploads none."""
+        return self._uploads.get(job.id, (0, 0)) if job.state is JobState.RUNNING else (0, 0)
 
     def publish(self, site: int) -> None:
         """Save the open story from a full read, look it through, and send it to `site`, or tell what was found."""
@@ -137,6 +152,19 @@ class Publisher(QObject):
             self._strip.clear_about(f"job-{job.id}")
             self._run(lambda: desk.outbox.cancel(job.id), None, self._strip.show_error)
 
+    def pause(self, job: Job) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._strip.clear_about(f"job-{job.id}")
+            self._run(lambda: desk.outbox.pause(job.id), None, self._strip.show_error)
+
+    def hold(self, held: bool) -> None:
+        """Pause all, or let all go on."""
+        desk = self._desk
+        if desk is not None:
+            self._strip.clear_about("held")
+            self._run(lambda: desk.outbox.hold(held), None, self._strip.show_error)
+
     def open_page(self, job: Job) -> None:
         self.open_address(job.link)
 
@@ -161,8 +189,10 @@ class Publisher(QObject):
         """The desk says that a job has moved."""
         if change.progress is not None:
             self._progress[change.id] = change.progress
+            self._uploads[change.id] = (change.sent, change.whole)
             self.jobs_changed.emit()
-        if not self._asking.isActive():
+        # an upload tells often, and nothing else has changed meanwhile
+        if not change.whole and not self._asking.isActive():
             self._asking.start()
 
     def _begun(self, job: Job, *, choose: bool = False) -> None:
@@ -170,17 +200,29 @@ class Publisher(QObject):
         self._watched.add(job.id)
         if choose:
             self.choose_site(job.site)
+            if self.held:
+                self._strip.show_hint(
+                    self.tr("Sending is paused, so “{headline}” waits in the outbox.").format(headline=job.headline),
+                    "",
+                    (self.tr("Go on sending"), lambda: self.hold(False)),
+                    key="held",
+                )
         self._ask()
 
     def _ask(self) -> None:
         desk = self._desk
         if desk is not None:
-            self._run(desk.outbox.jobs, self._show)
+            self._run(lambda: (desk.outbox.jobs(), desk.outbox.is_held()), lambda found: self._show(*found))
 
-    def _show(self, jobs: tuple[Job, ...]) -> None:
-        self.jobs = jobs
+    def _show(self, jobs: tuple[Job, ...], held: bool) -> None:
+        self.jobs, self.held = jobs, held
         self.jobs_changed.emit()
+        before = self._latest_end
+        self._latest_end = max((job.finished for job in jobs if job.finished), default=before or clock.now())
         for job in jobs:
+            if job.finished and before is not None and job.finished > before:
+                self._uploads.pop(job.id, None)
+                self.settled.emit(job)
             if job.id not in self._watched:
                 continue
             if job.state not in UNDER_WAY:
@@ -196,30 +238,28 @@ class Publisher(QObject):
     def _say_why_it_waits(self, job: Job) -> None:
         """Once for each reason, though every attempt ends with it."""
         if job.error:
-            title = self.tr("“{headline}” waits to go to {site}.").format(headline=job.headline, site=job.site_name)
             more = f"{job.error} {job.advice}".strip()
-            self._strip.show_hint(title, more, self._retry(job), key=f"job-{job.id}")
+            self._strip.show_hint(wait_of(job), more, self._retry(job), key=f"job-{job.id}")
 
     def _say_end(self, job: Job) -> None:
         self._strip.clear_about(f"job-{job.id}")
         if job.state is JobState.DONE:
-            self._toast.show_end(
-                self.tr("Published on {site}").format(site=job.site_name),
-                job.headline,
+            page = (
                 (self.tr("Copy link"), lambda: self.copy_link(job)),
                 (self.tr("Open page"), lambda: self.open_page(job)),
             )
+            self._toast.show_end(end_of(job), job.headline, *(page if has_page(job) else ()))
         elif job.state is JobState.FAILED:
-            title = self.tr("“{headline}” was not sent to {site}.").format(headline=job.headline, site=job.site_name)
             offers = [self._retry(job)]
             if job.advice in passwords_advice():
-                offers.insert(0, (self.tr("Connect the site…"), lambda: self._connect_again(job)))
-            self._strip.show_error(NewsdeskError(title, job.error, job.advice), *offers, key=f"job-{job.id}")
+                offers.insert(0, (self.tr("Connect the site…"), lambda: self.connect_again(job)))
+            self._strip.show_error(NewsdeskError(failure_of(job), job.error, job.advice), *offers, key=f"job-{job.id}")
 
     def _retry(self, job: Job) -> tuple[str, Callable[[], None]]:
         return self.tr("Retry"), lambda: self.retry(job)
 
-    def _connect_again(self, job: Job) -> None:
+    def connect_again(self, job: Job) -> None:
+        """Its site wants its password again."""
         desk = self._desk
         if desk is not None:
             self._run(lambda: desk.sites.get(job.site), self.connect_wanted.emit, self._strip.show_error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QIcon, QKeySequence, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from newsdesk.store.records import Article, Site, Stage
@@ -11,7 +11,7 @@ from newsdesk.store.site_labels import site_label
 from ui.actions import Actions
 from ui.article_list.status import of_stage
 from ui.theme.fonts import sans
-from ui.theme.icons import icon
+from ui.theme.icons import dot, icon
 from ui.theme.look import ICON, button, restyle, tool
 from ui.theme.tokens import current
 
@@ -86,7 +86,7 @@ class StageButton(QPushButton):
     def repaint_dot(self) -> None:
         """After a change of theme, too."""
         if self._stage is not None:
-            self.setIcon(_dot(getattr(current(), of_stage(self._stage).colour)))
+            self.setIcon(dot(getattr(current(), of_stage(self._stage).colour)))
             self.setIconSize(QSize(8, 8))
 
     def sizeHint(self) -> QSize:
@@ -187,19 +187,6 @@ def _for(action: QAction, made: QToolButton) -> QToolButton:
 def _tip(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{action.text()} ({keys})" if keys else action.text()
-
-
-def _dot(colour: QColor) -> QIcon:
-    image = QPixmap(16, 16)
-    image.setDevicePixelRatio(2)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(0, 0, 8, 8)
-    painter.end()
-    return QIcon(image)
 
 
 def _amps(text: str) -> str:

@@ -14,6 +14,7 @@ QMainWindow, #topBar, #listPane, #rightPane, #rightBar { background: @window; }
 #topBar, #rightBar { border: none; border-bottom: 1px solid @line; }
 #sideBar { background: @side; }
 #editorColumn, #emptyDesk, #compareView { background: @paper; }
+#outboxWindow, #outboxJob { background: @raised; }
 #compareBar { background: @window; }
 QSplitter#columns::handle { background: @line; }
 QSplitter#columns::handle:hover { background: @accent; }
@@ -151,6 +152,8 @@ QListView[look="framed"]:focus { border-color: @accent; }
 #toast { background: @raised; border: 1px solid @line; border-radius: 10px; }
 #strip { background: @window; border: none; border-bottom: 1px solid @line; border-left: 3px solid @red; }
 #strip[tone="hint"] { border-left-color: @amber; }
+#outboxTrouble { background: @window; border: none; border-left: 3px solid @red; border-radius: 3px; }
+#outboxTrouble[tone="hint"] { border-left-color: @amber; }
 #paletteLine {
     border: none; border-bottom: 1px solid @line; border-radius: 0; min-height: 36px; background: transparent;
 }

@@ -37,7 +37,7 @@ class WordPressEndpoint:
 
     def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:
         if not parcel.kind.sends:
-            return (PlannedStep(_WITHDRAW),)
+            return (PlannedStep(_WITHDRAW, public=True),)
         brought = [PlannedStep(_PICTURE + sha, makes=True) for sha in parcel.pictures]
         brought.append(PlannedStep(_TERMS, makes=True))
         if Base.of(parcel.post).unfinished:

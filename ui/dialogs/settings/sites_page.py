@@ -6,19 +6,18 @@ from typing import cast
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from newsdesk.changes import Change
-from newsdesk.store.records import Site, SiteKind
+from newsdesk.store.records import DeskSettings, Site, SiteKind
 from newsdesk.store.site_labels import site_label
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.manager.window import fields
 from ui.dialogs.settings.page import Page
-from ui.dialogs.settings.site_form import SiteForm
 from ui.shell.binding import connect_site
 from ui.theme.look import button, label
 
-ROWS_HEIGHT = 104  # px
+ROWS_HEIGHT = 156  # px
 
 
 class SitesPage(Page):
@@ -52,8 +51,10 @@ class SitesPage(Page):
         for made in (self.usual, self.sign_out, self.remove):
             row.addWidget(made)
         self.column.addLayout(row)
-        self.form = SiteForm(self.window_)
-        self.column.addWidget(self.form)
+        self.column.addSpacing(4)
+        self.tell = QCheckBox(tr("Tell me on the desktop when a story was sent or not, while I am in another program"))
+        self.column.addWidget(self.tell)
+        self.tell.toggled.connect(lambda on: self.window_.change(tell_when_sent=on))
         self.list.itemSelectionChanged.connect(self._show_chosen)
         self.list.removal_wanted.connect(self._ask_to_remove)
         self.connect_.clicked.connect(self._connect)
@@ -63,6 +64,11 @@ class SitesPage(Page):
         self.window_.panes.jobs.changed.connect(self._changed)
         self.setFocusProxy(self.list)
         self._ask()
+
+    def show_settings(self, settings: DeskSettings, *, force: bool) -> None:  # noqa: ARG002 - a box is never half typed
+        self.tell.blockSignals(True)
+        self.tell.setChecked(settings.tell_when_sent)
+        self.tell.blockSignals(False)
 
     def _ask(self) -> None:
         desk = self.window_.desk
@@ -95,7 +101,6 @@ class SitesPage(Page):
         self.usual.setVisible(site is not None and site.id != self._default)
         self.sign_out.setVisible(site is not None and not folder)
         self.remove.setVisible(site is not None)
-        self.form.show_site(None if folder else site)
 
     @property
     def _site(self) -> Site | None:

@@ -19,7 +19,9 @@ from newsdesk.words import _
 
 if TYPE_CHECKING:
     from newsdesk.publish.credentials import Credentials
+    from newsdesk.publish.fetch_pictures import Fetched
     from newsdesk.store.database import Store
+    from newsdesk.store.records import Article
     from newsdesk.worker import Worker
 
 Told = Callable[[Progress], None]
@@ -73,6 +75,44 @@ class PullService:
                 self._runs = False
                 for kind in _TOUCHED:
                     self._bell.ring(Change(kind))
+
+    def remote_pictures(self, article: int) -> int:
+        """How many pictures of a story are on a site only. Raises NotThere."""
+        from newsdesk.publish.fetch_pictures import remote_sources
+
+        return len(remote_sources(self._store.articles.get(article).body))
+
+    def fetch_pictures(self, article: int) -> Fetched:
+        """Bring them, and the site's lead picture, into the media store; the story itself stays as it is.
+
+        Raises NotThere, WrongPassword, NetworkAway and the other errors of `publish.errors`.
+        """
+        from newsdesk.publish.fetch_pictures import fetch
+
+        fetched = fetch(self._store, self._credentials(), article)
+        if fetched.found or fetched.leads:
+            self._bell.ring(Change("media"))
+        return fetched
+
+    def put_pictures(self, article: int, fetched: Fetched) -> Article:
+        """Let a story that no window has open show what was fetched for it. For a site that changes nothing."""
+        from newsdesk.publish.fetch_pictures import with_lead
+
+        settings, sites = self._store.settings.get(), self._store.sites.list()
+        about = ", ".join(site.name for site in sites if self._store.posts.get(article, site.id))
+        changed = self._store.pulls.put_pictures(
+            article, fetched.put_into, fetched.leads, with_lead, by=settings.name, about=about
+        )
+        self._bell.ring(Change("article", article))
+        self._bell.ring(Change("revision", article))
+        return changed
+
+    def pictures(self, article: int) -> Fetched:
+        """Both at once, for a story that no window has open."""
+        fetched = self.fetch_pictures(article)
+        if fetched.found or fetched.leads:
+            self.put_pictures(article, fetched)
+        return fetched
 
     def hold(self, article: int) -> None:
         """This story is about to be opened in a window: from now on no pull changes it. Once this has returned, the

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from newsdesk.layout.theme import Theme, default
 from newsdesk.store.records import Article
 
 
@@ -19,7 +20,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Teaser:
-    """Another story, as a list or a card shows it. `key` names it for ever (hex UUID), `picture` is a URL."""
+    """Another story, as a list or a card shows it. `key` names it for ever (hex UUID), `picture` is a URL.
+
+    `body`: the story in HTML, for a feed that gives more than the beginning.
+    """
 
     headline: str
     href: str
@@ -34,6 +38,7 @@ class Teaser:
     language: str = "en"
     direction: str = "ltr"
     key: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class SiteFacts:
     home: str = "#"
     sections: tuple[Link, ...] = ()
     feed: str = ""
+    theme: Theme = field(default_factory=default)
 
 
 @dataclass(frozen=True, slots=True)

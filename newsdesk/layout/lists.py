@@ -27,17 +27,19 @@ def render_list(facts: ListFacts) -> str:
 
 def render_gone(site: SiteFacts, language: str, direction: str) -> str:
     """The page that stands where a story was, and says nothing of it."""
-    return render("gone.html", language, direction=direction, site=site, title=words(language)["gone"])
+    return render(site.theme, "gone.html", language, direction=direction, site=site, title=words(language)["gone"])
 
 
 def render_feed(facts: ListFacts) -> str:
     """An Atom feed (RFC 4287) of the stories. Links are whole where `facts.address` is known."""
     feed = render(
+        facts.site.theme,
         "feed.xml",
         facts.language,
         facts=facts,
         site=facts.site,
         id=_feed_id(facts),
+        itself=urljoin(facts.address, facts.site.feed) if facts.address else "",
         updated=_moment(max((_changed(story) for story in facts.stories), default=_NEVER)),
         entries=[_entry(facts, story) for story in facts.stories],
     )
@@ -46,6 +48,7 @@ def render_feed(facts: ListFacts) -> str:
 
 def _page(facts: ListFacts, title: str, heading: str) -> str:
     return render(
+        facts.site.theme,
         "list.html",
         facts.language,
         direction=facts.direction,

@@ -12,10 +12,12 @@ from urllib.parse import urljoin
 from newsdesk.layout.facts import PageFacts
 from newsdesk.layout.theme import json_for_script, render, words
 from newsdesk.story.counts import count_words, reading_minutes
-from newsdesk.story.tree import Block, Footnote, Paragraph, Story
+from newsdesk.story.tree import Block, Box, Footnote, Paragraph, Story
 from newsdesk.story.write_html import HtmlContext, note_numbers, write_block
 from newsdesk.story.write_text import write as write_text
 
+CORRECTION = "correction"
+"""The kind of the box that says what was wrong in a story, and since when it is right."""
 DESCRIPTION_LENGTH = 200
 """Characters that search engines and cards show of a description."""
 
@@ -41,6 +43,7 @@ def render_article(facts: PageFacts, story: Story) -> Page:
     article, language = facts.article, facts.article.language
     description = article.seo_description or article.standfirst or excerpt(text)
     html = render(
+        facts.site.theme,
         "article.html",
         language,
         direction=article.direction,
@@ -55,9 +58,17 @@ def render_article(facts: PageFacts, story: Story) -> Page:
         if facts.live
         else "\n".join(filter(None, blocks)),
         notes=render_notes(story, facts, numbers),
-        data=json_for_script(_structured_data(facts, description, count.total)),
+        data=json_for_script(_structured_data(facts, story, description, count.total)),
     )
     return Page(html, blocks)
+
+
+def render_body(facts: PageFacts, story: Story) -> str:
+    """The story alone, with its footnotes below it, for a reader's program that has no page round it."""
+    numbers, first = note_numbers(story), first_paragraph(story)
+    blocks = (render_block(block, index == first, facts, numbers) for index, block in enumerate(story))
+    notes = render_notes(story, facts, numbers)
+    return "\n".join(filter(None, [*blocks, f"<ol>{notes}</ol>" if notes else ""]))
 
 
 def render_block(block: Block, first_paragraph: bool, facts: PageFacts, note_numbers: Mapping[str, int]) -> str:
@@ -110,7 +121,7 @@ def _absolute(facts: PageFacts, href: str) -> str:
     return urljoin(facts.canonical, href) if facts.canonical else href
 
 
-def _structured_data(facts: PageFacts, description: str, word_count: int) -> dict[str, Any]:
+def _structured_data(facts: PageFacts, story: Story, description: str, word_count: int) -> dict[str, Any]:
     """The page as schema.org's NewsArticle; what is not known is left out."""
     article = facts.article
     known = {
@@ -129,6 +140,11 @@ def _structured_data(facts: PageFacts, description: str, word_count: int) -> dic
         "keywords": list(article.tags),
         "inLanguage": article.language,
         "wordCount": word_count,
+        "correction": [
+            {"@type": "CorrectionComment", "text": " ".join(write_text((block,)).split())}
+            for block in story
+            if isinstance(block, Box) and block.kind == CORRECTION
+        ],
         "mainEntityOfPage": facts.canonical,
     }
     return {name: value for name, value in known.items() if value}

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from newsdesk.exchange.paper_file import section_at
 from newsdesk.exchange.report import Progress
+from newsdesk.publish.at_home import AtHome
 from newsdesk.publish.errors import PublishError
 from newsdesk.publish.pull_report import Line, Outcome, Report, Wish
 from newsdesk.publish.pull_state import State
@@ -93,9 +93,8 @@ class _Pull:
         self._lines: list[Line] = []
         self._counts = Counter[Outcome]()
         self._first = 0
-        self._sections: dict[tuple[str, ...], int | None] = {}
-        self._authors: dict[str, int] = {}
         self._names = Names(client, lambda ask: tried(ask, errand.pauses))
+        self._home = AtHome(store, site.id, self._names)
         self._by = store.settings.get().name
 
     def run(self) -> Report:
@@ -249,18 +248,12 @@ class _Pull:
             "post_format": article.post_format,
         }
         if "authors" in fresh:
-            facts["authors"] = self._byline(pulled.authors)
+            facts["authors"] = self._home.byline(pulled.authors, pulled.account)
         if "section" in fresh:
-            facts["section"] = section_at(self._store, pulled.section, self._sections)
+            facts["section"] = self._home.section(pulled.category)
         if known is None:
             return facts | {"language": article.language, "direction": article.direction, "stage": article.stage}
         return cast("ArticleChanges", {name: value for name, value in facts.items() if name in fresh})
-
-    def _byline(self, names: tuple[str, ...]) -> tuple[int, ...]:
-        for name in names:
-            if name not in self._authors:
-                self._authors[name] = self._store.authors.add(name).id
-        return tuple(self._authors[name] for name in names)
 
     def _bring(self, waiting: list[tuple[Arrival, PulledPost]], state: State) -> State:
         if not waiting:

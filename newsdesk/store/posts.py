@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,14 +32,22 @@ class Out(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SitePictures:
-    """Pictures of the media store by their ids on a site, and by where it serves them."""
+    """Pictures of the media store by their ids on a site, and by where it serves them, whichever size."""
 
     by_id: Mapping[str, str]
     by_url: Mapping[str, str]
 
     def sha_of(self, id: int, url: str) -> str:
         """The picture that is the site's with this id (0: unknown) and address; "" where the desk has it not."""
-        return self.by_id.get(str(id), "") if id else self.by_url.get(url, "")
+        return self.by_id.get(str(id), "") if id else self.by_url.get(_bare(url), "")
+
+
+_SIZE = re.compile(r"-(?:\d+x\d+|scaled)(?=\.\w+$)")
+
+
+def _bare(url: str) -> str:
+    """The address of the picture of which this is a size."""
+    return _SIZE.sub("", url)
 
 
 class Posts:
@@ -117,7 +126,7 @@ class Posts:
         with self._database.read() as session:
             found = session.execute(select(row.remote_id, row.url, row.media).where(row.site_id == site)).all()
         known = [one for one in found if one.media]
-        return SitePictures({one.remote_id: one.media for one in known}, {one.url: one.media for one in known})
+        return SitePictures({one.remote_id: one.media for one in known}, {_bare(one.url): one.media for one in known})
 
     def forget_picture(self, site: int, sha: str) -> None:
         """The site does not have it any more."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from newsdesk import clock
 from newsdesk.store.articles import article_of, change, new_row
 from newsdesk.store.connection import Database
+from newsdesk.store.errors import there
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, RevisionRow, SettingRow
 from newsdesk.store.posts import pair, post_of, write_post
 from newsdesk.store.records import Article, ArticleChanges, JobState, RemotePost, RevisionReason
@@ -24,6 +25,9 @@ from newsdesk.store.text import batched
 
 _HELD = "held_story"  # a row of the settings: the story that is open in a window while something is pulled
 _ON_ITS_WAY = (JobState.WAITING, JobState.RUNNING)
+
+
+Kept = Callable[[RemotePost, str], RemotePost]
 
 
 class Took(StrEnum):
@@ -99,6 +103,30 @@ class Pulls:
         """
         with self._database.write() as session:
             return [_take(session, arrival, by, about) for arrival in arrivals]
+
+    def put_pictures(
+        self, article: int, put: Callable[[str], str], leads: Mapping[int, str], kept: Kept, *, by: str, about: str
+    ) -> Article:
+        """Let a story show pictures that were fetched for it.
+
+        `put` makes its body; `leads` are what its sites have for a lead picture, by their ids. `kept` makes of a remote
+        post, and the lead picture that came from its site ("" for none), what is known of it from now on. A
+        story that was as a site has it still is. Raises NotThere.
+        """
+        with self._database.write() as session:
+            row = there(session.get(ArticleRow, article), "article", article)
+            was = row.text_version
+            changes: ArticleChanges = {"body": put(row.text.body)}
+            if leads and not row.lead_picture:
+                changes["lead_picture"] = next(iter(leads.values()))
+            if change(session, row, changes):
+                session.flush()
+                for post in session.scalars(select(RemotePostRow).where(RemotePostRow.article_id == article)):
+                    known = kept(post_of(post), leads.get(post.site_id, ""))
+                    version = row.version if was <= known.sent_version else known.sent_version
+                    write_post(session, replace(known, sent_version=version))
+                keep(session, article_of(row), RevisionReason.PULLED, by=by, about=about)
+            return article_of(row)
 
     def hold(self, article: int) -> None:
         """From now on no pull changes this story (0: none is held): it is open in a window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.layout.facts import ListFacts, Teaser
 from newsdesk.layout.lists import render_front
 from newsdesk.layout.page import render_article
+from newsdesk.layout.theme import SHIPPED, shipped
 from newsdesk.story.tree import Code, Figure, Story, Table
 from tests.builders import SHA, h, li, p, ul, words
 from tests.layout.conftest import SITE, facts
@@ -65,17 +67,26 @@ def wide_story() -> Story:
     )
 
 
-@pytest.mark.parametrize("direction", ["ltr", "rtl"])
-def test_no_page_is_wider_than_its_window(browser: Callable[[str, int], Ask], direction: str) -> None:
+@pytest.mark.parametrize(
+    ("theme", "direction"), [("daily", "ltr"), ("daily", "rtl"), ("magazine", "rtl"), ("plain", "ltr")]
+)
+def test_no_page_is_wider_than_its_window(browser: Callable[[str, int], Ask], theme: str, direction: str) -> None:
+    site = replace(SITE, theme=shipped(theme))
     long = "https://example.org/" + "a" * 300
     teaser = Teaser(long, "#", long, long, long, long)
     page = render_article(
         facts(
-            headline=long, standfirst=long, tags=(long,), direction=direction, related=(teaser,), check_also=(teaser,)
+            headline=long,
+            standfirst=long,
+            tags=(long,),
+            direction=direction,
+            related=(teaser,),
+            check_also=(teaser,),
+            site=site,
         ),
         wide_story(),
     ).html
-    front = render_front(ListFacts(SITE, (teaser, teaser), direction=direction))
+    front = render_front(ListFacts(site, (teaser, teaser), direction=direction))
     for html in (page, front):
         for width in WIDTHS:
             ask = browser(html, width)
@@ -83,8 +94,10 @@ def test_no_page_is_wider_than_its_window(browser: Callable[[str, int], Ask], di
             assert wide[0] <= wide[1], f"{width}: {wide}"
 
 
-def test_a_line_is_never_longer_than_reads_well(browser: Callable[[str, int], Ask]) -> None:
-    ask = browser(render_article(facts(), (p("word " * 200),)).html, 1900)
+@pytest.mark.parametrize("theme", SHIPPED)
+def test_a_line_is_never_longer_than_reads_well(browser: Callable[[str, int], Ask], theme: str) -> None:
+    page = facts(site=replace(SITE, theme=shipped(theme)))
+    ask = browser(render_article(page, (p("word " * 200),)).html, 1900)
     assert ask("document.querySelector('#nd-body p').getBoundingClientRect().width") <= 700
 
 

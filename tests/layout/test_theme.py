@@ -10,16 +10,19 @@ import pytest
 
 import resources
 from newsdesk.layout.page import render_article
-from newsdesk.layout.theme import json_for_script, long_date, words
+from newsdesk.layout.theme import SHIPPED, json_for_script, long_date, words
 from tests.builders import p
 from tests.layout.conftest import facts, read_page
 
-STYLE = resources.path("themes", "daily", "style.css").read_text("utf-8")
-WORDS = json.loads(resources.path("themes", "daily", "words.json").read_text("utf-8"))
+WORDS = json.loads(resources.path("themes", "shared", "words.json").read_text("utf-8"))
 
 
-def tokens(dark: bool) -> dict[str, str]:
-    blocks = re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
+def style(theme: str) -> str:
+    return resources.path("themes", theme, "style.css").read_text("utf-8")
+
+
+def tokens(theme: str, dark: bool) -> dict[str, str]:
+    blocks = re.findall(r":root \{(.*?)\}", style(theme), re.DOTALL)
     light = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", blocks[0]))
     return light | dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", blocks[1])) if dark else light
 
@@ -36,6 +39,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@pytest.mark.parametrize("theme", SHIPPED)
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize(
     ("ink", "ground"),
@@ -48,15 +52,18 @@ def contrast(one: str, other: str) -> float:
         ("accent", "ground"),
         ("accent", "accent-ground"),
         ("ink", "accent-ground"),
+        ("soft", "accent-ground"),
     ],
 )
-def test_every_ink_reads_on_its_ground(ink: str, ground: str, dark: bool) -> None:
-    known = tokens(dark)
+def test_every_ink_reads_on_its_ground(ink: str, ground: str, dark: bool, theme: str) -> None:
+    """WCAG 2.2, 1.4.3, level AA."""
+    known = tokens(theme, dark)
     assert contrast(known[ink], known[ground]) >= 4.5
 
 
-def test_colours_are_named_once_and_sides_by_direction() -> None:
-    rules = STYLE[STYLE.index("*, ::before") :]
+@pytest.mark.parametrize("theme", [*SHIPPED, "shared"])
+def test_colours_are_named_once_and_sides_by_direction(theme: str) -> None:
+    rules = re.sub(r":root \{.*?\}", "", style(theme), flags=re.DOTALL)
     assert not re.findall(r"#[0-9a-fA-F]{3,8}\b", rules)
     # `left` and `right` only where a person chose that very side.
     assert set(re.findall(r"(?:margin|padding|border)-(?:left|right)|(?<![-\w])(?:left|right):", rules)) == set()

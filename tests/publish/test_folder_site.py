@@ -15,7 +15,7 @@ from newsdesk.desk import Desk
 from newsdesk.publish.folder import lists as folder_lists
 from newsdesk.publish.folder.swap import OWN
 from newsdesk.store.posts import Posts
-from newsdesk.store.records import Article, JobState, RemotePost, RevisionReason, Site
+from newsdesk.store.records import Article, JobState, Presence, RemotePost, RevisionReason, Site
 from tests.publish.conftest import carried, published
 from tests.publish.test_folder import links, words
 
@@ -225,3 +225,108 @@ def test_a_picture_that_no_page_shows_any_more_is_taken_away(
     published(desk, story, site, body="No picture.")
     (left,) = (root / "pictures").iterdir()
     assert left.name.startswith(story.lead_picture[:16])
+
+
+def test_a_story_that_is_withdrawn_is_on_no_page_and_its_address_says_so(
+    desk: Desk, story: Article, site: Site, root: Path
+) -> None:
+    other = desk.articles.create(headline="Another from China", body="Text.", section=story.section.id, tags=("Ships",))
+    published(desk, other, site)
+    published(desk, story, site, slug="old-words")
+    published(desk, story, site, slug="joint-statement")
+    assert story.headline in words(root / "stories/another-from-china.html") + words(root / "index.html")
+
+    job = carried(desk, desk.outbox.withdraw(story.id, site.id))
+    assert job.state is JobState.DONE, job.error
+    assert "This story has been withdrawn" in words(root / "stories/joint-statement.html")
+    assert desk.outbox.whereabouts(story.id)[0].presence is Presence.WITHDRAWN
+    for file in root.rglob("*"):
+        if file.is_file() and file.suffix in {".html", ".xml", ".json"}:
+            assert "joint statement" not in file.read_text(), file
+    assert not (root / "pictures").exists() or not list((root / "pictures").iterdir())
+    assert sorted(path.name for path in (root / "tags").iterdir()) == ["ships.html"]
+    for page in root.rglob("*.html"):
+        for link in links(page):
+            assert (page.parent / link.split("#")[0]).resolve().is_file(), (page, link)
+
+    published(desk, story, site)
+    assert story.headline in words(root / "stories/joint-statement.html")
+    assert story.headline in words(root / "index.html")
+
+
+def test_a_site_can_leave_nothing_where_a_story_was(desk: Desk, story: Article, site: Site, root: Path) -> None:
+    desk.store.sites.save_options(site.id, {"gone": False})
+    published(desk, story, site, slug="old-words")
+    published(desk, story, site, slug="new-words")
+    assert carried(desk, desk.outbox.withdraw(story.id, site.id, trash=True)).state is JobState.DONE
+    assert not list((root / "stories").iterdir())
+    assert story.headline not in words(root / "index.html")
+
+
+def test_what_not_everybody_may_read_does_not_go_into_a_folder(
+    desk: Desk, story: Article, site: Site, root: Path
+) -> None:
+    desk.articles.save(story.id, private=True)
+    job = carried(desk, desk.outbox.publish(story.id, site.id))
+    assert job.state is JobState.FAILED
+    assert "everybody can read" in job.error
+    assert not (root / "index.html").exists()
+
+
+def test_a_story_that_stays_on_top_leads_the_front_page(desk: Desk, site: Site, root: Path) -> None:
+    published(desk, desk.articles.create(headline="On top", body="x", sticky=True), site)
+    published(desk, desk.articles.create(headline="Later", body="x"), site)
+    assert headlines(root / "index.html") == ["On top", "Later"]
+
+
+def test_another_theme_writes_the_whole_site_anew(desk: Desk, story: Article, site: Site, root: Path) -> None:
+    out_already(desk, site, 3)
+    published(desk, story, site)
+    desk.store.sites.save_options(site.id, {"theme": "plain"})
+    published(desk, story, site)
+    pages = list(root.rglob("*.html"))
+    assert len(pages) > 8
+    for page in pages:
+        assert 'The theme "plain"' in page.read_text(), page
+        assert 'The theme "daily"' not in page.read_text(), page
+
+
+def test_with_a_broken_theme_the_site_stands_as_it_was_and_it_is_said_why(
+    desk: Desk, story: Article, site: Site, root: Path
+) -> None:
+    published(desk, story, site)
+    before = written(root)
+    mine = desk.store.path.parent / "themes" / "mine"
+    mine.mkdir(parents=True)
+    (mine / "article.html").write_text("<p>\n{% if %}\n")
+    desk.store.sites.save_options(site.id, {"theme": "mine"})
+    job = carried(desk, desk.outbox.publish(story.id, site.id))
+    assert job.state is JobState.FAILED
+    assert "article.html, line 2" in job.error
+    assert "The site stands as it was" in job.error
+    assert written(root) == before
+
+
+@pytest.mark.parametrize("home", ["", "https://daily.example/news/"])
+def test_a_feed_can_have_the_stories_whole(desk: Desk, story: Article, tmp_path: Path, home: str) -> None:
+    root = tmp_path / "www"
+    site = desk.store.sites.add("folder", "The Daily", str(root), home)  # type: ignore[arg-type]
+    published(desk, story, site)
+    assert ET.parse(root / "feed.xml").find("a:entry/a:content", ATOM) is None
+    desk.store.sites.save_options(site.id, {"feed": "full"})
+    published(desk, story, site)
+    feed = ET.parse(root / "feed.xml")
+    content = feed.find("a:entry/a:content", ATOM)
+    assert content is not None
+    assert content.attrib == {"type": "html"}
+    assert "<b>NUR-SULTAN, Sep 15 (ABC):</b>" in (content.text or "").replace(' class="dateline"', "")
+    assert "As they did in 2019." in (content.text or "")
+    assert f'src="{home}pictures/' in (content.text or "")
+    # RFC 4287, 4.1.1 and 4.1.2: what a feed and an entry must have
+    for element in (feed.getroot(), feed.find("a:entry", ATOM)):
+        assert element is not None
+        for name in ("id", "title", "updated"):
+            assert len(element.findall(f"a:{name}", ATOM)) == 1
+        assert element.findall("a:author/a:name", ATOM)
+    itself = [link.attrib["href"] for link in feed.iterfind("a:link", ATOM) if link.attrib["rel"] == "self"]
+    assert itself == ([f"{home}feed.xml"] if home else [])

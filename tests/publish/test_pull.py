@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from newsdesk.desk import Desk
+from newsdesk.exchange.report import Progress
 from newsdesk.publish.errors import SiteTrouble, WrongPassword
 from newsdesk.publish.pull import Errand, pull
-from newsdesk.publish.pull_report import Outcome, Progress, Report, Wish
+from newsdesk.publish.pull_report import Outcome, Report, Wish
 from newsdesk.publish.wordpress.client import LARGEST, Client
 from newsdesk.publish.wordpress.pull import BEGINNING, Posts, query
 from newsdesk.store.records import Article, ArticleFilter, Presence, RevisionReason, Site, Stage

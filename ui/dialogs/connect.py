@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -62,7 +62,7 @@ class ConnectDialog(QDialog):
         self.address.textEdited.connect(lambda _text: self._begin_again())
         self.fields.edited.connect(self._show_button)
         self.ways.chosen.connect(self._show_way)
-        self.again.clicked.connect(self._open_browser)
+        self.again.clicked.connect(lambda: self._found and self._show_page(self._found, ""))
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
         if site is not None:
@@ -139,6 +139,8 @@ class ConnectDialog(QDialog):
         self.ways.show()
         self.ways.offer_to_come_back(by_browser and bool(self._window) and can_register() and not self._registered)
         self.fields.setVisible(not by_browser)
+        self.fields.about.show()
+        self.go.show()
         self.fields.about.setText(
             self.tr("An application password is made for newsdesk alone, on the site, and can be revoked there.")
         )
@@ -146,7 +148,7 @@ class ConnectDialog(QDialog):
         self._show_button()
         if not by_browser:
             self.fields.focus_first_empty()
-        self.adjustSize()
+        self._fit()
 
     def _open_browser(self) -> None:
         """The site's own page; the browser comes back by itself where the person wants that and the scheme is known."""
@@ -161,17 +163,22 @@ class ConnectDialog(QDialog):
         def opened(registered: bool) -> None:
             if isValid(self) and found is self._found:
                 self._registered = registered
-                self._show_page(found)
+                self._show_page(found, self._window if registered else "")
 
         self._jobs.run(lambda: scheme.register() if register else self._registered, opened, aside=True)
 
-    def _show_page(self, found: SiteFound) -> None:
+    def _show_page(self, found: SiteFound, window: str) -> None:
+        """Open the site's page, with a way back to `window`; "": it shows the password."""
         from newsdesk.publish import sign_in
 
-        self._sign_in = sign_in.begin(found, self._window if self._registered else "")
+        self._sign_in = sign_in.begin(found, window)
         self.ways.hide()
-        self.fields.show()
+        self.fields.setVisible(not window)
+        self.fields.about.hide()
+        self.go.setVisible(not window)
         self.again.show()
+        words = self.tr("Nothing came back? Let the page show the password")
+        self.again.setText(f" {words if window else self.tr('Open the page again')}")
         if self.open_link(QUrl(self._sign_in.page)) is False:
             self._say("triangle-alert", "red", self.tr("No browser could be opened. Sign in by name and password."))
         elif self._sign_in.state:
@@ -179,13 +186,10 @@ class ConnectDialog(QDialog):
         else:
             words = self.tr("Approve newsdesk in the browser, then paste the password that the site shows.")
             self._say("globe", "soft", words)
-        self.fields.about.setText(
-            self.tr("Did nothing come back? Paste the password that the site shows.") if self._sign_in.state else ""
-        )
-        self.fields.about.setVisible(bool(self._sign_in.state))
-        self.fields.focus_first_empty()
+        if not window:
+            self.fields.focus_first_empty()
         self._show_button()
-        self.adjustSize()
+        self._fit()
 
     def _connect(self, found: SiteFound, account: str, password: str) -> None:
         desk = self._desk
@@ -213,6 +217,7 @@ class ConnectDialog(QDialog):
         for part in (self._address_part, self.ways, self.fields, self.again, self.cancel, self.promise):
             part.hide()
         words = self.tr("{site} is connected, as {account}. It is good to know what this account may not do there:")
+        self.go.show()
         self._say("circle-check", "green", words.format(site=site.name, account=site.account))
         self.limits = Limits(limits)
         self._middle.addWidget(self.limits)
@@ -221,7 +226,7 @@ class ConnectDialog(QDialog):
         self.go.clicked.disconnect()
         self.go.clicked.connect(self.accept)
         self.go.setFocus()
-        self.adjustSize()
+        self._fit()
 
     def _ask(self, words: str) -> int:
         """Something is asked of the network: the number of the question."""
@@ -235,10 +240,12 @@ class ConnectDialog(QDialog):
         if kept == "keyring" and isValid(self):
             promise = self.tr("WordPress. Your password goes into this computer’s keyring and nowhere else.")
             self.promise.setText(promise)
-            self.adjustSize()
+            self._fit()
 
     def _show_error(self, question: int, error: NewsdeskError) -> None:
         if question == self._question:
+            if self._found is not None and self.fields.isHidden():
+                self._show_way()  # what the browser brought was not taken
             self._say("triangle-alert", "red", str(error))
             self._show_button()
 
@@ -247,9 +254,10 @@ class ConnectDialog(QDialog):
         self._found = self._sign_in = None
         for part in (self.ways, self.fields, self.again):
             part.hide()
+        self.go.show()
         self._say("", "soft", "")
         self._show_button()
-        self.adjustSize()
+        self._fit()
 
     def _show_button(self) -> None:
         if self._found is None:
@@ -262,6 +270,11 @@ class ConnectDialog(QDialog):
             self.go.setText(self.tr("Connect"))
             self.go.setEnabled(self.fields.filled)
 
+    def _fit(self) -> None:
+        """As tall as what is shown now."""
+        self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)  # parts that were shown or hidden just now are heard by then
+
     def _say(self, sign: str, colour: str, words: str) -> None:
         self._sign.setVisible(bool(sign))
         if sign:
@@ -269,7 +282,7 @@ class ConnectDialog(QDialog):
         self.said.setText(words)
         self.said.setVisible(bool(words))
         self.said.setAccessibleName(words)
-        self.adjustSize()
+        self._fit()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.look import button, label
+
+LINE = 420  # px of a line of text, at least
 
 
 class Ways(QWidget):
@@ -98,10 +100,10 @@ class Limits(QWidget):
             sign = label()
             sign.setPixmap(icon("info", "amber").pixmap(16, 16))
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(line, wrap=True), 1)
+            row.addWidget(_wrapped(line, LINE), 1)
             column.addLayout(row)
         rest = self.tr("An administrator of the site can give it another role; Settings › Sites shows this again.")
-        column.addWidget(label(rest, look="soft", wrap=True))
+        column.addWidget(_wrapped(rest, LINE, "soft"))
 
 
 def add_field(column: QVBoxLayout, name: str, line: QLineEdit) -> None:
@@ -111,6 +113,13 @@ def add_field(column: QVBoxLayout, name: str, line: QLineEdit) -> None:
     caption.setBuddy(line)
     column.addWidget(caption)
     column.addWidget(line)
+
+
+def _wrapped(text: str, width: int, look: str = "") -> QLabel:
+    """As tall as it needs when it is `width` pixels wide: a window that is open already does not ask again."""
+    made = label(text, look=look, wrap=True)
+    made.setMinimumHeight(made.heightForWidth(width) + 2)
+    return made
 
 
 def _way(text: str, icon_name: str) -> QPushButton:

@@ -278,12 +278,14 @@ def choose_theme(panes: Panes, dark: bool | None) -> None:
 def connect_site(panes: Panes, site: Site | None = None, over: QWidget | None = None) -> None:
     """`site`: one that wants its password again. `over`: a window that is open over the panes."""
     from ui.dialogs.connect import ConnectDialog
+    from ui.shell.mapping import bring_terms
 
     if panes.desk is not None:
         dialog = ConnectDialog(panes.desk, panes.jobs, over or panes, site=site, window=panes.frame.one_name)
         dialog.open_link = panes.publisher.open_link
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.connected.connect(panes.publisher.connected)
+        dialog.connected.connect(lambda site: bring_terms(panes, site))
         dialog.open()
 
 

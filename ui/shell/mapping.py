@@ -4,13 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.store.records import Site
+from newsdesk.store.records import Site, SiteKind
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.panes import Panes
+
+
+def bring_terms(panes: Panes, site: Site) -> None:
+    """A site was connected: ask it for its sections and authors, and say how they fit."""
+    desk = panes.desk
+    if desk is None or site.kind is SiteKind.FOLDER:
+        return
+
+    def fetch() -> tuple[int, int]:
+        desk.mapping.fetch(site.id)
+        seen = desk.mapping.get(site.id)
+        return sum(bool(seen.map.sections.get(section.id)) for section in seen.sections), len(seen.sections)
+
+    def say(found: tuple[int, int]) -> None:
+        line = tr("{n} of your {all} sections stand there already, by their names.")
+        panes.toast.show_end(
+            tr("{site} is connected").format(site=site.name),
+            line.format(n=found[0], all=found[1]),
+            (tr("Sections and authors…"), lambda: open_mapping(panes, site.id)),
+        )
+
+    # what could not be asked now is asked when the window of the sections is opened
+    panes.jobs.run(fetch, say, lambda _error: None, aside=True)
 
 
 def open_mapping(panes: Panes, site: int, over: QWidget | None = None) -> None:
@@ -27,3 +51,7 @@ def _open(panes: Panes, desk: Desk, site: Site, over: QWidget | None) -> None:
     if over is not None:
         manager.setParent(over, manager.windowFlags())
     manager.open()
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Mapping", text)

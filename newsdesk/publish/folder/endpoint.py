@@ -11,7 +11,7 @@ from newsdesk import clock
 from newsdesk.layout import places
 from newsdesk.layout.gather import on_the_web
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import Embargoed, PublishError
+from newsdesk.publish.errors import Embargoed, NotThereYet, PublishError
 from newsdesk.publish.folder.site import FolderSite
 from newsdesk.publish.folder.swap import Swap, swap
 from newsdesk.store.database import Store
@@ -21,7 +21,9 @@ from newsdesk.store.records import Article, RemotePost, Site
 from newsdesk.story.slug import slugify
 from newsdesk.words import _
 
-_SITE, _OUT = "site", "publish"
+_SITE = "site"
+_OUT, _DRAFT, _TRASH = "publish", "draft", "trash"
+"""`RemotePost.status` is in WordPress's words, whatever the kind of site."""
 
 
 class FolderEndpoint:
@@ -35,10 +37,9 @@ class FolderEndpoint:
         self._root = Path(site.address)
 
     def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:
-        if parcel.kind not in {JobKind.PUBLISH, JobKind.RESTORE}:
+        if parcel.kind is JobKind.PENDING:
             raise PublishError(
-                _("Nobody reviews stories in a folder, and none is taken off it yet."),
-                advice=_("Publish the story, or choose another site."),
+                _("Nobody reviews stories in a folder."), advice=_("Publish the story, or choose another site.")
             )
         return (PlannedStep(_SITE),)
 
@@ -49,9 +50,10 @@ class FolderEndpoint:
         results: Results,  # noqa: ARG002
         attempt: Attempt,  # noqa: ARG002 - what was done before is found in the folder's index
     ) -> Result:
-        _heed_embargo(parcel.article)
+        if parcel.kind.sends:
+            _heed_readers(parcel.article)
         with swap(self._root) as change:
-            post = self._publish(parcel, change)
+            post = self._publish(parcel, change) if parcel.kind.sends else self._withdraw(parcel, change)
             change.commit()
             # with the lock still held: the next to publish finds in the store what stands in the folder
             self._store.posts.save(post)
@@ -95,6 +97,13 @@ class FolderEndpoint:
         )
         return replace(post, link=self._link(post.slug))
 
+    def _withdraw(self, parcel: Parcel, change: Swap) -> RemotePost:
+        known = self._store.posts.get(parcel.article.id, self._site.id)
+        if known is None:
+            raise NotThereYet(self._site.name)
+        FolderSite(self._store, self._site, change).withdraw(parcel.article, known.slug)
+        return replace(known, status=_TRASH if parcel.kind is JobKind.TRASH else _DRAFT)
+
     def _slug(self, article: Article, site: FolderSite, before: str) -> str:
         """One that is no other story's. A story keeps its own unless the article names a new one."""
         wanted = slugify(article.slug, article.language) if article.slug else before
@@ -119,6 +128,12 @@ def _moment(iso: str) -> datetime | None:
     return datetime.fromisoformat(iso) if iso else None
 
 
-def _heed_embargo(article: Article) -> None:
+def _heed_readers(article: Article) -> None:
+    """Raises Embargoed, and PublishError for what not everybody may read."""
     if article.embargo and article.embargo > clock.now():
         raise Embargoed(article.embargo)
+    if article.private:
+        raise PublishError(
+            _("The story is private, and everybody can read what is in a folder."),
+            advice=_("Make it public in its facts, or choose another site, then publish."),
+        )

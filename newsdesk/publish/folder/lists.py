@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -59,13 +59,20 @@ class Lists:
         self._before = index.pages
         index.pages = {}
 
-    def write(self, frame: str, facts: Callable[[str], SiteFacts], picture: Callable[[str], str]) -> None:
+    def write(
+        self,
+        frame: str,
+        facts: Callable[[str], SiteFacts],
+        picture: Callable[[str], str],
+        body: Callable[[str], str] | None,
+    ) -> None:
         """Write the lists that would come out otherwise; those that are none any more go away. Raises SiteTrouble.
 
         `frame` is the signature of what all pages share, `facts` gives that for a page from which its argument leads
-        to the root. `picture` gives a picture's path from the root.
+        to the root. `picture` gives a picture's path from the root, `body` the story in HTML that the feed has, None
+        where it has beginnings only.
         """
-        self._frame, self._facts, self._picture = frame, facts, picture
+        self._frame, self._facts, self._picture, self._body = frame, facts, picture, body
         self._write_gone()
         self._write_moved()
         newest = self._index.newest_first()
@@ -108,7 +115,11 @@ class Lists:
         """The newest page, and older ones that are full. Those are counted from the oldest story on."""
         full = max(0, len(one.stories) // PER_PAGE - 1)
         first = len(one.stories) - full * PER_PAGE
-        self._write_page(one, one.stories[:first], 0, full)
+        newest = one.stories[:first]
+        if one.path == places.FRONT:
+            top = [filed for filed in one.stories if filed[1]["sticky"]]
+            newest = [*top, *(filed for filed in newest if not filed[1]["sticky"])]
+        self._write_page(one, newest, 0, full)
         for number in range(full, 0, -1):
             start = first + (full - number) * PER_PAGE
             self._write_page(one, one.stories[start : start + PER_PAGE], number, full)
@@ -161,7 +172,10 @@ class Lists:
     def _write_feed(self, newest: Sequence[Filed]) -> None:
         facts = ListFacts(
             site=self._facts(""),
-            stories=tuple(teaser(story, key, "", self._picture) for key, story in newest[:_FEED]),
+            stories=tuple(
+                replace(teaser(story, key, "", self._picture), body=self._body(key) if self._body else "")
+                for key, story in newest[:_FEED]
+            ),
             language=self._settings.language,
             address=on_the_web(self._site, places.FRONT),
         )

@@ -8,16 +8,20 @@ pages of its section.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from newsdesk import clock
 from newsdesk.errors import NewsdeskError
 from newsdesk.layout import places
 from newsdesk.layout.facts import SiteFacts, Teaser
 from newsdesk.layout.gather import Published, gather_published, on_the_web, section_links, short_text
-from newsdesk.layout.page import render_article
+from newsdesk.layout.page import render_article, render_body
+from newsdesk.layout.theme import Theme
+from newsdesk.layout.themes import ThemeBroken, find
 from newsdesk.publish.endpoint import Parcel
+from newsdesk.publish.errors import SiteTrouble
 from newsdesk.publish.folder.index import Index, Standing, signature
 from newsdesk.publish.folder.lists import Lists
 from newsdesk.publish.folder.swap import INDEX, Swap
@@ -29,6 +33,7 @@ from newsdesk.store.errors import NotThere
 from newsdesk.store.posts import Out
 from newsdesk.store.records import Article, ArticleSummary, Site
 from newsdesk.story.read_markdown import read
+from newsdesk.words import _
 
 log = logging.getLogger(__name__)
 
@@ -49,8 +54,10 @@ class FolderSite:
         self._parcel: Parcel | None = None
         self._sections = store.sections.list()
         self._options = store.sites.options(site.id)
+        self._theme = _theme(store, self._options)
         self._frame = signature(
             FORM,
+            self._theme.state,
             store.settings.get().paper,
             store.settings.get().language,
             [[section.id, section.name, section.slug, section.parent] for section in self._sections],
@@ -115,7 +122,8 @@ class FolderSite:
         for key in sorted(stale):
             self._write_story(by_key[key])
         lists = Lists(self._store, self._site, self._change, self.index)
-        lists.write(self._frame, self._facts, self._picture)
+        whole = self._options.get("feed") == "full"
+        lists.write(self._frame, self._facts, self._picture, (lambda key: self._body(by_key[key])) if whole else None)
         self._clear_pictures()
         self._change.put(INDEX, self.index.data())
 
@@ -156,7 +164,7 @@ class FolderSite:
             "alt": self._alt(article.lead_picture),
             "language": article.language,
             "direction": article.direction,
-            "sticky": False,
+            "sticky": article.sticky,
             "beside": known["beside"] if known else [],
             "pictures": known["pictures"] if known else [],
             "made": made,
@@ -199,6 +207,16 @@ class FolderSite:
         standing["beside"] = sorted({*related, *also})
         standing["pictures"] = sorted(used)
 
+    def _body(self, post: Out) -> str:
+        article = self._article(post)
+        how = Published(
+            site=self._facts(""),
+            media_url=lambda sha: on_the_web(self._site, self._picture(sha)) or self._picture(sha),
+            address=on_the_web(self._site, places.story(post.slug)),
+            published=post.published or clock.now(),
+        )
+        return render_body(gather_published(self._store, article, how), read(article.body))
+
     def _known(self, first: Iterable[str], found: Iterable[ArticleSummary]) -> list[str]:
         """The keys of those that stand on the site."""
         keys = dict.fromkeys((*first, *(self._keys.get(story.id, "") for story in found)))
@@ -210,7 +228,9 @@ class FolderSite:
 
     def _facts(self, root: str) -> SiteFacts:
         paper = self._store.settings.get().paper
-        return SiteFacts(paper, root + places.FRONT, section_links(self._sections, root), root + places.FEED)
+        return SiteFacts(
+            paper, root + places.FRONT, section_links(self._sections, root), root + places.FEED, self._theme
+        )
 
     # --- pictures
 
@@ -242,6 +262,18 @@ class FolderSite:
         used = {sha for story in self.index.stories.values() for sha in (*story["pictures"], story["picture"])}
         for sha in [sha for sha in self.index.pictures if sha not in used]:
             self._change.take_away(self.index.pictures.pop(sha))
+
+
+def _theme(store: Store, options: Mapping[str, Any]) -> Theme:
+    """The one that was chosen for the site. Another in its place would write the whole site anew, so there is none."""
+    try:
+        return find(str(options.get("theme", "")), store.path.parent)
+    except ThemeBroken as error:
+        raise SiteTrouble(
+            error.what,
+            _("The site stands as it was, and so does the article."),
+            _("Mend the file, or choose another theme in the settings, then retry."),
+        ) from error
 
 
 def _iso(moment: datetime | None) -> str:

@@ -67,14 +67,16 @@ class AtDesk:
 
 @dataclass(frozen=True, slots=True)
 class PulledPost:
-    """A post as a story. `article`: without ids; its section and authors are given by names beside it (`section` from
-    the outermost down, () for none). `fresh`: which of the facts the site has anew. `post`: what is kept of it, its
-    `article` and `site` still to be filled in.
+    """A post as a story. `article`: without ids; its section and authors stand beside it: `category` is the site's own
+    id, `authors` are names, and where they are the name of an account of the site, `account` is its id; 0 for none.
+    `fresh`: which of the facts the site has anew. `post`: what is kept of it, its `article` and `site` still to be
+    filled in.
     """
 
     article: Article
-    section: tuple[str, ...]
+    category: int
     authors: tuple[str, ...]
+    account: int
     fresh: frozenset[str]
     post: RemotePost
 
@@ -138,7 +140,9 @@ def read_post(seen: Fields, answer: Thing, names: Names, desk: AtDesk, here: Kno
         published=moment(seen["date_gmt"]),
         modified=moment(seen["modified_gmt"]),
     )
-    return PulledPost(article, names.path(category), byline or ((account,) if account else ()), frozenset(fresh), post)
+    stands = bool(account) and not byline
+    authors = byline or ((account,) if account else ())
+    return PulledPost(article, category, authors, seen["author"] if stands else 0, frozenset(fresh), post)
 
 
 def changed_there(base: Base, seen: Fields) -> set[str]:

@@ -32,6 +32,8 @@ class MappingManager(Manager):
         self.setWindowTitle(self.tr("Sections and authors of {site}").format(site=site.name))
         self.new.hide()
         self.remove.hide()
+        self._asked = False
+        self.loaded.connect(self._ask_once)
 
     def load(self) -> Mapping:
         return self.desk.mapping.get(self.site.id)
@@ -77,7 +79,7 @@ class MappingManager(Manager):
         self.called.setText(one.name)
         offers: list[tuple[str, str | None]] = [(self.tr("By its name"), None), (self._nowhere(kind), NOWHERE)]
         theirs = state.site_sections if kind == SECTION else state.site_authors
-        offers += [("    " * depth + term.name, term.remote_id) for term, depth in _as_tree(theirs)]
+        offers += [("    " * depth + term.name, term.remote_id) for term, depth in as_tree(theirs)]
         self.there.show_options(offers, self._place((kind, id), state))
         chosen = self._place((kind, id), state)
         self.make.setVisible(kind == SECTION and state.may_make and not chosen)
@@ -125,6 +127,12 @@ class MappingManager(Manager):
             return self.tr("The site has none of this name. It is made when the first story goes there, or now.")
         return self.tr("Stories of this section stand there.")
 
+    def _ask_once(self) -> None:
+        """A site that was never asked, or not reached when it was connected."""
+        if not self._asked and not self.state.site_sections:
+            self._asked = True
+            self._refresh()
+
     def _choose(self, remote: str | None) -> None:
         if not self.list.keys:
             return
@@ -155,7 +163,7 @@ def _depth(section: Section, all: Sequence[Section]) -> int:
     return 0 if over is None else _depth(over, all) + 1
 
 
-def _as_tree(terms: Sequence[SiteTerm]) -> list[tuple[SiteTerm, int]]:
+def as_tree(terms: Sequence[SiteTerm]) -> list[tuple[SiteTerm, int]]:
     """Each under its parent, with how deep it stands."""
     known = {term.remote_id for term in terms}
     under: dict[str, list[SiteTerm]] = {}

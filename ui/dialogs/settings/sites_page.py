@@ -14,10 +14,11 @@ from newsdesk.store.site_labels import site_label
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.manager.window import fields
 from ui.dialogs.settings.page import Page
+from ui.dialogs.settings.site_form import SiteForm
 from ui.shell.binding import connect_site
 from ui.theme.look import button, label
 
-ROWS_HEIGHT = 156  # px
+ROWS_HEIGHT = 104  # px
 
 
 class SitesPage(Page):
@@ -51,6 +52,8 @@ class SitesPage(Page):
         for made in (self.usual, self.sign_out, self.remove):
             row.addWidget(made)
         self.column.addLayout(row)
+        self.form = SiteForm(self.window_)
+        self.column.addWidget(self.form)
         self.column.addSpacing(4)
         self.tell = QCheckBox(tr("Tell me on the desktop when a story was sent or not, while I am in another program"))
         self.column.addWidget(self.tell)
@@ -101,6 +104,7 @@ class SitesPage(Page):
         self.usual.setVisible(site is not None and site.id != self._default)
         self.sign_out.setVisible(site is not None and not folder)
         self.remove.setVisible(site is not None)
+        self.form.show_site(None if folder else site)
 
     @property
     def _site(self) -> Site | None:

@@ -24,6 +24,7 @@ from newsdesk.desk.pull import PullService
 from newsdesk.desk.search import SearchService
 from newsdesk.desk.sites import SiteService
 from newsdesk.desk.templates import TemplateService
+from newsdesk.desk.themes import ThemeService
 from newsdesk.desk.words import NoteService, SnippetService, WordService
 from newsdesk.errors import NewsdeskError
 from newsdesk.places import default_store
@@ -67,7 +68,8 @@ class Desk:
         self.sites = SiteService(store, lambda: self.credentials, bell)
         self.mapping = MappingService(store, bell, self.sites)
         self.outbox = OutboxService(store, bell, self._wake_courier)
-        self.pages = PageService(store)
+        self.themes = ThemeService(store, bell, self.sites, self._wake_courier)
+        self.pages = PageService(store, self.themes)
         self.notes = NoteService(store, bell)
         self.snippets = SnippetService(store, bell)
         self.words = WordService(store, bell)

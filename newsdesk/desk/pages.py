@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdesk.desk.themes import ThemeService
 from newsdesk.store.records import Article
 
 if TYPE_CHECKING:
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
 
 class PageService:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, themes: ThemeService) -> None:
         self._store = store
+        self._themes = themes
 
     def article(self, article: Article, story: Story | None = None) -> Page:
         """The live page of `article`. `story`: its body, where the editor has a newer one than `article.body`."""
@@ -28,4 +30,5 @@ class PageService:
         """All that the live page says beside the story: what the preview renders single blocks with."""
         from newsdesk.layout.gather import gather
 
-        return gather(self._store, article)
+        theme, problem = self._themes.for_preview()
+        return gather(self._store, article, theme, str(problem) if problem else "")

@@ -72,7 +72,7 @@ class PageFacts:
     print. `trail` are the sections above the article, outermost first. `media_url` gives the address of a picture (or
     sound, film, file) by its SHA-256. `tag_hrefs` leads from a tag, `author_hrefs` from an author's id to the page of
     their stories, where there is one. `canonical` is the page's address on the web, "" while it has none. `published`
-    and `modified` are aware; None says nothing.
+    and `modified` are aware; None says nothing. `problem`: why the page does not look as it should, for the desk only.
     """
 
     article: Article
@@ -90,6 +90,7 @@ class PageFacts:
     published: datetime | None = None
     modified: datetime | None = None
     words_per_minute: int = 225
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

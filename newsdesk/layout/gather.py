@@ -12,6 +12,7 @@ from newsdesk import clock
 from newsdesk.layout import places
 from newsdesk.layout.facts import LeadPicture, Link, PageFacts, SiteFacts, Teaser
 from newsdesk.layout.page import excerpt
+from newsdesk.layout.theme import Theme, default
 from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Article, Section, Site
 from newsdesk.story.dateline import format_dateline
@@ -62,15 +63,16 @@ def live_media_url(sha: str) -> str:
     return f"newsdesk-media:{sha}"
 
 
-def gather(store: Store, article: Article) -> PageFacts:
+def gather(store: Store, article: Article, theme: Theme | None = None, problem: str = "") -> PageFacts:
     """What the preview's page of `article` says beside its story: its links lead nowhere, and related stories are
-    shown wherever they stand.
+    shown wherever they stand. `problem`: what a person is told beside it.
     """
     sections = store.sections.list()
     return PageFacts(
-        site=SiteFacts(store.settings.get().paper, _NOWHERE, section_links(sections, None)),
+        site=SiteFacts(store.settings.get().paper, _NOWHERE, section_links(sections, None), theme=theme or default()),
         media_url=live_media_url,
         live=True,
+        problem=problem,
         related=_teasers(store, (story.id for story in store.articles.related(article.id))),
         check_also=_teasers(store, (story.id for story in store.articles.check_also(article.id))),
         published=clock.now().replace(microsecond=0),

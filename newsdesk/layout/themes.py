@@ -28,9 +28,10 @@ _LARGEST = 2_000_000
 
 
 class ThemeBroken(NewsdeskError):
-    """`title`: the theme's. `where`: file and line, as far as they are known."""
+    """`name` and `title` are the theme's. `where`: file and line, as far as they are known."""
 
-    def __init__(self, title: str, where: str, reason: str) -> None:
+    def __init__(self, name: str, title: str, where: str, reason: str) -> None:
+        self.name, self.title = name, title
         said = f"{where}: {reason}" if where else reason
         super().__init__(
             _("The theme “{theme}” cannot be used: {said}.").format(theme=title, said=said.rstrip(".")),
@@ -90,21 +91,23 @@ def check(theme: Theme) -> ThemeBroken | None:
 def _found(name: str, folder: Path) -> Theme | ThemeBroken:
     own = folder / FOLDER / name
     if not _is_own_name(name) or not own.is_dir():
-        return ThemeBroken(name, "", _("there is no such theme"))
+        return ThemeBroken(name, name, "", _("there is no such theme"))
     said: dict[str, object] = {}
     try:
         if (own / "theme.json").exists():
             said = json.loads((own / "theme.json").read_text("utf-8"))
         base, title = str(said.get("base", default().name)), str(said.get("title", name))
         if not any(_files(own)):
-            return ThemeBroken(title, "", _("its folder has neither a style.css nor a template"))
+            return ThemeBroken(name, title, "", _("its folder has neither a style.css nor a template"))
         if base not in SHIPPED:
-            return ThemeBroken(title, "theme.json", _("there is no theme “{base}” to base it on").format(base=base))
+            return ThemeBroken(
+                name, title, "theme.json", _("there is no theme “{base}” to base it on").format(base=base)
+            )
         return Theme(name, title, (own, *shipped(base).folders), shipped(base).state + state_of((own,)))
     except json.JSONDecodeError as error:
-        return ThemeBroken(name, _at("theme.json", error.lineno), error.msg)
+        return ThemeBroken(name, name, _at("theme.json", error.lineno), error.msg)
     except (OSError, ValueError, AttributeError) as error:
-        return ThemeBroken(name, "theme.json", str(error))
+        return ThemeBroken(name, name, "theme.json", str(error))
 
 
 def _is_own_name(name: str) -> bool:
@@ -132,7 +135,7 @@ def _place(theme: Theme, error: Exception) -> tuple[str, int | None]:
 
 
 def _broken(theme: Theme, file: str, line: int | None, reason: str) -> ThemeBroken:
-    return ThemeBroken(theme.title, _at(file, line), reason)
+    return ThemeBroken(theme.name, theme.title, _at(file, line), reason)
 
 
 def _at(file: str, line: int | None) -> str:

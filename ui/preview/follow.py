@@ -108,6 +108,11 @@ class Follower(QObject):
         return self._body.story
 
     @property
+    def problem(self) -> str:
+        """Why the page that stands does not look as it should, "" where it does."""
+        return self._facts.problem if self._facts is not None else ""
+
+    @property
     def in_step(self) -> bool:
         """Whether the page shows the story as it is, apart from what only a refresh brings."""
         return self._stands and not self._waiting and self._message is None

@@ -169,7 +169,7 @@ class PreviewPane(QWidget):
             self._follower.show(self._article, story)
 
     def _page_stands(self) -> None:
-        self._say(self._why_plain)
+        self._say(self._why_plain or self._follower.problem)
         self.drawn.emit()
 
     def _page_failed(self, error: NewsdeskError) -> None:

@@ -62,7 +62,6 @@ class FolderSite:
             store.settings.get().language,
             [[section.id, section.name, section.slug, section.parent] for section in self._sections],
             site.home,
-            self._options,
         )
         self._fresh: set[str] = set()
         self._keys: dict[int, str] = {}

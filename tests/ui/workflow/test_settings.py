@@ -150,3 +150,22 @@ def test_a_site_becomes_the_usual_one_and_is_removed_after_a_question(hand: Hand
     assert len(hand.desk.sites.list()) == 2
     hand.click(window.notice.yes)
     hand.wait(lambda: page.list.count() == 1)
+
+
+def test_the_theme_of_a_site_is_chosen_and_a_broken_one_says_where(hand: Hand) -> None:
+    mine = hand.desk.path.parent / "themes" / "mine"
+    mine.mkdir(parents=True)
+    (mine / "article.html").write_text("<p>\n{% if %}")
+    window, page = open_settings(hand, "sites")
+    assert isinstance(page, SitesPage)
+    hand.wait(lambda: page.list.count() == 1)
+    page.list.setCurrentRow(0)
+    hand.wait(lambda: page.theme.currentText() == "Daily")
+    page.theme.setFocus()
+    hand.qtbot.keyClick(page.theme, Qt.Key.Key_Down)
+    site = hand.desk.sites.default()
+    hand.wait(lambda: hand.desk.themes.of(site.id) == "magazine")
+    hand.qtbot.keyClick(page.theme, Qt.Key.Key_End)
+    hand.wait(lambda: "article.html, line 2" in window.notice.words.text())
+    hand.wait(lambda: page.theme.currentText() == "Magazine")
+    assert hand.desk.themes.of(site.id) == "magazine"

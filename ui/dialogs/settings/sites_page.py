@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -15,8 +15,13 @@ from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.manager.window import fields
 from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.site_form import SiteForm
+from ui.inspector.fields import Choice
 from ui.shell.binding import connect_site
 from ui.theme.look import button, label
+
+if TYPE_CHECKING:
+    from newsdesk.layout.theme import Theme
+    from newsdesk.layout.themes import ThemeBroken
 
 ROWS_HEIGHT = 104  # px
 
@@ -36,10 +41,18 @@ class SitesPage(Page):
         self.kind = label(look="soft")
         self.address = label(look="soft", wrap=True)
         self.account = label(look="soft")
+        self.theme = Choice(tr("Theme"))
+        self.theme.setToolTip(tr("How the pages of a folder look, and the preview while the site is the usual one"))
+        self.theme.picked.connect(self._choose_theme)
         for words in (self.address, self.account):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addLayout(
-            fields((tr("Kind"), self.kind), (tr("Address"), self.address), (tr("Account"), self.account))
+            fields(
+                (tr("Kind"), self.kind),
+                (tr("Address"), self.address),
+                (tr("Account"), self.account),
+                (tr("Theme"), self.theme),
+            )
         )
         self.connect_ = button(tr("Connect a site…"), "plug")
         self.usual = button(tr("Make it the usual one"), "star", look="quiet")
@@ -105,6 +118,7 @@ class SitesPage(Page):
         self.sign_out.setVisible(site is not None and not folder)
         self.remove.setVisible(site is not None)
         self.form.show_site(None if folder else site)
+        self._show_themes()
 
     @property
     def _site(self) -> Site | None:
@@ -113,6 +127,26 @@ class SitesPage(Page):
 
     def _connect(self) -> None:
         connect_site(self.window_.panes, over=self.window_)
+
+    def _show_themes(self) -> None:
+        site, desk = self._site, self.window_.desk
+        self.theme.setEnabled(site is not None)
+        if site is None:
+            return
+
+        def show(found: tuple[tuple[Theme | ThemeBroken, ...], str]) -> None:
+            if shiboken6.isValid(self) and self._site == site:
+                # one that is broken can be chosen too: the foot then says what is wrong with it
+                options = [(theme.title, theme.name) for theme in found[0]]
+                self.theme.show_options(options, found[1] or options[0][1])
+
+        self.window_.do(lambda: (desk.themes.all(), desk.themes.of(site.id)), show)
+
+    def _choose_theme(self, name: str) -> None:
+        site = self._site
+        if site is not None:
+            desk = self.window_.desk
+            self.window_.do(lambda: desk.themes.choose(site.id, name), failed=self._show_themes)
 
     def _make_usual(self) -> None:
         site = self._site

@@ -281,7 +281,6 @@ class Panes(QWidget):
     def _show_paper(self) -> None:
         whole = self.paper.whole
         self.side_bar.show_counts(self.paper.counts, whole.sections)
-        self.bar.publish.show_sites(whole.sites, whole.default)
         if self.facts is not None:
             self.facts.show_offers(whole.sections, whole.authors, whole.tags)
         if self.editor is not None:
@@ -292,15 +291,15 @@ class Panes(QWidget):
 
     def _show_jobs(self) -> None:
         article, progress = self.session.article, self.publisher.progress
-        site = self.bar.publish.site
+        sites = self.bar.publish.sites
         online = self.desk is None or self.desk.online
         self.side_bar.foot.show_jobs(self.publisher.jobs, online=online, progress=progress, held=self.publisher.held)
         self._progress.setVisible(progress is not None)
         self._progress.setValue(round((progress or 0) * 100))
         self.bar.publish.show_state(
             story=article is not None and article.trashed is None,
-            online=online or (site is not None and site.kind is SiteKind.FOLDER),
-            sending=article is not None and site is not None and self.publisher.under_way(article.id, site.id),
+            online=online or (bool(sites) and all(site.kind is SiteKind.FOLDER for site in sites)),
+            sending=article is not None and any(self.publisher.under_way(article.id, site.id) for site in sites),
         )
 
     def _jobs_changed(self) -> None:
@@ -370,7 +369,6 @@ class Panes(QWidget):
         self.publisher.jobs_changed.connect(self._jobs_changed)
         self.paper.counted.connect(self._show_counts)
         self.paper.changed.connect(self._show_paper)
-        self.bar.publish.published.connect(self.publisher.publish)
         self.bar.publish.connect_wanted.connect(actions["connect_site"].trigger)
         self.text.new_story.connect(actions["new_story"].trigger)
         self.text.connect_site.connect(actions["connect_site"].trigger)

@@ -115,6 +115,11 @@ class SiteService:
             return wanted or stands
         return (self.default().id,)
 
+    def add_target(self, article: int, site: int) -> None:
+        """A person has just connected the site while at work on the article: it goes there, and nowhere unseen."""
+        if site not in self.targets(article):
+            self.choose_targets(article, (site,))
+
     def choose_targets(self, article: int, sites: tuple[int, ...]) -> None:
         """The article goes there from now on; (): nobody says where."""
         self._store.sites.want(article, sites)

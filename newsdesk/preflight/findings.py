@@ -32,7 +32,8 @@ class Mend(StrEnum):
 class Finding:
     """`what`: in a few words; `more`: the rest. `short`: as the button says it ("2 TK").
 
-    `place`: the SHA-256 of a picture, or words of the text. `stops`: nothing is published over it.
+    `place`: the SHA-256 of a picture, words of the text, or the number of a site. `stops`: nothing is published over
+    it.
     """
 
     mend: Mend

@@ -48,6 +48,7 @@ def section_mapped(checked: Checked) -> Iterator[Finding]:
                 section=checked.article.section.name, site=checked.site.name
             ),
             _("no section mapped"),
+            place=str(checked.site.id),
         )
 
 

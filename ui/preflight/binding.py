@@ -17,26 +17,26 @@ if TYPE_CHECKING:
 
 
 def bind_preflight(panes: Panes) -> None:
-    panes.publisher.found.connect(lambda site, findings: show_findings(panes, site, findings))
+    panes.publisher.found.connect(lambda sites, findings: show_findings(panes, sites, findings))
 
 
-def show_findings(panes: Panes, site: int, findings: Sequence[Finding]) -> None:
+def show_findings(panes: Panes, sites: tuple[int, ...], findings: Sequence[Finding]) -> None:
     from ui.preflight.popover import FindingsPopover
 
-    article, sites = panes.session.article, panes.paper.whole.sites
-    to = next((one for one in sites if one.id == site), None)
-    if article is None or to is None:
+    article, known = panes.session.article, panes.paper.whole.sites
+    to = [site_label(one, known) for one in known if one.id in sites]
+    if article is None or not to:
         return
     section = article.section.name if article.section else tr("no section")
     names = ", ".join(author.name for author in article.authors)
     about = tr("In {section}, by {names}") if names else tr("In {section}")
-    popover = FindingsPopover(site_label(to, sites), about.format(section=section, names=names), findings, panes)
-    popover.anyway.connect(lambda despite: panes.publisher.send(site, despite))
-    popover.mend_wanted.connect(lambda finding: mend(panes, site, finding))
+    popover = FindingsPopover(", ".join(to), about.format(section=section, names=names), findings, panes)
+    popover.anyway.connect(lambda despite: panes.publisher.send(*sites, despite=despite))
+    popover.mend_wanted.connect(lambda finding: mend(panes, sites, finding))
     popover.open_under(panes.bar.publish)
 
 
-def mend(panes: Panes, site: int, finding: Finding) -> None:
+def mend(panes: Panes, sites: tuple[int, ...], finding: Finding) -> None:
     """Put it right where that can be done at once, else bring the person there."""
     editor = panes.editor
     if editor is None:
@@ -44,11 +44,11 @@ def mend(panes: Panes, site: int, finding: Finding) -> None:
     ways: dict[Mend, Callable[[], object]] = {
         Mend.HEADLINE: editor.focus_headline,
         Mend.SECTION: editor.header.section.click,
-        Mend.MAP: lambda: open_mapping(panes, site),
+        Mend.MAP: lambda: open_mapping(panes, int(finding.place)),
         Mend.TK: editor.list_tk,
         Mend.PICTURE: lambda: _show_picture(editor, finding.place),
         Mend.NOTES: lambda: panes.show_tab("notes"),
-        Mend.SCHEDULE: lambda: panes.publisher.send(site),
+        Mend.SCHEDULE: lambda: panes.publisher.send(*sites),
         Mend.EMBARGO: lambda: panes.show_tab("facts"),
         Mend.SLUG: lambda: panes.show_tab("facts"),
         Mend.LINK: lambda: _show_words(editor, finding.place),

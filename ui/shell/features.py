@@ -20,6 +20,7 @@ from ui.safety.binding import bind_safety
 from ui.search.binding import bind_search
 from ui.shell.elsewhere import bind_elsewhere
 from ui.shell.signing_in import bind_signing_in
+from ui.shell.targets import bind_targets
 from ui.workflow.binding import bind_workflow
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_pull,
     bind_list,
     bind_signing_in,
+    bind_targets,
 )
 
 

@@ -34,14 +34,14 @@ class Publisher(QObject):
     its end, `settled` (Job) when any did. `held`: nothing is sent.
 
     `connect_wanted` (Site): its password is missing or wrong, and the person wants to enter another.
-    `found` (site's number, findings): the story was not sent, for that is what was found in it.
+    `found` (numbers of sites, findings): the story was not sent, for that is what was found in it.
     """
 
     jobs_changed = Signal()
     ended = Signal(object)
     settled = Signal(object)
     connect_wanted = Signal(object)
-    found = Signal(int, object)
+    found = Signal(object, object)
 
     def __init__(self, jobs: Jobs, session: Session, strip: Strip, toast: Toast, parent: QObject) -> None:
         super().__init__(parent)
@@ -85,8 +85,8 @@ class Publisher(QObject):
         """Of the file that `job` uploads just now: bytes sent, and all; (0, 0) where it uploads none."""
         return self._uploads.get(job.id, (0, 0)) if job.state is JobState.RUNNING else (0, 0)
 
-    def publish(self, site: int) -> None:
-        """Save the open story from a full read, look it through, and send it to `site`, or tell what was found."""
+    def publish(self, *sites: int) -> None:
+        """Save the open story from a full read, look it through, and send it to `sites`, or tell what was found."""
         article, desk = self._session.article, self._desk
         if article is None or desk is None or article.trashed is not None:
             return
@@ -94,31 +94,33 @@ class Publisher(QObject):
 
         def look() -> None:
             self._run(
-                lambda: desk.preflight.check(article.id, site),
-                lambda findings: self.found.emit(site, findings) if findings else self.send(site),
-                lambda error: self._strip.show_error(error, self._again(site)),
+                lambda: tuple(dict.fromkeys(one for site in sites for one in desk.preflight.check(article.id, site))),
+                lambda findings: self.found.emit(sites, findings) if findings else self.send(*sites),
+                lambda error: self._strip.show_error(error, self._again(*sites)),
             )
 
-        self._session.save(look, lambda error: self._strip.show_error(error, self._again(site), key="save"))
+        self._session.save(look, lambda error: self._strip.show_error(error, self._again(*sites), key="save"))
 
-    def send(self, site: int, despite: str = "") -> None:
+    def send(self, *sites: int, despite: str = "") -> None:
         """Send it, whatever was found. `despite`: that, for the history."""
         article, desk = self._session.article, self._desk
         if article is None or desk is None:
             return
         self._session.save(
             lambda: self._run(
-                lambda: desk.outbox.publish(article.id, site, despite),
-                lambda job: self._begun(job, choose=True),
-                lambda error: self._strip.show_error(error, self._again(site)),
+                lambda: [desk.outbox.publish(article.id, site, despite) for site in sites],
+                self._all_begun,
+                lambda error: self._strip.show_error(error, self._again(*sites)),
             ),
-            lambda error: self._strip.show_error(error, self._again(site), key="save"),
+            lambda error: self._strip.show_error(error, self._again(*sites), key="save"),
         )
 
     def connected(self, site: Site) -> None:
         """A site was connected: Publish sends there now."""
         self.choose_site(site.id)
-        desk = self._desk
+        desk, article = self._desk, self._session.article
+        if desk is not None and article is not None:
+            self._run(lambda: desk.sites.add_target(article.id, site.id))
         if desk is not None:
             self._run(
                 lambda: site_label(site, desk.sites.list()),
@@ -195,6 +197,10 @@ class Publisher(QObject):
         if not change.whole and not self._asking.isActive():
             self._asking.start()
 
+    def _all_begun(self, jobs: list[Job]) -> None:
+        for job in jobs:
+            self._begun(job, choose=len(jobs) == 1)
+
     def _begun(self, job: Job, *, choose: bool = False) -> None:
         """`choose`: the next publish goes there too."""
         self._watched.add(job.id)
@@ -264,5 +270,5 @@ class Publisher(QObject):
         if desk is not None:
             self._run(lambda: desk.sites.get(job.site), self.connect_wanted.emit, self._strip.show_error)
 
-    def _again(self, site: int) -> tuple[str, Callable[[], None]]:
-        return self.tr("Retry"), lambda: self.publish(site)
+    def _again(self, *sites: int) -> tuple[str, Callable[[], None]]:
+        return self.tr("Retry"), lambda: self.publish(*sites)

@@ -16,6 +16,8 @@ from ui.theme.look import ICON, button, restyle, tool
 from ui.theme.tokens import current
 
 HEIGHT = 44
+_SEVERAL = 0
+"""In the place of a site's number."""
 
 
 class TopBar(QWidget):
@@ -100,15 +102,20 @@ class StageButton(QPushButton):
 
 
 class PublishButton(QWidget):
-    """The one coloured button. Its main part publishes to the site it names, its menu chooses another."""
+    """The one coloured button. Its main part publishes to the sites it names, its menu chooses others.
 
-    published = Signal(int)
+    `published` (numbers of sites): the main part was pressed. `chosen` (number): publish to this one from now on.
+    """
+
+    published = Signal(object)
+    chosen = Signal(int)
+    several_wanted = Signal()
     connect_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.site: Site | None = None
-        self._sites: tuple[Site, ...] = ()
+        self.sites: tuple[Site, ...] = ()
+        self._all: tuple[Site, ...] = ()
         self.main = QPushButton()
         self.main.setObjectName("publishMain")
         self.main.setFont(sans(13, QFont.Weight.DemiBold))
@@ -129,17 +136,26 @@ class PublishButton(QWidget):
         row.addWidget(self.choose)
         self.show_state(story=False, online=True)
 
-    def show_sites(self, sites: tuple[Site, ...], chosen: Site | None) -> None:
-        self._sites, self.site = sites, chosen
+    @property
+    def site(self) -> Site | None:
+        """The first that the button names."""
+        return self.sites[0] if self.sites else None
+
+    def show_sites(self, sites: tuple[Site, ...], chosen: tuple[Site, ...]) -> None:
+        self._all, self.sites = sites, chosen
         self._menu.clear()
         for site in sites:
             name = site_label(site, sites)
             entry = QAction(self.tr("Publish to {site}").format(site=_amps(name)), self._menu)
             entry.setData(site.id)
             entry.setCheckable(True)
-            entry.setChecked(chosen is not None and site.id == chosen.id)
-            entry.triggered.connect(lambda _checked=False, to=site.id: self.published.emit(to))
+            entry.setChecked(site in chosen)
+            entry.triggered.connect(lambda _checked=False, to=site.id: self.chosen.emit(to))
             self._menu.addAction(entry)
+        if len(sites) > 1:
+            several = self._menu.addAction(self.tr("Publish to several sites…"))
+            several.setData(_SEVERAL)
+            several.triggered.connect(self.several_wanted)
         self._menu.addSeparator()
         connect = self._menu.addAction(icon("plug"), self.tr("Connect a site…"))
         connect.triggered.connect(self.connect_wanted)
@@ -148,7 +164,8 @@ class PublishButton(QWidget):
     def show_state(self, *, story: bool, online: bool, sending: bool = False) -> None:
         """`story`: one is open that may go out. `sending`: it is on its way to the site that the button names."""
         waits = not online
-        text = self.tr("Send when online") if waits else self.tr("Publish")
+        text = self.tr("Publish to {n} sites").format(n=len(self.sites)) if self.sites[1:] else self.tr("Publish")
+        text = self.tr("Send when online") if waits else text
         if sending and online:
             text = self.tr("Publishing…")
         self.main.setText(f" {text}")
@@ -159,19 +176,18 @@ class PublishButton(QWidget):
         restyle(self.choose)
         for entry in self._menu.actions():
             if entry.data() is not None:  # another site may be chosen while one is sent to
-                here = self.site is not None and entry.data() == self.site.id
+                here = entry.data() in {site.id for site in self.sites}
                 entry.setEnabled(self.main.isEnabled() if here else story)
         self.main.setAccessibleName(text)
 
     def press(self) -> None:
-        """Publish to the site that the button names."""
-        if self.site is not None and self.main.isEnabled():
-            self.published.emit(self.site.id)
+        """Publish to the sites that the button names."""
+        if self.sites and self.main.isEnabled():
+            self.published.emit(tuple(site.id for site in self.sites))
 
     def _say_tip(self) -> None:
-        if self.site is not None:
-            name = site_label(self.site, self._sites)
-            self.main.setToolTip(self.tr("Publish to {site} (Ctrl+Return)").format(site=name))
+        names = ", ".join(site_label(site, self._all) for site in self.sites)
+        self.main.setToolTip(self.tr("Publish to {site} (Ctrl+Return)").format(site=names) if names else "")
 
 
 def stage_of(article: Article | None) -> Stage | None:

@@ -7,6 +7,7 @@ programs that have the store open one carries, for the others too.
 
 from __future__ import annotations
 
+import itertools
 import json
 import logging
 import random
@@ -18,8 +19,9 @@ from datetime import datetime, timedelta
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
+from newsdesk.publish.beside import side_by_side
 from newsdesk.publish.credentials import Credentials
-from newsdesk.publish.endpoint import Attempt, Endpoint, Parcel
+from newsdesk.publish.endpoint import Attempt, Endpoint, Parcel, PlannedStep
 from newsdesk.publish.endpoints import open_endpoint
 from newsdesk.publish.errors import Conflict, Gone, NetworkAway, PublishError
 from newsdesk.publish.parcel import pack
@@ -235,25 +237,34 @@ class Courier:
         results = {step.name: json.loads(step.result or "{}") for step in job.steps if step.state == STEP_DONE}
         plan = endpoint.plan(parcel)
         self._store.outbox.plan(job.id, [step.name for step in plan])
+        at_once = endpoint.capabilities.at_once
+        stop = threading.Event()
         is_out = False  # readers see it already: from there on it is carried to its end
-        for place, step in enumerate(plan):
-            if step.name not in results:
-                if self._stops_here(job, report, is_out=is_out):
-                    return None
-                report.step(step.name, place, len(plan))
-                attempt = _attempt(job) if step.name in begun else Attempt.FIRST
-                self._store.outbox.start_step(job.id, step.name)
-                try:
-                    result = endpoint.carry_out(step, parcel, results, attempt)
-                except PublishError as error:
-                    if step.makes:
-                        error.wait = max(error.wait, self.pace.doubt)
-                    error.may_be_out = is_out or step.public
-                    raise
-                self._store.outbox.finish_step(job.id, step.name, json.dumps(result))
-                results[step.name] = result
-                report.flush(all_=False)
-            is_out |= step.public
+
+        def carry(step: PlannedStep) -> None:
+            if stop.is_set() or self._stops_here(job, report, is_out=is_out):
+                stop.set()
+                return
+            report.step(step.name, sum(one.name in results for one in plan), len(plan))
+            attempt = _attempt(job) if step.name in begun else Attempt.FIRST
+            self._store.outbox.start_step(job.id, step.name)
+            try:
+                result = endpoint.carry_out(step, parcel, results, attempt)
+            except PublishError as error:
+                if step.makes:
+                    error.wait = max(error.wait, self.pace.doubt)
+                error.may_be_out = is_out or step.public
+                raise
+            self._store.outbox.finish_step(job.id, step.name, json.dumps(result))
+            results[step.name] = result
+            report.flush(all_=False)
+
+        for _place, group in itertools.groupby(plan, lambda step: -1 if step.beside else plan.index(step)):
+            steps = list(group)
+            side_by_side(carry, [step for step in steps if step.name not in results], at_once)
+            if stop.is_set():
+                return None
+            is_out |= any(step.public for step in steps)
         post = endpoint.receipt(parcel, results)
         self._store.posts.save(post)
         return post.link

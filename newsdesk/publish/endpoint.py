@@ -64,10 +64,14 @@ Results = Mapping[str, Result]
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """`network`: it lies beyond this computer. `schedules`: it can hold a story back until its time has come."""
+    """`network`: it lies beyond this computer. `schedules`: it can hold a story back until its time has come.
+
+    `at_once`: how many steps that may be carried `beside` others it takes at a time.
+    """
 
     network: bool
     schedules: bool
+    at_once: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +117,13 @@ class PlannedStep:
     """`makes`: it makes something new on the site, so a cut-off attempt is given time before a new one.
 
     `public`: what readers see is other after it, so a job that was begun is carried to its end from there on.
+    `beside`: it may be carried at once with those next to it that may be, too.
     """
 
     name: str
     makes: bool = False
     public: bool = False
+    beside: bool = False
 
 
 class Endpoint(Protocol):

@@ -22,8 +22,10 @@ def open_endpoint(store: Store, credentials: Credentials, site: Site, watch: Wat
 
     from newsdesk.publish.wordpress.client import Client
     from newsdesk.publish.wordpress.endpoint import WordPressEndpoint
+    from newsdesk.publish.wordpress.memory import Memory
 
     password = credentials.get(site)
     if password is None:
         raise WrongPassword.unknown(site.name)
-    return WordPressEndpoint(store.posts, Client(site.address, site.name, site.account, password, watch=watch))
+    client = Client(site.address, site.name, site.account, password, watch=watch)
+    return WordPressEndpoint(store.posts, Memory(store.sites, site.id, site.account), client)

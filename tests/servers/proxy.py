@@ -115,6 +115,7 @@ class Rule:
     method: str
     path: str
     skip: int
+    holding: bytes
 
 
 @dataclass
@@ -153,10 +154,13 @@ class Proxy:
             if proxy._is_up:
                 proxy._end()
 
-    def next(self, fault: Fault, *, method: str = "", path: str = "", times: int = 1, skip: int = 0) -> None:
-        """Breaks the next `times` requests of `method` (any, if "") whose path or query contains `path`."""
+    def next(
+        self, fault: Fault, *, method: str = "", path: str = "", times: int = 1, skip: int = 0, holding: bytes = b""
+    ) -> None:
+        """Breaks the next `times` requests of `method` (any, if "") whose path or query contains `path`, and whose body
+        has `holding` in it."""
         with self._lock:
-            self._rules += [Rule(fault, method, path, skip) for _ in range(times)]
+            self._rules += [Rule(fault, method, path, skip, holding) for _ in range(times)]
 
     def forget(self) -> int:
         """From now on nothing breaks. How much was still to break."""
@@ -217,12 +221,12 @@ class Proxy:
         with self._lock:
             return [one for one in self.requests if one.method == method and path in one.path]
 
-    def take(self, request: Request) -> Fault | None:
+    def take(self, request: Request, body: bytes) -> Fault | None:
         """Notes a request that came. Returns what is to befall it."""
         with self._lock:
             self.requests.append(request)
             for rule in self._rules:
-                if rule.method in {"", request.method} and rule.path in request.path:
+                if rule.method in {"", request.method} and rule.path in request.path and rule.holding in body:
                     if rule.skip:
                         rule.skip -= 1
                         continue
@@ -269,7 +273,7 @@ class Link(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         request = Request(self.command, self.path, dict(self.headers.items()))
         with contextlib.suppress(ConnectionError):  # the client may have lost patience
-            self.carry(request, body, self.proxy.take(request))
+            self.carry(request, body, self.proxy.take(request, body))
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = handle_request  # noqa: N815
 

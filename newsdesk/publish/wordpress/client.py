@@ -51,7 +51,7 @@ class Client:
 
     `name` is the site's in messages. Paths are WordPress's routes without the slash at their start ("wp/v2/posts").
     `trust`: whose certificates are believed, None for those that everybody believes. `watch` hears of each request.
-    Raises NotPrivate for an address that is neither https nor this computer's own.
+    `asked`: how many there were. Raises NotPrivate for an address that is neither https nor this computer's own.
     """
 
     def __init__(
@@ -70,6 +70,7 @@ class Client:
         self.site = name
         self._api = api
         self._watch = watch or Watch()
+        self.asked = 0
         self._secrets = _written_forms(account, password)
         self._http = httpx.Client(
             auth=httpx.BasicAuth(account, password) if account else None,
@@ -165,6 +166,7 @@ class Client:
             self._watch.request(Request(method, route, status, seconds, sizes.sent, sizes.received))
 
     def _once(self, method: str, url: str, body: Body, headers: Mapping[str, str] | None, sizes: _Sizes) -> Answer:
+        self.asked += 1
         try:
             with self._http.stream(method, url, headers=headers, **body) as response:
                 sizes.sent = int(response.request.headers.get("content-length", 0))

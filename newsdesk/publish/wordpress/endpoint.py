@@ -12,33 +12,38 @@ from datetime import datetime
 
 from newsdesk.layout.theme import words as theme_words
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import Gone, NoRight, NotThereYet
+from newsdesk.publish.errors import Gone, NetworkAway, NoRight, NotThereYet, PublishError, SiteTrouble
 from newsdesk.publish.wordpress import keys, pictures, post, seo, standing, terms
 from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.client import Client
-from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of, ask_abilities, ask_account
+from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of
+from newsdesk.publish.wordpress.memory import Memory
 from newsdesk.store.posts import Posts
 from newsdesk.store.records import RemotePost
 
 _DRAFT, _TERMS, _SEO, _PUBLISH, _SWEEP, _UPDATE = "draft", "terms", "seo", "publish", "sweep", "update"
 _WITHDRAW = "withdraw"
 _PICTURE = "picture:"
+_AT_ONCE = 2
+"""Uploads side by side: more exhaust small servers (github.com/WordPress/gutenberg/issues/8935)."""
 
 
 class WordPressEndpoint:
-    """One site, signed in by `client`. `posts`: what newsdesk remembers of the site."""
+    """One site, signed in by `client`. `posts` and `memory`: what newsdesk remembers of it."""
 
-    capabilities = Capabilities(network=True, schedules=True)
-
-    def __init__(self, posts: Posts, client: Client) -> None:
+    def __init__(self, posts: Posts, memory: Memory, client: Client) -> None:
         self._posts = posts
+        self._memory = memory
         self._client = client
         self._library = pictures.Library(client, posts)
+        self._seen: tuple[int, post.Fields] = (-1, {})
+        at_once = 1 if memory.one_at_a_time else _AT_ONCE
+        self.capabilities = Capabilities(network=True, schedules=True, at_once=at_once)
 
     def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:
         if not parcel.kind.sends:
             return (PlannedStep(_WITHDRAW, public=True),)
-        brought = [PlannedStep(_PICTURE + sha, makes=True) for sha in parcel.pictures]
+        brought = [PlannedStep(_PICTURE + sha, makes=True, beside=True) for sha in parcel.pictures]
         brought.append(PlannedStep(_TERMS, makes=True))
         if Base.of(parcel.post).unfinished:
             new = (PlannedStep(_SEO), PlannedStep(_PUBLISH, public=True), PlannedStep(_SWEEP))
@@ -46,6 +51,15 @@ class WordPressEndpoint:
         return (PlannedStep(LOOK), *brought, PlannedStep(_UPDATE, public=True), PlannedStep(_SEO))
 
     def carry_out(self, step: PlannedStep, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
+        try:
+            return self._carried(step, parcel, results, attempt)
+        except NetworkAway:
+            raise
+        except PublishError:
+            self._memory.forget()
+            raise
+
+    def _carried(self, step: PlannedStep, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
         if step.name.startswith(_PICTURE):
             return self._picture(step.name.removeprefix(_PICTURE), parcel, attempt)
         if step.name == _DRAFT:
@@ -62,7 +76,9 @@ class WordPressEndpoint:
             return post.taken_away(_there(parcel), results[_WITHDRAW])
         sent = results[_PUBLISH if _PUBLISH in results else _UPDATE]
         words = {sha: results[_PICTURE + sha]["words"] for sha in parcel.pictures}
-        return post.receipt(parcel, sent["seen"], {**sent["sent"], "seo": seo.wanted(parcel.article)}, words)
+        brought = {sha: results[_PICTURE + sha] for sha in parcel.pictures}
+        beside = {"seo": seo.wanted(parcel.article), _TERMS: results[_TERMS], "pictures": brought}
+        return post.receipt(parcel, sent["seen"], {**sent["sent"], **beside}, words)
 
     def look_again(self, known: RemotePost) -> tuple[RemotePost, datetime]:
         try:
@@ -78,7 +94,7 @@ class WordPressEndpoint:
 
     def _look(self, parcel: Parcel) -> Result:
         """Sign in, and find out what can be done before anything is."""
-        account = ask_account(self._client)
+        account = self._memory.account(self._client, known=not Base.of(parcel.post).unfinished)
         if not account.edit:
             raise NoRight.to_write(parcel.site.account, parcel.site.name)
         if parcel.pictures and not account.upload:
@@ -86,10 +102,11 @@ class WordPressEndpoint:
         if parcel.post is not None:
             # a conflict shows before pictures and terms are made for nothing
             current = self._current(parcel.post, account)
+            self._seen = (self._client.asked, current)
             base = Base.of(parcel.post)
             timing = {} if base.unfinished else standing.wanted(parcel, account, self._client)
             post.changed(self._client, parcel.kind, base, timing, current)
-        return {"account": asdict(account), "abilities": ask_abilities(self._client).to_json()}
+        return {"account": asdict(account), "abilities": self._memory.abilities(self._client).to_json()}
 
     def _current(self, known: RemotePost, account: AccountRights) -> post.Fields:
         try:
@@ -126,11 +143,24 @@ class WordPressEndpoint:
         return {"id": int(found["id"]), "title": found["title"]["raw"]}
 
     def _picture(self, sha: str, parcel: Parcel, attempt: Attempt) -> Result:
-        sent_before = Base.of(parcel.post).words.get(sha, {})
-        return self._library.bring(parcel, sha, sent_before, attempt)
+        base = Base.of(parcel.post)
+        kept = base.sent.get("pictures", {}).get(sha)
+        if kept and kept.get("of") == pictures.shape_of(parcel, sha):
+            return dict(kept)
+        try:
+            return self._library.bring(parcel, sha, base.words.get(sha, {}), attempt)
+        except SiteTrouble as trouble:
+            if trouble.retry and self._library.overlapped:
+                self._memory.note_overlap()
+            raise
 
     def _terms(self, parcel: Parcel, results: Results) -> Result:
+        asked_for = terms.asked_for(parcel)
+        kept = Base.of(parcel.post).sent.get(_TERMS)
+        if kept and kept.get("of") == asked_for:
+            return dict(kept)
         return {
+            "of": asked_for,
             "category": terms.category(self._client, parcel),
             "tags": terms.tags(self._client, parcel.article.tags),
             "author": terms.author(self._client, parcel, account_of(results)),
@@ -146,8 +176,11 @@ class WordPressEndpoint:
         """The one request that makes the story what readers see, and a look at what the site made of it."""
         known = self._posts.get(parcel.article.id, parcel.site.id)
         base, number = Base.of(known), self._post_id(parcel, results)
+        # what the look saw is still there where nothing was asked since
+        asked, seen = self._seen
+        if asked != self._client.asked:
+            seen = post.read_post(self._client, number)
         fields = post.wanted(self._client, parcel, results, base, self._byline(parcel, results))
-        seen = post.read_post(self._client, number)
         changes = post.changed(self._client, parcel.kind, base, fields, seen)
         if changes:
             if known is not None:

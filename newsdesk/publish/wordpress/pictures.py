@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from html import escape
 from pathlib import PurePath
@@ -40,12 +43,24 @@ class Words:
         return cls(title, item.alt, escape(caption, quote=False))
 
 
+def shape_of(parcel: Parcel, sha: str) -> Result:
+    """All that decides which bytes and words of a picture are sent: the same gives the same."""
+    item = parcel.media(sha)
+    return {**asdict(Words.of(item)), "rights": [item.credit, item.copyright], "side": parcel.options.longest_side}
+
+
 class Library:
-    """The site's media library. `posts`: what newsdesk remembers of it."""
+    """The site's media library. `posts`: what newsdesk remembers of it.
+
+    Pictures may be brought from several threads. `overlapped`: whether two were on their way at once.
+    """
 
     def __init__(self, client: Client, posts: Posts) -> None:
         self._client = client
         self._posts = posts
+        self._lock = threading.Lock()
+        self._on_the_way = 0
+        self.overlapped = False
 
     def bring(self, parcel: Parcel, sha: str, sent_before: Result, attempt: Attempt) -> Result:
         """The picture `sha` of the media store on the site: its id, where it is served, and the words sent with it.
@@ -60,12 +75,24 @@ class Library:
             raise in_doubt(client.site)
         words = Words.of(item)
         if found is None:
-            found = _upload(client, picture, sent_sha, item, words)
+            with self._counted():
+                found = _upload(client, picture, sent_sha, item, words)
         elif sent_before and sent_before != asdict(words):
             client.post(f"wp/v2/media/{number(found, client.site)}", {"alt_text": words.alt, "caption": words.caption})
         result = _result(_finished(client, found) if item.is_picture else found, words, client.site)
         self._posts.save_picture(site, sent_sha, str(result["id"]), result["url"], sha)
-        return result
+        return {**result, "of": shape_of(parcel, sha)}
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._lock:
+            self._on_the_way += 1
+            self.overlapped |= self._on_the_way > 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._on_the_way -= 1
 
     def _known(self, site: int, sha: str) -> Thing | None:
         """The picture that an earlier job sent, if it is still there: a deleted one would be left out silently."""

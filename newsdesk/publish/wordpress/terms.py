@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Literal
 
-from newsdesk.publish.endpoint import Parcel
+from newsdesk.publish.endpoint import Parcel, Result
 from newsdesk.publish.errors import NoRight
 from newsdesk.publish.wordpress.answers import Refusal, Thing, number, with_facts
 from newsdesk.publish.wordpress.client import Client
@@ -18,6 +18,18 @@ from newsdesk.words import _
 Taxonomy = Literal["categories", "tags"]
 
 _PAGE = 100
+
+
+def asked_for(parcel: Parcel) -> Result:
+    """All that decides which terms and author a post gets: the same gives the same."""
+    article = parcel.article
+    return {
+        "sections": [[one.id, one.name, parcel.map.sections.get(one.id)] for one in parcel.sections],
+        "tags": list(article.tags),
+        "authors": [[one.id, one.name, parcel.map.authors.get(one.id)] for one in article.authors],
+        "for_none": [parcel.options.section, parcel.options.author],
+        "account": parcel.site.account,
+    }
 
 
 def category(client: Client, parcel: Parcel) -> int | None:

@@ -48,8 +48,8 @@ def in_text(text: str) -> str:
 
 
 def in_value(text: str) -> str:
-    """Text inside an attribute of a tag."""
-    return no_shortcodes(escape(text))
+    """Text inside an attribute of a tag, between double quotes."""
+    return no_shortcodes(escape(text, quote=False).replace('"', "&quot;"))
 
 
 def no_shortcodes(html: str) -> str:

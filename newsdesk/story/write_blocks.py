@@ -6,28 +6,17 @@ cannot say what the story says, such as a table inside a list, that block goes o
 
 from __future__ import annotations
 
-import json
-import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 
-from newsdesk.story.block_markup import (
-    closing,
-    element_attributes,
-    in_text,
-    in_value,
-    no_shortcodes,
-    opening,
-    with_class,
-    wrap,
-)
+from newsdesk.story.block_markup import element_attributes, in_text, in_value, no_shortcodes, with_class, wrap
 from newsdesk.story.clean_html import clean_html, safe_url
-from newsdesk.story.nesting import Close, Open, nest
+from newsdesk.story.read_site.post import NOTES_CLASS
+from newsdesk.story.site_context import Blocks, BlocksContext, Origin, SitePicture, note_names
+from newsdesk.story.site_writer import SiteWriter
 from newsdesk.story.tree import (
     Align,
     Block,
     Box,
-    Break,
     Code,
     Embed,
     Figure,
@@ -37,100 +26,44 @@ from newsdesk.story.tree import (
     Inline,
     List,
     ListItem,
-    MarginNote,
     Media,
     MediaKind,
-    NoteRef,
     Paragraph,
     PullQuote,
     Quote,
     Raw,
-    RawInline,
     Rule,
     Story,
     Table,
-    Text,
 )
-from newsdesk.story.write_html import HtmlContext, note_numbers
-from newsdesk.story.write_html import write_block as write_html_block
-from newsdesk.words import _
 
-_NOTES = uuid.UUID("6a1e4f0c-1a0b-5f3e-9c61-0b1f0d8b7a52")
-"""The namespace of notes' ids: a note keeps its id from one publish to the next."""
-_BOX_CLASSES = {"correction": "correction", "related": "related"}
+_BOX_CLASSES = {"correction": "correction", "related": "related", "group": ""}
+__all__ = ["BlockWriter", "Blocks", "BlocksContext", "Origin", "SitePicture", "note_names", "write"]
 
 
-@dataclass(frozen=True, slots=True)
-class SitePicture:
-    """A picture or file on the site. `size`: WordPress's name of the size that `url` serves."""
-
-    id: int
-    url: str
-    size: str = "full"
+def box_class(kind: str) -> str:
+    """The class by which a box of that kind is known; "" for a group of the site's own."""
+    return _BOX_CLASSES.get(kind, f"{kind}-box")
 
 
-@dataclass(frozen=True, slots=True)
-class BlocksContext:
-    """What the markup says beside the story.
+def write(story: Story, context: BlocksContext, origin: Origin | None = None) -> Blocks:
+    """`story` as the content of a post.
 
-    `picture` gives the site's copy of a picture or file by its SHA-256. `byline` becomes a paragraph of its own at the
-    top, `dateline` runs into the first paragraph. `footnotes`: the site has core's notes (WordPress 6.3 on). `key`
-    names the article, for ids that stay the same.
+    With `origin` what did not change keeps the bytes that the site has, and the post its form (blocks or classic HTML).
     """
+    from newsdesk.story.write_classic import ClassicWriter
+    from newsdesk.story.write_over import write_over
 
-    picture: Callable[[str], SitePicture]
-    dateline: str = ""
-    byline: str = ""
-    direction: str = "ltr"
-    footnotes: bool = True
-    key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Blocks:
-    """`content` of the post, and its `footnotes`: the JSON of core's notes, "" where there are none."""
-
-    content: str
-    footnotes: str = ""
+    there = origin is not None and bool(origin.content.strip())
+    classic = "<!-- wp:" not in origin.content if origin is not None and there else context.classic
+    writer = ClassicWriter if classic else BlockWriter
+    if origin is not None and there:
+        return write_over(story, context, origin, writer)
+    return writer(context, story).write()
 
 
-def write(story: Story, context: BlocksContext) -> Blocks:
-    """`story` as the content of a post."""
-    return _Writer(context, story).write(story)
-
-
-@dataclass(slots=True)
-class _Writer:
-    context: BlocksContext
-    story: Story
-    numbers: Mapping[str, int] = field(init=False)
-    seen_references: set[str] = field(init=False, default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.numbers = note_numbers(self.story)
-
-    def write(self, story: Story) -> Blocks:
-        first = next((block for block in story if isinstance(block, Paragraph)), None)
-        blocks = []
-        if self.context.byline:
-            blocks.append(
-                wrap("paragraph", {"className": "byline"}, f'<p class="byline">{in_text(self.context.byline)}</p>')
-            )
-        for block in story:
-            dateline = self.context.dateline if block is first else ""
-            blocks.append(self.paragraph(block, dateline) if isinstance(block, Paragraph) else self.block(block))
-        notes = sorted(
-            (block for block in story if isinstance(block, Footnote)), key=lambda note: self.numbers[note.note]
-        )
-        if notes and self.context.footnotes:
-            blocks.append("<!-- wp:footnotes /-->")
-        elif notes:
-            blocks += [wrap("separator", {}, '<hr class="wp-block-separator has-alpha-channel-opacity"/>')]
-            blocks += [self.note_at_the_end(note) for note in notes]
-        content = "\n\n".join(filter(None, blocks))
-        return Blocks(content, self.notes(notes) if notes and self.context.footnotes else "")
-
-    # --- blocks
+class BlockWriter(SiteWriter):
+    """Writes blocks."""
 
     def block(self, block: Block) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a kind of block
         match block:
@@ -139,7 +72,7 @@ class _Writer:
             case Heading():
                 return self.heading(block)
             case List():
-                return self.list(block) if _is_plain_list(block) else self.html(block)
+                return self.items(block) if _is_plain_list(block) else self.html(block)
             case Quote():
                 return self.quote(block)
             case PullQuote():
@@ -164,8 +97,7 @@ class _Writer:
             case Embed():
                 return self.embed(block)
             case Raw():
-                source = clean_html(block.source).strip()
-                return wrap("html", {}, source) if source else ""
+                return self.raw(block.source)
             case Footnote():
                 return ""
 
@@ -194,7 +126,7 @@ class _Writer:
             comment["level"] = block.level
         return wrap("heading", comment, f"<h{block.level}{classes}>{self.inline(block.inline)}</h{block.level}>")
 
-    def list(self, block: List) -> str:
+    def items(self, block: List) -> str:
         tag = "ol" if block.ordered else "ul"
         classes, comment = element_attributes(block.attributes, "wp-block-list")
         start = ""
@@ -208,12 +140,12 @@ class _Writer:
 
     def item(self, item: ListItem) -> str:
         words = "<br><br>".join(self.inline(block.inline) for block in item.blocks if isinstance(block, Paragraph))
-        return words + "\n\n".join(self.list(block) for block in item.blocks if isinstance(block, List))
+        return words + "\n\n".join(self.items(block) for block in item.blocks if isinstance(block, List))
 
     def quote(self, block: Quote) -> str:
         classes, comment = element_attributes(block.attributes, "wp-block-quote")
-        who = self.cite(block.attribution)
-        return wrap("quote", comment, f"<blockquote{classes}>{self.blocks(block.blocks)}{who}</blockquote>")
+        inside = self.blocks(block.blocks) + self.cite(block.attribution)
+        return wrap("quote", comment, f"<blockquote{classes}>{inside}</blockquote>")
 
     def pull_quote(self, block: PullQuote) -> str:
         """Its words are one paragraph: the block has no room for more."""
@@ -229,13 +161,18 @@ class _Writer:
         return wrap("pullquote", comment, f"<figure{classes}><blockquote><p>{words}</p>{who}</blockquote></figure>")
 
     def figure(self, figure: Figure) -> str:
-        picture = self.context.picture(figure.source)
+        picture = self.context.copy_of(figure.source)
         align = [f"align{figure.attributes.align}"] if figure.attributes.align else []
-        classes, more = element_attributes(figure.attributes, "wp-block-image", *align, f"size-{picture.size}")
-        comment = {"id": picture.id, "sizeSlug": picture.size, "linkDestination": "none", **more}
+        size = [f"size-{picture.size}"] if picture.size else []
+        classes, more = element_attributes(figure.attributes, "wp-block-image", *align, *size)
+        comment: dict[str, object] = {"id": picture.id} if picture.id else {}
+        if size:
+            comment["sizeSlug"] = picture.size
+        comment |= {"linkDestination": "none", **more}
         if align:
             comment["align"] = figure.attributes.align.value
-        image = f'<img src="{in_value(picture.url)}" alt="{in_value(figure.alt)}" class="wp-image-{picture.id}"/>'
+        name = f' class="wp-image-{picture.id}"' if picture.id else ""
+        image = f'<img src="{in_value(picture.url)}" alt="{in_value(figure.alt)}"{name}/>'
         return wrap("image", comment, f"<figure{classes}>{image}{self.caption(figure.caption, figure.credit)}</figure>")
 
     def gallery(self, gallery: Gallery) -> str:
@@ -247,9 +184,9 @@ class _Writer:
         )
 
     def media(self, media: Media) -> str:
-        file = self.context.picture(media.source)
+        file = self.context.copy_of(media.source)
         url = in_value(file.url)
-        comment: dict[str, object] = {"id": file.id}
+        comment: dict[str, object] = {"id": file.id} if file.id else {}
         if media.kind is MediaKind.FILE:
             words = in_text(media.title or file.url.rsplit("/", 1)[-1])
             comment |= {"href": file.url, "showDownloadButton": False}
@@ -280,8 +217,7 @@ class _Writer:
         return wrap("code", comment, f"<pre{classes}><code>{in_text(block.text)}</code></pre>")
 
     def box(self, box: Box) -> str:
-        name = _BOX_CLASSES.get(box.kind, f"{box.kind}-box")
-        classes, comment = element_attributes(with_class(box.attributes, name), "wp-block-group")
+        classes, comment = element_attributes(with_class(box.attributes, box_class(box.kind)), "wp-block-group")
         title = self.heading(Heading(3, box.title)) if box.title else ""
         inside = "\n\n".join(filter(None, [title, self.blocks(box.blocks)]))
         return wrap("group", {**comment, "layout": {"type": "constrained"}}, f"<div{classes}>{inside}</div>")
@@ -295,83 +231,20 @@ class _Writer:
         return wrap("embed", {"url": url, **comment}, f"<figure{classes}>{wrapper}</figure>")
 
     def html(self, block: Block) -> str:
-        context = HtmlContext(lambda sha: self.context.picture(sha).url, self.numbers)
-        return wrap("html", {}, no_shortcodes(write_html_block(block, context)))
+        return wrap("html", {}, no_shortcodes(self.as_html(block)))
 
-    def cite(self, who: Inline) -> str:
-        return f"<cite>{self.inline(who)}</cite>" if who else ""
+    def raw(self, source: str) -> str:
+        """Foreign markup: a block of the site's own goes back as it came, everything else is cleaned."""
+        if self.verbatim or (source in self.known.raw and source.startswith("<!-- wp:")):
+            return source
+        if source not in self.known.raw:
+            source = clean_html(source).strip()
+        return wrap("html", {}, source) if source else ""
 
-    def caption(self, caption: Inline, credit: str = "") -> str:
-        words = self.inline(caption)
-        if credit:
-            words += (" " if words else "") + in_text(_("Photo: {credit}").format(credit=credit))
-        return f'<figcaption class="wp-element-caption">{words}</figcaption>' if words else ""
-
-    # --- notes
-
-    def notes(self, notes: Sequence[Footnote]) -> str:
-        said = [{"id": self.note_id(note.note), "content": self.note_words(note)} for note in notes]
-        return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
-
-    def note_words(self, note: Footnote) -> str:
-        context = HtmlContext(lambda sha: self.context.picture(sha).url, self.numbers)
-        said = (
-            self.inline(block.inline) if isinstance(block, Paragraph) else write_html_block(block, context)
-            for block in note.blocks
-        )
-        return "<br><br>".join(said)
-
-    def note_at_the_end(self, note: Footnote) -> str:
-        number, name = self.numbers[note.note], self.note_id(note.note)
-        back = f' <a href="#{name}-link">↩</a>'
-        return wrap("paragraph", {}, f'<p id="{name}"><sup>{number}</sup> {self.note_words(note)}{back}</p>')
-
-    def note_id(self, note: str) -> str:
-        return str(uuid.uuid5(_NOTES, f"{self.context.key}/{note}"))
-
-    # --- inline
-
-    def inline(self, inline: Inline) -> str:
-        foreign = any(isinstance(run, RawInline) for run in inline)
-        references: dict[str, str] = {}
-        out = []
-        for token in nest(inline, keep=lambda mark: not isinstance(mark, MarginNote)):
-            if isinstance(token, Open):
-                out.append(opening(token.mark))
-            elif isinstance(token, Close):
-                out.append(closing(token.mark))
-            elif isinstance(token, NoteRef):
-                # stands in for the reference while foreign markup is cleaned, which would take its attributes away
-                stand_in = f"reference-{len(references)}-{self.note_id(token.note)}"
-                references[stand_in] = self.reference(token.note)
-                out.append(stand_in)
-            else:
-                out.append(_run(token))
-        text = "".join(out)
-        if foreign:
-            # cleaned as a whole: an opening tag and its end are two runs
-            text = no_shortcodes(clean_html(text))
-        for stand_in, reference in references.items():
-            text = text.replace(stand_in, reference)
-        return text
-
-    def reference(self, note: str) -> str:
-        number, name = self.numbers[note], self.note_id(note)
-        # an id stands once in a page, so only the first of several references can be come back to
-        back = "" if note in self.seen_references else f' id="{name}-link"'
-        self.seen_references.add(note)
-        link = f'<a href="#{name}"{back}>{number}</a>'
-        return f'<sup data-fn="{name}" class="fn">{link}</sup>' if self.context.footnotes else f"<sup>{link}</sup>"
-
-
-def _run(run: Text | Break | RawInline) -> str:
-    match run:
-        case Text():
-            return in_text(run.text)
-        case Break():
-            return "<br>"
-        case RawInline():
-            return run.source
+    def notes_list(self, items: Sequence[str]) -> list[str]:
+        inside = "\n\n".join(wrap("list-item", {}, f"<li>{item}</li>") for item in items)
+        said = {"ordered": True, "className": NOTES_CLASS}
+        return [self.block(Rule()), wrap("list", said, f'<ol class="wp-block-list {NOTES_CLASS}">{inside}</ol>')]
 
 
 def _is_plain_list(block: List) -> bool:

@@ -149,9 +149,11 @@ def test_where_the_site_has_no_notes_they_stand_at_the_end() -> None:
     blocks = write(STORY, context(footnotes=False))
     assert blocks.footnotes == ""
     assert "wp:footnotes" not in blocks.content
-    note = re.search(r'<p id="([^"]+)"><sup>1</sup> By us\.', blocks.content)
+    note = re.search(r'<li>By us\.<br><br>Again\. <a href="#([^"]+)-link" id="([^"]+)">↩</a></li>', blocks.content)
     assert note is not None
+    assert note[1] == note[2]
     assert f'<sup><a href="#{note[1]}" id="{note[1]}-link">1</a></sup>' in blocks.content
+    assert '<!-- wp:list {"ordered":true,"className":"footnotes"} -->' in blocks.content
 
 
 def test_a_note_beside_foreign_markup_keeps_its_marker() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from newsdesk.story.read_site.elements import Reader, attributes_of
+from newsdesk.story.read_site.elements import GROUP, Reader, as_box, attributes_of
 from newsdesk.story.read_site.grammar import Markup
 from newsdesk.story.read_site.inline import NotInline
 from newsdesk.story.read_site.result import SiteBlock
@@ -22,7 +22,6 @@ from newsdesk.story.tree import (
     Figure,
     Gallery,
     Heading,
-    Inline,
     Media,
     MediaKind,
     Paragraph,
@@ -31,15 +30,10 @@ from newsdesk.story.tree import (
     Raw,
     Rule,
     Story,
-    inline,
 )
 
 LARGEST = 150_000  # characters of one block; the stored format keeps larger ones raw too
 DEEPEST = 8  # groups and quotes within one another
-_BOX = re.compile(r"([a-z][a-z0-9-]{0,30})-box")
-_KINDS = frozenset(("correction", "related"))
-GROUP = "group"
-"""The kind of a box that is a group of the site's own."""
 
 Inside = Callable[[list[Markup], int, int], tuple[SiteBlock, ...]]
 
@@ -73,6 +67,7 @@ class BlockReader:
         found = root.elements() if root else []
         if root is None or root.has_words() or len(found) != 1 or found[0].tag not in tags:
             raise NotInline
+        found[0].attributes.pop("style", None)  # told by the comment, and kept with it
         return found[0], self.reader.of(html)
 
     def paragraph(self, block: Markup, said: dict[str, Any], _depth: int) -> Read:
@@ -188,17 +183,10 @@ class BlockReader:
         if len(element.elements()) == 1 and "wp-block-group__inner-container" in element.elements()[0].classes():
             raise NotInline
         inner = self._inner(block, element.inside, element.behind, depth)
-        nodes = _nodes(inner)
-        attributes = _attributes(element, said)
-        names = attributes.css_class.split()
-        kind = next((one for name in names if (one := _kind(name))), "")
-        title: Inline = ()
-        if kind:
-            own = {f"{kind}-box", kind} if kind in _KINDS else {f"{kind}-box"}
-            attributes = replace(attributes, css_class=" ".join(name for name in names if name not in own))
-            if nodes and isinstance(nodes[0], Heading) and nodes[0].level == 3 and nodes[0].attributes == PLAIN:
-                title, nodes = nodes[0].inline, nodes[1:]
-        return (Box(kind or GROUP, inline(title), nodes, attributes),), inner
+        return (
+            as_box(_nodes(inner), _attributes(element, said))
+            or Box(GROUP, (), _nodes(inner), _attributes(element, said)),
+        ), inner
 
     def html(self, block: Markup, said: dict[str, Any], _depth: int) -> Read:
         if said or block.inner:
@@ -249,17 +237,12 @@ def split_paragraph(block: Paragraph) -> list[Paragraph]:
 
 def _attributes(element: Element, said: dict[str, Any]) -> Attributes:
     """What the element and the block's comment say together."""
-    own = _unstyled(element)
+    own = attributes_of(element)
     align = own.align or _align(said.get("align")) or _align(said.get("textAlign"))
     names = said.get("className")
     css_class = " ".join(names.split()) if isinstance(names, str) else own.css_class
     direction = own.direction or (said["direction"] if said.get("direction") in ("ltr", "rtl") else "")
     return Attributes(direction, align, css_class, own.anchor)
-
-
-def _unstyled(element: Element) -> Attributes:
-    """A block's style is told by its comment, and kept with it."""
-    return attributes_of(replace(element, attributes={**element.attributes, "style": ""}))
 
 
 def _align(value: object) -> Align:
@@ -273,11 +256,6 @@ def _id(said: dict[str, Any]) -> int:
 
 def _with_size(source: str, size: str) -> str:
     return f"{source}-{size}" if re.fullmatch(r"[\w-]{1,40}", size) else source
-
-
-def _kind(name: str) -> str:
-    match = _BOX.fullmatch(name)
-    return name if name in _KINDS else match[1] if match else ""
 
 
 def _is_plain_list(block: Markup) -> bool:

@@ -14,12 +14,15 @@ from newsdesk.story.read_site.inline import Notes, NotInline, no_notes, read_inl
 from newsdesk.story.read_site.tree_of_html import COMMENT, Element, words_of
 from newsdesk.story.remote_picture import RemotePicture
 from newsdesk.story.tree import (
+    PLAIN,
     Align,
     Attributes,
     Block,
+    Box,
     Break,
     Code,
     Figure,
+    Gallery,
     Heading,
     Inline,
     List,
@@ -27,6 +30,7 @@ from newsdesk.story.tree import (
     Media,
     MediaKind,
     Paragraph,
+    PullQuote,
     Quote,
     Rule,
     Table,
@@ -36,6 +40,10 @@ from newsdesk.story.tree import (
 from newsdesk.words import _
 
 DEEPEST_LIST = 8
+GROUP = "group"
+"""The kind of a box that is a group of the site's own."""
+_BOX = re.compile(r"([a-z][a-z0-9-]{0,30})-box")
+_KINDS = frozenset(("correction", "related"))
 DELIMITER = re.compile(rf"(?=<!--\s+/?wp:){COMMENT}")
 _OWN = re.compile(r"(?:wp-block-|wp-image-|wp-element-|wp-caption|has-|is-|size-|align|columns-|blocks-|attachment-).*")
 _ALIGN_CLASS = re.compile(r"(?:has-text-align-|align)(left|center|right)")
@@ -119,7 +127,7 @@ class Reader:
                 blocks.append(self.block(child))
         return tuple(blocks), who
 
-    def block(self, element: Element) -> Block:  # noqa: PLR0911 - one case a kind of element
+    def block(self, element: Element) -> Block:  # noqa: C901, PLR0911 - one case a kind of element
         """Any element that stands for itself. Raises NotInline."""
         match element.tag:
             case "p":
@@ -133,7 +141,11 @@ class Reader:
             case "blockquote":
                 _only(element, "class", "id")
                 blocks, who = self.quote_blocks(element)
+                if "pull-quote" in element.classes():
+                    return PullQuote(blocks, who, attributes_of(element, drop=("pull-quote",)))
                 return Quote(blocks, who, attributes_of(element))
+            case "div":
+                return self.division(element)
             case "pre":
                 _only(element, "class", "id")
                 return self.code(element)
@@ -148,6 +160,20 @@ class Reader:
                 return self.figure(element, 0, attributes_of(element))
             case _:
                 raise NotInline
+
+    def division(self, element: Element) -> Block:
+        """A box or a gallery that newsdesk wrote into classic HTML."""
+        _only(element, "class", "id")
+        if element.has_words():
+            raise NotInline
+        blocks = tuple(map(self.block, element.elements()))
+        figures = tuple(block for block in blocks if isinstance(block, Figure))
+        if element.classes()[:1] == ["gallery"] and blocks and len(figures) == len(blocks):
+            return Gallery(figures, attributes_of(element, drop=("gallery",)))
+        box = as_box(blocks, attributes_of(element))
+        if box is None:
+            raise NotInline
+        return box
 
     # --- pictures
 
@@ -252,6 +278,21 @@ def attributes_of(element: Element, drop: Sequence[str] = ()) -> Attributes:
     return Attributes(
         direction if direction in ("ltr", "rtl") else "", Align(align), own, element.attributes.get("id", "")
     )
+
+
+def as_box(blocks: tuple[Block, ...], attributes: Attributes) -> Box | None:
+    """The box that a class says it is; None where none does."""
+    names = attributes.css_class.split()
+    matches = (name if name in _KINDS else match[1] if (match := _BOX.fullmatch(name)) else "" for name in names)
+    kind = next(filter(None, matches), "")
+    if not kind:
+        return None
+    rest = " ".join(name for name in names if name != f"{kind}-box" and not (name == kind and kind in _KINDS))
+    title: Inline = ()
+    first = blocks[0] if blocks else None
+    if isinstance(first, Heading) and first.level == 3 and first.attributes == PLAIN and first.inline:
+        title, blocks = first.inline, blocks[1:]
+    return Box(kind, title, blocks, replace(attributes, css_class=rest))
 
 
 def apart(words: Inline) -> list[Inline]:

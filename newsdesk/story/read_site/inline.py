@@ -91,7 +91,7 @@ class _Reading:
             self.runs.append(NoteRef(name, self.marks()))
             return
         sup, a = re.findall(r"<[^<>]*>", token[0])[:2]
-        label = Text(unescape(re.sub(r"<[^<>]*>", "", token[0])), self.marks() | {_link(a)})
+        label = Text(unescape(re.sub(r"<[^<>]*>", "", token[0])), self.marks() | {link_of(a)})
         if token["old"]:
             self.runs.append(Text(label.text, label.marks | {Simple.SUP}))
         else:
@@ -127,10 +127,10 @@ def _mark(name: str, rest: str) -> Mark | None:
     """The mark that a tag is; None for one that says more than a mark can."""
     if name in _MARKS:
         return _MARKS[name] if not rest.strip() else None
-    return _link(rest) if name == "a" and attributes_of(rest).get("href", "").strip() else None
+    return link_of(rest) if name == "a" and attributes_of(rest).get("href", "").strip() else None
 
 
-def _link(tag: str) -> Link:
+def link_of(tag: str) -> Link:
     """What else stands in the tag (target, rel) is found again by the address when it is written."""
     attributes = attributes_of(tag)
     return Link(attributes.get("href", "").strip(), attributes.get("title", ""))

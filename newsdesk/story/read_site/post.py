@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from newsdesk.story.read_site import classic
@@ -18,9 +18,13 @@ from newsdesk.story.tree import (
     Block,
     Box,
     Footnote,
+    Link,
+    List,
+    ListItem,
     Paragraph,
     Raw,
     RawInline,
+    Rule,
     Simple,
     Text,
     inline,
@@ -29,6 +33,8 @@ from newsdesk.story.tree import (
     walk,
 )
 
+_BACK = re.compile(r"#([\w-]{36})-link")
+NOTES_CLASS = "footnotes"
 _NOTE_ID = re.compile(r"[A-Za-z0-9][\w-]{0,63}")
 CORRECTION = "correction-note"
 """The class of the correction that newsdesk writes for the article, beside those of its text."""
@@ -45,9 +51,13 @@ class PostReader:
 
     def read(self) -> SiteContent:
         said = _json_notes(self.footnotes)
-        self.notes = {name: self.note_names.get(name, name) for name, _ in said}
-        reader = Reader("", self.sha_of, lambda name: self.notes.get(name, ""))
-        blocks = [self._settled(block) for block in self._blocks(reader)]
+        ids = [name for name, _ in said] or _listed_notes(self.content)
+        blocks = self._read_blocks(ids)
+        listed: list[Footnote] = []
+        if ids and not said:
+            blocks, listed = self._notes_of_list(blocks, ids)
+            if not listed:
+                blocks = self._read_blocks([])
         byline = correction = dateline = ""
         for number, block in enumerate(blocks):
             if number == 0 and (words := _of_class(block, "byline")):
@@ -62,8 +72,40 @@ class PostReader:
                     blocks[number] = replace(block, nodes=(paragraph, *block.nodes[1:]))
                 break
         body: list[Block] = [node for block in blocks for node in block.nodes]
-        body += [Footnote(self.notes[name], self._note(html)) for name, html in said]
-        return SiteContent(self.content, self.footnotes, tuple(blocks), tuple(body), byline, dateline, correction)
+        body += listed or [Footnote(self.notes[name], self._note(html)) for name, html in said]
+        return SiteContent(
+            self.content, self.footnotes, tuple(blocks), tuple(body), byline, dateline, correction, self.notes
+        )
+
+    def _read_blocks(self, notes: Sequence[str]) -> list[SiteBlock]:
+        """All blocks of a post that has notes with these ids."""
+        self.notes = {name: self.note_names.get(name, name) for name in notes}
+        reader = Reader("", self.sha_of, lambda name: self.notes.get(name, ""))
+        return [self._settled(block) for block in self._blocks(reader)]
+
+    def _notes_of_list(self, blocks: list[SiteBlock], ids: Sequence[str]) -> tuple[list[SiteBlock], list[Footnote]]:
+        """The notes that newsdesk wrote as a list at the end, below a rule: a site without notes of its own."""
+        match [block.nodes for block in blocks[-2:]]:
+            case [(Rule(),), (List(items=items, attributes=attributes),)] if attributes.css_class == NOTES_CLASS:
+                notes = [note for item in items if (note := self._listed(item)) is not None]
+                if [note.note for note in notes] == [self.notes[name] for name in ids]:
+                    ends = [replace(block, nodes=(), role=Role.NOTES) for block in blocks[-2:]]
+                    return [*blocks[:-2], *ends], notes
+        return blocks, []
+
+    def _listed(self, item: ListItem) -> Footnote | None:
+        """The note that an item is: its words, and the link back to its reference."""
+        last = item.blocks[-1] if item.blocks else None
+        run = last.inline[-1] if isinstance(last, Paragraph) and last.inline else None
+        if not isinstance(last, Paragraph) or not isinstance(run, Text) or run.text != "↩":
+            return None
+        name = next((_BACK.fullmatch(mark.url) for mark in run.marks if isinstance(mark, Link)), None)
+        if name is None or name[1] not in self.notes:
+            return None
+        words = last.inline[:-1]
+        if words and isinstance(words[-1], Text):
+            words = (*words[:-1], Text(words[-1].text.removesuffix(" "), words[-1].marks))
+        return Footnote(self.notes[name[1]], (*item.blocks[:-1], Paragraph(words)))
 
     def _blocks(self, reader: Reader) -> Iterator[SiteBlock]:
         at = 0
@@ -107,6 +149,11 @@ class PostReader:
             return tuple(Paragraph(words) for words in apart(read_inline(html)))
         except NotInline:
             return (Raw(html),)
+
+
+def _listed_notes(content: str) -> list[str]:
+    """The ids of notes in a list of ours, in their order."""
+    return list(dict.fromkeys(re.findall(r'<a href="#([\w-]{36})-link" id="\1">', content)))
 
 
 def _json_notes(text: str) -> list[tuple[str, str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from newsdesk.story.tree import Story
@@ -35,7 +36,8 @@ class SiteBlock:
 
 @dataclass(frozen=True, slots=True)
 class SiteContent:
-    """`story`: the nodes of all blocks, then what the footnotes say. `has_blocks`: not classic HTML alone."""
+    """`story`: the nodes of all blocks, then what the footnotes say. `note_names`: the notes' names by their ids on the
+    site. `has_blocks`: not classic HTML alone."""
 
     content: str
     footnotes: str
@@ -44,6 +46,7 @@ class SiteContent:
     byline: str = ""
     dateline: str = ""
     correction: str = ""
+    note_names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def has_blocks(self) -> bool:

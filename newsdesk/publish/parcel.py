@@ -12,6 +12,7 @@ from newsdesk.store.records import Article, Job, MediaItem, Section
 from newsdesk.store.site_options import SiteOptions
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
+from newsdesk.story.remote_picture import remote_picture
 from newsdesk.story.tree import Figure, Media, Story, plain, walk
 
 
@@ -51,7 +52,8 @@ def _sections(store: Store, section: Section | None) -> tuple[Section, ...]:
 
 def _pictures(article: Article, story: Story) -> tuple[str, ...]:
     named = [block.source for block in walk(story) if isinstance(block, Figure | Media)]
-    return tuple(dict.fromkeys(filter(None, [article.lead_picture, *named])))
+    at_desk = [source for source in named if remote_picture(source) is None]
+    return tuple(dict.fromkeys(filter(None, [article.lead_picture, *at_desk])))
 
 
 def _with_words_of(story: Story, item: MediaItem) -> MediaItem:

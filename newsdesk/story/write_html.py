@@ -13,6 +13,7 @@ from html import escape
 
 from newsdesk.story.clean_html import clean_html, safe_url
 from newsdesk.story.nesting import Close, Open, nest
+from newsdesk.story.remote_picture import remote_picture
 from newsdesk.story.tree import (
     PLAIN,
     Align,
@@ -158,8 +159,13 @@ class _Writer:
         return self._blocks(item.blocks)
 
     def _figure(self, figure: Figure, attributes: str) -> str:
-        image = f'<img src="{escape(self.context.media_url(figure.source))}" alt="{escape(figure.alt)}">'
+        image = f'<img src="{escape(self._url(figure.source))}" alt="{escape(figure.alt)}">'
         return f"<figure{attributes}>{image}{self._caption(figure.caption, figure.credit)}</figure>"
+
+    def _url(self, source: str) -> str:
+        """Where a picture or file is: a site's own, as long as the desk has not fetched it."""
+        remote = remote_picture(source)
+        return remote.url if remote else self.context.media_url(source)
 
     def _caption(self, caption: Inline, credit: str = "") -> str:
         words = self.inline(caption)
@@ -168,7 +174,7 @@ class _Writer:
         return f"<figcaption>{words}</figcaption>" if words else ""
 
     def _media(self, media: Media, attributes: str) -> str:
-        url, title = escape(self.context.media_url(media.source)), escape(media.title)
+        url, title = escape(self._url(media.source)), escape(media.title)
         if media.kind is MediaKind.FILE:
             inside = f'<a href="{url}" download>{title or url}</a>'
         else:

@@ -45,7 +45,7 @@ class Base:
     def left_alone(self, name: str, value: object) -> bool:
         """Whether `value` of a field is what newsdesk left on the site, not somebody else's change."""
         known = self.content if name == "content" else self.seen.get(name, value)
-        return value == known or any(_same_words(value, tried) for tried in self.trying.get(name, ()))
+        return value == known or any(same_words(value, tried) for tried in self.trying.get(name, ()))
 
     def ours(self, name: str) -> set[int]:
         """Of a set of ids, those that are there by newsdesk; before it sent any, the site's own default."""
@@ -53,7 +53,7 @@ class Base:
         return set(first).union(*self.trying.get(name, []))
 
 
-def _same_words(one: object, other: object) -> bool:
+def same_words(one: object, other: object) -> bool:
     """Whether two texts say the same, whatever an account's filters made of their markup."""
     if not isinstance(one, str) or not isinstance(other, str):
         return one == other

@@ -16,12 +16,12 @@ from newsdesk.publish.errors import Conflict, Gone, NoRight, SiteTrouble
 from newsdesk.publish.wordpress import standing
 from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress, with_facts
 from newsdesk.publish.wordpress.base import Base
+from newsdesk.publish.wordpress.body import body
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import abilities_of, account_of
 from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.records import Article, RemotePost
 from newsdesk.story.slug import slugify
-from newsdesk.story.write_blocks import BlocksContext, SitePicture, write
 from newsdesk.words import _
 
 Fields = dict[str, Any]
@@ -36,25 +36,14 @@ _SETS = ("categories", "tags")
 def wanted(client: Client, parcel: Parcel, results: Results, base: Base, byline: str) -> Fields:
     """All fields of the post as they shall be. `byline` is "" where an account of the site stands for it."""
     article, terms, abilities = parcel.article, results["terms"], abilities_of(results)
-    pictures = {sha: results[f"picture:{sha}"] for sha in parcel.pictures}
-    blocks = write(
-        parcel.story,
-        BlocksContext(
-            picture=lambda sha: SitePicture(pictures[sha]["id"], pictures[sha]["url"], pictures[sha]["size"]),
-            dateline=parcel.dateline,
-            byline=byline,
-            direction=article.direction,
-            footnotes=abilities.footnotes,
-            key=article.key,
-        ),
-    )
+    blocks = body(parcel, results, base, byline)
     fields: Fields = {
         "title": article.headline,
         "content": blocks.content,
         "excerpt": article.standfirst,
         "slug": _slug(article, base),
         "tags": terms["tags"],
-        "featured_media": pictures[article.lead_picture]["id"] if article.lead_picture else 0,
+        "featured_media": results[f"picture:{article.lead_picture}"]["id"] if article.lead_picture else 0,
         "comment_status": "open" if article.comments else "closed",
         **standing.wanted(parcel, account_of(results), client),
     }

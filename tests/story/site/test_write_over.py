@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from newsdesk.story.read_markdown import read
 from newsdesk.story.read_site import SiteContent, read_site_content
-from newsdesk.story.remote_picture import remote_picture
 from newsdesk.story.tree import (
     Block,
     Box,
@@ -20,9 +19,7 @@ from newsdesk.story.tree import (
     Figure,
     Footnote,
     Gallery,
-    Heading,
     List,
-    ListItem,
     NoteRef,
     Paragraph,
     Quote,
@@ -30,7 +27,6 @@ from newsdesk.story.tree import (
     Story,
     Table,
     Text,
-    inline,
 )
 from newsdesk.story.write_blocks import Blocks, BlocksContext, Origin, SitePicture, note_names, write
 from newsdesk.story.write_classic import write_classic
@@ -123,15 +119,6 @@ def number_of(site: SiteContent, at: int) -> int:
         if at < 0:
             return number
     raise AssertionError(at)
-
-
-def changed(name: str, change: dict[type, object]) -> tuple[str, str]:
-    """A form, and how it is written after its one block became another."""
-    content = FORMS[name]
-    (block,) = pulled(content).story
-    changer = change[type(block)]
-    assert callable(changer)
-    return content, over((changer(block),), content)
 
 
 def test_a_changed_paragraph_keeps_its_dress_its_links_and_its_shortcodes() -> None:
@@ -331,6 +318,3 @@ def test_a_post_of_five_thousand_blocks_is_written_in_a_moment() -> None:
     edited: list[Block] = [*story[:10], p("new"), *story[11:4000], *story[4001:], h(2, "end")]
     assert over(tuple(edited), content).count("<!-- wp:") == 5000
     assert time.process_time() - began < 3
-
-
-__all__ = ["Heading", "ListItem", "inline", "remote_picture"]

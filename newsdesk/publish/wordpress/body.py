@@ -1,0 +1,38 @@
+"""The text of the post: blocks or classic HTML, over what the site has, so that what nobody changed keeps its bytes."""
+
+from __future__ import annotations
+
+from newsdesk.publish.endpoint import Parcel, Results
+from newsdesk.publish.wordpress.base import Base, same_words
+from newsdesk.publish.wordpress.facts import abilities_of
+from newsdesk.story.write_blocks import Blocks, BlocksContext, Origin, SitePicture, write
+
+
+def body(parcel: Parcel, results: Results, base: Base, byline: str) -> Blocks:
+    """The content of the post and its notes. Where the story says what it said the last time, just what was sent then:
+    an account's filters may have left something else on the site."""
+    pictures = {sha: results[f"picture:{sha}"] for sha in parcel.pictures}
+    by_id = {result["id"]: sha for sha, result in pictures.items()}
+    by_url = {result["url"]: sha for sha, result in pictures.items()}
+    context = BlocksContext(
+        picture=lambda sha: SitePicture(pictures[sha]["id"], pictures[sha]["url"], pictures[sha]["size"]),
+        dateline=parcel.dateline,
+        byline=byline,
+        direction=parcel.article.direction,
+        footnotes=abilities_of(results).footnotes,
+        key=parcel.article.key,
+        classic=parcel.options.classic,
+    )
+
+    def over(content: str) -> Blocks:
+        notes = base.seen.get("meta", {}).get("footnotes", "")
+        origin = Origin(content, notes, lambda number, url: by_id.get(number) or by_url.get(url, ""))
+        return write(parcel.story, context, origin)
+
+    sent = str(base.sent.get("content", ""))
+    blocks = over(base.content)
+    if blocks.content == base.content and sent:
+        return Blocks(sent, blocks.footnotes)
+    if sent and same_words(sent, base.content) and over(sent).content == sent:
+        return Blocks(sent, blocks.footnotes)
+    return blocks

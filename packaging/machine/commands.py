@@ -122,7 +122,8 @@ def check_all(arguments: Sequence[str], variables: Mapping[str, str]) -> int:
 def bench(arguments: Sequence[str]) -> int:
     """Every benchmark under tests/bench; each prints its figures and fails when it misses its goal."""
     qt.prepare(again=environment.ready("test"))
-    variables = qt.variables(offscreen=True)
+    servers.prepare()
+    variables = {**qt.variables(offscreen=True), **servers.search_path()}
     failed = False
     for script in sorted((CHECKOUT / "tests" / "bench").glob("bench_*.py")):
         say(script.stem)

@@ -13,6 +13,7 @@ from newsdesk.store.text import fold
 
 if TYPE_CHECKING:
     from newsdesk.desk.sites import SiteService
+    from newsdesk.publish.sites import AccountRights
     from newsdesk.store.database import Store
 
 
@@ -42,7 +43,7 @@ class MappingService:
         """As it was last seen. Raises NotThere."""
         store, options = self._store, self.options(site)
         store.site_terms.link_by_name(site, options)
-        rights = self._sites.rights(site)
+        rights = self.rights(site)
         return Mapping(
             site=store.sites.get(site),
             sections=store.sections.list(),
@@ -97,6 +98,10 @@ class MappingService:
         self._store.site_terms.add(site, SECTION, replace(made, local_id=local))
         self.choose(site, SECTION, local, made.remote_id)
 
+    def rights(self, site: int) -> AccountRights | None:
+        """Of the account there, as they were last seen; None where they never were. Raises NotThere."""
+        return self._sites.rights(site)
+
     def is_placed(self, site: int, section: Section) -> bool:
         """Whether a story of this section will stand in some section of the site, as far as is known."""
         options = self.options(site)
@@ -104,7 +109,7 @@ class MappingService:
         if known is not None:
             return bool(known or options.section)
         there = self._store.site_terms.list(site, SECTION)
-        rights = self._sites.rights(site)
+        rights = self.rights(site)
         by_name = any(fold(term.name) == fold(section.name) for term in there)
         return by_name or not there or (rights is not None and rights.create_sections)
 

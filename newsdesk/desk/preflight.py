@@ -27,7 +27,7 @@ class PreflightService:
 
         store = self._store
         found = store.articles.get(article)
-        section = found.section
+        section, rights = found.section, self._mapping.rights(site)
         return check(
             Checked(
                 found,
@@ -40,5 +40,7 @@ class PreflightService:
                 store.articles.with_slug(found.slug, besides=article),
                 self._mapping.options(site),
                 placed=section is None or self._mapping.is_placed(site, section),
+                may_upload=rights is None or rights.upload,
+                cleaned=rights is not None and not rights.unfiltered_html,
             )
         )

@@ -18,6 +18,7 @@ class Mend(StrEnum):
     HEADLINE = "headline"
     SECTION = "section"
     MAP = "map"
+    MARKUP = "markup"
     TK = "tk"
     PICTURE = "picture"
     NOTES = "notes"
@@ -48,7 +49,8 @@ class Finding:
 class Checked:
     """A story on its way to a site. `twins`: other stories of the desk with its headline; `same_slug`: with its slug,
     on their way to readers or there. Both by their headlines. `options`: what a person chose for the site. `placed`:
-    the story's section stands somewhere there, or will be made.
+    the story's section stands somewhere there, or will be made. `may_upload`: the account may bring pictures there.
+    `cleaned`: the site takes out what is no plain text of what the account sends.
     """
 
     article: Article
@@ -61,3 +63,5 @@ class Checked:
     same_slug: Sequence[str] = ()
     options: SiteOptions = field(default_factory=SiteOptions)
     placed: bool = True
+    may_upload: bool = True
+    cleaned: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
@@ -9,12 +10,13 @@ from newsdesk.preflight.findings import Checked, Finding, Mend
 from newsdesk.store.records import SiteKind
 from newsdesk.story.counts import tk_spans
 from newsdesk.story.dateline_reading import parse_dateline
-from newsdesk.story.tree import Figure, Link, Paragraph, Text, inlines, plain, walk
+from newsdesk.story.tree import Figure, Link, Media, Paragraph, Raw, RawInline, Text, inlines, plain, walk
 from newsdesk.words import _
 
 NAMED = 3
 """Places that are told by their words."""
 _WORDS_SHOWN = 40
+_TAKEN_OUT = re.compile(r"<(iframe|script|style|form|input|select|svg|object|embed|link|meta)\b", re.IGNORECASE)
 
 Rule = Callable[[Checked], Iterator[Finding]]
 
@@ -99,6 +101,35 @@ def credits(checked: Checked) -> Iterator[Finding]:
         yield Finding(Mend.PICTURE, what.format(n=n), more, _("no credit"), place=lacking[0].source)
 
 
+def uploads(checked: Checked) -> Iterator[Finding]:
+    pictures = [block.source for block in walk(checked.story) if isinstance(block, Figure | Media)]
+    if not checked.may_upload and (pictures or checked.article.lead_picture):
+        yield Finding(
+            Mend.PICTURE,
+            _("Your account can't upload pictures to {site}").format(site=checked.site.name),
+            _("The story is not sent with them"),
+            _("pictures"),
+            place=next(iter(pictures), ""),
+        )
+
+
+def markup(checked: Checked) -> Iterator[Finding]:
+    """What WordPress takes out of the text of an account that may not send it (`wp_kses_post`), without a word."""
+    if not checked.cleaned:
+        return
+    sources = [block.source for block in walk(checked.story) if isinstance(block, Raw)]
+    for block in walk(checked.story):
+        sources += [run.source for line in inlines(block) for run in line if isinstance(run, RawInline)]
+    found = dict.fromkeys(tag.lower() for source in sources for tag in _TAKEN_OUT.findall(source))
+    if found:
+        yield Finding(
+            Mend.MARKUP,
+            _("{site} takes out what your account may not send").format(site=checked.site.name),
+            ", ".join(f"<{tag}>" for tag in found),
+            _("markup"),
+        )
+
+
 def links(checked: Checked) -> Iterator[Finding]:
     """Addresses that lead nowhere, or only to this machine."""
     found: dict[str, str] = {}
@@ -155,6 +186,8 @@ RULES: tuple[Rule, ...] = (
     dateline,
     alternative_texts,
     credits,
+    uploads,
+    markup,
     links,
     margin_notes,
     slug_taken,

@@ -14,6 +14,7 @@ from newsdesk.publish.errors import BadCertificate, NotPrivate, NotWordPress, Wr
 from newsdesk.publish.sites import check_account, discover
 from tests.publish.conftest import Newspaper
 from tests.servers import browser, tls
+from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.processes import free_port
 from tests.servers.proxy import Answer, Proxy
 
@@ -30,6 +31,7 @@ def production(newspaper: Newspaper, desk: Desk) -> Iterator[Proxy]:
         yield proxy
 
 
+@ON_ONE_VERSION
 @pytest.mark.wordpress
 class TestAtTheSitesOwnPage:
     def test_what_the_browser_brings_back_signs_in_and_signing_out_takes_it_away(
@@ -88,6 +90,7 @@ class TestAtTheSitesOwnPage:
             assert "Application passwords are switched off" in str(discover(proxy.url).problem)
 
 
+@ON_ONE_VERSION
 @pytest.mark.wordpress
 @pytest.mark.parametrize(
     ("role", "told"),

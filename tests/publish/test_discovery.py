@@ -68,6 +68,11 @@ def test_where_nothing_answers_is_no_site() -> None:
         discover(f"127.0.0.1:{free_port()}")
 
 
+def test_a_site_that_is_there_over_plain_http_alone_is_not_asked_that_way() -> None:
+    with pytest.raises(NoSuchSite, match="asked over https alone"):
+        discover("http://daily.invalid")
+
+
 @pytest.mark.wordpress
 class TestOnARealSite:
     """What WordPress itself says, in the forms that its settings give it."""

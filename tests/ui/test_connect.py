@@ -24,6 +24,7 @@ from newsdesk.store.records import JobState, Site, SiteKind
 from tests.conftest import REPOSITORY
 from tests.servers import tls
 from tests.servers.browser import approve
+from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.proxy import Proxy
 from tests.servers.wordpress import WordPress
 from tests.ui.conftest import SOON, Hand, OpenWindow, Stories
@@ -164,6 +165,7 @@ class TestTheWayBack:
             hand.close()
             shiboken6.delete(window)
 
+    @ON_ONE_VERSION
     @pytest.mark.wordpress
     def test_one_click_in_the_browser_connects_the_site(
         self, hand: Hand, wordpress: WordPress, caplog: pytest.LogCaptureFixture

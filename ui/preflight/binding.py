@@ -51,6 +51,7 @@ def mend(panes: Panes, sites: tuple[int, ...], finding: Finding) -> None:
         Mend.SCHEDULE: lambda: panes.publisher.send(*sites),
         Mend.EMBARGO: lambda: panes.show_tab("facts"),
         Mend.SLUG: lambda: panes.show_tab("facts"),
+        Mend.MARKUP: editor.focus_body,
         Mend.LINK: lambda: _show_words(editor, finding.place),
         Mend.DATELINE: lambda: _show_words(editor, finding.place),
     }

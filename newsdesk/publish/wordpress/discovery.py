@@ -18,6 +18,7 @@ from newsdesk.publish.errors import (
 )
 from newsdesk.publish.wordpress.answers import Thing
 from newsdesk.publish.wordpress.client import Client, is_loopback, is_private, target_of
+from newsdesk.words import _
 
 _RELATION = "https://api.w.org/"
 _HOPS = 5
@@ -44,7 +45,12 @@ def find_root(address: str, trust: ssl.SSLContext | None = None) -> Root:
     Raises NoSuchSite, NotWordPress, NotPrivate, BadCertificate.
     """
     home = tidy(address)
-    api, home = _named_by_page(home, trust)
+    try:
+        api, home = _named_by_page(home, trust)
+    except NoSuchSite as error:
+        if address.strip().lower().startswith("http:") and home.startswith("https:"):
+            error.meaning = _("It was asked over https alone: a password never crosses the network in the open.")
+        raise
     guesses = [api] if api else [urljoin(home, "wp-json/"), urljoin(home, "?rest_route=/")]
     for guess in guesses:
         index = _index(_private(guess), trust)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsdesk.changes import Change
 from newsdesk.desk.articles import ArticleService
 from newsdesk.desk.bell import Bell
+from newsdesk.desk.disputes import DisputeService
 from newsdesk.desk.exchange import ExchangeService
 from newsdesk.desk.handover import HandoverService
 from newsdesk.desk.history import HistoryService
@@ -79,6 +80,7 @@ class Desk:
         self.handover = HandoverService(store, bell)
         self.preflight = PreflightService(store, self.mapping)
         self.exchange = ExchangeService(store, bell, lambda: self.worker)
+        self.disputes = DisputeService(store, bell, lambda: self.credentials)
         self.pull = PullService(store, bell, lambda: self.worker, lambda: self.credentials)
 
     @classmethod

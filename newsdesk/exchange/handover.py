@@ -39,7 +39,7 @@ class ChangedMeanwhile(NewsdeskError):
         super().__init__(
             _("The story was changed here meanwhile."),
             _("Nothing was written; both versions are as they were."),
-            _("Open the hand-over file once more."),
+            _("Begin once more."),
         )
 
 
@@ -145,7 +145,7 @@ class _Receiving:
         past = []
         for one in self._handed.past:
             then = self._bundle(one.story)
-            past.append(Past(_at_home(self._store, then), one.reason, one.created, one.by, one.about, one.name))
+            past.append(Past(at_home(self._store, then), one.reason, one.created, one.by, one.about, one.name))
         section = section_at(self._store, theirs.section, {})
         article = self._store.arrivals.take_in(theirs, section, _byline(self._store, theirs), past)
         self._store.arrivals.follow([(article.key, first) for first in theirs.follows])
@@ -155,13 +155,13 @@ class _Receiving:
         """The newest version that both desks know."""
         marks = [(one.created, self._bundle(one.story).article.body) for one in reversed(self._handed.past)]
         found = self._store.revisions.latest_of(here, marks)
-        return None if found is None else _bundle_of(self._store, found)
+        return None if found is None else bundle_of(self._store, found)
 
     def _as_received(self, theirs: Bundle) -> Past:
         """What came, as a revision of this desk: the file's newest, so that both desks have it."""
         handed = self._handed
         created = handed.past[-1].created if handed.past else handed.at
-        return Past(_at_home(self._store, theirs), RevisionReason.RECEIVED, created, handed.by, handed.by)
+        return Past(at_home(self._store, theirs), RevisionReason.RECEIVED, created, handed.by, handed.by)
 
     def _bundle(self, file: StoryFile) -> Bundle:
         """With its pictures in the store."""
@@ -206,7 +206,7 @@ def _authors(store: Store, bundle: Bundle) -> tuple[Author, ...]:
     return tuple(store.authors.add(author.name) for author in bundle.article.authors if author.name.strip())
 
 
-def _at_home(store: Store, bundle: Bundle) -> Article:
+def at_home(store: Store, bundle: Bundle) -> Article:
     """The article with the numbers of this store, as a revision keeps it."""
     section = section_at(store, bundle.section, {})
     return replace(
@@ -216,7 +216,7 @@ def _at_home(store: Store, bundle: Bundle) -> Article:
     )
 
 
-def _bundle_of(store: Store, article: Article) -> Bundle:
+def bundle_of(store: Store, article: Article) -> Bundle:
     """A revision of this store, by names."""
     known: dict[int, Section] = {section.id: section for section in store.sections.list()}
     path: list[str] = []

@@ -197,6 +197,14 @@ class Conflict(PublishError):
         )
 
     @classmethod
+    def overtaken(cls, site: str) -> Conflict:
+        return cls(
+            _("Somebody changed the story on {site} in the same moment.").format(site=site),
+            _("Your version is published; theirs is kept among the revisions of the site."),
+            _("Look at both, then publish what shall stand there."),
+        )
+
+    @classmethod
     def withdrawn(cls, site: str) -> Conflict:
         return cls(
             _("The story was taken off the page on {site}, and not by newsdesk.").format(site=site),

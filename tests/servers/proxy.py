@@ -97,7 +97,14 @@ class Act:
     after: bool = False
 
 
-Fault = CutBefore | CutAfter | CutWithin | Answer | Delay | Half | Changed | Down | Held | Act
+@dataclass(frozen=True)
+class Meanwhile:
+    """`act` happens just before the server hears of the request, which then goes its way."""
+
+    act: Callable[[], None]
+
+
+Fault = CutBefore | CutAfter | CutWithin | Answer | Delay | Half | Changed | Down | Held | Act | Meanwhile
 
 
 @dataclass(frozen=True)
@@ -317,6 +324,9 @@ class Link(BaseHTTPRequestHandler):
                 fault.act()
             case CutBefore():
                 pass
+            case Meanwhile():
+                fault.act()
+                return False
             case _:
                 return False
         self.cut()

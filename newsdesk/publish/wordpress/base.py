@@ -20,7 +20,9 @@ class Base:
 
     `content` and `seen`: the site's own text and other fields, as it gave them back. `sent`: the fields as they were
     sent. `trying`: of each field, what was sent since without hearing how it went. `words`: what was sent with each
-    picture, by its SHA-256 in the media store. `unfinished`: there is only the empty draft yet.
+    picture, by its SHA-256 in the media store. `unfinished`: there is only the empty draft yet. `revision`: the site's
+    number of the newest revision that newsdesk has seen, 0 for none. `overtaken`: somebody's version that was saved on
+    the site between our look and our update, {} for none (`revisions.py`).
     """
 
     content: str = ""
@@ -29,6 +31,8 @@ class Base:
     trying: Mapping[str, list[Any]] = field(default_factory=dict)
     words: Mapping[str, Result] = field(default_factory=dict)
     unfinished: bool = False
+    revision: int = 0
+    overtaken: Fields = field(default_factory=dict)
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)

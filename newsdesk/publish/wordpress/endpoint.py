@@ -12,8 +12,8 @@ from datetime import datetime
 
 from newsdesk.layout.theme import words as theme_words
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import Gone, NetworkAway, NoRight, NotThereYet, PublishError, SiteTrouble
-from newsdesk.publish.wordpress import keys, pictures, post, seo, standing, terms
+from newsdesk.publish.errors import Conflict, Gone, NetworkAway, NoRight, NotThereYet, PublishError, SiteTrouble
+from newsdesk.publish.wordpress import keys, pictures, post, revisions, seo, standing, terms
 from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of
@@ -22,7 +22,7 @@ from newsdesk.store.posts import Posts
 from newsdesk.store.records import RemotePost
 
 _DRAFT, _TERMS, _SEO, _PUBLISH, _SWEEP, _UPDATE = "draft", "terms", "seo", "publish", "sweep", "update"
-_WITHDRAW = "withdraw"
+_WITHDRAW, _OTHERS = "withdraw", "others"
 _PICTURE = "picture:"
 _AT_ONCE = 2
 """Uploads side by side: more exhaust small servers (github.com/WordPress/gutenberg/issues/8935)."""
@@ -48,7 +48,7 @@ class WordPressEndpoint:
         if Base.of(parcel.post).unfinished:
             new = (PlannedStep(_SEO), PlannedStep(_PUBLISH, public=True), PlannedStep(_SWEEP))
             return (PlannedStep(LOOK), PlannedStep(_DRAFT, makes=True), *brought, *new)
-        return (PlannedStep(LOOK), *brought, PlannedStep(_UPDATE, public=True), PlannedStep(_SEO))
+        return (PlannedStep(LOOK), *brought, PlannedStep(_UPDATE, public=True), PlannedStep(_SEO), PlannedStep(_OTHERS))
 
     def carry_out(self, step: PlannedStep, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
         try:
@@ -68,7 +68,14 @@ class WordPressEndpoint:
             return self._look(parcel)
         if step.name == _WITHDRAW:
             return self._withdraw(parcel)
-        carry = {_TERMS: self._terms, _SEO: self._seo, _PUBLISH: self._send, _UPDATE: self._send, _SWEEP: self._sweep}
+        carry = {
+            _TERMS: self._terms,
+            _SEO: self._seo,
+            _PUBLISH: self._send,
+            _UPDATE: self._send,
+            _SWEEP: self._sweep,
+            _OTHERS: self._others,
+        }
         return carry[step.name](parcel, results)
 
     def receipt(self, parcel: Parcel, results: Results) -> RemotePost:
@@ -78,7 +85,9 @@ class WordPressEndpoint:
         words = {sha: results[_PICTURE + sha]["words"] for sha in parcel.pictures}
         brought = {sha: results[_PICTURE + sha] for sha in parcel.pictures}
         beside = {"seo": seo.wanted(parcel.article), _TERMS: results[_TERMS], "pictures": brought}
-        return post.receipt(parcel, sent["seen"], {**sent["sent"], **beside}, words)
+        left = post.receipt(parcel, sent["seen"], {**sent["sent"], **beside}, words)
+        revision = results.get(_OTHERS, {}).get("revision", 0)
+        return replace(left, base=replace(Base.of(left), revision=revision).to_json()) if revision else left
 
     def look_again(self, known: RemotePost) -> tuple[RemotePost, datetime]:
         try:
@@ -104,6 +113,8 @@ class WordPressEndpoint:
             current = self._current(parcel.post, account)
             self._seen = (self._client.asked, current)
             base = Base.of(parcel.post)
+            if base.overtaken:
+                raise Conflict.overtaken(self._client.site)
             timing = {} if base.unfinished else standing.wanted(parcel, account, self._client)
             post.changed(self._client, parcel.kind, base, timing, current)
         return {"account": asdict(account), "abilities": self._memory.abilities(self._client).to_json()}
@@ -187,7 +198,24 @@ class WordPressEndpoint:
                 self._posts.save(replace(known, base=base.about_to_send(changes).to_json()))
             seen = post.seen_of(self._client.post(f"wp/v2/posts/{number}", changes), self._client.site)
             post.check(self._client, parcel.site.account, changes, seen)
-        return {"seen": seen, "sent": {**base.sent, **fields}}
+        return {"seen": seen, "sent": {**base.sent, **fields}, "changed": bool(changes)}
+
+    def _others(self, parcel: Parcel, results: Results) -> Result:
+        """Whether somebody saved a version that the update went over. It is kept, and asked about."""
+        known, sent = _there(parcel), results[_UPDATE]
+        before = Base.of(known)
+        if before.overtaken:
+            raise Conflict.overtaken(self._client.site)
+        if not sent["changed"]:
+            return {"revision": before.revision}
+        newest, theirs = revisions.look(self._client, int(known.remote_id), before, sent["seen"])
+        if theirs:
+            now = self.receipt(parcel, results)
+            was = {"content": before.content, "seen": before.seen, "version": known.sent_version}
+            base = replace(Base.of(now), revision=newest, overtaken={"theirs": theirs, "was": was})
+            self._posts.save(replace(now, base=base.to_json()))
+            raise Conflict.overtaken(self._client.site)
+        return {"revision": newest}
 
     def _sweep(self, parcel: Parcel, results: Results) -> Result:
         draft = results[_DRAFT]

@@ -87,7 +87,7 @@ def read_post(seen: Fields, answer: Thing, names: Names, desk: AtDesk, here: Kno
     """
     known, base = (here.article, Base.of(here.post)) if here else (None, Base())
     language = known.language if known else language_of(answer.get("lang")) or desk.language
-    content, dateline = _content(seen, desk, language, known)
+    content, dateline = content_of(seen, desk, known or language)
     account = names.account(seen["author"])
     byline = _byline(content.byline, language)
     meta = answer.get("meta")
@@ -151,8 +151,13 @@ def changed_there(base: Base, seen: Fields) -> set[str]:
     return {name for name in compared if not base.left_alone(name, seen[name])}
 
 
-def _content(seen: Fields, desk: AtDesk, language: str, known: Article | None) -> tuple[SiteContent, Dateline]:
-    """The text, and the dateline before it, where the desk would write it in just these words; else it stays there."""
+def content_of(seen: Fields, desk: AtDesk, of: Article | str) -> tuple[SiteContent, Dateline]:
+    """The text, and the dateline before it, where the desk would write it in just these words; else it stays there.
+
+    `of`: the story of the desk that it is; the language of one that the desk does not have.
+    """
+    known = of if isinstance(of, Article) else None
+    language = of.language if isinstance(of, Article) else of
     day = moment(seen["date_gmt"]) or moment(seen["modified_gmt"])
     found: list[Dateline] = []
 

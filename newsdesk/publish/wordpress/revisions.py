@@ -1,0 +1,47 @@
+"""Somebody's version that an update of ours went over: WordPress cannot lock, so its revisions are read afterwards."""
+
+from __future__ import annotations
+
+from newsdesk.publish.errors import NoRight
+from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress
+from newsdesk.publish.wordpress.base import Base, Fields, same_words
+from newsdesk.publish.wordpress.client import Client
+
+TEXTS = ("title", "content", "excerpt")
+_NEWEST = 10
+_FIELDS = "id,slug,title,content,excerpt,modified_gmt"
+
+
+def look(client: Client, post: int, before: Base, ours: Fields) -> tuple[int, Fields]:
+    """The newest revision of the post, and of what was saved between `before` and `ours` the newest, {} for none.
+
+    0 where the site keeps no revisions.
+    """
+    try:
+        found = client.many(f"wp/v2/posts/{post}/revisions", context="edit", per_page=_NEWEST, _fields=_FIELDS)
+    except (NoRight, Refusal):
+        return 0, {}
+    try:
+        kept = [one for one in found if not str(one["slug"]).startswith(f"{post}-autosave")]
+        said = {int(one["id"]): {name: one[name]["raw"] for name in TEXTS} for one in kept}
+        newer = {int(one["id"]): str(one["modified_gmt"]) for one in kept if _is_newer(one, before)}
+    except (KeyError, TypeError, ValueError):
+        raise not_wordpress(client.site) from None
+    known = [_texts_of(before), {name: ours[name] for name in TEXTS}]
+    others = [id for id in newer if not any(_same(said[id], texts) for texts in known)]
+    latest = max(others, default=0)
+    return max(said, default=0), {**said[latest], "modified_gmt": newer[latest]} if latest else {}
+
+
+def _is_newer(one: Thing, before: Base) -> bool:
+    if before.revision:
+        return int(one["id"]) > before.revision
+    return str(one["modified_gmt"]) > str(before.seen.get("modified_gmt", ""))
+
+
+def _texts_of(base: Base) -> Fields:
+    return {"content": base.content, **{name: base.seen.get(name, "") for name in TEXTS if name != "content"}}
+
+
+def _same(one: Fields, other: Fields) -> bool:
+    return all(same_words(one[name], other[name]) for name in TEXTS)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdesk import clock
 from newsdesk.exchange.handover import SETS, Meeting, at_home, bundle_of, facts_of, finish
+from newsdesk.publish.at_home import AtHome
 from newsdesk.publish.wordpress import standing
 from newsdesk.publish.wordpress.answers import Refusal
 from newsdesk.publish.wordpress.base import Base, Fields
@@ -20,7 +21,7 @@ from newsdesk.publish.wordpress.pulled import AtDesk, PulledPost, content_of, re
 from newsdesk.publish.wordpress.site_language import site_language
 from newsdesk.store.bundle import Bundle, Past
 from newsdesk.store.pulls import Known
-from newsdesk.store.records import Article, Author, RemotePost, RevisionReason, Site
+from newsdesk.store.records import Article, RemotePost, RevisionReason, Site
 from newsdesk.story.merge import merge, merge_facts
 from newsdesk.story.write_markdown import write
 
@@ -105,7 +106,7 @@ class _Look:
         return replace(
             self._of(What.WITHDRAWN if taken_back else What.CHANGED),
             at=pulled.post.modified or clock.now(),
-            meeting=self._meeting(common, pulled, was),
+            meeting=self._meeting(common, pulled, was, names),
             post=replace(kept, article=post.article, site=post.site, sent_version=post.sent_version),
         )
 
@@ -126,7 +127,7 @@ class _Look:
         language = site_language(self._client, self._site.home)
         return AtDesk(language or settings.language, settings.form_for, pictures.sha_of)
 
-    def _meeting(self, common: Bundle, pulled: PulledPost, was: str) -> Meeting:
+    def _meeting(self, common: Bundle, pulled: PulledPost, was: str, names: Names) -> Meeting:
         """`was`: the text of `common` as the site had it."""
         store, id = self._store, self._article.id
         (mine,) = store.arrivals.bundles([id])
@@ -135,12 +136,27 @@ class _Look:
             # what the site changed, done to the desk's own text: that has more than a site keeps, such as margin notes
             done = merge(was, body, pulled.article.body)
             body = done.write([clash.theirs for clash in done.clashes])
-        theirs = _with_changes(mine, common, pulled, body)
+        theirs = self._theirs(mine, common, pulled, body, AtHome(store, self._site.id, names))
         facts, clashes = merge_facts(facts_of(common), facts_of(mine), facts_of(theirs), SETS)
         merged = merge(common.article.body, mine.article.body, body)
         at, name = pulled.post.modified or clock.now(), self._site.name
         past = Past(at_home(store, theirs), RevisionReason.PULLED, at, name, name)
         return Meeting(id, self._article.version, mine, theirs, past, merged, facts, clashes)
+
+    def _theirs(self, mine: Bundle, common: Bundle, pulled: PulledPost, body: str, home: AtHome) -> Bundle:
+        """The site's version: what both come from, with all that the site has anew."""
+        authors, section = common.article.authors, common.section
+        if "authors" in pulled.fresh:
+            known = {author.id: author for author in self._store.authors.list()}
+            authors = tuple(replace(known[id], id=0) for id in home.byline(pulled.authors, pulled.account))
+        if "section" in pulled.fresh:
+            filed = home.section(pulled.category)
+            here = replace(self._article, section=None if filed is None else self._store.sections.get(filed))
+            section = bundle_of(self._store, here).section
+        changed: dict[str, Any] = {
+            name: getattr(pulled.article, name) for name in pulled.fresh - {"body", "authors", "section"}
+        }
+        return replace(mine, article=replace(common.article, body=body, authors=authors, **changed), section=section)
 
 
 def _overtaken(now: Fields, post: RemotePost, base: Base) -> tuple[Fields, RemotePost]:
@@ -150,14 +166,3 @@ def _overtaken(now: Fields, post: RemotePost, base: Base) -> tuple[Fields, Remot
     # all but the texts is as it stands: of a revision a site tells no more
     theirs = {**now, **was["seen"], **base.overtaken["theirs"]}
     return theirs, replace(post, base=before.to_json(), sent_version=was["version"])
-
-
-def _with_changes(mine: Bundle, common: Bundle, pulled: PulledPost, body: str) -> Bundle:
-    """The site's version: what both come from, with all that the site has anew."""
-    changed: dict[str, Any] = {
-        name: getattr(pulled.article, name) for name in pulled.fresh - {"body", "authors", "section"}
-    }
-    if "authors" in pulled.fresh:
-        changed["authors"] = tuple(Author(0, name) for name in pulled.authors)
-    section = pulled.section if "section" in pulled.fresh else common.section
-    return replace(mine, article=replace(common.article, body=body, **changed), section=section)

@@ -23,7 +23,7 @@ from newsdesk.store.workflow_models import FollowUpRow
 from newsdesk.story.counts import tk_marks
 from newsdesk.story.dateline import Dateline
 
-_FACTS = (
+FACTS = (
     "headline", "kicker", "standfirst", "slug", "language", "direction", "stage", "embargo", "lead_picture",
     "seo_title", "seo_description", "comments", "sticky", "private", "post_format", "target",
 )  # fmt: skip
@@ -212,7 +212,7 @@ def _change(session: Session, row: ArticleRow, changes: ArticleChanges) -> set[s
     changed = set()
     with session.no_autoflush:
         for name, value in changes.items():
-            owner = row if name in _FACTS else row.text if name in _LONG_TEXTS else None
+            owner = row if name in FACTS else row.text if name in _LONG_TEXTS else None
             if owner is not None and _set(owner, name, _kept(value)):
                 changed.add(name)
         if "ignored_words" in changes and _set(row.text, "ignored_words", _lines(changes["ignored_words"])):

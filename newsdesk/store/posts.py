@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import insert, or_, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
@@ -154,6 +154,30 @@ def write_post(session: Session, post: RemotePost) -> None:
     row.published, row.modified = post.published, post.modified
     if row.first_version is None and is_public(post.status):
         row.first_version = post.sent_version
+
+
+def write_new(session: Session, posts: Sequence[RemotePost]) -> None:
+    """The same for articles that have had nothing to do with the site."""
+    if posts:
+        session.execute(
+            insert(RemotePostRow),
+            [
+                {
+                    "article_id": post.article,
+                    "site_id": post.site,
+                    "remote_id": post.remote_id,
+                    "link": post.link,
+                    "slug": post.slug,
+                    "status": post.status,
+                    "base": storable(post.base),
+                    "sent_version": post.sent_version,
+                    "first_version": post.sent_version if is_public(post.status) else None,
+                    "published": post.published,
+                    "modified": post.modified,
+                }
+                for post in posts
+            ],
+        )
 
 
 def post_of(row: RemotePostRow) -> RemotePost:

@@ -7,19 +7,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
-from newsdesk.store.articles import article_of, change, new_row
+from newsdesk.store.articles import article_of, change
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
+from newsdesk.store.many import NewStory, add_all
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, RevisionRow, SettingRow
-from newsdesk.store.posts import pair, post_of, write_post
+from newsdesk.store.posts import pair, post_of, write_new, write_post
 from newsdesk.store.records import Article, ArticleChanges, JobState, RemotePost, RevisionReason
-from newsdesk.store.revisions import keep
+from newsdesk.store.revisions import keep, keep_first
 from newsdesk.store.site_models import SitePullRow
 from newsdesk.store.text import batched
 
@@ -102,7 +102,11 @@ class Pulls:
         Each that came leaves a revision, by which a later version of the site is merged.
         """
         with self._database.write() as session:
-            return [_take(session, arrival, by, about) for arrival in arrivals]
+            known = {id for one in arrivals if (id := one.article) and session.get(ArticleRow, id) is not None}
+            new = iter(_add(session, [one for one in arrivals if one.article not in known], by, about))
+            return [
+                _take(session, one, by, about) if one.article in known else (Took.NEW, next(new)) for one in arrivals
+            ]
 
     def put_pictures(
         self, article: int, put: Callable[[str], str], leads: Mapping[int, str], kept: Kept, *, by: str, about: str
@@ -134,30 +138,37 @@ class Pulls:
             session.merge(SettingRow(name=_HELD, value=json.dumps(article)))
 
 
+def _add(session: Session, arrivals: Sequence[Arrival], by: str, about: str) -> list[int]:
+    """New stories; their ids. Their times are those of the site, but none lies ahead."""
+    now = clock.now()
+    stories = []
+    for one in arrivals:
+        updated = min(one.post.modified or now, now)
+        stories.append(NewStory(one.facts, min(one.post.published or updated, updated), updated))
+    articles = add_all(session, stories)
+    pairs = zip(arrivals, articles, strict=True)
+    write_new(session, [replace(one.post, article=made.id, sent_version=made.version) for one, made in pairs])
+    keep_first(session, articles, RevisionReason.PULLED, by=by, about=about)
+    return [made.id for made in articles]
+
+
 def _take(session: Session, arrival: Arrival, by: str, about: str) -> tuple[Took, int]:
-    row = session.get(ArticleRow, arrival.article) if arrival.article else None
-    if row is None:
-        now = clock.now()
-        changed = min(arrival.post.modified or now, now)
-        created = min(arrival.post.published or changed, changed)
-        row = new_row(session, uuid4().hex, created, changed, arrival.facts)
-        took = Took.NEW
-    else:
-        post = pair(session, row.id, arrival.post.site)
-        hindrance = _hindrance(session, row, post)
-        if hindrance is not None:
-            return hindrance, row.id
-        latest = session.scalar(
-            select(RevisionRow.version).where(RevisionRow.article_id == row.id).order_by(RevisionRow.id.desc()).limit(1)
-        )
-        if latest != row.version:
-            keep(session, article_of(row), RevisionReason.OPENED, by=by)
-        change(session, row, arrival.facts)
-        session.flush()
-        took = Took.UPDATED
+    """What a site says anew of a story of the desk."""
+    row = there(session.get(ArticleRow, arrival.article), "article", arrival.article)
+    post = pair(session, row.id, arrival.post.site)
+    hindrance = _hindrance(session, row, post)
+    if hindrance is not None:
+        return hindrance, row.id
+    latest = session.scalar(
+        select(RevisionRow.version).where(RevisionRow.article_id == row.id).order_by(RevisionRow.id.desc()).limit(1)
+    )
+    if latest != row.version:
+        keep(session, article_of(row), RevisionReason.OPENED, by=by)
+    change(session, row, arrival.facts)
+    session.flush()
     write_post(session, replace(arrival.post, article=row.id, sent_version=row.version))
     keep(session, article_of(row), RevisionReason.PULLED, by=by, about=about)
-    return took, row.id
+    return Took.UPDATED, row.id
 
 
 def _hindrance(session: Session, row: ArticleRow, post: RemotePostRow) -> Took | None:

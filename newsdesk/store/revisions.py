@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import date, datetime
 from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, func, select
+from sqlalchemy import Row, Select, delete, exists, func, insert, select
 from sqlalchemy.orm import Session, joinedload
 
 from newsdesk import clock
@@ -203,6 +203,20 @@ def keep(
     return _add(session, now, reason, clock.now(), by=by, about=about, words=words)
 
 
+def keep_first(session: Session, articles: Sequence[Article], reason: RevisionReason, *, by: str, about: str) -> None:
+    """The first revision of each of these new articles, as `keep` would add it."""
+    texts = [{"article_id": one.id, "sha": _sha(one.body), "body": one.body, "words": None} for one in articles]
+    if not texts:
+        return
+    made = insert(RevisionTextRow).returning(RevisionTextRow.id, sort_by_parameter_order=True)
+    facts = {"reason": reason, "by": storable(by), "about": storable(about), "created": clock.now()}
+    rows = [
+        {"article_id": one.id, "text_id": text, "version": one.version, "facts": _facts(one), **facts}
+        for one, text in zip(articles, session.scalars(made, texts).all(), strict=True)
+    ]
+    session.execute(insert(RevisionRow), rows)
+
+
 def keep_past(session: Session, article: int, past: Iterable[Past]) -> None:
     """Add revisions that were taken at another desk, those that are here already left out."""
     marks = select(RevisionRow.created, RevisionTextRow.sha).join(RevisionRow.text)
@@ -241,9 +255,8 @@ def _add(
 
 
 def _facts(article: Article) -> str:
-    facts = asdict(article)
-    del facts["body"]
-    return json.dumps(facts, ensure_ascii=False, default=_iso)
+    facts = {name: getattr(article, name) for name in _KEPT}
+    return json.dumps(facts, ensure_ascii=False, default=_plain)
 
 
 def _same(row: RevisionRow, article: Article) -> bool:
@@ -271,8 +284,16 @@ def _story_of(article: Article) -> Article:
     )
 
 
-def _iso(moment: date) -> str:
-    return moment.isoformat()  # a datetime is a date too, and brings its own
+_KEPT = tuple(field.name for field in fields(Article) if field.name != "body")
+
+
+def _plain(value: object) -> object:
+    """A moment or a part of an article, as JSON can say it."""
+    if isinstance(value, date):
+        return value.isoformat()  # a datetime is a date too, and brings its own
+    if isinstance(value, Author | Section | Dateline):
+        return asdict(value)
+    raise TypeError(type(value))
 
 
 def _revision_of(row: RevisionRow) -> Revision:

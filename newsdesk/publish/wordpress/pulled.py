@@ -216,7 +216,7 @@ def plain(text: str) -> str:
 
 def _byline(text: str, language: str) -> tuple[str, ...]:
     """The names in a byline as `WordPressEndpoint` writes it, in any language of the theme."""
-    for code in dict.fromkeys((language, "en", *languages())):
+    for code in dict.fromkeys((language, "en", *languages())) if text else ():
         said = words(code)
         if text.startswith(said["by"] + " "):
             listed = text.removeprefix(said["by"] + " ")

@@ -309,7 +309,8 @@ class Courier:
             remote_id = "" if error.for_ever else post.remote_id
             self._store.posts.save(replace(post, status="trash", remote_id=remote_id))
         for step in job.steps if error.for_ever else ():
-            self._store.outbox.start_step(job.id, step.name)
+            if step.state != STEP_PLANNED:
+                self._store.outbox.start_step(job.id, step.name)
 
     def _tell(self, job: Job) -> None:
         self._notify(Change("job", job.id))

@@ -221,6 +221,16 @@ def test_a_post_that_was_deleted_on_the_site_is_made_anew_by_a_retry(desk: Desk,
     assert endpoint.names == ["look", "make", "finish"]  # nothing of the lost post counts as done
 
 
+def test_steps_to_come_stay_so_where_the_post_is_gone(desk: Desk, job: Job, endpoint: Scripted) -> None:
+    endpoint.trouble["look"] = [Gone("The Daily", for_ever=True)]
+    failed = carried(desk, job)
+    assert [(step.name, step.state) for step in failed.steps] == [
+        ("look", "begun"),
+        ("make", "todo"),
+        ("finish", "todo"),
+    ]
+
+
 def test_while_the_network_is_away_nothing_is_tried_and_then_it_goes_out_by_itself(
     desk: Desk, job: Job, endpoint: Scripted
 ) -> None:

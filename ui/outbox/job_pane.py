@@ -73,6 +73,8 @@ class JobPane(QWidget):
             why = f"{why} {self.tr('{n} attempts so far.').format(n=job.attempts)}".strip()
         if job.state is JobState.RUNNING and job.wish is not Wish.NONE:
             why = self.tr("It stops before its next step. Once readers can see the page, it is carried to its end.")
+        if job.state is JobState.CANCELLED and not job.error and any(step.state == "done" for step in job.steps):
+            why = self.tr("What it brought to the site by then is seen by no reader; the next publish goes on from it.")
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self._trouble.show_job(job)

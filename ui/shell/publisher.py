@@ -116,8 +116,11 @@ class Publisher(QObject):
         )
 
     def connected(self, site: Site) -> None:
-        """A site was connected: Publish sends there now."""
+        """A site was connected: Publish sends there now, and what lacked its password goes on."""
         self.choose_site(site.id)
+        for job in self.jobs:
+            if job.state is JobState.FAILED and job.site == site.id and job.advice in passwords_advice():
+                self.retry(job)
         desk, article = self._desk, self._session.article
         if desk is not None and article is not None:
             self._run(lambda: desk.sites.add_target(article.id, site.id))

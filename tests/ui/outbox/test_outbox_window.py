@@ -141,6 +141,9 @@ def test_what_needs_a_person_stands_first_with_what_to_do(hand: Hand, nobody: st
     hand.panes.publisher.connect_wanted.connect(wanted.append)
     hand.click(trouble.connect_)
     hand.wait(lambda: wanted == [unknown])
+    hand.desk.credentials.save(unknown, "only for tests")
+    hand.panes.publisher.connected(unknown)  # what the window for connecting tells
+    hand.wait(lambda: "cannot be reached" in shown(hand, failed).error, "it does not go on with the new password")
 
 
 def test_the_steps_of_a_running_job_with_the_bytes_of_its_upload_and_its_log(

@@ -28,11 +28,12 @@ ChangeKind = Literal[
 @dataclass(frozen=True, slots=True)
 class Change:
     """`id` is 0 where many things of a kind may have changed; notes and revisions are told by the id of their article.
-    `progress` (0 to 1) accompanies a running job, and while it uploads something `sent` of `whole` bytes.
+    `progress` (0 to 1) accompanies a running job, and while its `step` uploads something `sent` of `whole` bytes.
     """
 
     kind: ChangeKind
     id: int = 0
     progress: float | None = None
+    step: str = ""
     sent: int = 0
     whole: int = 0

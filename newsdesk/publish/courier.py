@@ -243,7 +243,7 @@ class Courier:
 
         def carry(step: PlannedStep) -> None:
             if stop.is_set() or self._stops_here(job, report, is_out=is_out):
-                stop.set()
+                stop.set()  # the job itself stops once what goes beside this has ended
                 return
             report.step(step.name, sum(one.name in results for one in plan), len(plan))
             attempt = _attempt(job) if step.name in begun else Attempt.FIRST
@@ -263,6 +263,7 @@ class Courier:
             steps = list(group)
             side_by_side(carry, [step for step in steps if step.name not in results], at_once)
             if stop.is_set():
+                self._store.outbox.wait(job.id, None, "")
                 return None
             is_out |= any(step.public for step in steps)
         post = endpoint.receipt(parcel, results)
@@ -275,7 +276,6 @@ class Courier:
         if wish is Wish.NONE and not self._stopping:
             return False
         report.say(_("Given up by a person") if wish is Wish.CANCEL else _("Stopped before the next step"))
-        self._store.outbox.wait(job.id, None, "")
         return True
 
     def _put_off(self, job: Job, error: PublishError, report: Report) -> None:

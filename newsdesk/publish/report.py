@@ -29,6 +29,7 @@ class Report(Watch):
         self._flushed = time.monotonic()
         self._told = 0.0
         self._place, self._steps = 0, 1
+        self._at: dict[int, str] = {}  # which step a thread is at
         self._uploads: dict[str, tuple[int, int]] = {}
 
     def say(self, line: str) -> None:
@@ -38,24 +39,32 @@ class Report(Watch):
     def step(self, name: str, place: int, steps: int) -> None:
         """The step `name` begins, `place` of `steps` are done."""
         self.say(_("Step: {name}").format(name=name))
-        self._place, self._steps, self._uploads = place, steps, {}
-        self._notify(Change("job", self._job, progress=place / steps))
+        with self._lock:
+            self._at[threading.get_ident()] = name
+            self._place, self._steps = place, steps
+            self._uploads = {step: bytes_ for step, bytes_ in self._uploads.items() if bytes_[0] < bytes_[1]}
+            progress = self._progress()
+        self._notify(Change("job", self._job, progress=progress))
 
     def request(self, request: Request) -> None:
         status = str(request.status) if request.status else _("no answer")
         sizes = _("{sent} bytes sent, {received} received").format(sent=request.sent, received=request.received)
         self.say(f"{request.method} {request.route} · {status} · {request.seconds:.2f} s · {sizes}")
 
-    def upload(self, name: str, sent: int, whole: int) -> None:
+    def upload(self, name: str, sent: int, whole: int) -> None:  # noqa: ARG002 - the step says it too
         with self._lock:
-            self._uploads[name] = (sent, whole)
+            step = self._at.get(threading.get_ident(), "")
+            self._uploads[step] = (sent, whole)
             now = time.monotonic()
             if now - self._told < _TELL and sent < whole:
                 return
             self._told = now
-            sent, whole = (sum(numbers) for numbers in zip(*self._uploads.values(), strict=True))
-        progress = (self._place + sent / max(whole, 1)) / self._steps
-        self._notify(Change("job", self._job, progress=min(progress, 1.0), sent=sent, whole=whole))
+            progress = self._progress()
+        self._notify(Change("job", self._job, progress, step, sent, whole))
+
+    def _progress(self) -> float:
+        begun = sum(sent / max(whole, 1) for sent, whole in self._uploads.values())
+        return min(1.0, (self._place + begun) / self._steps)
 
     def flush(self, *, all_: bool = True) -> None:
         """Bring the lines into the store; unless `all_`, only where they waited for long."""

@@ -55,7 +55,7 @@ class JobPane(QWidget):
         chosen: Sequence[Job],
         *,
         pictures: dict[str, str],
-        upload: tuple[int, int],
+        uploads: dict[str, tuple[int, int]],
         online: bool,
         held: bool,
     ) -> None:
@@ -78,7 +78,7 @@ class JobPane(QWidget):
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self._trouble.show_job(job)
-        self.steps.show_steps(steps_of(job, pictures, upload))
+        self.steps.show_steps(steps_of(job, pictures, uploads))
         self.steps.setVisible(bool(job.steps))
         self._offer(chosen)
         self.setAccessibleName(f"{job.headline}. {state.word}. {what}. {why} {job.error} {job.advice}".strip())

@@ -29,12 +29,13 @@ class ShownStep:
     whole: int = 0
 
 
-def steps_of(job: Job, pictures: dict[str, str], upload: tuple[int, int] = (0, 0)) -> tuple[ShownStep, ...]:
+def steps_of(job: Job, pictures: dict[str, str], uploads: dict[str, tuple[int, int]]) -> tuple[ShownStep, ...]:
+    """`uploads`: of steps by their name, bytes sent and all."""
     begun = {JobState.RUNNING: "now", JobState.FAILED: "failed"}.get(job.state, "stopped")
     shown = []
     for step in job.steps:
         state = begun if step.state == "begun" else step.state
-        sent, whole = upload if state == "now" else (0, 0)
+        sent, whole = uploads.get(step.name, (0, 0)) if state == "now" else (0, 0)
         shown.append(ShownStep(step_words(step.name, pictures), state, sent, whole))
     return tuple(shown)
 

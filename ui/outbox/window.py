@@ -143,7 +143,7 @@ class OutboxWindow(QWidget):
             job,
             self.chosen or [job],
             pictures=self._pictures.get(job.id, {}),
-            upload=self._publisher.upload(job),
+            uploads=self._publisher.uploads(job),
             online=desk is None or desk.online,
             held=self._publisher.held,
         )

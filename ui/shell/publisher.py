@@ -51,7 +51,7 @@ class Publisher(QObject):
         self._watched: set[int] = set()  # jobs of this run whose end is to be told
         self._waits: dict[int, str] = {}  # why a watched job waits, as it was told
         self._progress: dict[int, float] = {}
-        self._uploads: dict[int, tuple[int, int]] = {}
+        self._uploads: dict[int, dict[str, tuple[int, int]]] = {}
         self._latest_end: datetime | None = None  # None: not asked yet what has ended
         self.held = False
         self.jobs: tuple[Job, ...] = ()
@@ -81,9 +81,9 @@ class Publisher(QObject):
         states = {JobState.RUNNING} if self.held else UNDER_WAY
         return any(job.state in states and not job.error and not job.paused for job in same)
 
-    def upload(self, job: Job) -> tuple[int, int]:
-        """Of the file that `job` uploads just now: bytes sent, and all; (0, 0) where it uploads none."""
-        return self._uploads.get(job.id, (0, 0)) if job.state is JobState.RUNNING else (0, 0)
+    def uploads(self, job: Job) -> dict[str, tuple[int, int]]:
+        """Of the steps at which `job` uploads a file just now: bytes sent, and all."""
+        return self._uploads.get(job.id, {}) if job.state is JobState.RUNNING else {}
 
     def publish(self, *sites: int) -> None:
         """Save the open story from a full read, look it through, and send it to `sites`, or tell what was found."""
@@ -194,7 +194,8 @@ class Publisher(QObject):
         """The desk says that a job has moved."""
         if change.progress is not None:
             self._progress[change.id] = change.progress
-            self._uploads[change.id] = (change.sent, change.whole)
+            if change.whole:
+                self._uploads.setdefault(change.id, {})[change.step] = (change.sent, change.whole)
             self.jobs_changed.emit()
         # an upload tells often, and nothing else has changed meanwhile
         if not change.whole and not self._asking.isActive():

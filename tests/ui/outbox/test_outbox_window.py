@@ -164,7 +164,7 @@ def test_the_steps_of_a_running_job_with_the_bytes_of_its_upload_and_its_log(
     window = opened(hand)
     hand.panes.publisher.note(Change("job", job.id))
     hand.wait(lambda: "Sending" in words(window))
-    hand.panes.publisher.note(Change("job", job.id, progress=0.5, sent=1_200_000, whole=3_400_000))
+    hand.panes.publisher.note(Change("job", job.id, 0.5, f"picture:{sha}", 1_200_000, 3_400_000))
     steps = window.pane.steps.model_
     assert [step.state for step in steps.steps] == ["done", "now", "todo"]
     assert (steps.steps[1].sent, steps.steps[1].whole) == (1_200_000, 3_400_000)

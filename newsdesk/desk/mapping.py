@@ -13,6 +13,7 @@ from newsdesk.store.text import fold
 
 if TYPE_CHECKING:
     from newsdesk.desk.sites import SiteService
+    from newsdesk.preflight.findings import Stands
     from newsdesk.publish.sites import AccountRights
     from newsdesk.store.database import Store
 
@@ -102,16 +103,18 @@ class MappingService:
         """Of the account there, as they were last seen; None where they never were. Raises NotThere."""
         return self._sites.rights(site)
 
-    def is_placed(self, site: int, section: Section) -> bool:
+    def stands(self, site: int, section: Section) -> Stands:
         """Whether a story of this section will stand in some section of the site, as far as is known."""
-        options = self.options(site)
+        from newsdesk.preflight.findings import Stands
+
+        options, rights = self.options(site), self.rights(site)
         known = self._store.site_terms.map(site, options).sections.get(section.id)
         if known is not None:
-            return bool(known or options.section)
+            return Stands.THERE if known or options.section else Stands.NOWHERE
         there = self._store.site_terms.list(site, SECTION)
-        rights = self.rights(site)
         by_name = any(fold(term.name) == fold(section.name) for term in there)
-        return by_name or not there or (rights is not None and rights.create_sections)
+        may_make = rights is None or rights.create_sections
+        return Stands.THERE if by_name or may_make or not there else Stands.LACKING
 
     def options(self, site: int) -> SiteOptions:
         """Raises NotThere."""

@@ -21,7 +21,7 @@ class PreflightService:
 
     def check(self, article: int, site: int) -> tuple[Finding, ...]:
         """What is found in the story as it stands in the store, () where nothing is. Raises NotThere."""
-        from newsdesk.preflight.findings import Checked
+        from newsdesk.preflight.findings import Checked, Stands
         from newsdesk.preflight.rules import check
         from newsdesk.story.read_markdown import read
 
@@ -39,7 +39,7 @@ class PreflightService:
                 store.articles.with_headline(found.headline, besides=article),
                 store.articles.with_slug(found.slug, besides=article),
                 self._mapping.options(site),
-                placed=section is None or self._mapping.is_placed(site, section),
+                stands=Stands.THERE if section is None else self._mapping.stands(site, section),
                 may_upload=rights is None or rights.upload,
                 cleaned=rights is not None and not rights.unfiltered_html,
             )

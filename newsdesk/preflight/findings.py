@@ -29,6 +29,18 @@ class Mend(StrEnum):
     DATELINE = "dateline"
 
 
+class Stands(StrEnum):
+    """Whether a section of the desk stands on a site.
+
+    THERE: it does, or will be made. NOWHERE: a person wants it so; the site's own default section takes its stories.
+    LACKING: the site has none of its name, and the account may not make one.
+    """
+
+    THERE = "there"
+    NOWHERE = "nowhere"
+    LACKING = "lacking"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """`what`: in a few words; `more`: the rest. `short`: as the button says it ("2 TK").
@@ -48,8 +60,8 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A story on its way to a site. `twins`: other stories of the desk with its headline; `same_slug`: with its slug,
-    on their way to readers or there. Both by their headlines. `options`: what a person chose for the site. `placed`:
-    the story's section stands somewhere there, or will be made. `may_upload`: the account may bring pictures there.
+    on their way to readers or there. Both by their headlines. `options`: what a person chose for the site. `stands`:
+    whether the story's section does so there. `may_upload`: the account may bring pictures there.
     `cleaned`: the site takes out what is no plain text of what the account sends.
     """
 
@@ -62,6 +74,6 @@ class Checked:
     twins: Sequence[str] = ()
     same_slug: Sequence[str] = ()
     options: SiteOptions = field(default_factory=SiteOptions)
-    placed: bool = True
+    stands: Stands = Stands.THERE
     may_upload: bool = True
     cleaned: bool = False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
-from newsdesk.preflight.findings import Checked, Finding, Mend
+from newsdesk.preflight.findings import Checked, Finding, Mend, Stands
 from newsdesk.store.records import SiteKind
 from newsdesk.story.counts import tk_spans
 from newsdesk.story.dateline_reading import parse_dateline
@@ -42,16 +42,21 @@ def section(checked: Checked) -> Iterator[Finding]:
 
 
 def section_mapped(checked: Checked) -> Iterator[Finding]:
-    if checked.article.section is not None and not checked.placed:
-        yield Finding(
-            Mend.MAP,
-            _("No section mapped"),
-            _("{section} stands nowhere on {site}").format(
-                section=checked.article.section.name, site=checked.site.name
-            ),
-            _("no section mapped"),
-            place=str(checked.site.id),
-        )
+    if checked.article.section is None or checked.stands is Stands.THERE:
+        return
+    lacking = checked.stands is Stands.LACKING
+    if lacking:
+        more = _("{site} has no {section}, and your account may not make it")
+    else:
+        more = _("The default section of {site} would take it")
+    yield Finding(
+        Mend.MAP,
+        _("No section mapped"),
+        more.format(section=checked.article.section.name, site=checked.site.name),
+        _("no section mapped"),
+        place=str(checked.site.id),
+        stops=lacking,
+    )
 
 
 def still_to_come(checked: Checked) -> Iterator[Finding]:

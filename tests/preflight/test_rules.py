@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from newsdesk.preflight.findings import Checked, Mend
+from newsdesk.preflight.findings import Checked, Mend, Stands
 from newsdesk.preflight.rules import check
 from newsdesk.store.records import Article, DeskSettings, Note, Section, Site, SiteKind
 from newsdesk.story.read_markdown import read
@@ -41,7 +41,7 @@ def test_a_story_that_can_go_is_let_go() -> None:
         (checked(body=f"![Boats](media:{SHA})\n"), Mend.PICTURE, "no credit"),
         (checked(body=PICTURE, may_upload=False), Mend.PICTURE, "can't upload pictures to The Daily"),
         (checked(body='<iframe src="https://a.test"></iframe>\n', cleaned=True), Mend.MARKUP, "takes out"),
-        (checked(placed=False), Mend.MAP, "No section mapped"),
+        (checked(stands=Stands.NOWHERE), Mend.MAP, "No section mapped"),
         (checked(body="See [the paper](http://).\n"), Mend.LINK, "A link leads nowhere"),
         (checked(body="See [one](https://localhost/x) and [two](#).\n"), Mend.LINK, "2 links lead nowhere"),
         (checked(notes=(Note("1", 1, "port", "Which port?", "Li Na", NOW),)), Mend.NOTES, "An open margin note"),
@@ -50,6 +50,11 @@ def test_a_story_that_can_go_is_let_go() -> None:
 )
 def test_what_would_stop_it_is_found(one: Checked, mend: Mend, says: str) -> None:
     assert any(finding.mend is mend and says in finding.what for finding in check(one))
+
+
+def test_a_section_that_can_be_made_by_nobody_stops_the_story_and_one_that_is_wanted_nowhere_does_not() -> None:
+    assert [finding.stops for finding in check(checked(stands=Stands.LACKING))] == [True]
+    assert [finding.stops for finding in check(checked(stands=Stands.NOWHERE))] == [False]
 
 
 def test_what_was_found_is_told_by_its_words() -> None:

@@ -22,6 +22,7 @@ from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.download import download
 from newsdesk.publish.wordpress.pulled import plain
 from newsdesk.store.records import MediaItem, RemotePost, Site, SiteKind
+from newsdesk.store.site_options import SiteOptions
 from newsdesk.story.read_markdown import read
 from newsdesk.story.remote_picture import RemotePicture, remote_picture
 from newsdesk.story.tree import Figure, walk
@@ -100,6 +101,7 @@ class _Fetching:
         self._client = client
         self._site = site
         self._known = store.posts.pictures(site.id)
+        self._longest_side = SiteOptions.of(store.sites.options(site.id)).longest_side
         self.failed: list[str] = []
 
     def all(self, pictures: Iterable[RemotePicture]) -> dict[RemotePicture, str]:
@@ -142,7 +144,7 @@ class _Fetching:
         item = self._described(item, about)
         if picture.id:
             # by this a later publish knows that the site has it
-            sent = outgoing(item, lambda sha: read_of(self._store, sha))
+            sent = outgoing(item, lambda sha: read_of(self._store, sha), longest_side=self._longest_side)
             sha = hashlib.sha256(sent.data).hexdigest()
             self._store.posts.save_picture(self._site.id, sha, str(picture.id), picture.url or url, item.sha)
         return item.sha

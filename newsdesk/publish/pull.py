@@ -215,6 +215,10 @@ class _Pull:
             self._counts[Outcome.SAME] += 1
             return None
         name = plain(seen["title"])
+        if known is not None and base.overtaken:
+            # an update went over somebody's version there: that is to be settled first
+            self._line(Outcome.CHANGED_HERE, name, article=known.article.id)
+            return None
         if len(seen["content"]) > LONGEST:
             self._line(Outcome.LEFT, name, _("Its text is too long to be worked on."))
             return None

@@ -174,7 +174,7 @@ Connect = Callable[..., Site]
 def connect(desk: Desk, newspaper: Newspaper, proxy: Proxy) -> Connect:
     """Connects the desk to the newspaper, through the proxy, as one of its accounts."""
 
-    def connect(role: str = "administrator", password: str = "") -> Site:
+    def connect(role: str = "administrator", password: str = "", desk: Desk = desk) -> Site:
         account = newspaper.server.accounts[role]
         api, home = f"{proxy.url}/wp-json/", newspaper.server.url
         site = desk.store.sites.add(SiteKind.WORDPRESS, "The Daily", api, home, account.name)

@@ -6,6 +6,7 @@ import json
 import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -47,12 +48,13 @@ def newspaper(newspaper: Newspaper) -> Iterator[Newspaper]:
 def pulled(desk: Desk) -> Pulled:
     """Pulls without a process of its own, which would cost each test a second."""
 
-    def run(site: Site, wish: Wish = ALL, told: Callable[[object], None] = lambda _progress: None) -> Report:
-        password = desk.credentials.get(site)
-        assert password
-        return pull(told, str(desk.path), Errand(site.id, password, wish, SOON))
+    return partial(pull_with, desk)
 
-    return run
+
+def pull_with(desk: Desk, site: Site, wish: Wish = ALL) -> Report:
+    password = desk.credentials.get(site)
+    assert password
+    return pull(lambda _progress: None, str(desk.path), Errand(site.id, password, wish, SOON))
 
 
 def put(newspaper: Newspaper, **fields: Any) -> int:

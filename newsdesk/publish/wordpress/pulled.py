@@ -25,7 +25,9 @@ from newsdesk.store.records import NO_DATELINE, Article, RemotePost, Stage
 from newsdesk.story.bidi import direction_of
 from newsdesk.story.dateline import Dateline, format_dateline
 from newsdesk.story.dateline_reading import parse_dateline
+from newsdesk.story.read_markdown import read
 from newsdesk.story.read_site import SiteContent, read_site_content
+from newsdesk.story.site_context import note_names
 from newsdesk.story.slug import slugify
 from newsdesk.story.write_markdown import write
 
@@ -172,7 +174,8 @@ def content_of(seen: Fields, desk: AtDesk, of: Article | str) -> tuple[SiteConte
         return True
 
     notes = seen["meta"].get("footnotes", "")
-    content = read_site_content(seen["content"], notes, sha_of=desk.sha_of, is_dateline=is_dateline)
+    names = note_names(read(known.body), known.key) if known is not None and notes else {}
+    content = read_site_content(seen["content"], notes, sha_of=desk.sha_of, is_dateline=is_dateline, note_names=names)
     return content, found[-1] if found else NO_DATELINE
 
 

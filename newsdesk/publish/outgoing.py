@@ -30,7 +30,8 @@ def outgoing(
     if not item.is_picture:
         return Outgoing(data, item.media_type, suffix_of(item.media_type, item.file_name))
 
+    from newsdesk.images.checked import check_says_no_more
     from newsdesk.images.encode import encode
 
     picture = encode(data, longest_side=longest_side, caption=caption, credit=item.credit, copyright=item.copyright)
-    return Outgoing(picture.data, picture.media_type, picture.suffix)
+    return Outgoing(check_says_no_more(picture.data), picture.media_type, picture.suffix)

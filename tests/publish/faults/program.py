@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from newsdesk import clock
-from newsdesk.publish.courier import Courier
+from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.credentials import Credentials
 from newsdesk.store.database import Store
 from newsdesk.store.outbox import Outbox
@@ -77,6 +77,17 @@ def preload() -> None:
     _children.set_forkserver_preload(["tests.publish.faults.program", "newsdesk.publish.wordpress.endpoint"])
 
 
+def carry_in_a_hurry(path: Path, password: str, job: int, pace: Pace) -> None:
+    """In a process of its own, by one who presses Retry five times."""
+    store = Store.open(path)
+    courier = Courier(store, _signed_in(store, password), lambda _: None, pace=pace)
+    for _time in range(5):
+        courier.run_until_idle()
+        store.outbox.retry(job)
+    courier.run_until_idle()
+    store.close()
+
+
 def _open_and_carry(path: Path, password: str, ahead: timedelta, die_at: int | None) -> None:
     store = Store.open(path)
     if die_at is not None:
@@ -86,9 +97,7 @@ def _open_and_carry(path: Path, password: str, ahead: timedelta, die_at: int | N
 
 
 def _carry(store: Store, password: str, ahead: timedelta) -> None:
-    credentials = Credentials()
-    for site in store.sites.list():
-        credentials.save(site, password)
+    credentials = _signed_in(store, password)
     clock.now = lambda: _now() + ahead
     try:
         courier = Courier(store, credentials, lambda _: None)
@@ -96,6 +105,13 @@ def _carry(store: Store, password: str, ahead: timedelta) -> None:
         courier.stop()
     finally:
         clock.now = _now
+
+
+def _signed_in(store: Store, password: str) -> Credentials:
+    credentials = Credentials()
+    for site in store.sites.list():
+        credentials.save(site, password)
+    return credentials
 
 
 def _die(moment: int) -> None:

@@ -286,7 +286,7 @@ class Courier:
             self._store.outbox.forget_cancel(job.id)  # nobody could say what became of it
         if not error.retry:
             report.say(_("Failed: {what}").format(what=error.what))
-            self._store.outbox.fail(job.id, what, error.advice, conflict=isinstance(error, Conflict))
+            self._store.outbox.fail(job.id, what, error.advice, conflict=isinstance(error, Conflict | Gone))
             return
         until = self._until(job, error)
         moment = f"{until.astimezone():%Y-%m-%d %H:%M:%S}"

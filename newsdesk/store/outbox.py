@@ -320,6 +320,7 @@ def _job_of(row: JobRow, headline: str) -> Job:
         not_before=row.not_before,
         error=row.error,
         advice=row.advice,
+        conflict=row.conflict,
         link=row.link,
         created=row.created,
         finished=row.finished,

@@ -423,6 +423,7 @@ class Job:
     not_before: datetime | None = None
     error: str = ""
     advice: str = ""
+    conflict: bool = False
     link: str = ""
     created: datetime | None = None
     finished: datetime | None = None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from newsdesk import clock
 from newsdesk.store.records import Article
+from ui.history.words import when_words
 from ui.merge.dialog import MergeDialog
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ def open_merge(panes: Panes, received: Received) -> MergeDialog | None:
     desk, editor, meeting = panes.desk, panes.editor, received.meeting
     if desk is None or editor is None or meeting is None:
         return None
-    dialog = MergeDialog(received, meeting, editor.pictures, clock.now().astimezone(), panes)
+    name = received.by or panes.tr("the other desk")
+    when = when_words(received.at, clock.now().astimezone())
+    told = panes.tr("{name} handed it over at {when}.").format(name=name, when=when)
+    dialog = MergeDialog(meeting, editor.pictures, panes, told=told, by=name)
 
     def write(body: str, facts: dict[str, object]) -> None:
         panes.jobs.run(lambda: desk.handover.finish(meeting, body, facts), written, dialog.show_error)

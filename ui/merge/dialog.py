@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -13,16 +13,13 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.story.tree import Story
 from ui.editor.announce import announce
 from ui.editor.pictures import Pictures
-from ui.history.words import when_words
 from ui.merge.columns import Columns
-from ui.merge.questions import answers, questions_of
+from ui.merge.questions import Question, answers, fits_of, questions_of
 from ui.theme.icons import icon
 from ui.theme.look import button, label, rule, tool
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from newsdesk.exchange.handover import Meeting, Received
+    from newsdesk.exchange.handover import Meeting
 
 WIDTH, HEIGHT = 1120, 420
 LEAST = 720, 340
@@ -34,26 +31,28 @@ class MergeDialog(QDialog):
     merged = Signal(str, object)
 
     def __init__(
-        self, received: Received, meeting: Meeting, pictures: Pictures, now: datetime, parent: QWidget | None = None
+        self, meeting: Meeting, pictures: Pictures, parent: QWidget | None = None, *, told: str, by: str, go: str = ""
     ) -> None:
+        """`told`: how the other version came. `by`: whose it is. `go`: what the button that keeps the merge says."""
         super().__init__(parent)
         self._meeting = meeting
+        self._told = told
         self._questions = questions_of(meeting)
+        self._fits = () if self._questions else fits_of(meeting)
         self._at = 0
         self.setWindowTitle(self.tr("Merge two versions"))
-        name = received.by or self.tr("the other desk")
         self._sign = label()
         self._sign.setPixmap(icon("git-merge", "amber").pixmap(20, 20))
-        headline = received.headline or self.tr("Untitled")
+        headline = meeting.mine.article.headline or self.tr("Untitled")
         self.what = label(self.tr("“{headline}” was changed here and there").format(headline=headline), size=14,
                           weight=QFont.Weight.DemiBold, wrap=True)  # fmt: skip
-        self.more = label(self._summary(name, when_words(received.at, now)), look="soft", wrap=True)
+        self.more = label(self._summary(), look="soft", wrap=True)
         self.count = label(look="soft")
         self.earlier = tool("chevron-up", self.tr("Previous (Shift+F8)"))
         self.later = tool("chevron-down", self.tr("Next (F8)"))
         self.about = label(look="soft", size=12, weight=QFont.Weight.DemiBold)
         self.columns = Columns(
-            pictures, self.tr("Yours, on this computer"), self.tr("From {name}").format(name=name),
+            pictures, self.tr("Yours, on this computer"), self.tr("From {name}").format(name=by),
             self.tr("What will be kept"),
         )  # fmt: skip
         self.mine = button(self.tr("Take mine"), tip=self.tr("Alt+1"))
@@ -61,7 +60,7 @@ class MergeDialog(QDialog):
         self.both = button(self.tr("Take both"), tip=self.tr("Alt+3"))
         self.hint = label(self.tr("Both versions stay in History"), look="soft")
         self.not_now = button(self.tr("Not now"))
-        self.go = button(self.tr("Keep merged"))
+        self.go = button(go or self.tr("Keep merged"))
         self._arrange()
         self._connect()
         self.show_question(0)
@@ -69,18 +68,19 @@ class MergeDialog(QDialog):
 
     def show_question(self, number: int) -> None:
         """Show this one of what is asked; where nothing is, the whole story could be kept as it is."""
-        if not self._questions:
+        shown = self._shown
+        if not shown:
             self._show_state()
             return
-        self._at = number % len(self._questions)
-        asked = self._questions[self._at]
+        self._at = number % len(shown)
+        asked = shown[self._at]
         article = self._meeting.mine.article
         self.about.setText(asked.title)
         self.columns.show_versions(asked.base, asked.mine, asked.theirs, article.direction, article.language)
         self._show_kept()
         self._show_state()
         announce(self, self.tr("{n} of {all}: {about}").format(
-            n=self._at + 1, all=len(self._questions), about=asked.title
+            n=self._at + 1, all=len(shown), about=asked.title
         ))  # fmt: skip
 
     def show_error(self, error: NewsdeskError) -> None:
@@ -88,29 +88,34 @@ class MergeDialog(QDialog):
         self.more.setText(f"{error.what} {error.meaning} {error.advice}".strip())
         self.go.setEnabled(True)
 
-    def _summary(self, name: str, when: str) -> str:
+    @property
+    def _shown(self) -> Sequence[Question]:
+        """What is asked; where nothing is, what came of the other version by itself."""
+        return self._questions or self._fits
+
+    def _summary(self) -> str:
         fitted = self._meeting.merge.fitted
         asked = len(self._questions)
-        told = self.tr("{name} handed it over at {when}.").format(name=name, when=when)
         fit = (
             self.tr("One change fits together.")
             if fitted == 1
             else self.tr("{n} changes fit together.").format(n=fitted)
         )
         need = self.tr("One needs you.") if asked == 1 else self.tr("{n} need you.").format(n=asked)
-        return " ".join((told, *((fit,) if fitted else ()), need if asked else self.tr("None needs you.")))
+        return " ".join((self._told, *((fit,) if fitted else ()), need if asked else self.tr("None needs you.")))
 
     def _show_kept(self) -> None:
-        asked = self._questions[self._at]
+        asked = self._shown[self._at]
         article = self._meeting.mine.article
-        self.columns.show_kept(asked.kept, article.direction, article.language, written=asked.is_written)
+        written = asked.is_written and bool(self._questions)
+        self.columns.show_kept(asked.kept, article.direction, article.language, written=written)
 
     def _show_state(self) -> None:
         left = sum(not asked.answered for asked in self._questions)
-        several = len(self._questions) > 1
+        several = len(self._shown) > 1
         for part in (self.earlier, self.later, self.count):
             part.setVisible(several)
-        self.count.setText(self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._questions)))
+        self.count.setText(self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._shown)))
         self.go.setEnabled(not left)
         self.hint.setText(
             self.tr("Both versions stay in History")

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.store.records import Stage
+from newsdesk.story.align import align
+from newsdesk.story.compare_blocks import alike, features_of
 from newsdesk.story.dateline import Dateline
+from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Heading, Paragraph, Story, Text, inlines, plain
 from ui import languages
 
@@ -73,6 +76,36 @@ class Question:
 def questions_of(meeting: Meeting) -> list[Question]:
     """In the order of the page: headline and other facts, then the text."""
     return [*map(_of_fact, meeting.clashes), *map(_of_text, meeting.merge.clashes)]
+
+
+def fits_of(meeting: Meeting) -> list[Question]:
+    """Where nothing is asked: what the other version changes in mine, to be read."""
+    mine = meeting.mine.article
+    facts = [
+        Question(
+            fact_words(name),
+            _shown(name, was),
+            _shown(name, was),
+            _shown(name, now),
+            None,
+            name,
+            kept=_shown(name, now),
+        )
+        for name, now in meeting.facts.items()
+        if name not in {"authors", "section"} and (was := getattr(mine, name)) != now
+    ]
+    old, new = read(mine.body), read(meeting.merge.write())
+    pairs = align(old, new, features_of, alike)
+    texts = []
+    for before, after in pairs:
+        was, now = _block(old, before), _block(new, after)
+        if was != now:
+            texts.append(Question(tr("Text"), was, was, now, None, kept=now))
+    return [*facts, *texts]
+
+
+def _block(story: Story, at: int | None) -> Story:
+    return () if at is None else (story[at],)
 
 
 def answers(meeting: Meeting, questions: Sequence[Question]) -> tuple[list[Story], dict[str, object]]:

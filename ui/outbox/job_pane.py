@@ -24,7 +24,9 @@ ENDED = frozenset({JobState.DONE, JobState.CANCELLED})
 
 
 class JobPane(QWidget):
-    """`pressed` (name): "open", "copy", "connect", "pause", "retry" or "cancel", for all jobs that are chosen."""
+    """`pressed` (name): "open", "copy", "connect", "decide", "pause", "retry" or "cancel"; the last
+    three are for all jobs that are chosen.
+    """
 
     pressed = Signal(str)
 
@@ -45,6 +47,7 @@ class JobPane(QWidget):
             "open": button(self.tr("Open page"), "external-link"),
         }
         self._trouble.connect_.clicked.connect(lambda: self.pressed.emit("connect"))
+        self._trouble.decide.clicked.connect(lambda: self.pressed.emit("decide"))
         for name, made in self.buttons.items():
             made.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
         self._arrange()
@@ -154,6 +157,7 @@ class Trouble(QFrame):
         self.what = label(wrap=True)
         self.advice = label(look="soft", wrap=True)
         self.connect_: QPushButton = button(self.tr("Connect the site…"), "plug")
+        self.decide: QPushButton = button(self.tr("See what changed…"), "git-merge")
         for words in (self.what, self.advice):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words_column = QVBoxLayout()
@@ -161,6 +165,7 @@ class Trouble(QFrame):
         words_column.addWidget(self.what)
         words_column.addWidget(self.advice)
         words_column.addWidget(self.connect_, 0, Qt.AlignmentFlag.AlignLeft)
+        words_column.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
@@ -179,4 +184,5 @@ class Trouble(QFrame):
         self.what.setText(job.error)
         self.advice.setText(job.advice)
         self.advice.setVisible(bool(job.advice))
+        self.decide.setVisible(failed and job.conflict)
         self.connect_.setVisible(failed and job.advice in passwords_advice())

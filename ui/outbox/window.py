@@ -179,6 +179,10 @@ class OutboxWindow(QWidget):
         publisher, job = self._publisher, self.job
         if job is None:
             return
+        if name == "decide":
+            publisher.dispute_wanted.emit(job)
+            self.close()
+            return
         if name in {"open", "copy", "connect"}:
             {"open": publisher.open_page, "copy": publisher.copy_link, "connect": publisher.connect_again}[name](job)
             return

@@ -15,6 +15,7 @@ from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
 from ui.outbox.binding import bind_outbox
 from ui.preflight.binding import bind_preflight
+from ui.publishing.binding import bind_publishing
 from ui.pull.binding import bind_pull
 from ui.safety.binding import bind_safety
 from ui.search.binding import bind_search
@@ -31,6 +32,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_elsewhere,
     bind_history,
     bind_preflight,
+    bind_publishing,
     bind_search,
     bind_workflow,
     bind_safety,

@@ -14,6 +14,7 @@ from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
 from newsdesk.publish.errors import passwords_advice
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.records import Job, JobState, Site
 from newsdesk.store.site_labels import site_label
 from ui.jobs import Jobs
@@ -33,6 +34,7 @@ class Publisher(QObject):
     """`jobs_changed` when `jobs`, `held` or the progress changed; `ended` (Job) when a publish of this window came to
     its end, `settled` (Job) when any did. `held`: nothing is sent.
 
+    `dispute_wanted` (Job): the site says something else, and the person wants to see what.
     `connect_wanted` (Site): its password is missing or wrong, and the person wants to enter another.
     `found` (numbers of sites, findings): the story was not sent, for that is what was found in it.
     """
@@ -41,6 +43,7 @@ class Publisher(QObject):
     ended = Signal(object)
     settled = Signal(object)
     connect_wanted = Signal(object)
+    dispute_wanted = Signal(object)
     found = Signal(object, object)
 
     def __init__(self, jobs: Jobs, session: Session, strip: Strip, toast: Toast, parent: QObject) -> None:
@@ -101,19 +104,31 @@ class Publisher(QObject):
 
         self._session.save(look, lambda error: self._strip.show_error(error, self._again(*sites), key="save"))
 
-    def send(self, *sites: int, despite: str = "") -> None:
-        """Send it, whatever was found. `despite`: that, for the history."""
+    def send(self, *sites: int, despite: str = "", kind: JobKind = JobKind.PUBLISH) -> None:
+        """Send the open story, whatever was found. `despite`: that, for the history."""
         article, desk = self._session.article, self._desk
         if article is None or desk is None:
             return
         self._session.save(
             lambda: self._run(
-                lambda: [desk.outbox.publish(article.id, site, despite) for site in sites],
+                lambda: [desk.outbox.publish(article.id, site, despite, kind) for site in sites],
                 self._all_begun,
                 lambda error: self._strip.show_error(error, self._again(*sites)),
             ),
             lambda error: self._strip.show_error(error, self._again(*sites), key="save"),
         )
+
+    def send_story(self, article: int, site: int, *, kind: JobKind) -> None:
+        """Send a story as the store has it, open or not."""
+        desk = self._desk
+        if desk is not None:
+            self._run(lambda: desk.outbox.publish(article, site, kind=kind), self._begun, self._strip.show_error)
+
+    def withdraw(self, article: int, site: int, *, trash: bool) -> None:
+        """Take a story off the page."""
+        desk = self._desk
+        if desk is not None:
+            self._run(lambda: desk.outbox.withdraw(article, site, trash=trash), self._begun, self._strip.show_error)
 
     def connected(self, site: Site) -> None:
         """A site was connected: Publish sends there now, and what lacked its password goes on."""
@@ -261,6 +276,8 @@ class Publisher(QObject):
             self._toast.show_end(end_of(job), job.headline, *(page if has_page(job) else ()))
         elif job.state is JobState.FAILED:
             offers = [self._retry(job)]
+            if job.conflict:
+                offers = [(self.tr("See what changed…"), lambda: self.dispute_wanted.emit(job))]
             if job.advice in passwords_advice():
                 offers.insert(0, (self.tr("Connect the site…"), lambda: self.connect_again(job)))
             self._strip.show_error(NewsdeskError(failure_of(job), job.error, job.advice), *offers, key=f"job-{job.id}")

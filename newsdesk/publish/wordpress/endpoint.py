@@ -18,6 +18,7 @@ from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of
 from newsdesk.publish.wordpress.memory import Memory
+from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.posts import Posts
 from newsdesk.store.records import RemotePost
 
@@ -144,7 +145,8 @@ class WordPressEndpoint:
             return {"id": int(parcel.post.remote_id), "title": Base.of(parcel.post).seen["title"]}
         account, title = account_of(results), parcel.article.headline
         key = keys.post_key(parcel.key)
-        found = keys.find_draft(self._client, key, account.id, title)
+        restore = parcel.kind is JobKind.RESTORE
+        found = keys.find_draft(self._client, key, account.id, title, restore=restore)
         if found is None and attempt is Attempt.IN_DOUBT:
             raise pictures.in_doubt(self._client.site)
         if found is None:

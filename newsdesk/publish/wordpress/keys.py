@@ -26,10 +26,11 @@ def picture_key(sha: str) -> str:
     return f"ndp-{sha[:32]}"
 
 
-def find_draft(client: Client, key: str, account: int, title: str) -> Thing | None:
+def find_draft(client: Client, key: str, account: int, title: str, *, restore: bool = False) -> Thing | None:
     """The post that a request with the slug `key` made, if it is there.
 
-    `context=edit`, or a wrong password would look like "not there". Raises Gone where it is in the trash.
+    `context=edit`, or a wrong password would look like "not there". Raises Gone where it is in the trash; with
+    `restore` it is taken out of there.
     """
     found = {post["slug"]: post for post in _with_slug(client, key)}
     exact = found.get(key)
@@ -41,8 +42,11 @@ def find_draft(client: Client, key: str, account: int, title: str) -> Thing | No
     trashed = client.many(
         "wp/v2/posts", slug=f"{key}__trashed", status="trash", context="edit", _fields="id,author,slug"
     )
-    if any(post.get("author") == account for post in trashed):
-        raise Gone(client.site, for_ever=False)
+    for post in trashed:
+        if post.get("author") == account:
+            if restore:
+                return client.post(f"wp/v2/posts/{post['id']}", {"status": "draft"})
+            raise Gone(client.site, for_ever=False)
     return None
 
 

@@ -236,7 +236,9 @@ class Courier:
         begun = {step.name for step in job.steps if step.state != STEP_PLANNED}
         results = {step.name: json.loads(step.result or "{}") for step in job.steps if step.state == STEP_DONE}
         plan = endpoint.plan(parcel)
-        self._store.outbox.plan(job.id, [step.name for step in plan])
+        names = [step.name for step in plan]
+        self._store.outbox.plan(job.id, names)
+        report.follow(names, results)
         at_once = endpoint.capabilities.at_once
         stop = threading.Event()
         is_out = False  # readers see it already: from there on it is carried to its end
@@ -245,7 +247,7 @@ class Courier:
             if stop.is_set() or self._stops_here(job, report, is_out=is_out):
                 stop.set()  # the job itself stops once what goes beside this has ended
                 return
-            report.step(step.name, sum(one.name in results for one in plan), len(plan))
+            report.step(step.name)
             attempt = _attempt(job) if step.name in begun else Attempt.FIRST
             self._store.outbox.start_step(job.id, step.name)
             try:

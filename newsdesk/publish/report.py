@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 
 from newsdesk import clock
 from newsdesk.changes import Change
@@ -25,10 +25,11 @@ class Report(Watch):
     def __init__(self, job: int, log: JobLog, notify: Callable[[Change], None]) -> None:
         self._job, self._log, self._notify = job, log, notify
         self._lines: list[LogLine] = []
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # held while telling: what is told later is never less
         self._flushed = time.monotonic()
         self._told = 0.0
-        self._place, self._steps = 0, 1
+        self._plan: Sequence[str] = ()
+        self._done: Container[str] = ()
         self._at: dict[int, str] = {}  # which step a thread is at
         self._uploads: dict[str, tuple[int, int]] = {}
 
@@ -36,15 +37,16 @@ class Report(Watch):
         with self._lock:
             self._lines.append(LogLine(clock.now(), line))
 
-    def step(self, name: str, place: int, steps: int) -> None:
-        """The step `name` begins, `place` of `steps` are done."""
+    def follow(self, plan: Sequence[str], done: Container[str]) -> None:
+        """`plan`: the names of all steps. `done`: of those that are, as it grows."""
+        self._plan, self._done = plan, done
+
+    def step(self, name: str) -> None:
+        """The step `name` begins, in this thread."""
         self.say(_("Step: {name}").format(name=name))
         with self._lock:
             self._at[threading.get_ident()] = name
-            self._place, self._steps = place, steps
-            self._uploads = {step: bytes_ for step, bytes_ in self._uploads.items() if bytes_[0] < bytes_[1]}
-            progress = self._progress()
-        self._notify(Change("job", self._job, progress=progress))
+            self._notify(Change("job", self._job, progress=self._progress()))
 
     def request(self, request: Request) -> None:
         status = str(request.status) if request.status else _("no answer")
@@ -59,12 +61,12 @@ class Report(Watch):
             if now - self._told < _TELL and sent < whole:
                 return
             self._told = now
-            progress = self._progress()
-        self._notify(Change("job", self._job, progress, step, sent, whole))
+            self._notify(Change("job", self._job, self._progress(), step, sent, whole))
 
     def _progress(self) -> float:
-        begun = sum(sent / max(whole, 1) for sent, whole in self._uploads.values())
-        return min(1.0, (self._place + begun) / self._steps)
+        done = sum(name in self._done for name in self._plan)
+        begun = sum(sent / max(whole, 1) for name, (sent, whole) in self._uploads.items() if name not in self._done)
+        return min(1.0, (done + begun) / max(len(self._plan), 1))
 
     def flush(self, *, all_: bool = True) -> None:
         """Bring the lines into the store; unless `all_`, only where they waited for long."""

@@ -82,7 +82,7 @@ class Outbox:
         last = select(JobRow.id).where(ended).order_by(JobRow.id.desc()).limit(limit)
         with self._database.read() as session:
             rows = session.execute(_jobs().where(or_(~ended, JobRow.id.in_(last))).order_by(JobRow.id.desc()))
-            return tuple(_job_of(row, headline) for row, headline in rows)
+            return tuple(_job_of(*row) for row in rows)
 
     def waiting(self) -> int:
         """How many jobs are still to be done, the running ones among them."""
@@ -295,16 +295,22 @@ def _step_states(session: Session, job: int) -> dict[str, str]:
     return {row.name: row.state for row in rows}
 
 
-def _jobs() -> Select[JobRow, str]:
-    return select(JobRow, ArticleRow.headline).join(ArticleRow, ArticleRow.id == JobRow.article_id)
+def _jobs() -> Select[JobRow, str, str | None, datetime | None]:
+    """With what became of the latest job of each article on its site."""
+    post = RemotePostRow
+    of_it = (post.article_id == JobRow.article_id) & (post.site_id == JobRow.site_id) & (post.job_id == JobRow.id)
+    return (
+        select(JobRow, ArticleRow.headline, post.status, post.published)
+        .join(ArticleRow, ArticleRow.id == JobRow.article_id)
+        .outerjoin(post, of_it)
+    )
 
 
 def _job(session: Session, id: int) -> Job:
-    row, headline = there(session.execute(_jobs().where(JobRow.id == id)).one_or_none(), "job", id)
-    return _job_of(row, headline)
+    return _job_of(*there(session.execute(_jobs().where(JobRow.id == id)).one_or_none(), "job", id))
 
 
-def _job_of(row: JobRow, headline: str) -> Job:
+def _job_of(row: JobRow, headline: str, became: str | None, published: datetime | None) -> Job:
     return Job(
         id=row.id,
         key=row.key,
@@ -325,4 +331,6 @@ def _job_of(row: JobRow, headline: str) -> Job:
         created=row.created,
         finished=row.finished,
         wish=Wish(row.wish),
+        became=became or "",
+        goes_live=published if became == whereabouts.SCHEDULED else None,
     )

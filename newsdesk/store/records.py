@@ -407,7 +407,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is done with one revision on one site. `key` goes into the slug by which the post is found again."""
+    """What is done with one revision on one site. `key` goes into the slug by which the post is found again.
+
+    `became`: the post's status since, in WordPress's words, "" where a later job went there; `goes_live`: its time.
+    """
 
     id: int
     key: str
@@ -428,6 +431,8 @@ class Job:
     created: datetime | None = None
     finished: datetime | None = None
     wish: Wish = Wish.NONE
+    became: str = ""
+    goes_live: datetime | None = None
 
     @property
     def paused(self) -> bool:

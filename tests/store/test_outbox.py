@@ -248,3 +248,16 @@ def test_a_picture_is_known_by_the_bytes_that_were_sent(store: Store) -> None:
     assert (store.posts.picture(1, sha), store.posts.picture_url(1, sha)) == ("5", "https://paper.test/b.jpg")
     store.posts.forget_picture(1, sha)
     assert store.posts.picture(1, sha) is None
+
+
+def test_a_job_says_what_became_of_it_until_a_later_one_went_there(
+    store: Store, story: Write, newsroom: Newsroom, at: Clock
+) -> None:
+    article, later = story(), at.time + timedelta(days=1)
+    newsroom.publish(article, at.time, status="future", published=later)
+    (held_back,) = store.outbox.list()
+    assert (held_back.became, held_back.goes_live) == ("future", later)
+
+    newsroom.publish(article, at.time)
+    now, before = store.outbox.list()
+    assert [(job.became, job.goes_live) for job in (now, before)] == [("publish", None), ("", None)]

@@ -225,13 +225,13 @@ class Publisher(QObject):
         self._watched.add(job.id)
         if choose:
             self.choose_site(job.site)
-            if self.held:
-                self._strip.show_hint(
-                    self.tr("Sending is paused, so “{headline}” waits in the outbox.").format(headline=job.headline),
-                    "",
-                    (self.tr("Go on sending"), lambda: self.hold(False)),
-                    key="held",
-                )
+        if self.held:
+            self._strip.show_hint(
+                self.tr("Sending is paused, so “{headline}” waits in the outbox.").format(headline=job.headline),
+                "",
+                (self.tr("Go on sending"), lambda: self.hold(False)),
+                key="held",
+            )
         self._ask()
 
     def _ask(self) -> None:

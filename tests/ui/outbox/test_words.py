@@ -1,0 +1,48 @@
+"""What is said of a job that ended: never more than is true."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from newsdesk import clock
+from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.records import Job, JobState
+from ui.outbox.words import end_of, failure_of, size, step_words, wait_of
+
+
+def job(kind: JobKind = JobKind.PUBLISH, became: str = "", hours: int = 0) -> Job:
+    goes_live = clock.now() + timedelta(hours=hours) if hours else None
+    return Job(1, "key", 1, 1, 1, JobState.DONE, kind, "Harbour opens", "The Daily", became=became, goes_live=goes_live)
+
+
+@pytest.mark.parametrize(
+    ("ended", "said"),
+    [
+        (job(), "Published on The Daily"),
+        (job(became="publish"), "Published on The Daily"),
+        (job(became="pending"), "Waits on The Daily for an editor's review"),
+        (job(became="future", hours=-1), "Published on The Daily"),
+        (job(JobKind.WITHDRAW, became="draft"), "Unpublished on The Daily"),
+        (job(JobKind.TRASH, became="trash"), "Moved to the trash of The Daily"),
+    ],
+)
+def test_the_end_of_a_job_is_told_as_it_is(ended: Job, said: str) -> None:
+    assert end_of(ended) == said
+
+
+def test_a_story_that_is_held_back_is_scheduled_and_not_published() -> None:
+    assert end_of(job(became="future", hours=30)).startswith("Scheduled on The Daily: ")
+
+
+def test_what_was_not_done_names_what_and_where() -> None:
+    assert failure_of(job()) == "“Harbour opens” was not sent to The Daily."
+    assert failure_of(job(JobKind.WITHDRAW)) == "Not done: Unpublish on The Daily, “Harbour opens”."
+    assert wait_of(job(JobKind.TRASH)) == "“Harbour opens” waits: Move to the trash of The Daily."
+
+
+def test_a_step_is_called_by_what_it_does() -> None:
+    assert step_words("picture:" + "a" * 64, {"a" * 64: "flags.jpg"}) == "Bring flags.jpg to the site"
+    assert step_words("a_new-step", {}) == "A new step"
+    assert [size(number) for number in (0, 1, 940_000, 3_400_000)] == ["0 kB", "1 kB", "940 kB", "3.4 MB"]

@@ -141,9 +141,6 @@ class ConnectDialog(QDialog):
         self.fields.setVisible(not by_browser)
         self.fields.about.show()
         self.go.show()
-        self.fields.about.setText(
-            self.tr("An application password is made for newsdesk alone, on the site, and can be revoked there.")
-        )
         self.again.hide()
         self._show_button()
         if not by_browser:
@@ -272,8 +269,17 @@ class ConnectDialog(QDialog):
 
     def _fit(self) -> None:
         """As tall as what is shown now."""
-        self.adjustSize()
-        QTimer.singleShot(0, self, self.adjustSize)  # parts that were shown or hidden just now are heard by then
+        QTimer.singleShot(0, self, self._fit_now)  # parts that were shown or hidden just now are heard by then
+
+    def _fit_now(self) -> None:
+        """All of it on the screen, too: it grows where it stands."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        lowest = self.screen().availableGeometry().bottom() - self.frameGeometry().bottom()
+        if self.isVisible() and lowest < 0:
+            self.move(self.x(), max(0, self.y() + lowest))
 
     def _say(self, sign: str, colour: str, words: str) -> None:
         self._sign.setVisible(bool(sign))

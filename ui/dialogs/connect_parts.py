@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QLin
 from ui.theme.icons import icon
 from ui.theme.look import button, label
 
-LINE = 420  # px of a line of text, at least
+WIDE, LINE = 450, 420  # px of a line of text, and of one behind a sign
 
 
 class Ways(QWidget):
@@ -25,12 +25,10 @@ class Ways(QWidget):
         self.typed = _way(self.tr("Type a name and an application password"), "key-round")
         self.come_back = QCheckBox(self.tr("Let the browser bring you back here"))
         self.come_back.setChecked(True)
-        self._about = label(
-            self.tr("It makes newsdesk known as the program for newsdesk: links, for your account on this computer."),
-            look="faint",
-            size=12,
-            wrap=True,
+        words = self.tr(
+            "It makes newsdesk known as the program for newsdesk: links, for your account on this computer."
         )
+        self._about = _wrapped(words, WIDE, "faint")
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,15 +57,15 @@ class Fields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.about = label(look="soft", wrap=True)
+        words = self.tr("An application password is made for newsdesk alone, on the site, and can be revoked there.")
+        self.about = _wrapped(words, WIDE, "soft")
         self.account = QLineEdit()
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.kept = label(
-            self.tr("This computer has no keyring: the password is kept until newsdesk is closed, then asked again."),
-            look="soft",
-            wrap=True,
+        words = self.tr(
+            "This computer has no keyring: the password is kept until newsdesk is closed, then asked again."
         )
+        self.kept = _wrapped(words, WIDE, "soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

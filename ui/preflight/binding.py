@@ -44,7 +44,7 @@ def mend(panes: Panes, sites: tuple[int, ...], finding: Finding) -> None:
     ways: dict[Mend, Callable[[], object]] = {
         Mend.HEADLINE: editor.focus_headline,
         Mend.SECTION: editor.header.section.click,
-        Mend.MAP: lambda: open_mapping(panes, int(finding.place)),
+        Mend.MAP: lambda: _map(panes, int(finding.place)),
         Mend.TK: editor.list_tk,
         Mend.PICTURE: lambda: _show_picture(editor, finding.place),
         Mend.NOTES: lambda: panes.show_tab("notes"),
@@ -56,6 +56,11 @@ def mend(panes: Panes, sites: tuple[int, ...], finding: Finding) -> None:
         Mend.DATELINE: lambda: _show_words(editor, finding.place),
     }
     ways[finding.mend]()
+
+
+def _map(panes: Panes, site: int) -> None:
+    article = panes.session.article
+    open_mapping(panes, site, section=article.section.id if article is not None and article.section else 0)
 
 
 def _show_picture(editor: EditorPane, sha: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.store.records import Site, SiteKind
+from newsdesk.store.site_options import SECTION
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -37,17 +38,19 @@ def bring_terms(panes: Panes, site: Site) -> None:
     panes.jobs.run(fetch, say, lambda _error: None, aside=True)
 
 
-def open_mapping(panes: Panes, site: int, over: QWidget | None = None) -> None:
-    """The window for this site. `over`: a window that is open over the panes."""
+def open_mapping(panes: Panes, site: int, over: QWidget | None = None, section: int = 0) -> None:
+    """The window for this site. `over`: a window that is open over the panes. `section`: the one that it is about."""
     desk = panes.desk
     if desk is not None:
-        panes.jobs.run(lambda: desk.sites.get(site), lambda found: _open(panes, desk, found, over))
+        panes.jobs.run(lambda: desk.sites.get(site), lambda found: _open(panes, desk, found, over, section))
 
 
-def _open(panes: Panes, desk: Desk, site: Site, over: QWidget | None) -> None:
+def _open(panes: Panes, desk: Desk, site: Site, over: QWidget | None, section: int) -> None:
     from ui.dialogs.manager.mapping import MappingManager
 
     manager = MappingManager(panes, desk, site)
+    if section:
+        manager.choose((SECTION, section))
     if over is not None:
         manager.setParent(over, manager.windowFlags())
     manager.open()

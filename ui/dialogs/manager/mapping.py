@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -97,6 +98,10 @@ class MappingManager(Manager):
 
     def name_field(self) -> QLineEdit:
         return self.filter
+
+    def go_to_name(self) -> None:
+        """F2 and Return go to the choice: the name is the desk's."""
+        self.there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self, key: Key, state: Mapping) -> str | None:
         kind, id = key

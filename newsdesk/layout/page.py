@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from newsdesk.layout.facts import PageFacts
-from newsdesk.layout.theme import json_for_script, render, words
+from newsdesk.layout.theme import json_for_script, moment, render, words
 from newsdesk.story.counts import count_words, reading_minutes
 from newsdesk.story.tree import Block, Box, Footnote, Paragraph, Story
 from newsdesk.story.write_html import HtmlContext, note_numbers, write_block
@@ -131,8 +131,8 @@ def _structured_data(facts: PageFacts, story: Story, description: str, word_coun
         "alternativeHeadline": article.kicker,
         "description": description,
         "image": [_absolute(facts, facts.lead.url)] if facts.lead else [],
-        "datePublished": facts.published.astimezone(UTC).isoformat() if facts.published else "",
-        "dateModified": facts.modified.astimezone(UTC).isoformat() if facts.modified else "",
+        "datePublished": moment(facts.published.astimezone(UTC)) if facts.published else "",
+        "dateModified": moment(facts.modified.astimezone(UTC)) if facts.modified else "",
         "dateline": facts.dateline,
         "author": [{"@type": "Person", "name": author.name} for author in article.authors],
         "publisher": {"@type": "NewsMediaOrganization", "name": facts.site.paper},

@@ -83,6 +83,11 @@ def languages() -> tuple[str, ...]:
     return tuple(json.loads((_shipped_folder() / _SHARED / "words.json").read_text("utf-8")))
 
 
+def moment(when: datetime) -> str:
+    """`when` for machines: HTML knows no more than three digits of a second, and nobody needs one."""
+    return when.isoformat(timespec="seconds")
+
+
 def long_date(moment: datetime, language: str) -> str:
     """The day of `moment`, where this computer is, as `language` writes it."""
     return format_date(moment.astimezone().date(), "long", locale=_locale(language))
@@ -130,6 +135,7 @@ def _environment(theme: Theme) -> Environment:
         auto_reload=False,
     )
     environment.filters["long_date"] = long_date
+    environment.filters["moment"] = moment
     return environment
 
 

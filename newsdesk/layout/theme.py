@@ -122,11 +122,12 @@ def _shipped_state(folders: tuple[Path, ...]) -> str:
 
 @cache
 def _environment(theme: Theme) -> Environment:
-    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     # a theme may come from somewhere: it sees what stands on a page, and nothing of this computer
-    environment = ImmutableSandboxedEnvironment(
+    kind = ImmutableSandboxedEnvironment if theme.own else Environment
+    environment = kind(
         loader=FileSystemLoader(theme.folders),
         autoescape=True,
         undefined=StrictUndefined,

@@ -22,7 +22,8 @@ class Standing(TypedDict):
     """A story that readers can open. Times are ISO 8601 in UTC, `modified` "" where it never was.
 
     `section`: an id of the store, 0 for none. `picture`: a SHA-256 or "". `beside`: the keys of the stories that its
-    page leads to. `pictures`: all that its page shows. `made`: what the page was made from (`signature`).
+    page leads to. `pictures`: all that its page shows. `partners`: the keys of those out that it follows
+    or that follow it.
     """
 
     slug: str
@@ -43,16 +44,17 @@ class Standing(TypedDict):
     sticky: bool
     beside: list[str]
     pictures: list[str]
-    made: str
+    partners: list[str]
 
 
 @dataclass(slots=True)
 class Index:
-    """`stories` by the key of the article. `pages`: what each list was made from, by its path. `pictures`: the paths
-    of those that lie there, by SHA-256. `moved`: old slugs and the slugs that they lead to now. `gone`: slugs whose
-    story was withdrawn, each with its language.
+    """`frame`: what all pages share, as a `signature`. `stories` by the key of the article. `pages`: what each list was
+    made from, by its path. `pictures`: the paths of those that lie there, by SHA-256. `moved`: old slugs and the slugs
+    that they lead to now. `gone`: slugs whose story was withdrawn, each with its language.
     """
 
+    frame: str = ""
     stories: dict[str, Standing] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)

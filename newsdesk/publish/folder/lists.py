@@ -47,6 +47,21 @@ class _List:
     section: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What pages are made with.
+
+    `frame`: the signature of what all share. `facts` gives that for a page from which its argument leads to the root.
+    `picture` gives a picture's path from the root. `body`: the story in HTML that the feed has, by the story's key;
+    None where it has beginnings only.
+    """
+
+    frame: str
+    facts: Callable[[str], SiteFacts]
+    picture: Callable[[str], str]
+    body: Callable[[str], str] | None
+
+
 class Lists:
     """The lists of the folder `site` as `index` has it now; `index` tells from before which stand there."""
 
@@ -59,23 +74,14 @@ class Lists:
         self._before = index.pages
         index.pages = {}
 
-    def write(
-        self,
-        frame: str,
-        facts: Callable[[str], SiteFacts],
-        picture: Callable[[str], str],
-        body: Callable[[str], str] | None,
-    ) -> None:
+    def write(self, newest: Sequence[Filed], making: Making) -> None:
         """Write the lists that would come out otherwise; those that are none any more go away. Raises SiteTrouble.
 
-        `frame` is the signature of what all pages share, `facts` gives that for a page from which its argument leads
-        to the root. `picture` gives a picture's path from the root, `body` the story in HTML that the feed has, None
-        where it has beginnings only.
+        `newest`: all stories, the latest first.
         """
-        self._frame, self._facts, self._picture, self._body = frame, facts, picture, body
+        self._making = making
         self._write_gone()
         self._write_moved()
-        newest = self._index.newest_first()
         for one in self._lists(newest):
             self._write_pages(one)
         self._write_feed(newest)
@@ -129,14 +135,14 @@ class Lists:
         older = number - 1 if number else full
         newer = (one.path if number == full else places.older(one.path, number + 1)) if number else ""
         made = signature(
-            self._frame, one.heading, one.about, newer, older, [[key, story["made"]] for key, story in stories]
+            self._making.frame, one.heading, one.about, newer, older, [_as_listed(key, story) for key, story in stories]
         )
         if not self._is_new(path, made):
             return
         root = places.ROOT_FROM_BELOW if PurePosixPath(path).parent.name else ""
         facts = ListFacts(
-            site=self._facts(root),
-            stories=tuple(teaser(story, key, root, self._picture) for key, story in stories),
+            site=self._making.facts(root),
+            stories=tuple(teaser(story, key, root, self._making.picture) for key, story in stories),
             heading=one.heading,
             about=one.about,
             section=one.section,
@@ -154,8 +160,10 @@ class Lists:
     def _write_gone(self) -> None:
         for slug, language in self._index.gone.items():
             path = places.story(slug)
-            if self._is_new(path, signature(self._frame, language)):
-                self._put(path, render_gone(self._facts(places.ROOT_FROM_BELOW), language, direction_of(language)))
+            if self._is_new(path, signature(self._making.frame, language)):
+                self._put(
+                    path, render_gone(self._making.facts(places.ROOT_FROM_BELOW), language, direction_of(language))
+                )
 
     def _write_moved(self) -> None:
         stories = {story["slug"]: story for story in self._index.stories.values()} if self._index.moved else {}
@@ -171,9 +179,12 @@ class Lists:
 
     def _write_feed(self, newest: Sequence[Filed]) -> None:
         facts = ListFacts(
-            site=self._facts(""),
+            site=self._making.facts(""),
             stories=tuple(
-                replace(teaser(story, key, "", self._picture), body=self._body(key) if self._body else "")
+                replace(
+                    teaser(story, key, "", self._making.picture),
+                    body=self._making.body(key) if self._making.body else "",
+                )
                 for key, story in newest[:_FEED]
             ),
             language=self._settings.language,
@@ -217,3 +228,8 @@ class Lists:
 
     def _put(self, path: str, page: str) -> None:
         self._change.put(path, encoded(page))
+
+
+def _as_listed(key: str, story: Standing) -> str:
+    """Another whenever the list shows the story otherwise."""
+    return f"{key} {story['version']} {story['slug']} {story['published']} {story['modified']}"

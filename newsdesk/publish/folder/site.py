@@ -23,7 +23,8 @@ from newsdesk.layout.themes import ThemeBroken, find
 from newsdesk.publish.endpoint import Parcel
 from newsdesk.publish.errors import SiteTrouble
 from newsdesk.publish.folder.index import Index, Standing, signature
-from newsdesk.publish.folder.lists import Lists
+from newsdesk.publish.folder.lists import Lists, Making
+from newsdesk.publish.folder.related import Related
 from newsdesk.publish.folder.swap import INDEX, Swap
 from newsdesk.publish.folder.teasers import FORM, encoded, name_slug, teaser
 from newsdesk.publish.outgoing import outgoing
@@ -31,7 +32,7 @@ from newsdesk.publish.parcel import media_of, read_of
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere
 from newsdesk.store.posts import Out
-from newsdesk.store.records import Article, ArticleSummary, Site
+from newsdesk.store.records import Article, Site
 from newsdesk.story.read_markdown import read
 from newsdesk.words import _
 
@@ -39,8 +40,6 @@ log = logging.getLogger(__name__)
 
 _SHOWN = ("slug", "headline", "kicker", "excerpt", "section_name", "picture", "alt", "published", "modified")
 """What another page says of a story."""
-_RELATED = 4
-"""Stories below a story's page."""
 
 
 class FolderSite:
@@ -64,8 +63,6 @@ class FolderSite:
             site.home,
         )
         self._fresh: set[str] = set()
-        self._keys: dict[int, str] = {}
-        self._partners: dict[str, list[str]] = {}
 
     def publish(self, parcel: Parcel, post: Out) -> None:
         """The story of `parcel` shall stand there as `post`. Raises PictureMissing, PictureRefused."""
@@ -101,16 +98,14 @@ class FolderSite:
     def _bring_to(self, posts: Iterable[Out], left: str = "") -> None:
         """`left`: the key of a story that was there and shall not be."""
         by_key = {post.key: post for post in posts}
-        self._keys = {post.article: key for key, post in by_key.items()}
-        self._partners = self._follow_ups()
+        partners = self._follow_ups(by_key)
         changed, stale = {left} if left else set(), set()
+        framed, self.index.frame = self.index.frame == self._frame, self._frame
         for key, post in by_key.items():
-            known = self.index.stories.get(key)
-            times = [_iso(post.published), _iso(post.modified)]
-            made = signature(self._frame, post.version, post.slug, times, self._partners.get(key, []))
-            if known and known["made"] == made and not self._is_parcel(key):
+            known, beside = self.index.stories.get(key), partners.get(key, [])
+            if known and framed and _is_as(known, post, beside) and not self._is_parcel(key):
                 continue
-            standing = self._standing(self._article(post), post, made)
+            standing = self._standing(self._article(post), post, beside)
             if known is None or any(known[name] != standing[name] for name in _SHOWN):  # type: ignore[literal-required]
                 changed.add(key)
             self.index.stories[key] = standing
@@ -118,19 +113,22 @@ class FolderSite:
         for key, standing in self.index.stories.items():
             if key in by_key and not changed.isdisjoint(standing["beside"]):
                 stale.add(key)
+        newest = self.index.newest_first()
+        related = Related(newest, partners)
         for key in sorted(stale):
-            self._write_story(by_key[key])
-        lists = Lists(self._store, self._site, self._change, self.index)
-        whole = self._options.get("feed") == "full"
-        lists.write(self._frame, self._facts, self._picture, (lambda key: self._body(by_key[key])) if whole else None)
+            self._write_story(by_key[key], related)
+        body = (lambda key: self._body(by_key[key])) if self._options.get("feed") == "full" else None
+        making = Making(self._frame, self._facts, self._picture, body)
+        Lists(self._store, self._site, self._change, self.index).write(newest, making)
         self._clear_pictures()
         self._change.put(INDEX, self.index.data())
 
-    def _follow_ups(self) -> dict[str, list[str]]:
+    def _follow_ups(self, posts: Mapping[str, Out]) -> dict[str, list[str]]:
         """For each story that is out, the keys of those out that it follows or that follow it."""
+        keys = {post.article: key for key, post in posts.items()}
         found: dict[str, list[str]] = {}
         for pair in self._store.articles.follow_ups():
-            one, other = (self._keys.get(id) for id in pair)
+            one, other = (keys.get(id) for id in pair)
             if one and other:
                 found.setdefault(one, []).append(other)
                 found.setdefault(other, []).append(one)
@@ -145,7 +143,7 @@ class FolderSite:
     def _is_parcel(self, key: str) -> bool:
         return self._parcel is not None and self._parcel.article.key == key
 
-    def _standing(self, article: Article, post: Out, made: str) -> Standing:
+    def _standing(self, article: Article, post: Out, partners: list[str]) -> Standing:
         known = self.index.stories.get(post.key)
         return {
             "slug": post.slug,
@@ -166,7 +164,7 @@ class FolderSite:
             "sticky": article.sticky,
             "beside": known["beside"] if known else [],
             "pictures": known["pictures"] if known else [],
-            "made": made,
+            "partners": partners,
         }
 
     def _alt(self, sha: str) -> str:
@@ -175,7 +173,7 @@ class FolderSite:
         except NotThere:
             return ""
 
-    def _write_story(self, post: Out) -> None:
+    def _write_story(self, post: Out, related: Related) -> None:
         article, standing = self._article(post), self.index.stories[post.key]
         used: set[str] = set()
 
@@ -183,17 +181,14 @@ class FolderSite:
             used.add(sha)
             return places.ROOT_FROM_BELOW + self._picture(sha)
 
-        # a follow-up that goes out with this very change is none in the store yet
-        first = self._partners.get(post.key, [])
-        related = self._known(first, self._store.articles.related(post.article, site=self._site.id))[:_RELATED]
-        also = self._known([], self._store.articles.check_also(post.article, site=self._site.id))
+        below, also = related.to(post.key), related.elsewhere(post.key)
         how = Published(
             site=self._facts(places.ROOT_FROM_BELOW),
             media_url=media_url,
             address=on_the_web(self._site, places.story(post.slug)),
             published=post.published or clock.now(),
             modified=post.modified,
-            related=self._teasers(related),
+            related=self._teasers(below),
             check_also=self._teasers(also),
             tag_hrefs={tag: places.ROOT_FROM_BELOW + places.tag(name_slug(tag)) for tag in article.tags},
             author_hrefs={
@@ -203,7 +198,7 @@ class FolderSite:
         facts = gather_published(self._store, article, how)
         story = self._parcel.story if self._parcel and self._is_parcel(post.key) else read(article.body)
         self._change.put(places.story(post.slug), encoded(render_article(facts, story).html))
-        standing["beside"] = sorted({*related, *also})
+        standing["beside"] = sorted({*below, *also})
         standing["pictures"] = sorted(used)
 
     def _body(self, post: Out) -> str:
@@ -215,11 +210,6 @@ class FolderSite:
             published=post.published or clock.now(),
         )
         return render_body(gather_published(self._store, article, how), read(article.body))
-
-    def _known(self, first: Iterable[str], found: Iterable[ArticleSummary]) -> list[str]:
-        """The keys of those that stand on the site."""
-        keys = dict.fromkeys((*first, *(self._keys.get(story.id, "") for story in found)))
-        return [key for key in keys if key in self.index.stories]
 
     def _teasers(self, keys: Iterable[str]) -> tuple[Teaser, ...]:
         stories = self.index.stories
@@ -273,6 +263,17 @@ def _theme(store: Store, options: Mapping[str, Any]) -> Theme:
             _("The site stands as it was, and so does the article."),
             _("Mend the file, or choose another theme in the settings, then retry."),
         ) from error
+
+
+def _is_as(known: Standing, post: Out, partners: list[str]) -> bool:
+    """Whether the story's page, as it stands, was made for `post`."""
+    return (
+        known["version"] == post.version
+        and known["slug"] == post.slug
+        and known["published"] == _iso(post.published)
+        and known["modified"] == _iso(post.modified)
+        and known["partners"] == partners
+    )
 
 
 def _iso(moment: datetime | None) -> str:

@@ -24,6 +24,7 @@ from newsdesk.publish.credentials import Credentials
 from newsdesk.publish.endpoint import Attempt, Endpoint, Parcel, PlannedStep
 from newsdesk.publish.endpoints import open_endpoint
 from newsdesk.publish.errors import Conflict, Gone, NetworkAway, PublishError
+from newsdesk.publish.late import Late
 from newsdesk.publish.parcel import pack
 from newsdesk.publish.report import Report
 from newsdesk.publish.scheduled import Scheduled
@@ -74,6 +75,7 @@ class Courier:
         self._notify = notify
         self.pace = pace or Pace()
         self._scheduled = Scheduled(store, credentials, notify)
+        self._late = Late(store, credentials)
         self._online = True
         self._stopping = False
         self._bell = threading.Event()
@@ -169,11 +171,14 @@ class Courier:
         now = clock.now()
         if self._online:
             self._scheduled.look(now)
+            self._late.look(now)
         while not self._stopping and self._carry_next(now):
             pass
 
     def _seconds_to_next(self) -> float:
-        moments = [self._store.outbox.next_time(), self._scheduled.next_time() if self._online else None]
+        moments = [self._store.outbox.next_time()]
+        if self._online:
+            moments += [self._scheduled.next_time(), self._late.next_time()]
         moment = min(filter(None, moments), default=None)
         return self.pace.look if moment is None else max(0.0, (moment - clock.now()).total_seconds())
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from newsdesk import clock
 from newsdesk.desk import Desk
-from newsdesk.publish.courier import Courier
+from newsdesk.publish import late
 from newsdesk.publish.wordpress.keys import post_key
-from newsdesk.store.database import Store
 from newsdesk.store.records import Article, Job, JobState, Site
-from tests.publish.conftest import QUICK, Connect, Newspaper, carried, published
-from tests.servers.proxy import Answer, CutAfter, Proxy
+from tests.publish.conftest import Connect, Newspaper, carried, published
+from tests.servers.proxy import Answer, CutAfter, Held, Proxy
 
 pytestmark = pytest.mark.wordpress
 
@@ -31,43 +29,6 @@ def is_there_once(newspaper: Newspaper, story: Article) -> dict[str, Any]:
     )
     assert sorted(filter(None, terms.split("|"))) == ["Belt &amp; Road", "China", "Diplomacy"]
     return post
-
-
-def test_impatient_retries_while_an_answer_is_lost(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy
-) -> None:
-    site = connect()
-    proxy.next(CutAfter(), method="POST", path="/wp/v2/posts")
-    job = desk.outbox.publish(story.id, site.id)
-    for _time in range(5):
-        desk.courier.run_until_idle()
-        desk.outbox.retry(job.id)
-    assert carried(desk, job).state is JobState.DONE
-    is_there_once(newspaper, story)
-
-
-def test_two_programs_on_one_store(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, store_path: Path
-) -> None:
-    site = connect()
-    other = Store.open(store_path)
-    couriers = [desk.courier, Courier(other, desk.credentials, lambda _: None, pace=QUICK)]
-    proxy.next(CutAfter(), method="POST", path="/wp/v2/posts")
-    job = desk.outbox.publish(story.id, site.id)
-
-    def insist(courier: Courier) -> None:
-        for _time in range(5):
-            courier.run_until_idle()
-            other.outbox.retry(job.id)
-
-    threads = [threading.Thread(target=insist, args=(courier,)) for courier in couriers]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert carried(desk, job).state is JobState.DONE
-    other.close()
-    is_there_once(newspaper, story)
 
 
 @pytest.mark.parametrize("step", ["/wp/v2/posts?", "/wp/v2/posts/"])
@@ -168,3 +129,25 @@ def test_a_draft_that_an_editor_threw_away_is_not_made_again(
     job = carried(desk, job)
     assert (job.state, "in the trash" in job.error) == (JobState.FAILED, True)
     assert newspaper.the_post()["post_status"] == "trash"
+
+
+def test_a_draft_that_arrives_minutes_after_all_was_done_goes_to_the_trash(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = connect()
+    proxy.next(Held(), method="POST", path="/wp/v2/posts")
+    published(desk, story, site)
+    proxy.deliver()
+    assert len(newspaper.things()) == 2
+    later = clock.now() + late.AFTER
+    monkeypatch.setattr(clock, "now", lambda: later)
+    proxy.next(Answer(503), path="/wp/v2/posts")
+    desk.courier.run_until_idle()
+    assert len([post for post in newspaper.things() if post["post_status"] == "draft"]) == 1
+    later += late.AFTER
+    desk.courier.run_until_idle()
+    assert sorted(post["post_status"] for post in newspaper.things()) == ["publish", "trash"]
+    asked = len(proxy.requests)
+    later += late.AFTER
+    desk.courier.run_until_idle()
+    assert len(proxy.requests) == asked  # once is enough

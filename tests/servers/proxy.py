@@ -193,12 +193,18 @@ class Proxy:
         with self._lock:
             self._held.append(Waiting(request, body, later))
 
-    def deliver(self) -> None:
-        """The server gets what was held back."""
+    def held(self) -> list[Request]:
+        """What is held back."""
+        with self._lock:
+            return [waiting.request for waiting in self._held]
+
+    def deliver(self) -> bool:
+        """The server gets what was held back. Whether there was something."""
         with self._lock:
             late, self._held = self._held, []
         for waiting in late:
             self.pass_on(waiting.request, waiting.body)
+        return bool(late)
 
     def due(self) -> list[Waiting]:
         """What was held back for so many requests as have come now, one more among them."""

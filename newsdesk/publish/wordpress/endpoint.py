@@ -153,7 +153,8 @@ class WordPressEndpoint:
             found = self._client.post("wp/v2/posts", {"status": "draft", "slug": key, "title": title})
         # known from now on, also to a later job that takes this one's place: the slug will not stay
         self._posts.save(post.draft(parcel, found))
-        return {"id": int(found["id"]), "title": found["title"]["raw"]}
+        doubted = attempt is not Attempt.FIRST
+        return {"id": int(found["id"]), "title": found["title"]["raw"], "doubted": doubted}
 
     def _picture(self, sha: str, parcel: Parcel, attempt: Attempt) -> Result:
         base = Base.of(parcel.post)
@@ -222,7 +223,10 @@ class WordPressEndpoint:
     def _sweep(self, parcel: Parcel, results: Results) -> Result:
         draft = results[_DRAFT]
         key, account = keys.post_key(parcel.key), account_of(results).id
-        return {"swept": keys.sweep_twins(self._client, key, draft["id"], account, draft["title"])}
+        swept = keys.sweep_twins(self._client, key, draft["id"], account, draft["title"])
+        if draft.get("doubted"):
+            self._memory.look_later(key, draft["id"], account, draft["title"])
+        return {"swept": swept}
 
     def _post_id(self, parcel: Parcel, results: Results) -> int:
         return results[_DRAFT]["id"] if _DRAFT in results else int(parcel.post.remote_id if parcel.post else 0)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from newsdesk import clock
+from newsdesk.publish import late
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import AccountRights, SiteAbilities, ask_abilities, ask_account
 from newsdesk.store.sites import Sites
@@ -51,6 +52,13 @@ class Memory:
     def note_overlap(self) -> None:
         """It did."""
         self._note(_ONE_AT_A_TIME, True)
+
+    def look_later(self, key: str, own: int, account: int, title: str) -> None:
+        """A request for the draft `own` may still be on its way (see `late.py`)."""
+        noted = self._sites.facts(self._site).get(late.FACT, [])
+        if not any(one["key"] == key for one in noted):
+            noted.append(late.note(key, own, account, title, clock.now()))
+            self._sites.note_facts(self._site, {late.FACT: noted})
 
     def forget(self) -> None:
         """The site did something that was not to be expected: it may be another than it was."""

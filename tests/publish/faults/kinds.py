@@ -12,10 +12,14 @@ FATAL = b'{"code":"internal_server_error","message":"There has been a critical e
 
 @dataclass(frozen=True)
 class Link:
-    """What befalls a request. `rounds`: for how many attempts a link that went down stays so."""
+    """What befalls a request.
+
+    `rounds`: for how many attempts a link that went down stays so. `to_the_end`: what is held back arrives after all.
+    """
 
     fault: Fault
     rounds: int = 1
+    to_the_end: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ KINDS: dict[str, Kind] = {
     "sent to a portal": Link(Answer(302, b"", headers={"Location": "https://portal.example/"})),
     "late answer": Link(Delay(0.02)),
     "held until the next attempt": Link(Held()),
+    "held until all is done": Link(Held(), to_the_end=True),
     "held for one request": Link(Held(later=2)),
     "held for three requests": Link(Held(later=4)),
     "killed before": Kill(after=False),

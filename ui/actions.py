@@ -57,6 +57,7 @@ def commands() -> tuple[Command, ...]:
         Command("unpublish", tr("Unpublish…"), "story", "eye-off"),
         Command("connect_site", tr("Connect a site…"), "story", "plug", needs="desk"),
         Command("pull_stories", tr("Pull from a site…"), "story", "cloud-download", needs="desk"),
+        Command("fetch_pictures", tr("Fetch its pictures from the site"), "story", "image-down"),
         Command("show_outbox", tr("Outbox"), "story", "inbox", needs="desk"),
         Command("open_outbox", tr("Outbox in its own window…"), "story", "maximize-2", needs="desk"),
         Command("hold_outbox", tr("Pause all sending"), "story", "pause", needs="desk", checkable=True),

@@ -14,6 +14,7 @@ from newsdesk.publish.pull_report import Before, Outcome, Report, Wish
 from newsdesk.store.records import Site, SiteKind
 from ui.exchange.progress import ProgressFoot
 from ui.pull import words
+from ui.pull.pictures import SitePictures
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -26,6 +27,7 @@ KEY = "pull"  # of what the strip says about it
 def bind_pull(panes: Panes) -> None:
     pull = Pull(panes)
     panes.actions_.bind("pull_stories", pull.ask)
+    panes.actions_.bind("fetch_pictures", SitePictures(panes).fetch)
 
 
 class Pull(QObject):
@@ -128,8 +130,9 @@ class Pull(QObject):
             offer = (look or words.tr("Show the report"), show)
             panes.strip.show_hint(title, report.ended, offer, key=KEY)
             return
-        first = report.first
-        offers = [(words.tr("Open"), lambda: panes.session.open(first))] if first else []
+        first, came = report.first, report.count(Outcome.CAME)
+        offers = [(words.tr("Open"), lambda: panes.session.open(first))] if first and came < 2 else []
         if report.lines:
             offers = [(words.tr("Show the report"), show)]
-        panes.toast.show_end(title, "", *offers)
+        more = words.tr("Pictures stay on the site until they are fetched.") if came else ""
+        panes.toast.show_end(title, more, *offers)

@@ -63,7 +63,7 @@ class PullDialog(QDialog):
         self.words.setAccessibleName(self.found.text())
         self.unpublished = QCheckBox(self.tr("Drafts, pending, scheduled and private ones too"))
         self.unpublished.setChecked(True)
-        self.go = button(self.tr("Pull"), "cloud-download")
+        self.go = button(self.tr("Pull"))
         self.go.setDefault(True)
         self.cancel = button(self.tr("Cancel"))
         self._arrange()
@@ -121,7 +121,7 @@ class PullDialog(QDialog):
         if known.last is not None:
             moment = QDateTime.fromSecsSinceEpoch(int(known.last.timestamp()))
             when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            self.new.setText(self.tr("What is new or changed there since the last pull ({when})").format(when=when))
+            self.new.setText(self.tr("New or changed since the last pull ({when})").format(when=when))
         first = self.on if known.unfinished is not None else self.new if known.last is not None else self.all
         first.setChecked(True)
         self._show_choice()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QPushButton
 
 from newsdesk.exchange.report import Progress
+from newsdesk.publish.fetch_pictures import Fetched
 from newsdesk.publish.pull_report import Before, Line, Outcome, Report, Wish
 from newsdesk.store.records import SiteKind
 from tests.servers.wordpress import WordPress
@@ -147,3 +148,23 @@ def test_a_pull_is_followed_and_stopped(
     assert "150 stories came" in hand.panes.strip.accessibleName()
     assert not foot.isVisible()
     assert wished[0][1].words == "night market"
+
+
+def test_pictures_of_the_site_come_into_the_open_story_with_one_click(
+    open_window: OpenWindow, stories: Stories, picture: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = "https://daily.example/a.jpg#wp-12-large"
+    article, _other = stories.headlines("Harbour", "Ferry", body=f"Words\n\n![Boats](media:{source})\n\nMore\n")
+    hand = open_window()
+    sha = hand.desk.media.add(picture, "a.jpg").sha
+    monkeypatch.setattr(hand.desk.pull, "fetch_pictures", lambda _article: Fetched({source: sha}, {}, ("b.jpg: gone",)))
+    hand.click_story("Harbour")
+    hand.wait(lambda: hand.open_story().id == article.id)
+    hand.panes.editor.focus_body()
+    hand.type("New ")
+    press(hand, "Fetch it")
+    hand.wait(lambda: sha in hand.desk.articles.get(article.id).body)
+    hand.wait(lambda: hand.panes.session.article is not None and sha in hand.open_story().body)
+    assert "New" in hand.open_story().body, "what was typed meanwhile is there"
+    assert "b.jpg: gone" in hand.panes.strip.accessibleName()
+    assert not offers(hand, "Fetch it")

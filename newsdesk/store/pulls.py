@@ -127,8 +127,12 @@ class Pulls:
                 session.flush()
                 for post in session.scalars(select(RemotePostRow).where(RemotePostRow.article_id == article)):
                     known = kept(post_of(post), leads.get(post.site_id, ""))
-                    version = row.version if was <= known.sent_version else known.sent_version
-                    write_post(session, replace(known, sent_version=version))
+                    if was > known.sent_version:
+                        write_post(session, known)
+                        continue
+                    if post.first_version == known.sent_version:
+                        post.first_version = row.version  # readers see no other text than before
+                    write_post(session, replace(known, sent_version=row.version))
                 keep(session, article_of(row), RevisionReason.PULLED, by=by, about=about)
             return article_of(row)
 

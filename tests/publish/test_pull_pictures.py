@@ -10,7 +10,7 @@ import pytest
 from newsdesk.desk import Desk
 from newsdesk.publish.pull import Errand, pull
 from newsdesk.publish.pull_report import Wish
-from newsdesk.store.records import Article, ArticleFilter, Site
+from newsdesk.store.records import Article, ArticleFilter, Presence, Site
 from tests.publish.conftest import Connect, Newspaper, jpeg
 from tests.servers.proxy import Proxy
 
@@ -89,7 +89,7 @@ def test_they_come_when_they_are_wanted_and_go_nowhere_again(
     item = desk.media.get(sha)
     assert (item.alt, item.caption, item.credit) == ("The harbour", "Boats & stalls.", "A. P.")
     (at,) = desk.outbox.whereabouts(story.id)
-    assert not at.changed_since
+    assert (at.presence, at.changed_since) == (Presence.PUBLISHED, False), "for readers nothing changed"
     for one in (sha, now.lead_picture):
         sent = desk.store.posts.pictures(site.id)
         assert one in sent.by_id.values()

@@ -30,6 +30,13 @@ def bind_pull(panes: Panes) -> None:
     panes.actions_.bind("fetch_pictures", SitePictures(panes).fetch)
 
 
+def pull_from(panes: Panes, site: int, over: QWidget) -> None:
+    """Ask which stories of the site with this id; `over`: the window that asks."""
+    pull = panes.findChild(Pull)
+    if pull is not None:
+        pull.ask(site, over)
+
+
 class Pull(QObject):
     """One at a time."""
 

@@ -15,6 +15,7 @@ from newsdesk.store.site_options import LONGEST_SIDE, SiteTerm
 from ui.dialogs.manager.mapping import as_tree
 from ui.dialogs.manager.window import NameLine, fields
 from ui.inspector.fields import Choice
+from ui.pull.binding import pull_from
 from ui.shell.mapping import open_mapping
 from ui.theme.look import button, label
 
@@ -43,6 +44,8 @@ class SiteForm(QWidget):
         self.no_comments = QCheckBox(tr("Readers may not reply there, whatever the story says"))
         self.map = button(tr("Sections and authors…"), "folder-tree")
         self.map.clicked.connect(self._open_map)
+        self.pull = button(tr("Pull stories…"), "cloud-download")
+        self.pull.clicked.connect(self._pull)
         side = QHBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.side)
@@ -55,6 +58,7 @@ class SiteForm(QWidget):
         column.setSpacing(12)
         row = QHBoxLayout()
         row.addWidget(self.map)
+        row.addWidget(self.pull)
         row.addStretch(1)
         column.addLayout(row)
         column.addLayout(
@@ -126,6 +130,10 @@ class SiteForm(QWidget):
         self.side.show_value(str(known), force=True)
         words = self.tr("The longest side is {least} to {most} pixels. The number is as it was.")
         self._window.notice.say_wrong(words.format(least=SMALLEST, most=LARGEST))
+
+    def _pull(self) -> None:
+        if self._site is not None:
+            pull_from(self._window.panes, self._site.id, over=self._window)
 
     def _open_map(self) -> None:
         if self._site is not None:

@@ -193,7 +193,7 @@ class Conflict(PublishError):
                 what=what, site=site
             ),
             _("Nothing was overwritten, there or here."),
-            _("Take the change over into your text, or undo it on the site, then retry."),
+            _("Look at what changed, then publish what both became."),
         )
 
     @classmethod

@@ -94,7 +94,7 @@ class MergeDialog(QDialog):
         return self._questions or self._fits
 
     def _summary(self) -> str:
-        fitted = self._meeting.merge.fitted
+        fitted = self._meeting.merge.fitted if self._questions else len(self._fits)
         asked = len(self._questions)
         fit = (
             self.tr("One change fits together.")

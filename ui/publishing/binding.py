@@ -77,7 +77,7 @@ def _add(panes: Panes, box: str, sites: Sequence[int]) -> None:
     editor = panes.editor
     if editor is None:
         return
-    body = panes.session.text().rstrip("\n")
+    body = editor.markdown().rstrip("\n")
     go_back(editor, read_units(f"{body}\n\n{box}"))
     if sites:
         panes.publisher.publish(*sites)

@@ -37,6 +37,9 @@ def open_dispute(panes: Panes, article: int, site: int) -> None:
         panes.jobs.run(lambda: desk.disputes.look(article, site), lambda found: _show(panes, found), failed, aside=True)
 
     panes.strip.clear_about("dispute")
+    for job in panes.publisher.jobs:
+        if (job.article, job.site) == (article, site):
+            panes.strip.clear_about(f"job-{job.id}")
     panes.session.close(look, lambda _error: None)  # it was said that it cannot be saved
 
 

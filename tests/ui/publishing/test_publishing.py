@@ -110,6 +110,7 @@ def test_a_correction_stands_at_the_end_with_its_time_and_goes_out(
     assert 'class="wp-block-group correction"' in content
     assert "The ferry sails at one." in content
     assert "Correction, " in content
+    assert "Harbour opens" not in content, "the headline is no part of the body"
     assert hand.panes.editor is not None
     hand.panes.actions_["undo"].trigger()
     hand.settled()
@@ -131,6 +132,7 @@ def test_what_changed_here_and_there_is_merged_and_goes_out(hand: Hand, site: Si
     assert "sails at one" in merged.columns.kept.toPlainText()
     hand.click(merged.go)
     hand.wait(lambda: post(wordpress, "post_title") == "Harbour opens at last")
+    assert not hand.panes.strip.isVisible(), "what was settled is not complained of any more"
     assert "sails at one" in post(wordpress, "post_content")
     hand.wait(lambda: hand.panes.session.article is not None)
     assert hand.open_story().id == story.id

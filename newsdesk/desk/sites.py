@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from newsdesk.store.database import Store
 
 
-_RIGHTS = "rights"
-"""Of the account, among the facts of a site."""
-
-
 class SiteService:
     """`credentials`: called when a password is asked for, so that no keyring is touched before.
 
@@ -84,8 +80,9 @@ class SiteService:
     def rights(self, id: int) -> AccountRights | None:
         """Of the account there, as they were last seen. Raises NotThere."""
         from newsdesk.publish.sites import AccountRights
+        from newsdesk.publish.wordpress.memory import RIGHTS
 
-        known = self._store.sites.facts(id).get(_RIGHTS) or {}
+        known = self._store.sites.facts(id).get(RIGHTS) or {}
         names = {field.name for field in fields(AccountRights)}
         # noted by another version of the program they are asked for anew
         return AccountRights(**known) if known.keys() == names else None
@@ -126,7 +123,11 @@ class SiteService:
         self._bell.ring(Change("article", article))
 
     def _note_rights(self, id: int, rights: AccountRights) -> None:
-        self._store.sites.save_facts(id, {**self._store.sites.facts(id), _RIGHTS: asdict(rights)})
+        from newsdesk.publish.wordpress.memory import RIGHTS, Memory
+
+        site = self._store.sites.get(id)
+        Memory(self._store.sites, id, site.account).forget()  # what a job relied on may have changed with them
+        self._store.sites.note_facts(id, {RIGHTS: asdict(rights)})
 
     def password_kept_where(self) -> str:
         """ "keyring", or "this run" on a machine that has none."""

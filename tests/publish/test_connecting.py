@@ -12,7 +12,7 @@ from newsdesk.desk import Desk
 from newsdesk.publish import scheme, sign_in
 from newsdesk.publish.errors import BadCertificate, NotPrivate, NotWordPress, WrongPassword
 from newsdesk.publish.sites import check_account, discover
-from tests.publish.conftest import Newspaper
+from tests.publish.conftest import Newspaper, published
 from tests.servers import browser, tls
 from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.processes import free_port
@@ -73,6 +73,36 @@ class TestAtTheSitesOwnPage:
         back = sign_in.returned(url, begun.state)
         assert back is not None
         assert not back.password
+
+    def test_a_story_is_published_and_corrected_over_tls_as_everybody_else_does(
+        self, desk: Desk, production: Proxy, newspaper: Newspaper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        authority = tmp_path / "authority.pem"
+        authority.write_bytes(tls.authority().certificate.public_bytes(tls.PEM))
+        monkeypatch.setattr("certifi.where", lambda: str(authority))
+        desk.sites.trust = None
+        account = newspaper.server.accounts["editor"]
+        site = desk.sites.connect_wordpress(desk.sites.discover(production.url), account.name, account.password)
+        story = desk.articles.create(headline="Over TLS", body="At last.", section=1)
+        assert published(desk, story, site).link.startswith(f"{production.url}/")
+        published(desk, story, site, body="At last, and corrected.")
+        assert "and corrected" in newspaper.the_post()["post_content"]
+
+    def test_with_plain_permalinks_too_all_of_it_is_there(
+        self, desk: Desk, production: Proxy, newspaper: Newspaper
+    ) -> None:
+        account = newspaper.server.accounts["author"]
+        newspaper.server.php("update_option('permalink_structure', '');")
+        try:
+            found = desk.sites.discover(production.url)
+            assert "rest_route=" in found.api
+            site = desk.sites.connect_wordpress(found, "rita", account.password)
+            desk.mapping.fetch(site.id)
+            assert "Rita" in [one.name for one in desk.mapping.get(site.id).site_authors]
+            begun = sign_in.begin(found, WINDOW)
+            assert begun.page.startswith(f"{production.url}/wp-admin/authorize-application.php?app_name=")
+        finally:
+            newspaper.server.php("update_option('permalink_structure', '/%postname%/');")
 
     def test_signing_out_while_the_site_is_away_forgets_the_password_and_says_that_the_site_was_not_told(
         self, desk: Desk, production: Proxy, newspaper: Newspaper

@@ -200,6 +200,24 @@ class TestTheWayBack:
         hand.click(dialog.go)
         hand.wait(lambda: hand.panes.bar.publish.site == site, "Publish does not name it")
 
+    def test_where_nothing_came_back_the_page_is_opened_again_and_shows_the_password(
+        self, hand: Hand, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(hand.desk.sites, "discover", lambda _address: FOUND)
+        hand.panes.actions_["connect_site"].trigger()
+        dialog = hand.window.findChildren(ConnectDialog)[0]
+        hand.qtbot.keyClicks(dialog.address, "courier.example")
+        hand.click(dialog.go)
+        hand.wait(dialog.ways.isVisible)
+        hand.click(dialog.go)
+        hand.wait(lambda: hand.opened)
+        assert "success_url=newsdesk" in hand.opened[0]
+        assert not dialog.fields.isVisible(), "the page shows no password when it leads back here"
+        hand.click(dialog.again)
+        assert "success_url" not in hand.opened[1]
+        assert dialog.fields.isVisible()
+        assert "paste the password" in dialog.said.text()
+
     def test_what_nobody_waits_for_is_said(self, hand: Hand) -> None:
         url = f"newsdesk://authorized?state={hand.window.one_name}-made-up&user_login=a&password=secret"
         second = subprocess.Popen([sys.executable, "main.py", url], cwd=REPOSITORY)

@@ -12,6 +12,8 @@ from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import AccountRights, SiteAbilities, ask_abilities, ask_account
 from newsdesk.store.sites import Sites
 
+RIGHTS = "rights"
+"""Of the account as they were last seen, among the facts of a site; for what is told before a story goes."""
 _LASTS = timedelta(days=1)
 _FACT, _ABILITIES, _ACCOUNT, _ONE_AT_A_TIME = "memory", "abilities", "account", "one_at_a_time"
 
@@ -33,6 +35,7 @@ class Memory:
             return AccountRights(**noted["rights"])
         rights = ask_account(client)
         self._note(_ACCOUNT, {"signs_in": self._account, "rights": asdict(rights)})
+        self._sites.note_facts(self._site, {RIGHTS: asdict(rights)})
         return rights
 
     def abilities(self, client: Client) -> SiteAbilities:

@@ -282,7 +282,7 @@ class Panes(QWidget):
         whole = self.paper.whole
         self.side_bar.show_counts(self.paper.counts, whole.sections)
         if self.facts is not None:
-            self.facts.show_offers(whole.sections, whole.authors, whole.tags)
+            self.facts.show_offers(whole.sections, whole.authors, whole.tags, whole.sites)
         if self.editor is not None:
             self.editor.know(whole.settings)
             self.actions_["smart_quotes"].setChecked(whole.settings.smart_quotes)

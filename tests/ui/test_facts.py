@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QPoint, Qt
 
-from newsdesk.store.records import Presence, Whereabouts
+from newsdesk.store.records import Presence, SiteKind, Whereabouts
 from newsdesk.story.dateline import Dateline
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.inspector.pane import FactsPane
@@ -134,3 +134,19 @@ def test_an_author_of_the_byline_is_told_about(open_window: OpenWindow, stories:
     hand.press("Tab")
     hand.wait(lambda: [author.biography for author in hand.desk.authors.list()] == ["Writes about ports."])
     hand.wait(lambda: hand.open_story().authors[0].biography == "Writes about ports.")
+
+
+def test_facts_that_only_wordpress_keeps_are_shown_where_one_is_connected(
+    open_window: OpenWindow, stories: Stories
+) -> None:
+    stories.headlines("Harbour opens")
+    hand = open_window()
+    hand.panes.show_tab("facts")
+    on_site = hand.panes.facts.on_site
+    assert not on_site.isVisible()
+    site = hand.desk.store.sites.add(SiteKind.WORDPRESS, "The Paper", "https://paper.example/wp-json/")
+    hand.desk.sites.make_default(site.id)
+    hand.wait(on_site.isVisible)
+    on_site.readers.setFocus()
+    hand.qtbot.keyClick(on_site.readers, Qt.Key.Key_Down)
+    hand.wait(lambda: hand.desk.articles.get(hand.open_story().id).private)

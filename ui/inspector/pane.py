@@ -9,10 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk import clock
-from newsdesk.store.records import Article, ArticleChanges, Author, Section, Whereabouts
+from newsdesk.store.records import Article, ArticleChanges, Author, Section, Site, SiteKind, Whereabouts
 from newsdesk.store.section_paths import paths
 from newsdesk.story.dateline import Dateline
 from ui import languages
@@ -20,7 +20,9 @@ from ui.article_list.status import of_presence
 from ui.inspector.about import AboutAuthors
 from ui.inspector.chips import ChipsField
 from ui.inspector.fields import Choice, DateField, Line, MomentField, Notes
-from ui.theme.look import label, rule
+from ui.inspector.group import group
+from ui.inspector.on_site import OnSite
+from ui.theme.look import label
 from ui.theme.tokens import current
 
 SEO_TITLE, SEO_DESCRIPTION = 60, 155  # characters that search engines show
@@ -51,7 +53,7 @@ class FactsPane(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
-        self._group(
+        group(
             column,
             self.tr("On the page"),
             (self.tr("Section"), self.section),
@@ -65,13 +67,14 @@ class FactsPane(QScrollArea):
             (self.tr("Language"), self.language),
             (self.tr("Comments"), self.comments),
         )
-        self._group(
+        group(
             column,
             self.tr("When and where"),
             (self.tr("Sites"), self.sites),
             (self.tr("Embargo"), self.embargo),
         )
-        self._group(
+        column.addWidget(self.on_site)
+        group(
             column,
             self.tr("Search and sharing"),
             (self.tr("Slug"), self.slug),
@@ -103,6 +106,7 @@ class FactsPane(QScrollArea):
         self.comments.show_value(shown.comments, force=other)
         moment = QDateTime.fromSecsSinceEpoch(int(shown.embargo.timestamp())) if shown.embargo else None
         self.embargo.show_value(moment, force=other)
+        self.on_site.show_article(shown, force=other)
         self.slug.show_value(shown.slug, force=other)
         self.slug.setPlaceholderText(self.tr("Made from the headline"))
         self.seo_title.show_value(shown.seo_title, force=other)
@@ -115,8 +119,11 @@ class FactsPane(QScrollArea):
         )
         self.notes.show_value(shown.notes, force=other)
 
-    def show_offers(self, sections: Sequence[Section], authors: Sequence[Author], tags: Sequence[str]) -> None:
+    def show_offers(
+        self, sections: Sequence[Section], authors: Sequence[Author], tags: Sequence[str], sites: Sequence[Site]
+    ) -> None:
         """What the paper has to choose from."""
+        self.on_site.setVisible(any(site.kind is SiteKind.WORDPRESS for site in sites))
         self._sections = tuple(sections)
         chosen = self._article.section.id if self._article and self._article.section else None
         options: list[tuple[str, Any]] = [(self.tr("None"), None)]
@@ -168,6 +175,8 @@ class FactsPane(QScrollArea):
         self.sites.linkActivated.connect(self.link_opened)
         self.embargo = MomentField(tr("Embargo"), tr("None"))
         self.embargo.picked.connect(lambda moment: self._change(embargo=_utc(moment)))
+        self.on_site = OnSite()
+        self.on_site.changed.connect(lambda changes: self._change(**changes))
         self.slug = Line(tr("Slug"), "")
         self.slug.edited.connect(lambda text: self._change(slug=text))
         self.seo_title = Line(tr("Title for search engines"), "")
@@ -176,23 +185,6 @@ class FactsPane(QScrollArea):
         self.seo_description.edited.connect(lambda text: self._change(seo_description=text))
         self.notes = Notes(tr("Notes for the desk, never published"), tr("Never published"))
         self.notes.edited.connect(lambda text: self._change(notes=text))
-
-    def _group(self, column: QVBoxLayout, title: str, *rows: tuple[str, QWidget]) -> None:
-        column.addWidget(label(title, weight=QFont.Weight.DemiBold))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, 78)
-        grid.setColumnStretch(1, 1)
-        for number, (name, field) in enumerate(rows):
-            caption = label(name, look="soft")
-            caption.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            caption.setBuddy(field)
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, field.sizePolicy().verticalPolicy())
-            grid.addWidget(caption, number, 0)
-            grid.addWidget(field, number, 1)
-        column.addLayout(grid)
-        column.addWidget(rule())
 
     def _show_chips(self, field: ChipsField, words: Sequence[str], other: bool) -> None:
         if other or tuple(words) != field.words:

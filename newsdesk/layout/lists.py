@@ -17,17 +17,23 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 def render_front(facts: ListFacts) -> str:
     """The front page: the newest story large, the others below it."""
-    return _page(facts, facts.site.paper, words(facts.language)["latest"])
+    said = words(facts.language, facts.site.theme)
+    if facts.number:
+        return _page(facts, f"{said['older']} {facts.number} · {facts.site.paper}", said["older"])
+    return _page(facts, facts.site.paper, said["latest"])
 
 
 def render_list(facts: ListFacts) -> str:
     """The page of the section, tag or author that `facts` names."""
-    return _page(facts, f"{facts.heading} · {facts.site.paper}", facts.heading)
+    older = f" · {words(facts.language, facts.site.theme)['older']} {facts.number}" if facts.number else ""
+    return _page(facts, f"{facts.heading}{older} · {facts.site.paper}", facts.heading)
 
 
 def render_gone(site: SiteFacts, language: str, direction: str) -> str:
     """The page that stands where a story was, and says nothing of it."""
-    return render(site.theme, "gone.html", language, direction=direction, site=site, title=words(language)["gone"])
+    return render(
+        site.theme, "gone.html", language, direction=direction, site=site, title=words(language, site.theme)["gone"]
+    )
 
 
 def render_feed(facts: ListFacts) -> str:

@@ -50,7 +50,7 @@ def render_article(facts: PageFacts, story: Story) -> Page:
         facts=facts,
         site=facts.site,
         article=article,
-        title=article.seo_title or article.headline or words(language)["no_headline"],
+        title=article.seo_title or article.headline or words(language, facts.site.theme)["no_headline"],
         description=description,
         image=_absolute(facts, facts.lead.url) if facts.lead else "",
         minutes=reading_minutes(count, facts.words_per_minute),
@@ -89,7 +89,7 @@ def render_notes(story: Story, facts: PageFacts, note_numbers: Mapping[str, int]
     """The story's footnotes in the order of their numbers, as the items of a list; "" where it has none."""
     notes = sorted((block for block in story if isinstance(block, Footnote)), key=lambda note: note_numbers[note.note])
     context = _context(facts, note_numbers)
-    back = escape(words(facts.article.language)["back"])
+    back = escape(words(facts.article.language, facts.site.theme)["back"])
     items = []
     for note in notes:
         name, said = escape(note.note), "".join(write_block(block, context) for block in note.blocks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,19 @@ from newsdesk.desk.bell import Bell
 from newsdesk.store.records import Author, DeskSettings, MediaItem, Section, SectionBefore, TagsBefore, TagUse
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from newsdesk.images.edit import Recipe
     from newsdesk.store.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ToEdit:
+    """`picture`: the upright original, made small, without what `recipe` did to it."""
+
+    original: MediaItem
+    recipe: Recipe
+    picture: Image
 
 
 class SectionService:
@@ -164,6 +177,29 @@ class MediaService:
     def read(self, sha: str) -> bytes:
         """The bytes of the original. Raises NotThere."""
         return self._store.media.read(sha)
+
+    def to_edit(self, sha: str, longest_side: int) -> ToEdit:
+        """The picture that `sha` was made of, small enough to work on, and by which recipe.
+
+        Raises NotThere, PictureRefused.
+        """
+        from newsdesk.images.edit import Recipe
+        from newsdesk.images.edited import preview
+
+        item = self._store.media.get(sha)
+        first = self._store.media.first(item)
+        # where the original is gone, what is left is edited as it is
+        done = Recipe.from_json(item.recipe) if first.sha == item.original or not item.original else Recipe()
+        return ToEdit(first, done, preview(self._store.media.read(first.sha), longest_side))
+
+    def edited(self, sha: str, recipe: Recipe) -> MediaItem:
+        """What the recipe makes of the original of `sha`, as a picture of its own; stories are as they were.
+
+        It takes a while. Raises NotThere, PictureRefused, StoreUnwritable.
+        """
+        item = self._store.media.edited(sha, recipe)
+        self._bell.ring(Change("media"))
+        return item
 
     def bring_from(self, folder: Path) -> tuple[str, ...]:
         """Copy the files that are missing from another data folder; gives the names of those not to be had.

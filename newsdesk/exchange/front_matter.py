@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from newsdesk import clock
@@ -265,7 +265,7 @@ def media_of(facts: Facts) -> dict[str, MediaItem]:
     """What is said of files, by path."""
     found = {}
     for part in facts.parts("media"):
-        about = {name: part.text(name) for name in _ABOUT_MEDIA}
         if path := links.clean(part.text("file")):
-            found[path] = MediaItem("", "", 0, 0, 0, file_name=part.text("name"), **about)
+            item = MediaItem("", "", 0, 0, 0, part.text("name"))
+            found[path] = replace(item, **{name: part.text(name) for name in _ABOUT_MEDIA})  # type: ignore[arg-type]
     return found

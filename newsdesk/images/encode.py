@@ -59,7 +59,7 @@ def encode(
         return EncodedPicture(
             clean_animation(data, kind), Image.MIME[kind], source.width, source.height, f".{kind.lower()}"
         )
-    image = _prepared(source, longest_side)
+    image = prepared(source, longest_side)
     exif, xmp = _exif(caption, credit, copyright), _xmp(caption, credit, copyright)
     transparent = image.mode == "RGBA"
     png = _png(image, exif, xmp) if transparent or source.format in ("PNG", "GIF", "BMP") else b""
@@ -71,11 +71,11 @@ def encode(
 
 def thumbnail(data: bytes, longest_side: int) -> bytes:
     """A small JPEG (PNG where it is transparent) of the first frame of `data`. Raises PictureRefused."""
-    image = _prepared(opened(data), longest_side)
+    image = prepared(opened(data), longest_side)
     return _png(image, b"", b"") if image.mode == "RGBA" else _jpeg(image, 80, b"", b"")
 
 
-def _prepared(source: ImageFile.ImageFile, longest_side: int) -> Image.Image:
+def prepared(source: ImageFile.ImageFile, longest_side: int) -> Image.Image:
     """`source` upright, at most `longest_side` long, as RGB or (only if something is see-through) RGBA in sRGB."""
     profile = source.info.get("icc_profile")
     # Lets a JPEG be decoded at a fraction of its size; three times the aim keeps the result as good.

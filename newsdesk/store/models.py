@@ -245,7 +245,11 @@ class RevisionRow(Base):
 
 
 class MediaRow(Base):
-    """The facts of a picture or file; its bytes are the file in the media folder that bears the name `sha`."""
+    """The facts of a picture or file; its bytes are the file in the media folder that bears the name `sha`.
+
+    `original`: of which other picture this one was made, by `recipe` (JSON, `images/edit.py`). A recipe without one
+    holds a focal point alone. `focus`: that point in fractions of this picture, as "0.3 0.6".
+    """
 
     __tablename__ = "media"
 
@@ -260,6 +264,9 @@ class MediaRow(Base):
     caption: Mapped[str] = mapped_column(default="")
     credit: Mapped[str] = mapped_column(default="")
     copyright: Mapped[str] = mapped_column(default="")
+    original: Mapped[str] = mapped_column(default="", server_default="")
+    recipe: Mapped[str] = mapped_column(default="", server_default="")
+    focus: Mapped[str] = mapped_column(default="", server_default="")
     added: Mapped[datetime]
 
 

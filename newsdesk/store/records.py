@@ -309,7 +309,8 @@ class SectionBefore:
 class MediaItem:
     """A picture, a sound, a film or a file of the media store. `sha` names its original file.
 
-    `width` and `height` are a picture's, in pixels; 0 for all else.
+    `width` and `height` are a picture's, in pixels; 0 for all else. `original`: the picture that this one was made of,
+    by `recipe` (JSON, `images/edit.py`). `focus`: what must stay in sight, in fractions of the picture.
     """
 
     sha: str
@@ -323,6 +324,9 @@ class MediaItem:
     caption: str = ""
     credit: str = ""
     copyright: str = ""
+    original: str = ""
+    recipe: str = ""
+    focus: tuple[float, float] | None = None
 
     @property
     def is_picture(self) -> bool:

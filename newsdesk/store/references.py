@@ -31,7 +31,16 @@ def referred(connection: sqlite3.Connection, check: Callable[[], None] = lambda:
                 check()
             if isinstance(text, str):
                 found.update(SHA.findall(text))
-    return frozenset(found)
+    return frozenset(found | _originals(connection, found))
+
+
+def _originals(connection: sqlite3.Connection, used: set[str]) -> set[str]:
+    """Of what the pictures in use were made: without it they could not be edited again."""
+    columns = {name for _, name, *_ in connection.execute('PRAGMA table_info("media")')}
+    if "original" not in columns:
+        return set()
+    rows = connection.execute("SELECT sha, original FROM media WHERE original <> ''")
+    return {original for sha, original in rows if sha in used}
 
 
 def _columns(connection: sqlite3.Connection) -> list[tuple[str, str]]:

@@ -12,8 +12,10 @@ import pytest
 
 from newsdesk import clock
 from newsdesk.desk import Desk
+from newsdesk.images.edit import Recipe, Region
 from newsdesk.publish.errors import SiteTrouble
 from newsdesk.publish.wordpress.client import Client, File
+from newsdesk.store.bundle import media_of
 from newsdesk.store.records import Article, JobState, Presence, SiteKind
 from tests.publish.conftest import PAPER, SOUND, Connect, Newspaper, carried, jpeg, published
 from tests.servers.proxy import Proxy
@@ -189,6 +191,25 @@ def test_a_picture_in_two_stories_is_on_the_site_once(
     newspaper.server.php(f"wp_delete_attachment({lead}, true);")
     published(desk, desk.articles.create(headline="Third", lead_picture=story.lead_picture), site)
     assert lead_of(2) > lead
+
+
+def test_a_picture_that_was_cropped_again_is_sent_once_and_the_post_shows_it(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy
+) -> None:
+    site = connect()
+    published(desk, story, site)
+    before = newspaper.the_post()["post_content"]
+    (shown,) = media_of(story.body)
+    cut = desk.media.edited(shown, Recipe(crop=(0, 0, 0.5, 1), regions=(Region((0.1, 0.1, 0.3, 0.3)),)))
+    published(desk, story, site, body=story.body.replace(shown, cut.sha))
+    assert len(newspaper.things("attachment")) == 3
+    after = newspaper.the_post()["post_content"]
+    assert after != before
+    newest = max(int(thing["ID"]) for thing in newspaper.things("attachment"))
+    assert f'"id":{newest}' in after
+    sent = len(proxy.asked("POST"))
+    published(desk, story, site)
+    assert len(proxy.asked("POST")) == sent
 
 
 def test_a_better_caption_reaches_the_picture_that_is_there(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from newsdesk.errors import NewsdeskError
+from newsdesk.images.edit import Recipe
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere, StoreUnwritable
+from newsdesk.store.references import referred
 
 
 def test_a_picture_is_kept_byte_for_byte_under_its_own_name(store: Store, picture: bytes) -> None:
@@ -118,3 +121,44 @@ def test_what_a_browser_would_run_or_lies_is_refused(
     with pytest.raises(NewsdeskError, match="cannot be read"):
         store.media.add_file(tmp_path / "gone.mp3")
     assert not (store.folder / "media").exists()
+
+
+def test_an_edited_picture_is_one_of_its_own_and_the_original_stays(store: Store, picture: bytes) -> None:
+    item = store.media.add(picture, "harbour.jpg")
+    store.media.update(item.sha, caption="The harbour", credit="Ann")
+    first = store.media.edited(item.sha, Recipe(crop=(0, 0, 0.5, 0.5)))
+
+    assert (first.original, first.width, first.height, first.file_name) == (item.sha, 32, 24, "harbour.jpg")
+    assert (first.caption, first.credit) == ("The harbour", "Ann")
+    assert hashlib.sha256(store.media.read(first.sha)).hexdigest() == first.sha
+    assert store.media.read(item.sha) == picture
+    assert store.media.edited(item.sha, Recipe(crop=(0, 0, 0.5, 0.5))) == first  # one copy
+
+    # edited again it is made of the original, not of what was left of it
+    again = store.media.edited(first.sha, Recipe(turn=1))
+    assert (again.original, again.width, again.height) == (item.sha, 48, 64)
+    assert store.media.edited(again.sha, Recipe()) == store.media.get(item.sha)
+
+
+def test_a_focal_point_makes_no_new_picture(store: Store, picture: bytes) -> None:
+    item = store.media.add(picture, "harbour.jpg")
+    pointed = store.media.edited(item.sha, Recipe(focus=(0.25, 0.5)))
+    assert (pointed.sha, pointed.focus) == (item.sha, (0.25, 0.5))
+    cut = store.media.edited(item.sha, Recipe(crop=(0, 0, 0.5, 1), focus=(0.25, 0.5)))
+    assert (cut.original, cut.focus) == (item.sha, (0.5, 0.5))
+
+
+def test_an_edited_picture_outlives_its_original(store: Store, picture: bytes) -> None:
+    item = store.media.add(picture, "harbour.jpg")
+    cut = store.media.edited(item.sha, Recipe(crop=(0, 0, 0.5, 0.5)))
+    store.media.path(item.sha).unlink()
+    again = store.media.edited(cut.sha, Recipe(turn=1))
+    assert (again.original, again.width, again.height) == (cut.sha, 24, 32)
+
+
+def test_a_picture_in_a_story_keeps_the_original_that_it_was_made_of(store: Store, picture: bytes) -> None:
+    item = store.media.add(picture, "harbour.jpg")
+    cut = store.media.edited(item.sha, Recipe(crop=(0, 0, 0.5, 0.5)))
+    store.articles.create(headline="Night", lead_picture=cut.sha)
+    with sqlite3.connect(store.path) as connection:
+        assert referred(connection) == {item.sha, cut.sha}

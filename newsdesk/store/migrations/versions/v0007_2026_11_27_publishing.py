@@ -1,4 +1,4 @@
-"""2026-11-27: kinds of jobs and their log, terms and choices of a site, pulls, private and sticky stories."""
+"""2026-11-27: kinds of jobs and their log, terms and choices of a site, pulls, private and sticky stories, edited pictures."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ def upgrade() -> None:
     op.add_column("site", sa.Column("options", sa.Text(), nullable=False, server_default="{}"))
     op.add_column("article", sa.Column("post_format", sa.Text(), nullable=False, server_default=""))
     op.add_column("site_picture", sa.Column("media", sa.Text(), nullable=False, server_default=""))
+    for name in ("original", "recipe", "focus"):
+        op.add_column("media", sa.Column(name, sa.Text(), nullable=False, server_default=""))
     for name in ("sticky", "private"):
         op.add_column("article", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
     _of_a_site(

@@ -195,6 +195,6 @@ class Desk:
             log.exception("The search index could not follow; it will at the next start")
         self.store.close()
 
-    def _wake_courier(self) -> None:
-        if self._courier_works:
-            self.courier.wake()
+    def _wake_courier(self, site: int | None = None) -> None:
+        if "courier" in self.__dict__:
+            self.courier.wake(site)

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 
 class OutboxService:
-    """`wake`: tells the courier that there is something to do. A `site_name` given out tells a site from the others."""
+    """`wake`: tells the courier that there is something to do, and on which site a person does not want to wait.
 
-    def __init__(self, store: Store, bell: Bell, wake: Callable[[], None]) -> None:
+    A `site_name` given out tells a site from the others.
+    """
+
+    def __init__(self, store: Store, bell: Bell, wake: Callable[..., None]) -> None:
         self._store = store
         self._bell = bell
         self._wake = wake
@@ -68,7 +71,9 @@ class OutboxService:
 
     def retry(self, id: int) -> Job:
         """Take a failed or paused job up again, or a waiting one at once. Raises SentAgainSince."""
-        return self._to_courier(self._store.outbox.retry(id))
+        job = self._tell(self._store.outbox.retry(id))
+        self._wake(job.site)
+        return job
 
     def pause(self, id: int) -> Job:
         """Leave a job until `retry` takes it up; one that runs stops before its next step."""

@@ -27,6 +27,7 @@ from newsdesk.publish.errors import Conflict, Gone, NetworkAway, PublishError
 from newsdesk.publish.late import Late
 from newsdesk.publish.parcel import pack
 from newsdesk.publish.report import Report
+from newsdesk.publish.rests import Rests
 from newsdesk.publish.scheduled import Scheduled
 from newsdesk.store.database import Store
 from newsdesk.store.job_records import Wish
@@ -81,6 +82,7 @@ class Courier:
         self._bell = threading.Event()
         self._thread: threading.Thread | None = None
         self._for_network: set[int] = set()
+        self._rests = Rests(lambda: self.pace.before_attempt)
         self._came_back = False
         self._seen: dict[int, JobState] = {}  # what another program carries
 
@@ -91,8 +93,10 @@ class Courier:
         self._thread = threading.Thread(target=self._work, name="newsdesk-courier", daemon=True)
         self._thread.start()
 
-    def wake(self) -> None:
-        """There may be something to do."""
+    def wake(self, site: int | None = None) -> None:
+        """There may be something to do. `site`: a person wants to go there now, whatever it asked for."""
+        if site is not None:
+            self._rests.end(site)
         self._bell.set()
 
     def network(self, online: bool) -> None:
@@ -176,16 +180,18 @@ class Courier:
             pass
 
     def _seconds_to_next(self) -> float:
-        moments = [self._store.outbox.next_time()]
+        now = clock.now()
+        moments = [self._store.outbox.next_time(but=self._rests.sites(now)), self._rests.next_end(now)]
         if self._online:
             moments += [self._scheduled.next_time(), self._late.next_time()]
         moment = min(filter(None, moments), default=None)
-        return self.pace.look if moment is None else max(0.0, (moment - clock.now()).total_seconds())
+        return self.pace.look if moment is None else max(0.0, (moment - now).total_seconds())
 
     def _take_up_after_network(self) -> None:
         if not self._came_back:
             return
         self._came_back = False
+        self._rests.end()
         for job in self._still_waiting():
             if job.id in self._for_network:
                 self._store.outbox.retry(job.id)
@@ -197,7 +203,7 @@ class Courier:
     # --- one job
 
     def _carry_next(self, now: datetime) -> bool:
-        job = self._store.outbox.next(now)
+        job = self._store.outbox.next(now, but=self._rests.sites(now))
         if job is None:
             return False
         self._tell(job)
@@ -222,6 +228,7 @@ class Courier:
             if link is not None:
                 report.say(_("Done"))
                 self._store.outbox.finish(job.id, link)
+                self._rests.end(job.site)
         report.flush()
         self._tell(job)
         return True
@@ -301,6 +308,8 @@ class Courier:
         self._store.outbox.wait(job.id, until, what, error.advice)
         if isinstance(error, NetworkAway):
             self._for_network.add(job.id)
+        if self._online:
+            self._rests.note(job.site, error, clock.now())
 
     def _until(self, job: Job, error: PublishError) -> datetime:
         if error.until is not None:

@@ -12,7 +12,8 @@ class PublishError(NewsdeskError):
     """`retry`: it passes by itself, so the job waits and goes on; else a person must do something first.
 
     `wait`: seconds that the site asked for, or that must pass. `until`: the moment before which there is no use.
-    `may_be_out`: readers may see the story already, whatever happened then.
+    `may_be_out`: readers may see the story already, whatever happened then. `asked_for`: seconds for which the site
+    wants to be left alone.
     """
 
     retry = False
@@ -30,7 +31,7 @@ class PublishError(NewsdeskError):
     ) -> None:
         super().__init__(what, meaning or _("The article stays as it was."), advice)
         self.retry = type(self).retry if retry is None else retry
-        self.wait = wait
+        self.wait = self.asked_for = wait
         self.until = until
 
 

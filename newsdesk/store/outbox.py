@@ -7,7 +7,7 @@ one ended well, so that what it may have left on the site is found again and not
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import uuid4
 
@@ -143,16 +143,16 @@ class Outbox:
 
     # --- what the courier asks for
 
-    def next(self, now: datetime) -> Job | None:
+    def next(self, now: datetime, *, but: Collection[int] = ()) -> Job | None:
         """The oldest job that may begin now, marked as running; None where there is nothing to do.
 
-        A job waits while another carries the same article to the same site.
+        A job waits while another carries the same article to the same site. `but`: sites that are left alone.
         """
         running = aliased(JobRow)
         same = (running.article_id == JobRow.article_id) & (running.site_id == JobRow.site_id)
         begins = (
             select(JobRow)
-            .where(JobRow.state == JobState.WAITING, JobRow.wish == Wish.NONE)
+            .where(JobRow.state == JobState.WAITING, JobRow.wish == Wish.NONE, JobRow.site_id.not_in(but))
             .where(or_(JobRow.not_before.is_(None), JobRow.not_before <= now))
             .where(~exists().where(same, running.state == JobState.RUNNING))
             .order_by(JobRow.id)
@@ -170,14 +170,15 @@ class Outbox:
             session.flush()
             return _job(session, row.id)
 
-    def next_time(self) -> datetime | None:
-        """The earliest moment that a waiting job waits for; None where none waits for a moment."""
+    def next_time(self, *, but: Collection[int] = ()) -> datetime | None:
+        """The earliest moment that a waiting job waits for; None where none does. `but`: sites that are left alone."""
         with self._database.read() as session:
             if _held(session):
                 return None
             return session.scalar(
                 select(JobRow.not_before)
                 .where(JobRow.state == JobState.WAITING, JobRow.wish == Wish.NONE, JobRow.not_before.is_not(None))
+                .where(JobRow.site_id.not_in(but))
                 .order_by(JobRow.not_before)
                 .limit(1)
             )

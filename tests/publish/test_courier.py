@@ -19,7 +19,7 @@ from newsdesk.publish import courier as courier_module
 from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.errors import Gone, NetworkAway, PublishError, SiteTrouble, WrongPassword
-from newsdesk.store.records import Job, JobState, Presence, RemotePost
+from newsdesk.store.records import Job, JobState, Presence, RemotePost, SiteKind
 from tests.publish.conftest import QUICK, carried
 
 
@@ -275,6 +275,40 @@ def test_one_job_in_trouble_does_not_hold_up_the_others(desk: Desk, job: Job, en
     assert desk.outbox.get(second.id).state is JobState.DONE
 
 
+def test_a_site_that_asks_for_time_is_left_alone_by_all_its_jobs_until_a_person_wants_it(
+    desk: Desk, job: Job, endpoint: Scripted, tmp_path: Path
+) -> None:
+    elsewhere = desk.store.sites.add(SiteKind.FOLDER, "The Bay Courier", str(tmp_path / "bay"))
+    others = [
+        desk.outbox.publish(desk.articles.create(headline=f"Story {site}").id, site)
+        for site in (job.site, elsewhere.id)
+    ]
+    endpoint.trouble["look"] = [trouble(wait=120)]
+    desk.courier.run_until_idle()
+    states = [desk.outbox.get(one.id).state for one in (job, *others)]
+    assert states == [JobState.WAITING, JobState.WAITING, JobState.DONE]
+
+    desk.outbox.retry(others[0].id)
+    desk.courier.run_until_idle()
+    assert desk.outbox.get(others[0].id).state is JobState.DONE
+    assert desk.outbox.get(job.id).state is JobState.WAITING
+
+
+def test_a_site_that_is_away_is_asked_by_one_job_and_not_by_thirty(desk: Desk, job: Job, endpoint: Scripted) -> None:
+    desk.courier.pace = Pace(first=30)
+    for number in range(5):
+        desk.outbox.publish(desk.articles.create(headline=f"Story {number}").id, job.site)
+    endpoint.trouble["look"] = [NetworkAway("The Daily") for _ in range(99)]
+    desk.courier.run_until_idle()
+    assert endpoint.names == ["look"]
+
+    endpoint.trouble.clear()
+    desk.courier.network(False)
+    desk.courier.network(True)
+    desk.courier.run_until_idle()
+    assert {one.state for one in desk.outbox.jobs()} == {JobState.DONE}
+
+
 # --- the thread
 
 
@@ -342,11 +376,12 @@ def test_what_waited_for_long_is_tried_at_once_at_the_next_start(desk: Desk, job
 
 
 def test_a_site_that_asked_for_time_is_not_asked_sooner_because_of_a_restart(
-    desk: Desk, job: Job, endpoint: Scripted
+    desk: Desk, job: Job, endpoint: Scripted, tmp_path: Path
 ) -> None:
     endpoint.trouble["look"] = [trouble(wait=3600)]
     desk.courier.run_until_idle()
-    other = desk.outbox.publish(desk.articles.create(headline="Another").id, job.site)
+    elsewhere = desk.store.sites.add(SiteKind.FOLDER, "The Bay Courier", str(tmp_path / "bay"))
+    other = desk.outbox.publish(desk.articles.create(headline="Another").id, elsewhere.id)
 
     desk.start_courier()
     until(lambda: desk.outbox.get(other.id).state is JobState.DONE)

@@ -6,6 +6,7 @@ Runs in the worker process. The next posts are on their way while those that cam
 from __future__ import annotations
 
 import logging
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -50,6 +51,8 @@ _AT_ONCE = 25
 """Stories in one transaction, which holds up whoever writes."""
 _LOOK = 0.2
 """Seconds between two looks at whether it is still wanted."""
+_SAY = 0.02
+"""Seconds between two messages of how far it is."""
 _NAME = 80
 """Characters of a headline in a line."""
 
@@ -90,6 +93,7 @@ class _Pull:
         self._wish = errand.wish
         self._pauses = errand.pauses
         self._progress = Progress(0, 0)
+        self._told = 0.0
         self._lines: list[Line] = []
         self._counts = Counter[Outcome]()
         self._first = 0
@@ -113,13 +117,13 @@ class _Pull:
         return Report(tuple(self._lines), dict(self._counts), ended, self._first)
 
     def _run(self) -> None:
-        # its thread ends with the process, whatever the network does
-        self._pool = ThreadPoolExecutor(1)
+        # its threads end with the process, whatever the network does
+        self._pool = ThreadPoolExecutor(3)
         try:
+            now = self._pool.submit(self._client.now)
+            language = self._pool.submit(site_language, self._client, self._site.home)
             account = self._wait(lambda: tried(lambda: ask_account(self._client), self._pauses))
-            kept = State.of(self._store.pulls.state(self._site.id))
-            state = kept.begun(self._wish, self._wait(self._client.now))
-            self._desk = self._at_desk()
+            state = State.of(self._store.pulls.state(self._site.id)).begun(self._wish, self._come(now))
             asked = query(
                 since=state.since,
                 words=self._wish.words,
@@ -127,10 +131,12 @@ class _Pull:
                 author=None if account.edit_others else account.id,
             )
             fetch = Posts(self._client, asked, self._pauses)
+            pages = self._ahead(fetch.pages(state.cursor))
+            self._desk = self._at_desk(self._come(language))
             if self._wish.new and state.again and state.cursor == BEGINNING:
                 left = self._wait(lambda: self._named(fetch.some(state.again)))
                 state = self._take(left, replace(state, again=()))
-            for page in self._ahead(fetch.pages(state.cursor)):
+            for page in pages:
                 done = min(page.cursor.behind, page.total) - len(page.posts)
                 self._progress = Progress(max(0, done), page.total)
                 if page.skipped:
@@ -144,7 +150,7 @@ class _Pull:
     # --- from the site -------------------------------------------------------------------------------------------
 
     def _ahead(self, pages: Iterator[Page]) -> Iterator[Page]:
-        """Each with the names in it; the next one is asked for meanwhile."""
+        """Each with the names in it; the next one, and the first, is asked for meanwhile."""
 
         def step() -> Page | None:
             page = next(pages, None)
@@ -152,10 +158,12 @@ class _Pull:
                 self._named(page.posts)
             return page
 
-        coming = self._pool.submit(step)
-        while (page := self._come(coming)) is not None:
-            coming = self._pool.submit(step)
-            yield page
+        def each(coming: Future[Page | None]) -> Iterator[Page]:
+            while (page := self._come(coming)) is not None:
+                coming = self._pool.submit(step)
+                yield page
+
+        return each(self._pool.submit(step))
 
     def _named(self, answers: tuple[Thing, ...]) -> tuple[Thing, ...]:
         self._names.learn(answers)
@@ -167,16 +175,22 @@ class _Pull:
     def _come(self, coming: Future[T]) -> T:
         """What comes; Cancelled as soon as it is not wanted any more."""
         while True:
-            self._tell(self._progress)
+            self._look()
             try:
                 return coming.result(_LOOK)
             except NotYet:
                 if coming.done():
                     raise
 
-    def _at_desk(self) -> AtDesk:
+    def _look(self) -> None:
+        """Say how far it is, now and then. Raises Cancelled."""
+        now = time.monotonic()
+        if now - self._told > _SAY:
+            self._told = now
+            self._tell(self._progress)
+
+    def _at_desk(self, language: str) -> AtDesk:
         settings, pictures = self._store.settings.get(), self._store.posts.pictures(self._site.id)
-        language = self._wait(lambda: site_language(self._client, self._site.home))
         return AtDesk(language or settings.language, settings.form_for, pictures.sha_of)
 
     # --- into the desk -------------------------------------------------------------------------------------------
@@ -194,7 +208,7 @@ class _Pull:
         known = self._store.pulls.known(self._site.id, seen)
         waiting: list[tuple[Arrival, PulledPost]] = []
         for id, (one, answer) in seen.items():
-            self._tell(self._progress)
+            self._look()
             self._progress = replace(self._progress, done=self._progress.done + 1)
             changed = moment(one["modified_gmt"])
             if changed is not None:

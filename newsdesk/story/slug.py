@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 LONGEST = 80
+_IS_ONE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 # What a language's own readers expect; everything else is transliterated by python-slugify.
 _OWN_LETTERS = {
@@ -14,6 +17,9 @@ _OWN_LETTERS = {
 
 def slugify(headline: str, language: str = "en") -> str:
     """ASCII letters, digits and hyphens, at most 80 characters, cut between words; "" where nothing is left."""
+    if len(headline) <= LONGEST and _IS_ONE.fullmatch(headline):
+        return headline
+
     from slugify import slugify as transliterate
 
     return transliterate(

@@ -9,7 +9,8 @@ from newsdesk.publish.pull_report import Line, Outcome, Report
 
 def pulled(report: Report) -> str:
     """One line: "412 stories came, 7 took the site's newer version, 3 were changed here and there"."""
-    parts = [_some(report.count(Outcome.CAME), tr("No story came"), tr("One story came"), tr("{n} stories came"))]
+    came = report.count(Outcome.CAME)
+    parts = [_some(came, "", tr("One story came"), tr("{n} stories came"))] if came else []
     for outcome, one, many in (
         (Outcome.UPDATED, tr("one took the site’s newer version"), tr("{n} took the site’s newer version")),
         (Outcome.CHANGED_HERE, tr("one was changed here and there"), tr("{n} were changed here and there")),
@@ -19,7 +20,8 @@ def pulled(report: Report) -> str:
     ):
         if report.count(outcome):
             parts.append(_some(report.count(outcome), "", one, many))
-    return ", ".join(parts)
+    said = ", ".join(parts) or tr("Nothing new came")
+    return said[:1].upper() + said[1:]
 
 
 def needs_a_look(report: Report) -> bool:

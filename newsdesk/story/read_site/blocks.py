@@ -9,7 +9,7 @@ from typing import Any
 
 from newsdesk.story.read_site.elements import GROUP, Reader, as_box, attributes_of
 from newsdesk.story.read_site.grammar import Markup
-from newsdesk.story.read_site.inline import NotInline
+from newsdesk.story.read_site.inline import NotInline, read_inline
 from newsdesk.story.read_site.result import SiteBlock
 from newsdesk.story.read_site.tree_of_html import Element, parse, words_of
 from newsdesk.story.tree import (
@@ -32,6 +32,7 @@ from newsdesk.story.tree import (
     Story,
 )
 
+_PLAIN = re.compile(r"\s*<p>([^<]*)</p>\s*")
 LARGEST = 150_000  # characters of one block; the stored format keeps larger ones raw too
 DEEPEST = 8  # groups and quotes within one another
 
@@ -71,6 +72,9 @@ class BlockReader:
         return found[0], self.reader.of(html)
 
     def paragraph(self, block: Markup, said: dict[str, Any], _depth: int) -> Read:
+        plain = None if said else _PLAIN.fullmatch(self.content, block.inside, block.behind)
+        if plain:  # most of a post
+            return (Paragraph(read_inline(plain[1])),), ()
         element, reader = self.element(block, "p")
         return (replace(reader.paragraph(element), attributes=_attributes(element, said)),), ()
 

@@ -76,7 +76,7 @@ def test_a_sites_stories_come_into_the_list(open_window: OpenWindow, wordpress: 
     assert asked.new.isChecked(), "what is new comes first from now on"
     hand.click(asked.go)
     hand.wait(hand.panes.strip.isVisible)
-    assert "the open one waits" in hand.panes.strip.accessibleName()
+    assert "The open one waits" in hand.panes.strip.accessibleName()
     assert hand.open_story().headline == "From the site", "nothing changes under anybody's hands"
     hand.settled()
     assert hand.desk.articles.get(hand.open_story().id).headline == "From the site"

@@ -31,7 +31,7 @@ class SitesPage(Page):
         tr = self.tr
         self.sites: tuple[Site, ...] = ()
         self._default = 0
-        self.heading(tr("Sites"), tr("Publish sends to the usual one; its arrow offers the others."))
+        self.heading(tr("Sites"), tr("A new story goes to the usual one; the arrow beside Publish offers the others."))
         self.list = Rows(tr("Sites"), several=False)
         self.list.setProperty("look", "framed")
         self.list.setFixedHeight(ROWS_HEIGHT)

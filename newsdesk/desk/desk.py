@@ -13,6 +13,7 @@ from newsdesk.desk.articles import ArticleService
 from newsdesk.desk.bell import Bell
 from newsdesk.desk.disputes import DisputeService
 from newsdesk.desk.exchange import ExchangeService
+from newsdesk.desk.folders import FolderService
 from newsdesk.desk.handover import HandoverService
 from newsdesk.desk.history import HistoryService
 from newsdesk.desk.mapping import MappingService
@@ -70,6 +71,7 @@ class Desk:
         self.mapping = MappingService(store, bell, self.sites)
         self.outbox = OutboxService(store, bell, self._wake_courier)
         self.themes = ThemeService(store, bell, self.sites, self._wake_courier)
+        self.folders = FolderService(store, bell, self.themes)
         self.pages = PageService(store, self.themes)
         self.notes = NoteService(store, bell)
         self.snippets = SnippetService(store, bell)

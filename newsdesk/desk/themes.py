@@ -49,8 +49,7 @@ class ThemeService:
             raise
         self._store.sites.save_options(site, self._store.sites.options(site) | {"theme": theme.name})
         self._bell.ring(Change("site", site))
-        if self._store.sites.get(site).kind is SiteKind.FOLDER:
-            self._write_anew(site)
+        self.write_anew(site)
 
     def for_preview(self) -> tuple[Theme, ThemeBroken | None]:
         """The theme of the usual site; where that is broken the usual one, and what is wrong."""
@@ -64,8 +63,13 @@ class ThemeService:
         except NotThere:
             return default(), None
 
-    def _write_anew(self, site: int) -> None:
-        """Publish once more what is out there: with that the endpoint writes all pages that come out otherwise."""
+    def write_anew(self, site: int) -> None:
+        """Let the pages of a folder come out as they are to look now; other sites stay as they are.
+
+        One story is published once more as it is: with that the endpoint writes all pages that come out otherwise.
+        """
+        if self._store.sites.get(site).kind is not SiteKind.FOLDER:
+            return
         out = sorted(self._store.posts.out(site), key=lambda post: post.article, reverse=True)
         jobs = (self._store.outbox.again(post.article, site) for post in out)
         job = next((job for job in jobs if job), None)

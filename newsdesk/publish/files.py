@@ -50,3 +50,14 @@ def unwritable(folder: Path, error: OSError) -> SiteTrouble:
         _("The site stands as it was, and so does the article."),
         _("Make the folder writable or free some space, then retry."),
     )
+
+
+def unfinished(folder: Path, error: OSError) -> SiteTrouble:
+    """A change that counts already could not be finished yet: on Windows by a file that a reader has open."""
+    return SiteTrouble(
+        _("newsdesk cannot finish the change of {path} yet: {reason}.").format(
+            path=folder, reason=error.strerror or type(error).__name__
+        ),
+        _("It is noted there and goes on by itself; the article stays as it was."),
+        retry=True,
+    )

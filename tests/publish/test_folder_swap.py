@@ -168,3 +168,25 @@ def test_a_journal_that_leads_out_of_the_folder_is_none_of_ours(tmp_path: Path, 
         pass
     assert seen(root) == OLD
     assert not (tmp_path / "evil.html").exists()
+
+
+def test_a_file_that_cannot_give_way_yet_holds_the_change_up_and_it_is_finished_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, OLD)
+    replace = Path.replace
+
+    def held(path: Path, target: Path) -> Path:
+        if target.name == "a.html":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return replace(path, target)
+
+    with monkeypatch.context() as reader:
+        reader.setattr(Path, "replace", held)
+        with pytest.raises(SiteTrouble, match="cannot finish the change") as busy:
+            make(tmp_path, NEW)
+        assert busy.value.retry
+    assert seen(tmp_path)["stories/a.html"] == OLD["stories/a.html"]
+    with swap(tmp_path):
+        pass
+    assert seen(tmp_path) == NEW

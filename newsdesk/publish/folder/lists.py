@@ -208,11 +208,15 @@ class Lists:
         ]
         elsewhere = frozenset(map(places.story, (*self._index.gone, *self._index.moved)))
         lists = [Address(on_the_web(self._site, path)) for path in self._index.pages if path not in elsewhere]
-        self._put(places.SITEMAP, render_sitemap([*lists, *stories]))
-        self._put(places.NEWS_SITEMAP, render_news_sitemap(self._settings.paper, stories, clock.now()))
+        self._put_map(places.SITEMAP, render_sitemap([*lists, *stories]))
+        self._put_map(places.NEWS_SITEMAP, render_news_sitemap(self._settings.paper, stories, clock.now()))
         if urlsplit(self._site.home).path in {"", "/"} and self._may_write_robots():
             maps = [on_the_web(self._site, path) for path in (places.SITEMAP, places.NEWS_SITEMAP)]
             self._put(places.ROBOTS, render_robots(maps))
+
+    def _put_map(self, path: str, text: str) -> None:
+        self._index.pages[path] = ""  # it goes away with the address
+        self._put(path, text)
 
     def _may_write_robots(self) -> bool:
         try:

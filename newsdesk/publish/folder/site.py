@@ -31,6 +31,7 @@ from newsdesk.publish.outgoing import outgoing
 from newsdesk.publish.parcel import media_of, read_of
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere
+from newsdesk.store.folder_options import FolderOptions
 from newsdesk.store.posts import Out
 from newsdesk.store.records import Article, Site
 from newsdesk.story.read_markdown import read
@@ -52,8 +53,9 @@ class FolderSite:
         self._change = change
         self._parcel: Parcel | None = None
         self._sections = store.sections.list()
-        self._options = store.sites.options(site.id)
-        self._theme = _theme(store, self._options)
+        options = store.sites.options(site.id)
+        self._options = FolderOptions.of(options)
+        self._theme = _theme(store, options)
         self._frame = signature(
             FORM,
             self._theme.state,
@@ -84,7 +86,7 @@ class FolderSite:
     def withdraw(self, article: Article, slug: str) -> None:
         """The story shall not stand there; who comes to its page is told so, unless the site's options say no."""
         self.index.gone.pop(slug, None)
-        if self._options.get("gone", True):
+        if self._options.note:
             self.index.gone[slug] = article.language
         else:
             self.index.moved = {old: new for old, new in self.index.moved.items() if new != slug}
@@ -117,7 +119,7 @@ class FolderSite:
         related = Related(newest, partners)
         for key in sorted(stale):
             self._write_story(by_key[key], related)
-        body = (lambda key: self._body(by_key[key])) if self._options.get("feed") == "full" else None
+        body = (lambda key: self._body(by_key[key])) if self._options.whole_feed else None
         making = Making(self._frame, self._facts, self._picture, body)
         Lists(self._store, self._site, self._change, self.index).write(newest, making)
         self._clear_pictures()

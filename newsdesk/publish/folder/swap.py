@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
-from newsdesk.publish.files import sync_folder, unwritable, write_whole
+from newsdesk.publish.files import sync_folder, unfinished, unwritable, write_whole
 from newsdesk.publish.folder.lock import locked
 
 OWN = ".newsdesk"
@@ -81,9 +81,9 @@ class Swap:
             if self._journal.exists():
                 self._carry_out(self._journal.read_text("utf-8"))
                 self._journal.unlink()
-            shutil.rmtree(self._new, ignore_errors=True)
         except OSError as error:
-            raise unwritable(self.root, error) from error
+            raise unfinished(self.root, error) from error
+        shutil.rmtree(self._new, ignore_errors=True)
 
     def _carry_out(self, journal: str) -> None:
         try:

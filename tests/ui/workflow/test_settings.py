@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from newsdesk.desk import Desk
+from newsdesk.store.folder_options import FolderOptions
 from newsdesk.store.records import SiteKind
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.dialogs.settings.desk_page import DeskPage
@@ -169,3 +170,23 @@ def test_the_theme_of_a_site_is_chosen_and_a_broken_one_says_where(hand: Hand) -
     hand.wait(lambda: "article.html, line 2" in window.notice.words.text())
     hand.wait(lambda: page.theme.currentText() == "Magazine")
     assert hand.desk.themes.of(site.id) == "magazine"
+
+
+def test_what_a_folder_site_has_is_chosen(hand: Hand) -> None:
+    window, page = open_settings(hand, "sites")
+    assert isinstance(page, SitesPage)
+    hand.wait(lambda: page.list.count() == 1)
+    page.list.setCurrentRow(0)
+    hand.wait(page.folder.note.isChecked)
+    site = hand.desk.sites.default().id
+    page.folder.feed.click()
+    page.folder.note.click()
+    hand.wait(lambda: hand.desk.folders.options(site) == FolderOptions(whole_feed=True, note=False))
+    page.folder.web.setFocus()
+    hand.qtbot.keyClicks(page.folder.web, "courier.example")
+    hand.qtbot.keyClick(page.folder.web, Qt.Key.Key_Return)
+    hand.wait(lambda: "not an address on the web" in window.notice.words.text())
+    page.folder.web.selectAll()
+    hand.qtbot.keyClicks(page.folder.web, "https://courier.example")
+    hand.qtbot.keyClick(page.folder.web, Qt.Key.Key_Return)
+    hand.wait(lambda: hand.desk.folders.web_address(site) == "https://courier.example/")

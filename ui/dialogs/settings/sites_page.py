@@ -13,6 +13,7 @@ from newsdesk.store.records import DeskSettings, Site, SiteKind
 from newsdesk.store.site_labels import site_label
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.manager.window import fields
+from ui.dialogs.settings.folder_form import FolderForm
 from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.site_form import SiteForm
 from ui.inspector.fields import Choice
@@ -65,8 +66,9 @@ class SitesPage(Page):
         for made in (self.usual, self.sign_out, self.remove):
             row.addWidget(made)
         self.column.addLayout(row)
-        self.form = SiteForm(self.window_)
+        self.form, self.folder = SiteForm(self.window_), FolderForm(self.window_)
         self.column.addWidget(self.form)
+        self.column.addWidget(self.folder)
         self.column.addSpacing(4)
         self.tell = QCheckBox(tr("Tell me on the desktop when a story was sent or not, while I am in another program"))
         self.column.addWidget(self.tell)
@@ -118,6 +120,7 @@ class SitesPage(Page):
         self.sign_out.setVisible(site is not None and not folder)
         self.remove.setVisible(site is not None)
         self.form.show_site(None if folder else site)
+        self.folder.show_site(site if folder else None)
         self._show_themes()
 
     @property

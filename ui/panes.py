@@ -213,6 +213,7 @@ class Panes(QWidget):
             shiboken6.delete(self.preview)
         self.preview = PreviewPane(self.jobs, desk.pages, desk.media.path)
         self.preview.lost.connect(self._show_in_preview)
+        self.preview.saved.connect(lambda path: self.toast.show_end(self.tr("The page is saved"), str(path)))
         self.right.fill("preview", self.preview)
         self._show_in_preview()
         self.show_things()

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.desk.themes import ThemeService
+from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article
+from newsdesk.words import _
 
 if TYPE_CHECKING:
+    from newsdesk.layout.elsewhere import View
     from newsdesk.layout.facts import PageFacts
     from newsdesk.layout.page import Page
     from newsdesk.store.database import Store
@@ -32,3 +38,40 @@ class PageService:
 
         theme, problem = self._themes.for_preview()
         return gather(self._store, article, theme, str(problem) if problem else "")
+
+    def elsewhere(self, view: View, article: Article, story: Story) -> str:
+        """The story away from its page: in lists, on cards, in a search."""
+        from newsdesk.layout.elsewhere import render_elsewhere
+
+        return render_elsewhere(view, self.facts(article), story)
+
+    def save(self, path: Path, article: Article, story: Story) -> None:
+        """Write `whole` into the file. Raises PictureMissing, NewsdeskError."""
+        from newsdesk.publish.files import write_whole
+
+        try:
+            write_whole(path, self.whole(article, story).encode())
+        except OSError as error:
+            raise NewsdeskError(
+                _("newsdesk cannot write to {path}: {reason}.").format(path=path, reason=error.strerror or error),
+                _("No file was made; the story is untouched."),
+                _("Choose another folder."),
+            ) from error
+
+    def whole(self, article: Article, story: Story) -> str:
+        """The page in one file, with its pictures and sounds in it: for who has no account anywhere."""
+        from newsdesk.layout.page import render_article
+
+        facts = replace(self.facts(article), live=False, media_url=self._data_url)
+        if facts.lead is not None:
+            facts = replace(facts, lead=replace(facts.lead, url=self._data_url(article.lead_picture)))
+        # other stories lie elsewhere, and their pictures with them
+        facts = replace(facts, related=(), check_also=())
+        return render_article(facts, story).html
+
+    def _data_url(self, sha: str) -> str:
+        from newsdesk.publish.outgoing import outgoing
+        from newsdesk.publish.parcel import media_of, read_of
+
+        file = outgoing(media_of(self._store, sha), lambda sha: read_of(self._store, sha))
+        return f"data:{file.media_type};base64,{b64encode(file.data).decode()}"

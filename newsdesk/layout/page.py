@@ -52,7 +52,7 @@ def render_article(facts: PageFacts, story: Story) -> Page:
         article=article,
         title=article.seo_title or article.headline or words(language, facts.site.theme)["no_headline"],
         description=description,
-        image=_absolute(facts, facts.lead.url) if facts.lead else "",
+        image=_picture(facts),
         minutes=reading_minutes(count, facts.words_per_minute),
         body="".join(f"<nd-block>{block}</nd-block>" for block in blocks)
         if facts.live
@@ -117,6 +117,11 @@ def _context(facts: PageFacts, note_numbers: Mapping[str, int]) -> HtmlContext:
     return HtmlContext(facts.media_url, note_numbers)
 
 
+def _picture(facts: PageFacts) -> str:
+    """Where others find the lead picture; "" where it lies in the page itself."""
+    return "" if facts.lead is None or facts.lead.url.startswith("data:") else _absolute(facts, facts.lead.url)
+
+
 def _absolute(facts: PageFacts, href: str) -> str:
     return urljoin(facts.canonical, href) if facts.canonical else href
 
@@ -130,7 +135,7 @@ def _structured_data(facts: PageFacts, story: Story, description: str, word_coun
         "headline": article.headline,
         "alternativeHeadline": article.kicker,
         "description": description,
-        "image": [_absolute(facts, facts.lead.url)] if facts.lead else [],
+        "image": [_picture(facts)] if _picture(facts) else [],
         "datePublished": moment(facts.published.astimezone(UTC)) if facts.published else "",
         "dateModified": moment(facts.modified.astimezone(UTC)) if facts.modified else "",
         "dateline": facts.dateline,

@@ -79,8 +79,17 @@ class Follower(QObject):
     stood = Signal()
     failed = Signal(object)
 
-    def __init__(self, jobs: Jobs, pages: Pages, surface: Surface, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        pages: Pages,
+        surface: Surface,
+        parent: QObject | None = None,
+        dress: Callable[[str], str] = lambda html: html,
+    ) -> None:
+        """`dress`: what a whole page goes through before it shows."""
         super().__init__(parent)
+        self._dress = dress
         self._jobs = jobs
         self._pages = pages
         self._surface = surface
@@ -242,7 +251,7 @@ class Follower(QObject):
             self._stands = True
             self._collecting = False
             self._facts = rendered.facts
-            self._place(asked.article.id, rendered.html)
+            self._place(asked.article.id, self._dress(rendered.html))
         if self._again:
             self._ask()
 

@@ -8,20 +8,24 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
+from newsdesk.layout.elsewhere import View
 from newsdesk.store.records import Article
+from newsdesk.story.slug import slugify
 from newsdesk.story.tree import Block, Story
 from ui.jobs import Jobs
-from ui.preview.follow import Follower, Pages
+from ui.preview.follow import Follower
+from ui.preview.modes import Elsewhere, ModeButton
 from ui.preview.plain import PlainPage
 from ui.preview.widths import WidthBar
 from ui.theme.look import label
 
 if TYPE_CHECKING:
+    from newsdesk.desk.pages import PageService
     from ui.preview.view import PageView
 
 DEATHS = 3  # render processes that may end within `DEATHS_WITHIN` before the engine is given up
@@ -36,17 +40,18 @@ class PreviewPane(QWidget):
     `pages` is `desk.pages`, asked off the GUI thread through `jobs`; `media_path` says where a picture's file lies;
     `open_link` opens what a reader would follow (the browser).
 
-    Signals: `drawn` after each whole page that stands, `lost` when a splice did not fit the story that was shown:
-    whoever has the story answers with `show_article`.
+    Signals: `saved` (Path): the page is in that file; `drawn` after each whole page that stands; `lost` when a splice
+    did not fit the story that was shown: whoever has the story answers with `show_article`.
     """
 
     drawn = Signal()
     lost = Signal()
+    saved = Signal(object)
 
     def __init__(
         self,
         jobs: Jobs,
-        pages: Pages,
+        pages: PageService,
         media_path: Callable[[str], Path],
         open_link: Callable[[QUrl], object] = QDesktopServices.openUrl,
         parent: QWidget | None = None,
@@ -61,6 +66,15 @@ class PreviewPane(QWidget):
         self._why_plain = ""
         self.setAccessibleName(self.tr("Preview of the page"))
         self.widths = WidthBar()
+        self.modes = ModeButton()
+        self.widths.begin_with(self.modes)
+        self._elsewhere = Elsewhere(jobs, pages, self)
+        self._elsewhere.drawn.connect(self._show_elsewhere)
+        self._elsewhere.failed.connect(self._page_failed)
+        self.modes.view_chosen.connect(self._view_chosen)
+        self.modes.dress_chosen.connect(self._dress_chosen)
+        self.modes.html_wanted.connect(self._save_html)
+        self.modes.pdf_wanted.connect(self._save_pdf)
         self._line = label(look="soft", size=12, wrap=True)
         self._paper = QFrame()
         self._paper.setObjectName("previewPaper")
@@ -79,6 +93,7 @@ class PreviewPane(QWidget):
         """Show this story: from its top, or where the reader was if it shows already."""
         self._article = article
         self._follower.show(article, story)
+        self._show_again(at_once=True)
 
     def splice(self, start: int, removed: int, nodes: Sequence[Block]) -> None:
         """Top-level blocks of the body have changed (`EditorPane.body_spliced`)."""
@@ -87,20 +102,24 @@ class PreviewPane(QWidget):
         except ValueError as error:
             _log.warning("the preview lost the story: %s", error)
             self.lost.emit()
+        self._show_again()
 
     def update_facts(self, article: Article) -> None:
         """Facts of the article that shows have changed."""
         if self._article is not None and article.id == self._article.id:
             self._article = article
         self._follower.update_facts(article)
+        self._show_again()
 
     def refresh(self) -> None:
         """What stands around the article has changed: related stories, an author, the paper."""
         self._follower.refresh()
+        self._show_again()
 
     def close_article(self) -> None:
         """Follow no story any more."""
         self._article = None
+        self._elsewhere.stop()
         self._follower.forget()
 
     @property
@@ -115,7 +134,9 @@ class PreviewPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._follower.wake()
+        if self.modes.view is View.PAGE:
+            self._follower.wake()
+        self._show_again(at_once=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -136,14 +157,16 @@ class PreviewPane(QWidget):
         return page
 
     def _plain_page(self) -> PlainPage:
-        self.widths.hide()
+        self.widths.hide()  # and what the preview shows with it: the page
+        self.modes.view = View.PAGE
+        self._elsewhere.stop()
         return PlainPage(self._media_path, self._open_link)
 
     def _follow(self, page: PageView | PlainPage) -> Follower:
         self._surface = page
         self._paper_layout.addWidget(page)
         self.setFocusProxy(page)
-        follower = Follower(self._jobs, self._pages, page, self)
+        follower = Follower(self._jobs, self._pages, page, self, self.modes.dress)
         page.destroyed.connect(follower.forget)  # what is still being drawn comes too late then
         follower.stood.connect(self._page_stands)
         follower.failed.connect(self._page_failed)
@@ -167,6 +190,61 @@ class PreviewPane(QWidget):
         self._follower = self._follow(self._plain_page())
         if self._article is not None:
             self._follower.show(self._article, story)
+
+    # --- the story elsewhere
+
+    def _view_chosen(self, view: View) -> None:
+        if view is View.PAGE:
+            self._elsewhere.stop()
+            self._follower.page_died()  # it draws the page anew
+            self._follower.wake()
+        else:
+            self._follower.sleep()
+            self._show_again(at_once=True)
+
+    def _show_again(self, *, at_once: bool = False) -> None:
+        """Where it is not the page that shows, what shows follows the story."""
+        view, article = self.modes.view, self._article
+        if view is not View.PAGE and article is not None and self.isVisible():
+            self._elsewhere.show(view, article, lambda: self._follower.story, at_once=at_once)
+
+    def _show_elsewhere(self, html: str) -> None:
+        self._surface.load(self.modes.dress(html), lambda _ok: self.drawn.emit(), keep_scroll=True)
+
+    def _dress_chosen(self) -> None:
+        if self.modes.view is View.PAGE:
+            self._follower.page_died()
+        else:
+            self._show_again(at_once=True)
+
+    def _save_html(self) -> None:
+        article, story = self._article, self._follower.story
+        path = self._ask_where(self.tr("Web pages (*.html)"), ".html")
+        if article is None or path is None:
+            return
+
+        self._jobs.run(
+            lambda: self._pages.save(path, article, story),
+            lambda _done: self.saved.emit(path),
+            self._page_failed,
+            aside=True,
+        )
+
+    def _save_pdf(self) -> None:
+        surface, path = self._surface, self._ask_where(self.tr("PDF (*.pdf)"), ".pdf")
+        if path is None or isinstance(surface, PlainPage):
+            return
+        sorry = self.tr("{path} could not be written. Choose another folder.").format(path=path)
+        surface.save_pdf(path, lambda ok: self.saved.emit(path) if ok else self._say(sorry))
+
+    def _ask_where(self, kinds: str, suffix: str) -> Path | None:
+        article = self._article
+        if article is None:
+            return None
+        name = slugify(article.slug or article.headline, article.language) or "story"
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the page"), f"{folder}/{name}{suffix}", kinds)
+        return Path(chosen) if chosen else None
 
     def _page_stands(self) -> None:
         self._say(self._why_plain or self._follower.problem)

@@ -66,6 +66,17 @@ class PageView(QWidget):
         self._handler.html = html
         self._page.runJavaScript(become_call(html), WORLD, lambda counted: done(counted is not None))
 
+    def save_pdf(self, path: Path, done: Done) -> None:
+        """The page as it shows, on paper."""
+
+        def printed(where: str, ok: bool) -> None:
+            if where == str(path):
+                self._page.pdfPrintingFinished.disconnect(printed)
+                done(ok)
+
+        self._page.pdfPrintingFinished.connect(printed)
+        self._page.printToPdf(str(path))
+
     def page(self) -> QWebEnginePage:
         return self._page
 

@@ -17,7 +17,7 @@ class WidthBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._what = label(self.tr("As wide as this pane"), look="soft", size=12)
+        self._what = label(look="soft", size=12)
         self._buttons: dict[QPushButton, int] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
@@ -42,6 +42,12 @@ class WidthBar(QWidget):
             self._buttons[made] = pixels
             row.addWidget(made)
 
+    def begin_with(self, first: QWidget) -> None:
+        """What stands before all."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)  # noqa: S101 - made above
+        row.insertWidget(0, first)
+
     def button(self, pixels: int) -> QPushButton:
         return next(each for each, width in self._buttons.items() if width == pixels)
 
@@ -54,5 +60,5 @@ class WidthBar(QWidget):
                 chosen = pixels
                 self._what.setText(each.toolTip())
         if chosen is None:
-            self._what.setText(self.tr("As wide as this pane"))
+            self._what.setText("")
         self.chosen.emit(chosen)

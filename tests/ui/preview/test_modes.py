@@ -1,0 +1,48 @@
+"""What the preview shows: the page, or the story in lists, on cards and in a search; it follows the typing there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from newsdesk.layout.elsewhere import View
+from newsdesk.story.read_markdown import read
+from tests.ui.preview.conftest import IN_STEP, Preview
+
+
+def shows(preview: Preview, words: str) -> bool:
+    return words in str(preview.ask("document.body.innerText"))
+
+
+def test_the_story_elsewhere_follows_and_the_page_comes_back(preview: Preview) -> None:
+    preview.show(read("The first words.\n"))
+    preview.pane.modes.views[View.CARDS].trigger()
+    preview.qtbot.waitUntil(lambda: shows(preview, "Found by a search"), timeout=IN_STEP)
+    assert shows(preview, "The first words.")
+    preview.splice(0, 1, *read("Other words.\n"))
+    preview.qtbot.waitUntil(lambda: shows(preview, "Other words."), timeout=IN_STEP)
+    preview.pane.modes.views[View.PAGE].trigger()
+    preview.settle()
+    assert not shows(preview, "Found by a search")
+    preview.splice(0, 1, *read("Last words.\n"))
+    preview.settle()
+    assert shows(preview, "Last words.")
+
+
+def test_dark_colours(preview: Preview) -> None:
+    preview.show(read("Words.\n"))
+    light = preview.ask("getComputedStyle(document.body).backgroundColor")
+    preview.pane.modes.dark_colours.trigger()
+    preview.settle()
+    assert preview.ask("getComputedStyle(document.body).backgroundColor") != light
+
+
+def test_the_page_is_saved_as_pdf(preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    preview.show(read("Words.\n"))
+    file = tmp_path / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    with preview.qtbot.waitSignal(preview.pane.saved, timeout=IN_STEP):
+        preview.pane.modes.pdf.trigger()
+    assert file.read_bytes().startswith(b"%PDF")

@@ -113,8 +113,8 @@ class SiteService:
         return (self.default().id,)
 
     def add_target(self, article: int, site: int) -> None:
-        """A person has just connected the site while at work on the article: it goes there, and nowhere unseen."""
-        if site not in self.targets(article):
+        """A person connected the site while at work on the article: it goes there, unless they chose before."""
+        if not self._store.sites.wanted_by(article) and site not in self.targets(article):
             self.choose_targets(article, (site,))
 
     def choose_targets(self, article: int, sites: tuple[int, ...]) -> None:

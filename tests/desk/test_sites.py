@@ -9,6 +9,21 @@ from newsdesk.publish.sites import AccountRights, SiteFound
 from newsdesk.store.records import SiteKind
 
 
+def test_a_site_that_is_connected_takes_the_story_at_hand_unless_a_person_chose_for_it(desk: Desk) -> None:
+    folder = desk.sites.list()[0]
+    others = [desk.store.sites.add(SiteKind.FOLDER, name, f"/tmp/{name}") for name in ("Evening", "Weekly", "Blog")]
+    story = desk.articles.create(headline="Harbour opens")
+    assert desk.sites.targets(story.id) == (folder.id,)
+    desk.sites.add_target(story.id, others[0].id)
+    assert desk.sites.targets(story.id) == (others[0].id,)
+    chosen = (others[0].id, others[1].id)
+    desk.sites.choose_targets(story.id, chosen)
+    desk.sites.add_target(story.id, others[2].id)
+    assert desk.sites.targets(story.id) == chosen
+    desk.sites.remove(others[0].id)
+    assert desk.sites.targets(story.id) == (others[1].id,), "a site that is gone is no choice"
+
+
 def test_a_site_connected_again_gets_the_new_password_and_is_no_second_site(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

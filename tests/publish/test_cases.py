@@ -92,8 +92,9 @@ ZONES = {
 
 
 @pytest.mark.wordpress
-@pytest.mark.parametrize("ahead", [timedelta(minutes=10), timedelta(days=1)])
-@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize(
+    ("zone", "ahead"), [("America/New_York", timedelta(minutes=10)), ("UTC+5:30", timedelta(days=1))]
+)
 @pytest.mark.usefixtures("in_karachi")
 def test_now_is_now_and_nine_oclock_is_nine_oclock_on_the_site(
     desk: Desk,

@@ -77,18 +77,16 @@ def test_a_story_of_thousands_of_blocks_comes_whole_and_is_changed_by_one(
     assert "<p>Another.</p>" in content
 
 
-@pytest.mark.parametrize("date", ["Thu, 01 Jan 1970 00:00:00 -0000", "soon"])
 def test_a_site_whose_clock_is_wrong_publishes_all_the_same(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, date: str
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy
 ) -> None:
     site = connect()
     when = datetime(2031, 5, 6, 7, 8, tzinfo=UTC)
-    told = Changed(lambda answer: answer, headers={"Date": date})
-    proxy.next(told, path="_fields=name", times=9)
-    published(desk, story, site, embargo=when)
-    published(desk, story, site, headline="At once", embargo=None)
+    for date, words, embargo in (("Thu, 01 Jan 1970 00:00:00 -0000", "First", when), ("soon", "At once", None)):
+        proxy.next(Changed(lambda answer: answer, headers={"Date": date}), path="_fields=name", times=9)
+        published(desk, story, site, headline=words, embargo=embargo)
+        proxy.forget()
     assert newspaper.the_post()["post_title"] == "At once"
-    assert desk.outbox.whereabouts(story.id)[-1].presence is not None
 
 
 def page(body: bytes, **headers: str) -> Answer:

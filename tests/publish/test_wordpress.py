@@ -10,7 +10,6 @@ from html import unescape
 
 import pytest
 
-from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.images.edit import Recipe, Region
 from newsdesk.publish.errors import SiteTrouble
@@ -264,19 +263,6 @@ def test_a_change_made_on_the_site_is_never_overwritten(
     assert desk.articles.get(story.id).body == "Ours, and newer."
 
 
-def test_what_the_site_touches_by_itself_is_no_conflict(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
-) -> None:
-    site = connect()
-    published(desk, story, site)
-    post = newspaper.the_post()["ID"]
-    newspaper.server.php(
-        f"global $wpdb;$wpdb->update($wpdb->posts, ['post_modified_gmt' => '2030-01-01 00:00:00'], ['ID' => {post}]);"
-    )
-    published(desk, story, site, headline="New")
-    assert newspaper.the_post()["post_title"] == "New"
-
-
 def test_a_post_in_the_trash_stays_there_and_one_deleted_for_good_can_be_made_anew(
     desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
 ) -> None:
@@ -314,26 +300,6 @@ def test_an_embargo_is_kept_by_the_site_and_can_be_lifted(
     published(desk, story, site, embargo=None)
     assert newspaper.the_post()["post_status"] == "publish"
     assert desk.outbox.whereabouts(story.id)[-1].presence is Presence.PUBLISHED
-
-
-@pytest.mark.parametrize("ahead", [timedelta(minutes=10), timedelta(days=1)])
-def test_now_means_now_whatever_our_clock_says(
-    desk: Desk,
-    story: Article,
-    newspaper: Newspaper,
-    connect: Connect,
-    monkeypatch: pytest.MonkeyPatch,
-    ahead: timedelta,
-) -> None:
-    real = clock.now
-    monkeypatch.setattr(clock, "now", lambda: real() + ahead)
-    site = connect()
-    published(desk, story, site)
-    assert newspaper.the_post()["post_status"] == "publish"
-    date = "echo get_post({}, ARRAY_A)['post_date_gmt'];".format(newspaper.the_post()["ID"])
-    first = newspaper.server.php(date)
-    published(desk, story, site, headline="Later")
-    assert newspaper.server.php(date) == first  # an update never moves the date
 
 
 def test_a_section_goes_below_its_parent_and_names_with_entities_are_found_again(

@@ -160,6 +160,8 @@ class Proxy:
         finally:
             if proxy._is_up:
                 proxy._end()
+            else:
+                proxy._kept.close()
 
     def next(
         self, fault: Fault, *, method: str = "", path: str = "", times: int = 1, skip: int = 0, holding: bytes = b""
@@ -182,10 +184,14 @@ class Proxy:
             was_up, self._is_up = self._is_up, False
         if was_up:
             self._end()
+            self._kept = socket.socket()  # or another program could take the port meanwhile
+            self._kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._kept.bind(("127.0.0.1", self.port))
 
     def up(self) -> None:
         """Connections are taken again."""
         if not self._is_up:
+            self._kept.close()
             self._server = self._listen(self.port)
             self._is_up = True
 

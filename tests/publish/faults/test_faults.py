@@ -21,7 +21,7 @@ pytestmark = pytest.mark.wordpress
 SOAK = bool(os.environ.get("NEWSDESK_SOAK"))
 FAULTS = 30
 """On each version of WordPress."""
-AT_ONCE = 3
+AT_ONCE = 5
 """Faults of one publish."""
 LATEST = 16
 """Requests that pass before a fault, at most: some more than a new story takes."""

@@ -17,7 +17,7 @@ from tests.publish.faults.test_faults import LATEST, SOAK, STAGES, at_stage
 
 pytestmark = pytest.mark.wordpress
 
-SURPRISES = 14
+SURPRISES = 8
 """On each version of WordPress."""
 
 

@@ -146,7 +146,7 @@ def test_while_the_site_is_away_the_job_waits_and_then_goes_out(
         (Answer(302, b"", headers={"Location": "https://portal.example/"}), "to another address"),
         (Answer(503, headers={"Retry-After": "0"}), "has trouble of its own"),
         (Answer(500, b'{"code":"wp_die","message":"Error establishing a database connection"}', JSON), "trouble"),
-        (Answer(429), "has trouble of its own"),
+        (Answer(429), "wants fewer requests for a while"),
     ],
 )
 def test_what_passes_is_waited_for(

@@ -151,8 +151,12 @@ def _error(answer: Answer, site: str) -> PublishError:  # noqa: PLR0911 - one li
 
 
 def _passing(answer: Answer, site: str) -> SiteTrouble:
+    if answer.status == 429:
+        what = _("{site} wants fewer requests for a while ({status}).")
+    else:
+        what = _("{site} has trouble of its own just now ({status}).")
     return SiteTrouble(
-        _("{site} has trouble of its own just now ({status}).").format(site=site, status=answer.status),
+        what.format(site=site, status=answer.status),
         _("The story waits in the outbox and goes out by itself."),
         retry=True,
         wait=_seconds(answer.headers.get("retry-after", "")),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from html import escape
+from html import escape, unescape
 
 from newsdesk.story.clean_html import safe_url
+from newsdesk.story.read_site.inline import BLOCK_TAGS
 from newsdesk.story.tree import Attributes, Link, Mark, Simple
 
 _TAGS = {Simple.STRIKE: "s"}
@@ -20,6 +22,10 @@ _IN_COMMENTS = {
 }
 """How the editor writes these in a block's JSON (`serializeAttributes`); nothing there can end the comment."""
 
+_BLOCK_TAG = re.compile(rf"</?(?:{'|'.join(sorted(BLOCK_TAGS))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?:[a-z0-9]+|#[0-9]+|#x[a-f0-9]+);", re.IGNORECASE)
+_EMPTY = re.compile(r"<([a-z][a-z0-9]*)(?:\s[^<>]*)?></\1>", re.IGNORECASE)
+
 
 def wrap(name: str, comment: Mapping[str, object], inside: str) -> str:
     """The block `name` with `comment`, its attributes, around `inside`."""
@@ -29,7 +35,8 @@ def wrap(name: str, comment: Mapping[str, object], inside: str) -> str:
 
 def element_attributes(attributes: Attributes, *own: str) -> tuple[str, dict[str, object]]:
     """The attributes of a block's element, and what its comment must say of them. `own`: classes of the block."""
-    pulled = " ".join(attributes.css_class.split())
+    # the editor reads a character reference in a name where there is none
+    pulled = " ".join(name for name in attributes.css_class.split() if "&" not in name)
     names = " ".join(filter(None, [*own, pulled]))
     anchor = f' id="{in_value(attributes.anchor)}"' if attributes.anchor else ""
     comment: dict[str, object] = {"className": pulled} if pulled else {}
@@ -48,12 +55,25 @@ def in_text(text: str) -> str:
 
 
 def in_value(text: str) -> str:
-    """Text inside an attribute of a tag, between double quotes."""
+    """Text inside an attribute of a tag, between double quotes.
+
+    What looks like a character reference is one here, since the editor escapes no "&" before it (`escapeAmpersand`).
+    """
+    for _again in range(3):
+        text = _REFERENCE.sub(lambda match: unescape(match[0]), text)
     return no_shortcodes(escape(text, quote=False).replace('"', "&quot;"))
 
 
 def no_shortcodes(html: str) -> str:
     return html.replace("[", "&#91;")
+
+
+def only_inline(html: str) -> str:
+    """`html` without tags of blocks and without empty elements: the editor calls a paragraph with them invalid."""
+    html = _BLOCK_TAG.sub("", html)
+    while (less := _EMPTY.sub("", html)) != html:
+        html = less
+    return html
 
 
 def opening(mark: Mark) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsdesk.story.block_markup import closing, in_text, no_shortcodes, opening
+from newsdesk.story.block_markup import closing, in_text, no_shortcodes, only_inline, opening
 from newsdesk.story.clean_html import clean_html
 from newsdesk.story.known import NOTHING, Known
 from newsdesk.story.nesting import Close, Open, nest
@@ -20,7 +20,9 @@ from newsdesk.story.tree import (
     Break,
     Footnote,
     Inline,
+    Link,
     MarginNote,
+    Marks,
     NoteRef,
     Paragraph,
     RawInline,
@@ -30,6 +32,10 @@ from newsdesk.story.tree import (
 from newsdesk.story.write_html import HtmlContext, note_numbers
 from newsdesk.story.write_html import write_block as write_html_block
 from newsdesk.words import _
+
+
+def without_link(marks: Marks) -> Marks:
+    return frozenset(mark for mark in marks if not isinstance(mark, Link))
 
 
 def correction_box(words: str) -> Box:
@@ -161,7 +167,9 @@ class SiteWriter:
         foreign = {run.source for run in inline if isinstance(run, RawInline)}
         references: dict[str, str] = {}
         out = []
-        for token in nest(inline, keep=lambda mark: not isinstance(mark, MarginNote)):
+        # a reference is a link itself, and links do not lie within links
+        runs = [NoteRef(run.note, without_link(run.marks)) if isinstance(run, NoteRef) else run for run in inline]
+        for token in nest(runs, keep=lambda mark: not isinstance(mark, MarginNote)):
             if isinstance(token, Open):
                 out.append(self.known.tags.get(token.mark) or opening(token.mark))
             elif isinstance(token, Close):
@@ -176,7 +184,7 @@ class SiteWriter:
         text = "".join(out)
         if foreign and not self.verbatim and not (foreign <= self.known.inline and parse(text)):
             # cleaned as a whole: an opening tag and its end are two runs
-            text = no_shortcodes(clean_html(text))
+            text = no_shortcodes(only_inline(clean_html(text)))
         for stand_in, reference in references.items():
             text = text.replace(stand_in, reference)
         return text

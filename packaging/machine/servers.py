@@ -1,4 +1,5 @@
-"""What the real servers of the tests are made of: PHP, a Secret Service, exiftool, Xvfb, WordPress, MariaDB.
+"""What the real servers of the tests are made of: PHP, a Secret Service, exiftool, Xvfb, WordPress, MariaDB,
+and of WordPress's block editor under Node.
 
 `tests/servers/` starts them. What cannot be had here is only said: the tests that need it are skipped with the reason,
 and in CI they fail.
@@ -35,7 +36,8 @@ def prepare() -> None:
     if os.environ.get("CI") and not debian.unpack(IN_CI):
         say("Debian's wordpress and mariadb-server could not be had")
     variables = {**os.environ, "PYTHONPATH": str(CHECKOUT / "packaging")}
-    subprocess.run([PYTHON, "-m", "tests.servers.builds"], cwd=CHECKOUT, env=variables, check=False)
+    for module in ("tests.servers.builds", "tests.servers.editor"):
+        subprocess.run([PYTHON, "-m", module], cwd=CHECKOUT, env=variables, check=False)
 
 
 def search_path() -> dict[str, str]:

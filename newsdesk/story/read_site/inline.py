@@ -27,9 +27,9 @@ _MARKS: dict[str, Mark] = {
     "del": Simple.STRIKE, "strike": Simple.STRIKE, "code": Simple.CODE, "sub": Simple.SUB, "sup": Simple.SUP,
 }  # fmt: skip
 _VOID = frozenset(("img", "wbr", "input", "embed", "source"))
-_BLOCK_TAGS = """p div ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre form h1 h2 h3 h4 h5 h6
+_NAMES = """p div ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre form h1 h2 h3 h4 h5 h6
 hr figure figcaption section article aside header footer nav fieldset details summary address main script style"""
-_BLOCKS = frozenset(_BLOCK_TAGS.split())
+BLOCK_TAGS = frozenset(_NAMES.split())
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -70,7 +70,7 @@ class _Reading:
             self.note(token)
             return
         name, closes = (token["name"] or "").lower(), bool(token["closes"])
-        if name in _BLOCKS:
+        if name in BLOCK_TAGS:
             raise NotInline
         mark = _mark(name, token["rest"]) if number in self.ends and not closes else None
         if name == "br" and not closes and not token["rest"].strip(" /"):

@@ -108,3 +108,18 @@ def test_a_server_that_fails_when_two_pictures_come_at_once_gets_one_at_a_time(
         assert published(desk, with_pictures(100), site).attempts == 1
         assert len(proxy.asked("POST", "/wp/v2/media")) == uploads + 4
     assert len(newspaper.things("attachment")) == 8
+
+
+def test_a_right_that_somebody_gave_since_counts_at_once(
+    desk: Desk, newspaper: Newspaper, connect: Connect, proxy: Proxy
+) -> None:
+    site, article = connect("contributor"), desk.articles.create(headline="By a trainee", body="Text.")
+    published(desk, article, site)
+    assert newspaper.the_post()["post_status"] == "pending"
+    role = "get_user_by('login', 'cub')->set_role('{}');"
+    newspaper.server.php(role.format("author"))
+    try:
+        published(desk, article, site)
+        assert newspaper.the_post()["post_status"] == "publish"
+    finally:
+        newspaper.server.php(role.format("contributor"))

@@ -25,17 +25,21 @@ class Memory:
         self._sites, self._site, self._account = sites, site, account
 
     def account(self, client: Client, *, known: bool) -> AccountRights:
-        """The account; asked for unless what is `known` may do."""
+        """The account; asked for unless what is `known` will do.
+
+        A right that lacked is asked for each time: somebody may have given it since.
+        """
         noted = self._recall(_ACCOUNT) if known else None
         if (
             noted
             and noted["signs_in"] == self._account
             and noted["rights"].keys() == AccountRights.__annotations__.keys()
         ):
-            return AccountRights(**noted["rights"])
+            rights = AccountRights(**noted["rights"])
+            if rights.publish and rights.upload:
+                return rights
         rights = ask_account(client)
         self._note(_ACCOUNT, {"signs_in": self._account, "rights": asdict(rights)})
-        self._sites.note_facts(self._site, {RIGHTS: asdict(rights)})
         return rights
 
     def abilities(self, client: Client) -> SiteAbilities:

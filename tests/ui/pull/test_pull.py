@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QPushButton
 from newsdesk.exchange.report import Progress
 from newsdesk.publish.fetch_pictures import Fetched
 from newsdesk.publish.pull_report import Before, Line, Outcome, Report, Wish
-from newsdesk.store.records import SiteKind
-from tests.servers.wordpress import WordPress
+from newsdesk.store.pulls import Arrival, Took
+from newsdesk.store.records import Article, RemotePost, SiteKind
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.exchange.progress import ProgressFoot
 from ui.pull.dialog import PullDialog
@@ -45,43 +45,6 @@ def press(hand: Hand, words: str) -> None:
     hand.click(offers(hand, words)[0])
 
 
-@pytest.mark.wordpress
-@pytest.mark.parametrize("wordpress", ["6.6"], indirect=True)
-def test_a_sites_stories_come_into_the_list(open_window: OpenWindow, wordpress: WordPress) -> None:
-    number = wordpress.php(
-        "foreach (get_posts(['numberposts' => -1, 'post_status' => 'any']) as $post) wp_delete_post($post->ID, true);"
-        "echo wp_insert_post(['post_title' => 'From the site', 'post_status' => 'publish', 'post_author' => 1,"
-        " 'post_content' => '<!-- wp:paragraph --><p>Its words.</p><!-- /wp:paragraph -->']);"
-    )
-    hand = open_window()
-    hand.panes.actions_["pull_stories"].trigger()
-    hand.wait(lambda: offers(hand, "Connect a site…"))
-    site = hand.desk.store.sites.add(
-        SiteKind.WORDPRESS, "The Daily", f"{wordpress.url}/wp-json/", wordpress.url, wordpress.user
-    )
-    hand.desk.credentials.save(site, wordpress.password)
-
-    asked = dialog(hand)
-    assert asked.all.isChecked()
-    assert not asked.new.isVisible(), "there was no pull yet"
-    hand.click(asked.go)
-    hand.wait(lambda: "From the site" in hand.headlines())
-    hand.wait(hand.panes.toast.isVisible)
-    assert "One story came" in hand.panes.toast.accessibleName()
-    press(hand, "Open")
-    hand.wait(lambda: hand.panes.session.article is not None and hand.open_story().headline == "From the site")
-
-    wordpress.php(f"wp_update_post(['ID' => {number}, 'post_title' => 'Anew']);")
-    asked = dialog(hand)
-    assert asked.new.isChecked(), "what is new comes first from now on"
-    hand.click(asked.go)
-    hand.wait(hand.panes.strip.isVisible)
-    assert "The open one waits" in hand.panes.strip.accessibleName()
-    assert hand.open_story().headline == "From the site", "nothing changes under anybody's hands"
-    hand.settled()
-    assert hand.desk.articles.get(hand.open_story().id).headline == "From the site"
-
-
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hand, Report], list[tuple[int, Wish]]]:
     """Lets a pull of the desk end with a report; gives what was wished."""
@@ -101,6 +64,47 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hand, Report], list[tuple
         return wished
 
     return tell
+
+
+def test_a_desk_without_a_site_is_led_to_one(open_window: OpenWindow) -> None:
+    hand = open_window()
+    hand.panes.actions_["pull_stories"].trigger()
+    hand.wait(lambda: offers(hand, "Connect a site…"))
+
+
+def test_the_story_that_came_can_be_opened_and_is_then_held_against_any_pull(
+    open_window: OpenWindow, stories: Stories, told: Callable[[Hand, Report], list[tuple[int, Wish]]]
+) -> None:
+    first, other = stories.headlines("From the site", "Other", body="Words\n")
+    hand = open_window()
+    hand.click_story("Other")
+    hand.wait(lambda: hand.open_story().id == other.id)
+    told(hand, Report((), {Outcome.CAME: 1}, "", first.id))
+    asked = dialog(hand)
+    hand.click(asked.all)
+    hand.click(asked.go)
+    hand.wait(hand.panes.toast.isVisible)
+    assert "One story came" in hand.panes.toast.accessibleName()
+    press(hand, "Open")
+    hand.wait(lambda: hand.open_story().id == first.id)
+
+    store = hand.desk.store
+    (site, *_rest) = [one for one in store.sites.list() if one.kind is SiteKind.WORDPRESS]
+    for story in (first, other):
+        store.posts.save(RemotePost(story.id, site.id, str(story.id), "", "", "publish", sent_version=story.version))
+    hand.desk.pull._begin()  # what a pull does first
+
+    def arrive(story: Article) -> Took:
+        post = RemotePost(0, site.id, str(story.id), "", "", "publish")
+        ((took, _id),) = store.pulls.take([Arrival(post, {"body": "Theirs\n"}, story.id)], by="", about="")
+        return took
+
+    assert (arrive(first), arrive(other)) == (Took.OPEN, Took.UPDATED)
+    hand.click_story("Other")
+    hand.wait(lambda: hand.open_story().id == other.id)
+    hand.settled()
+    assert hand.open_story().body == "Theirs\n"
+    assert arrive(first) is Took.UPDATED
 
 
 def test_what_was_changed_here_and_there_can_be_looked_at(

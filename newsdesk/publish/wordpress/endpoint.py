@@ -15,6 +15,7 @@ from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep
 from newsdesk.publish.errors import Conflict, Gone, NetworkAway, NoRight, NotThereYet, PublishError, SiteTrouble
 from newsdesk.publish.wordpress import keys, pictures, post, revisions, seo, standing, terms
 from newsdesk.publish.wordpress.base import Base
+from newsdesk.publish.wordpress.body import in_stored_form
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of
 from newsdesk.publish.wordpress.memory import Memory
@@ -196,6 +197,10 @@ class WordPressEndpoint:
             seen = post.read_post(self._client, number)
         fields = post.wanted(self._client, parcel, results, base, self._byline(parcel, results))
         changes = post.changed(self._client, parcel.kind, base, fields, seen)
+        if "content" in changes and base.content and abilities_of(results).rewrites:
+            stored = revisions.stored(self._client, number, base.content)
+            if stored:
+                fields["content"] = changes["content"] = in_stored_form(changes["content"], base.content, stored)
         if changes:
             if known is not None:
                 self._posts.save(replace(known, base=base.about_to_send(changes).to_json()))
@@ -211,7 +216,8 @@ class WordPressEndpoint:
             raise Conflict.overtaken(self._client.site)
         if not sent["changed"]:
             return {"revision": before.revision}
-        newest, theirs = revisions.look(self._client, int(known.remote_id), before, sent["seen"])
+        number, text = int(known.remote_id), str(sent["sent"].get("content", ""))
+        newest, theirs = revisions.look(self._client, number, before, sent["seen"], text)
         if theirs:
             now = self.receipt(parcel, results)
             was = {"content": before.content, "seen": before.seen, "version": known.sent_version}

@@ -36,20 +36,22 @@ class SiteAbilities:
     """What the site keeps beside WordPress's own fields.
 
     `footnotes`: it has core's notes (6.3 on). `post_fields` and `post_meta`: names in the schema of posts.
-    `namespaces`: of the REST interface, by which plugins are known.
+    `namespaces`: of the REST interface, by which plugins are known. `rewrites`: it gives block markup in a form of its
+    own, not as it is stored (6.8 on).
     """
 
     footnotes: bool
     post_fields: tuple[str, ...]
     post_meta: tuple[str, ...]
     namespaces: tuple[str, ...]
+    rewrites: bool = False
 
     def to_json(self) -> Result:
         return asdict(self)
 
     @classmethod
     def from_json(cls, value: Result) -> SiteAbilities:
-        return cls(**{field.name: _tupled(value[field.name]) for field in fields(cls)})
+        return cls(**{field.name: _tupled(value[field.name]) for field in fields(cls) if field.name in value})
 
 
 def ask_account(client: Client) -> AccountRights:
@@ -72,7 +74,7 @@ def ask_account(client: Client) -> AccountRights:
 
 def ask_abilities(client: Client) -> SiteAbilities:
     """What the site can keep. The schema shows keys that not everybody may write: a key there means "try"."""
-    index = client.one("", _fields="namespaces")
+    index = client.one("", _fields="namespaces,page_for_posts")
     schema = _dict(client.options("wp/v2/posts").get("schema"))
     properties = _dict(schema.get("properties"))
     meta = _dict(_dict(properties.get("meta")).get("properties"))
@@ -82,6 +84,7 @@ def ask_abilities(client: Client) -> SiteAbilities:
         post_fields=tuple(sorted(properties)),
         post_meta=tuple(sorted(meta)),
         namespaces=tuple(map(str, names)) if isinstance(names, list) else (),
+        rewrites="page_for_posts" in index,  # the sign by which 6.8 is known: no version is told
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdesk.publish.errors import NoRight
 from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress
 from newsdesk.publish.wordpress.base import Base, Fields, same_words
@@ -9,13 +11,15 @@ from newsdesk.publish.wordpress.client import Client
 
 TEXTS = ("title", "content", "excerpt")
 _NEWEST = 10
+_DELIMITER = re.compile(r"<!--\s+/?wp:.*?-->", re.DOTALL)
 _FIELDS = "id,slug,title,content,excerpt,modified_gmt"
 
 
-def look(client: Client, post: int, before: Base, ours: Fields) -> tuple[int, Fields]:
+def look(client: Client, post: int, before: Base, ours: Fields, sent: str) -> tuple[int, Fields]:
     """The newest revision of the post, and of what was saved between `before` and `ours` the newest, {} for none.
 
-    0 where the site keeps no revisions.
+    `sent`: our text as it was sent, which from 6.8 on is shown in another form than a revision has. 0 where the site
+    keeps no revisions.
     """
     try:
         found = client.many(f"wp/v2/posts/{post}/revisions", context="edit", per_page=_NEWEST, _fields=_FIELDS)
@@ -27,9 +31,27 @@ def look(client: Client, post: int, before: Base, ours: Fields) -> tuple[int, Fi
         newer = {int(one["id"]): str(one["modified_gmt"]) for one in kept if _is_newer(one, before)}
     except (KeyError, TypeError, ValueError):
         raise not_wordpress(client.site) from None
-    others = [id for id in newer if not _is_ours(said[id], before, ours)]
+    others = [id for id in newer if not _is_ours(said[id], before, ours, sent)]
     latest = max(others, default=0)
     return max(said, default=0), {**said[latest], "modified_gmt": newer[latest]} if latest else {}
+
+
+def stored(client: Client, post: int, shown: str) -> str:
+    """The text of the post as the site's database has it, by its newest revision; "" where that does not tell.
+
+    `shown`: as the site gives it, which from WordPress 6.8 on is parsed and written anew at each reading. Sent back, it
+    would change blocks that nobody touched.
+    """
+    try:
+        found = client.many(f"wp/v2/posts/{post}/revisions", context="edit", per_page=_NEWEST, _fields=_FIELDS)
+        kept = {int(one["id"]): str(one["content"]["raw"]) for one in found if "-autosave" not in str(one["slug"])}
+    except (NoRight, Refusal):
+        return ""
+    except (KeyError, TypeError, ValueError):
+        raise not_wordpress(client.site) from None
+    text = kept[max(kept)] if kept else ""
+    # only the delimiters of blocks are written anew; anything else is another text
+    return text if text != shown and same_words(_DELIMITER.sub("", text), _DELIMITER.sub("", shown)) else ""
 
 
 def _is_newer(one: Thing, before: Base) -> bool:
@@ -38,6 +60,7 @@ def _is_newer(one: Thing, before: Base) -> bool:
     return str(one["modified_gmt"]) > str(before.seen.get("modified_gmt", ""))
 
 
-def _is_ours(said: Fields, before: Base, ours: Fields) -> bool:
+def _is_ours(said: Fields, before: Base, ours: Fields, sent: str) -> bool:
     """Whether each text is one that newsdesk left there or sent, also where it never heard how that went."""
+    said = {**said, "content": ours["content"]} if same_words(said["content"], sent) else said
     return all(before.left_alone(name, said[name]) or same_words(said[name], ours[name]) for name in TEXTS)

@@ -76,6 +76,7 @@ def commands() -> tuple[Command, ...]:
         Command("sections", tr("Sections…"), "story", "folder-tree", needs="desk", rule=True),
         Command("authors", tr("Authors…"), "story", "users", needs="desk"),
         Command("tags", tr("Tags…"), "story", "tags", needs="desk"),
+        Command("media_library", tr("Media library…"), "story", "images", "Ctrl+Shift+L", needs="desk"),
         Command("templates", tr("Templates…"), "story", "layout-template", needs="desk"),
         Command("settings", tr("Settings…"), "story", "settings", "Ctrl+,", needs="desk"),
         Command("open_store", tr("Open another store…"), "story", "folder-open", needs="", rule=True),

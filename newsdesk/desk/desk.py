@@ -17,9 +17,10 @@ from newsdesk.desk.folders import FolderService
 from newsdesk.desk.handover import HandoverService
 from newsdesk.desk.history import HistoryService
 from newsdesk.desk.mapping import MappingService
+from newsdesk.desk.media import MediaService
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
-from newsdesk.desk.paper import AuthorService, MediaService, SectionService, SettingsService, TagService
+from newsdesk.desk.paper import AuthorService, SectionService, SettingsService, TagService
 from newsdesk.desk.place import PlaceService
 from newsdesk.desk.preflight import PreflightService
 from newsdesk.desk.pull import PullService

@@ -1,30 +1,16 @@
-"""What belongs to the paper, not to one story: sections, authors, tags, pictures, the desk's settings."""
+"""What belongs to the paper, not to one story: sections, authors, tags, the desk's settings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
-from newsdesk.store.records import Author, DeskSettings, MediaItem, Section, SectionBefore, TagsBefore, TagUse
+from newsdesk.store.records import Author, DeskSettings, Section, SectionBefore, TagsBefore, TagUse
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
-
-    from newsdesk.images.edit import Recipe
     from newsdesk.store.database import Store
-
-
-@dataclass(frozen=True, slots=True)
-class ToEdit:
-    """`picture`: the upright original, made small, without what `recipe` did to it."""
-
-    original: MediaItem
-    recipe: Recipe
-    picture: Image
 
 
 class SectionService:
@@ -147,82 +133,6 @@ class TagService:
         self._bell.ring(Change("tag"))
         self._bell.ring(Change("article"))
         return before
-
-
-class MediaService:
-    def __init__(self, store: Store, bell: Bell) -> None:
-        self._store = store
-        self._bell = bell
-
-    def add(self, data: bytes, file_name: str = "") -> MediaItem:
-        """Keep a picture, one copy of it; its caption and credit come from its metadata. Raises PictureRefused."""
-        item = self._store.media.add(data, file_name)
-        self._bell.ring(Change("media"))
-        return item
-
-    def add_file(self, path: Path) -> MediaItem:
-        """Keep a sound, a film or another file. Raises FileRefused."""
-        item = self._store.media.add_file(path)
-        self._bell.ring(Change("media"))
-        return item
-
-    def get(self, sha: str) -> MediaItem:
-        """Raises NotThere."""
-        return self._store.media.get(sha)
-
-    def path(self, sha: str) -> Path:
-        """The file of the original. Raises NotThere."""
-        return self._store.media.path(sha)
-
-    def read(self, sha: str) -> bytes:
-        """The bytes of the original. Raises NotThere."""
-        return self._store.media.read(sha)
-
-    def to_edit(self, sha: str, longest_side: int) -> ToEdit:
-        """The picture that `sha` was made of, small enough to work on, and by which recipe.
-
-        Raises NotThere, PictureRefused.
-        """
-        from newsdesk.images.edit import Recipe
-        from newsdesk.images.edited import preview
-
-        item = self._store.media.get(sha)
-        first = self._store.media.first(item)
-        # where the original is gone, what is left is edited as it is
-        done = Recipe.from_json(item.recipe) if first.sha == item.original or not item.original else Recipe()
-        return ToEdit(first, done, preview(self._store.media.read(first.sha), longest_side))
-
-    def edited(self, sha: str, recipe: Recipe) -> MediaItem:
-        """What the recipe makes of the original of `sha`, as a picture of its own; stories are as they were.
-
-        It takes a while. Raises NotThere, PictureRefused, StoreUnwritable.
-        """
-        item = self._store.media.edited(sha, recipe)
-        self._bell.ring(Change("media"))
-        return item
-
-    def bring_from(self, folder: Path) -> tuple[str, ...]:
-        """Copy the files that are missing from another data folder; gives the names of those not to be had.
-
-        Raises StoreUnwritable.
-        """
-        lacking = self._store.media.bring_from(folder)
-        self._bell.ring(Change("media"))
-        return lacking
-
-    def update(
-        self,
-        sha: str,
-        *,
-        alt: str | None = None,
-        caption: str | None = None,
-        credit: str | None = None,
-        title: str | None = None,
-    ) -> MediaItem:
-        """What the picture's next uses start from; None leaves a fact as it is."""
-        item = self._store.media.update(sha, alt=alt, caption=caption, credit=credit, title=title)
-        self._bell.ring(Change("media"))
-        return item
 
 
 class SettingsService:

@@ -12,6 +12,7 @@ from newsdesk.store.bulk import Bulk
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import StoreDamaged
 from newsdesk.store.job_log import JobLog
+from newsdesk.store.library import Library
 from newsdesk.store.media import Media
 from newsdesk.store.opening import prepare
 from newsdesk.store.outbox import Outbox
@@ -26,6 +27,7 @@ from newsdesk.store.site_terms import SiteTerms
 from newsdesk.store.sites import Sites
 from newsdesk.store.tags import Tags
 from newsdesk.store.templates import Templates
+from newsdesk.store.thumbnails import Thumbnails
 from newsdesk.store.trash import Trash
 from newsdesk.store.turn import Turn
 from newsdesk.store.unused_media import UnusedMedia
@@ -50,6 +52,8 @@ class Store:
         self.authors = Authors(self._database)
         self.tags = Tags(self._database)
         self.media = Media(self._database, self.folder / "media")
+        self.library = Library(self._database, self.folder / "media")
+        self.thumbnails = Thumbnails(self.folder / "thumbnails", self.media.read)
         self.unused_media = UnusedMedia(self._database, self.folder / "media")
         self.sites = Sites(self._database, self.folder)
         self.site_terms = SiteTerms(self._database)

@@ -225,11 +225,13 @@ class Media:
         caption: str | None = None,
         credit: str | None = None,
         title: str | None = None,
+        copyright: str | None = None,
     ) -> MediaItem:
         """Say something else of the picture; None leaves a fact as it is."""
         with self._database.write() as session:
             row = there(session.get(MediaRow, sha), "picture", sha)
-            for name, value in {"alt": alt, "caption": caption, "credit": credit, "title": title}.items():
+            said = {"alt": alt, "caption": caption, "credit": credit, "title": title, "copyright": copyright}
+            for name, value in said.items():
                 if value is not None:
                     setattr(row, name, storable(value))
             return item_of(row)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ui.article_list.binding import bind_list
 from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
+from ui.media.binding import bind_media
 from ui.outbox.binding import bind_outbox
 from ui.preflight.binding import bind_preflight
 from ui.publishing.binding import bind_publishing
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_outbox,
+    bind_media,
     bind_elsewhere,
     bind_history,
     bind_preflight,

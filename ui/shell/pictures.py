@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.files import SUFFIXES
 from newsdesk.store.records import MediaItem
+from ui.editor.paste.pictures import PICTURES, Kept
 from ui.editor.wanted import FileKinds, FilesWanted
 from ui.jobs import Jobs
 from ui.shell.session import Session
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.editor.pane import EditorPane
 
-KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff"
-Given = tuple[bytes | Path, str]
+KINDS = " ".join(f"*{suffix}" for suffix in PICTURES)
+Given = tuple[bytes | Path | Kept, str]
 
 
 class Pictures:
@@ -77,13 +78,7 @@ class Pictures:
             return
 
         def keep() -> tuple[list[MediaItem], NewsdeskError | None]:
-            kept, trouble = [], None
-            for data, name in given:
-                try:
-                    kept.append(_keep_one(desk, data, name))
-                except NewsdeskError as error:
-                    trouble = trouble or error
-            return kept, trouble
+            return keep_all(desk, given)
 
         def hand_over(found: tuple[list[MediaItem], NewsdeskError | None]) -> None:
             kept, trouble = found
@@ -97,13 +92,27 @@ class Pictures:
         self._jobs.run(keep, hand_over, aside=any(_is_file(data) for data, _name in given))
 
 
-def _keep_one(desk: Desk, data: bytes | Path, name: str) -> MediaItem:
+def keep_all(desk: Desk, given: Sequence[Given]) -> tuple[list[MediaItem], NewsdeskError | None]:
+    """What could be kept, and why the first of the others could not. Off the GUI thread."""
+    kept: list[MediaItem] = []
+    trouble: NewsdeskError | None = None
+    for data, name in given:
+        try:
+            kept.append(_keep_one(desk, data, name))
+        except NewsdeskError as error:
+            trouble = trouble or error
+    return kept, trouble
+
+
+def _keep_one(desk: Desk, data: bytes | Path | Kept, name: str) -> MediaItem:
+    if isinstance(data, Kept):
+        return desk.media.get(data)
     if isinstance(data, bytes):
         return desk.media.add(data, name)
     return desk.media.add_file(data) if _is_file(data) else desk.media.add(read_file(data), name)
 
 
-def _is_file(data: bytes | Path) -> bool:
+def _is_file(data: bytes | Path | Kept) -> bool:
     """Whether it is something else than a picture."""
     return isinstance(data, Path) and data.suffix.lower() in SUFFIXES
 

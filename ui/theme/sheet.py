@@ -14,7 +14,9 @@ QMainWindow, #topBar, #listPane, #rightPane, #rightBar { background: @window; }
 #topBar, #rightBar { border: none; border-bottom: 1px solid @line; }
 #sideBar { background: @side; }
 #editorColumn, #emptyDesk, #compareView { background: @paper; }
-#outboxWindow, #outboxJob { background: @raised; }
+#outboxWindow, #outboxJob, #libraryWindow { background: @raised; }
+#librarySide { background: @window; border: none; border-left: 1px solid @line; }
+#libraryForm > QWidget > QWidget { background: transparent; }
 #compareBar { background: @window; }
 QSplitter#columns::handle { background: @line; }
 QSplitter#columns::handle:hover { background: @accent; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path as FilePath
 from tempfile import gettempdir
 
@@ -13,8 +13,30 @@ from newsdesk.store.files import SUFFIXES
 from ui.editor.paste.address import is_no_more_than_an_address
 from ui.editor.paste.copying import OWN_TYPE
 
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".avif", ".heic")
-Given = list[tuple[bytes | FilePath, str]]
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".avif", ".heic", ".heif", ".svg")
+"""An SVG is taken too, so that it is refused with its reason."""
+MEDIA_TYPE = "application/x-newsdesk-media"
+"""Files of the media store in a drag: a SHA-256 a line."""
+
+
+class Kept(str):
+    """A file that is in the media store already, by its SHA-256."""
+
+    __slots__ = ()
+
+
+Given = list[tuple[bytes | FilePath | Kept, str]]
+
+
+def media_mime(shas: Sequence[str]) -> QMimeData:
+    """What a drag out of the media library carries."""
+    mime = QMimeData()
+    mime.setData(MEDIA_TYPE, QByteArray("\n".join(shas).encode()))
+    return mime
+
+
+def is_media(mime: QMimeData) -> bool:
+    return mime.hasFormat(MEDIA_TYPE)
 
 
 def pictures_of(mime: QMimeData) -> Given:
@@ -23,6 +45,8 @@ def pictures_of(mime: QMimeData) -> Given:
     A browser puts the address beside the picture that is copied, an office suite a picture beside the words: a picture
     counts if there is no text, or nothing but an address.
     """
+    if is_media(mime):
+        return [(Kept(sha), sha) for sha in bytes(mime.data(MEDIA_TYPE).data()).decode().split()]
     files = [FilePath(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     found: Given = [(file, file.name) for file in files if file.suffix.lower() in (*PICTURES, *SUFFIXES)]
     if found or mime.hasFormat(OWN_TYPE) or not mime.hasImage() or not is_no_more_than_an_address(mime.text()):

@@ -1,0 +1,76 @@
+"""Another picture in the place of one, in all stories at once; and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.store.library import Replaced
+from newsdesk.store.records import MediaItem
+from ui.media.model import name_of
+
+if TYPE_CHECKING:
+    from ui.media.window import LibraryWindow
+    from ui.panes import Panes
+
+T = TypeVar("T")
+
+
+class Replacing(QObject):
+    def __init__(self, panes: Panes, window: LibraryWindow) -> None:
+        super().__init__(window)
+        self._panes, self._window = panes, window
+
+    def ask(self) -> None:
+        """For the picture that takes the place of the chosen one."""
+        old = self._window.form.item
+        if old is None:
+            return
+        words = self.tr("Choose the picture that takes the place of {name} in all stories, then press Replace.")
+        ask = words.format(name=name_of(old))
+        self._window.notice.ask(ask, self.tr("Replace"), lambda: self._replace(old))
+        self._window.grid.setFocus()
+
+    def _replace(self, old: MediaItem) -> None:
+        new, window = self._window.form.item, self._window
+        if new is None or new.sha == old.sha:
+            window.notice.say_wrong(self.tr("Nothing was replaced: the chosen picture is the old one."))
+            return
+
+        def say(done: Replaced) -> None:
+            words = self.tr("{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.")
+            words = words.format(new=name_of(new), old=name_of(old), n=len(done.stories))
+            window.notice.say(words, lambda: self._with_story_closed(lambda: window.desk.media.put_back(done), back))
+            window.reload()
+
+        def back(left: int) -> None:
+            words = self.tr("Not brought back, because somebody worked on them since; stories: {n}.")
+            if left:
+                window.notice.say_wrong(words.format(n=left))
+            window.reload()
+
+        self._with_story_closed(lambda: window.desk.media.replace(old.sha, new.sha), say)
+
+    def _with_story_closed(self, call: Callable[[], T], then: Callable[[T], None]) -> None:
+        """The open story is saved and left meanwhile, and read anew afterwards."""
+        session = self._panes.session
+        open_ = session.article
+
+        def again() -> None:
+            if open_ is not None and session.article is None:
+                session.open(open_.id)
+
+        def done(result: T) -> None:
+            again()
+            if shiboken6.isValid(self):
+                then(result)
+
+        def failed(error: NewsdeskError) -> None:
+            again()
+            self._window.failed(error)
+
+        session.close(lambda: self._panes.jobs.run(call, done, failed), self._window.failed)

@@ -1,0 +1,119 @@
+"""Thumbnails for drawing: made and decoded in two threads, what is on the screen first, kept as long as there is room.
+
+They have threads of their own: a thousand of them would hold up every save in the line of `ui/jobs.py`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+ROOM = 64 * 1024 * 1024  # bytes of decoded pixels kept
+WAITING = 120  # those asked for last; what was scrolled past is forgotten
+THREADS = 2
+
+
+class Thumbnails(QObject):
+    """`ready(sha)`: it can be drawn now, or is known to be no picture."""
+
+    ready = Signal(str)
+    _made = Signal(str, QImage)
+
+    def __init__(self, read: Callable[[str], bytes], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: OrderedDict[str, QPixmap] = OrderedDict()
+        self._weight = 0
+        self._missing: set[str] = set()
+        self._makers = _Makers(read, self._made.emit)
+        self._made.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(self._makers.stop)
+
+    def pixmap(self, sha: str) -> QPixmap | None:
+        """None until it is there; then `ready` tells."""
+        found = self._kept.get(sha)
+        if found is not None:
+            self._kept.move_to_end(sha)
+            return found
+        if sha not in self._missing:
+            self._makers.ask(sha)
+        return None
+
+    def is_missing(self, sha: str) -> bool:
+        """It cannot be drawn: its file is gone, or damaged."""
+        return sha in self._missing
+
+    def try_again(self) -> None:
+        """Files may have come back."""
+        self._missing.clear()
+
+    def stop(self) -> None:
+        """The last call: nothing is read from now on."""
+        self._makers.stop()
+
+    def _keep(self, sha: str, image: QImage) -> None:
+        if image.isNull():
+            self._missing.add(sha)
+        elif sha not in self._kept:
+            self._kept[sha] = QPixmap.fromImage(image)
+            self._weight += image.width() * image.height() * 4
+            while self._weight > ROOM and len(self._kept) > 1:
+                _sha, old = self._kept.popitem(last=False)
+                self._weight -= old.width() * old.height() * 4
+        self.ready.emit(sha)
+
+
+class _Makers:
+    """The threads. `deliver` is called in them, never after `stop`."""
+
+    def __init__(self, read: Callable[[str], bytes], deliver: Callable[[str, QImage], object]) -> None:
+        self._read, self._deliver = read, deliver
+        self._waiting: OrderedDict[str, None] = OrderedDict()  # the one asked for last is the last
+        self._working: set[str] = set()
+        self._change = threading.Condition()
+        self._ended = False
+        self._begun = False
+
+    def ask(self, sha: str) -> None:
+        with self._change:
+            if sha in self._working or self._ended:
+                return
+            self._waiting[sha] = None
+            self._waiting.move_to_end(sha)
+            while len(self._waiting) > WAITING:
+                self._waiting.popitem(last=False)
+            self._change.notify()
+        if not self._begun:
+            self._begun = True
+            for number in range(THREADS):
+                threading.Thread(target=self._work, name=f"newsdesk thumbnails {number}", daemon=True).start()
+
+    def stop(self) -> None:
+        with self._change:
+            self._ended = True
+            self._waiting.clear()
+            self._change.notify_all()
+
+    def _work(self) -> None:
+        while (sha := self._next()) is not None:
+            try:
+                image = QImage.fromData(self._read(sha))
+            except Exception:  # noqa: BLE001 - refused, or the store was closed meanwhile: the tile stays empty
+                image = QImage()
+            with self._change:
+                self._working.discard(sha)
+                if not self._ended:
+                    self._deliver(sha, image)
+
+    def _next(self) -> str | None:
+        with self._change:
+            while not self._waiting and not self._ended:
+                self._change.wait()
+            if self._ended:
+                return None
+            sha, _none = self._waiting.popitem()
+            self._working.add(sha)
+            return sha

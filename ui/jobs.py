@@ -9,6 +9,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -113,7 +114,8 @@ class Jobs(QObject):
             job.error = error
         except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where the excepthook takes it
             job.unexpected = error
-        self._done.emit(job)
+        with suppress(RuntimeError):  # an aside may end after the windows are gone
+            self._done.emit(job)
 
     @Slot(object)
     def _deliver(self, job: _Job) -> None:

@@ -113,8 +113,9 @@ class LibraryWindow(QWidget):
             if shiboken6.isValid(self) and number == self._asked:
                 self._show_found(found)
 
-        # a search over all of a large store must hold up no save
-        self._panes.jobs.run(lambda: self.desk.media.find(words, shown), show, self.failed, aside=True)
+        # to find what nothing shows all stories are read, and that must hold up no save
+        aside = shown is Shown.UNUSED
+        self._panes.jobs.run(lambda: self.desk.media.find(words, shown), show, self.failed, aside=aside)
 
     def stop(self) -> None:
         """The store is closed."""

@@ -146,12 +146,12 @@ class LibraryWindow(QWidget):
         """Say it in the foot."""
         if shiboken6.isValid(self):
             self.notice.show_error(error)
-            self._show_item()  # the fields go back to what is kept
+            self._show_item(anew=True)  # the fields go back to what is kept
 
     def _read(self, shas: Sequence[str]) -> None:
         def take(items: Sequence[MediaItem]) -> None:
             self.model.take(items)
-            self._show_item(same=True)
+            self._show_item()
 
         self.do(lambda: self.desk.media.items(shas), take)
 
@@ -170,7 +170,7 @@ class LibraryWindow(QWidget):
         def put(value: str, then: Callable[[], None]) -> None:
             def done(changed: MediaItem) -> None:
                 self.model.take([changed])
-                self._show_item(same=True)
+                self._show_item()
                 then()
 
             self.do(lambda: self.desk.media.update(sha, **{name: value}), done)
@@ -262,6 +262,8 @@ class LibraryWindow(QWidget):
         self.count.setText(self.tr("{n} files").format(n=f"{len(found):n}") if found else "")
         self._pages.setCurrentIndex(0 if found else 1 if all_of_it else 2)
         self._show_item()
+        if self.form.item is not None:
+            self._ask_uses(self.form.item.sha)
 
     def _select(self, shas: Sequence[str]) -> None:
         rows = [row for row in map(self.model.row_of, shas) if row >= 0]
@@ -273,23 +275,20 @@ class LibraryWindow(QWidget):
                 self.grid.scrollTo(index)
             selection.select(index, QItemSelectionModel.SelectionFlag.Select)
 
-    def _show_item(self, *, same: bool = False) -> None:
-        """The current one at the right. `same`: a field in which the person types is left alone."""
+    def _show_item(self, *, anew: bool = False) -> None:
+        """The current one at the right. Without `anew` a field in which the person types is left alone."""
         sha = self.grid.current_sha
         item = self.model.item(sha) if sha else None
         self._side.setCurrentIndex(0 if item is not None else 1)
         if item is None:
             return
-        before = self.form.item
-        other = before is None or before.sha != item.sha
+        other = self.form.item is None or self.form.item.sha != item.sha
         if other:
             self.form.flush()
-        self.form.show_item(item, other=other or not same)
-        self.form.insert.setEnabled(self._panes.session.article is not None)
-        if other:
             self.form.show_uses(None)
-        if other or not same:
             self._ask_uses(item.sha)
+        self.form.show_item(item, other=other or anew)
+        self.form.insert.setEnabled(self._panes.session.article is not None)
 
     def _ask_uses(self, sha: str) -> None:
         def show(uses: tuple[MediaUse, ...]) -> None:
@@ -314,7 +313,7 @@ class LibraryWindow(QWidget):
         self.form.replace.clicked.connect(self.replacing.ask)
         self.form.delete.clicked.connect(self._ask_to_delete)
         self._panes.jobs.changed.connect(self._changed)
-        self._panes.session.opened.connect(lambda _article: self._show_item(same=True))
+        self._panes.session.opened.connect(lambda _article: self._show_item())
         self._panes.theme.changed.connect(self.grid.viewport().update)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.grid)

@@ -102,7 +102,7 @@ def test_it_is_searched_by_all_words_of_a_picture_which_are_kept_as_they_are_typ
     window.form.copyright.setText("© ABC")
     window.form.copyright.flush()
     hand.wait(lambda: desk.media.get(ferry.sha).copyright == "© ABC")
-    hand.wait(lambda: window.notice.undo is not None)
+    hand.wait(lambda: "Copyright" in window.notice.words.text(), window.notice.words.text())
     hand.click(window.notice.back)
     hand.wait(lambda: desk.media.get(ferry.sha).copyright == "")
     assert desk.media.get(ferry.sha).alt == "A ferry with lights"

@@ -14,6 +14,7 @@ from newsdesk.desk.bell import Bell
 from newsdesk.desk.disputes import DisputeService
 from newsdesk.desk.exchange import ExchangeService
 from newsdesk.desk.folders import FolderService
+from newsdesk.desk.frames import FrameService
 from newsdesk.desk.handover import HandoverService
 from newsdesk.desk.history import HistoryService
 from newsdesk.desk.mapping import MappingService
@@ -73,7 +74,7 @@ class Desk:
         self.outbox = OutboxService(store, bell, self._wake_courier)
         self.themes = ThemeService(store, bell, self.sites, self._wake_courier)
         self.folders = FolderService(store, bell, self.themes)
-        self.pages = PageService(store, self.themes)
+        self.pages = PageService(store, self.themes, FrameService(store, self.sites, lambda: self.credentials))
         self.notes = NoteService(store, bell)
         self.snippets = SnippetService(store, bell)
         self.words = WordService(store, bell)

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsdesk import clock
+from newsdesk.desk.frames import FrameService
 from newsdesk.desk.themes import ThemeService
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article
@@ -21,9 +23,10 @@ if TYPE_CHECKING:
 
 
 class PageService:
-    def __init__(self, store: Store, themes: ThemeService) -> None:
+    def __init__(self, store: Store, themes: ThemeService, frames: FrameService) -> None:
         self._store = store
         self._themes = themes
+        self._frames = frames
 
     def article(self, article: Article, story: Story | None = None) -> Page:
         """The live page of `article`. `story`: its body, where the editor has a newer one than `article.body`."""
@@ -41,9 +44,23 @@ class PageService:
 
     def elsewhere(self, view: View, article: Article, story: Story) -> str:
         """The story away from its page: in lists, on cards, in a search."""
-        from newsdesk.layout.elsewhere import render_elsewhere
+        from newsdesk.layout.elsewhere import View, render_elsewhere
 
+        if view is View.SITE:
+            return self._on_site(article, story)
         return render_elsewhere(view, self.facts(article), story)
+
+    def take_look(self) -> None:
+        """Take the site's look anew. Goes to the network. Raises PublishError."""
+        self._frames.take(self._frames.site())
+
+    def _on_site(self, article: Article, story: Story) -> str:
+        """In the theme of the site, taken from there if it never was. Raises NewsdeskError."""
+        from newsdesk.layout.frame import fill
+        from newsdesk.layout.theme import long_date
+
+        frame = self._frames.of(self._frames.site())
+        return fill(frame, self.facts(article), story, long_date(clock.now(), article.language))
 
     def save(self, path: Path, article: Article, story: Story) -> None:
         """Write `whole` into the file. Raises PictureMissing, NewsdeskError."""

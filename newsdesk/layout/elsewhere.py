@@ -24,11 +24,14 @@ _POLICY = (
 
 
 class View(StrEnum):
-    """PAGE: the story's own page. CARDS: all the places that show its headline. SECTION: its section's page with it."""
+    """PAGE: the story's own page. CARDS: all the places that show its headline. SECTION: its section's page with it.
+    SITE: its page in the theme of a connected site (`frame.py`).
+    """
 
     PAGE = "page"
     CARDS = "cards"
     SECTION = "section"
+    SITE = "site"
 
 
 def render_elsewhere(view: View, facts: PageFacts, story: Story) -> str:

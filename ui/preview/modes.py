@@ -26,12 +26,13 @@ SIZES = (100, 125, 150)  # per cent of a reader's usual letters
 
 
 class ModeButton(QPushButton):
-    """`view_chosen` (View), `dress_chosen`, `html_wanted`, `pdf_wanted`. Its menu holds all of it."""
+    """`view_chosen` (View), `dress_chosen`, `html_wanted`, `pdf_wanted`, `look_wanted`. Its menu holds all of it."""
 
     view_chosen = Signal(object)
     dress_chosen = Signal()
     html_wanted = Signal()
     pdf_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class ModeButton(QPushButton):
             (View.PAGE, self.tr("The page")),
             (View.CARDS, self.tr("Lists, cards, search")),
             (View.SECTION, self.tr("The section's page")),
+            (View.SITE, self.tr("In the site's own look")),
         ):
             self.views[view] = self._entry(menu, views, words, partial(self._show, view), on=view is View.PAGE)
         menu.addSeparator()
@@ -58,6 +60,7 @@ class ModeButton(QPushButton):
             words = self.tr("Letters at {n} %").format(n=size)
             self._entry(menu, sizes, words, partial(self._dress, size=size), on=size == SIZES[0])
         menu.addSeparator()
+        menu.addAction(self.tr("Take the site's look anew")).triggered.connect(self.look_wanted)
         menu.addAction(self.tr("Save the page as a file…")).triggered.connect(self.html_wanted)
         self.pdf = menu.addAction(self.tr("Save the page as PDF…"))
         self.pdf.triggered.connect(self.pdf_wanted)
@@ -141,4 +144,5 @@ class Elsewhere(QObject):
             if asked == self._asked:
                 self.failed.emit(error)
 
-        self._jobs.run(self._wanted, come, failed)
+        # what a site is asked for holds up nothing else
+        self._jobs.run(self._wanted, come, failed, aside=True)

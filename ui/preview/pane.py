@@ -64,6 +64,7 @@ class PreviewPane(QWidget):
         self._article: Article | None = None
         self._deaths: list[float] = []
         self._why_plain = ""
+        self._shows: tuple[View, int] | None = None  # what shows that is not the page
         self.setAccessibleName(self.tr("Preview of the page"))
         self.widths = WidthBar()
         self.modes = ModeButton()
@@ -73,6 +74,7 @@ class PreviewPane(QWidget):
         self._elsewhere.failed.connect(self._page_failed)
         self.modes.view_chosen.connect(self._view_chosen)
         self.modes.dress_chosen.connect(self._dress_chosen)
+        self.modes.look_wanted.connect(self._take_look)
         self.modes.html_wanted.connect(self._save_html)
         self.modes.pdf_wanted.connect(self._save_pdf)
         self._line = label(look="soft", size=12, wrap=True)
@@ -194,6 +196,7 @@ class PreviewPane(QWidget):
     # --- the story elsewhere
 
     def _view_chosen(self, view: View) -> None:
+        self._shows = None
         if view is View.PAGE:
             self._elsewhere.stop()
             self._follower.page_died()  # it draws the page anew
@@ -209,9 +212,28 @@ class PreviewPane(QWidget):
             self._elsewhere.show(view, article, lambda: self._follower.story, at_once=at_once)
 
     def _show_elsewhere(self, html: str) -> None:
-        self._surface.load(self.modes.dress(html), lambda _ok: self.drawn.emit(), keep_scroll=True)
+        self._say(self._why_plain)
+        shown, self._shows = self._shows, (self.modes.view, self._article.id if self._article else 0)
+        html = self.modes.dress(html)
+        if shown == self._shows:
+            self._surface.become(html, lambda _ok: self.drawn.emit())
+        else:
+            self._surface.load(html, lambda _ok: self.drawn.emit(), keep_scroll=False)
+
+    def _take_look(self) -> None:
+        self._say(self.tr("Taking the look of the site…"))
+        self._jobs.run(self._pages.take_look, lambda _done: self._look_taken(), self._page_failed, aside=True)
+
+    def _look_taken(self) -> None:
+        self._say(self._why_plain)
+        self._shows = None
+        if self.modes.view is View.SITE:
+            self._show_again(at_once=True)
+        else:
+            self.modes.views[View.SITE].trigger()
 
     def _dress_chosen(self) -> None:
+        self._shows = None
         if self.modes.view is View.PAGE:
             self._follower.page_died()
         else:

@@ -1,0 +1,116 @@
+"""The page of a site's own theme, kept without scripts, with places in it where a draft of the desk stands in.
+
+What the theme draws by itself and the desk does not decide (menus, related posts, comments) is as it was when the frame
+was taken. `publish/wordpress/frame.py` takes it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from html import escape
+
+from newsdesk.layout.facts import PageFacts
+from newsdesk.layout.theme import words
+from newsdesk.story.site_context import BlocksContext, SitePicture
+from newsdesk.story.tree import Story
+from newsdesk.story.write_blocks import write
+
+_COMMENT = re.compile(r"<!--\s*/?wp:[^>]*?-->\n?", re.DOTALL)
+_LAYOUT = (
+    (re.compile(r'class="(wp-block-group\b)'), r'class="\1 is-layout-constrained wp-block-group-is-layout-constrained'),
+    (re.compile(r'class="(wp-block-quote\b)'), r'class="\1 is-layout-flow wp-block-quote-is-layout-flow'),
+    (re.compile(r'class="(wp-block-gallery\b)'), r'class="\1 is-layout-flex wp-block-gallery-is-layout-flex'),
+)
+"""Classes that WordPress adds when it shows a block (wp-includes/block-supports/layout.php)."""
+_POLICY = (
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src newsdesk-media: data:;'
+    " media-src newsdesk-media:; style-src 'unsafe-inline'; font-src data:\">"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`html`: with a mark of `mark` for each place. `tag`: one of the story's tags, `lead`: its picture, each with its
+    own mark; "" where the theme shows none. `tags_between`: what stands between two tags. `taken`: when (ISO 8601), of
+    the post at `link`.
+    """
+
+    html: str
+    tag: str = ""
+    tags_between: str = ", "
+    lead: str = ""
+    taken: str = ""
+    link: str = ""
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def of(cls, text: str) -> Frame:
+        """Raises ValueError where `text` is none."""
+        try:
+            return cls(**json.loads(text))
+        except TypeError as error:
+            raise ValueError(str(error)) from error
+
+
+def mark(place: str) -> str:
+    """Stands in a frame for a place: title, content, author, date, section, tags, lead, word, url, alt."""
+    return f"nd-frame-7f3a-{place}"
+
+
+def fill(frame: Frame, facts: PageFacts, story: Story, date: str) -> str:
+    """The draft as the site's theme would show it. `date`: today, as the site writes it."""
+    article, lead = facts.article, facts.lead
+    picture = ""
+    if lead is not None and frame.lead:
+        picture = frame.lead.replace(mark("url"), escape(lead.url)).replace(mark("alt"), escape(lead.alt))
+    tags = frame.tags_between.join(frame.tag.replace(mark("word"), escape(tag)) for tag in article.tags)
+    said = {
+        "title": escape(article.headline or words(article.language)["no_headline"], quote=False),
+        "content": content(facts, story),
+        "author": escape(article.authors[0].name if article.authors else ""),
+        "date": escape(date),
+        "section": escape(article.section.name if article.section else ""),
+        "tags": tags if frame.tag else "",
+        "lead": picture,
+    }
+    html = frame.html
+    for place, value in said.items():
+        html = html.replace(mark(place), value)
+    return html.replace("<head>", f"<head>\n{_POLICY}", 1)
+
+
+def content(facts: PageFacts, story: Story) -> str:
+    """The body as WordPress shows it: the markup of its blocks, without their comments and with its own classes."""
+    names = [author.name for author in facts.article.authors]
+    said = words(facts.article.language)
+    # one name stands where the theme shows the author; several stand over the text
+    byline = f"{said['by']} " + f" {said['and']} ".join(names) if len(names) > 1 else ""
+    written = write(
+        story,
+        BlocksContext(
+            picture=lambda sha: SitePicture(0, facts.media_url(sha), "large"),
+            dateline=facts.dateline,
+            byline=byline,
+            direction=facts.article.direction,
+            key=facts.article.key,
+        ),
+    )
+    html = _COMMENT.sub("", written.content.replace("<!-- wp:footnotes /-->", _notes(written.footnotes)))
+    for pattern, more in _LAYOUT:
+        html = pattern.sub(more, html)
+    return html
+
+
+def _notes(footnotes: str) -> str:
+    """As core's footnotes block shows them (wp-includes/blocks/footnotes.php)."""
+    if not footnotes:
+        return ""
+    items = (
+        f'<li id="{escape(note["id"])}">{note["content"]} <a href="#{escape(note["id"])}-link">↩︎</a></li>'
+        for note in json.loads(footnotes)
+    )
+    return f'<ol class="wp-block-footnotes">{"".join(items)}</ol>'

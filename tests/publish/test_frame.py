@@ -1,0 +1,87 @@
+"""The page of a site's own theme is taken once, and a draft stands in it without a network."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newsdesk.desk import Desk
+from newsdesk.errors import NewsdeskError
+from newsdesk.layout.elsewhere import View
+from newsdesk.layout.frame import mark
+from newsdesk.store.records import Article
+from newsdesk.story.read_markdown import read
+from tests.publish.conftest import Connect, Newspaper, published
+from tests.servers.proxy import Answer, Proxy
+
+pytestmark = [pytest.mark.wordpress, pytest.mark.parametrize("wordpress", ["6.6"], indirect=True)]
+
+
+def on_site(desk: Desk, article: Article) -> str:
+    return desk.pages.elsewhere(View.SITE, article, read(article.body))
+
+
+def test_a_draft_stands_in_the_sites_own_look_without_a_network(
+    desk: Desk, story: Article, connect: Connect, proxy: Proxy
+) -> None:
+    desk.sites.make_default(connect().id)
+    published(desk, story, desk.sites.default())
+    draft = desk.articles.create(
+        headline="Ferries & boats",
+        body="A first *word* of it.\n\n> Said so.\n> — A pilot\n",
+        section=story.section.id if story.section else None,
+        authors=(desk.authors.add("Mara Sole").id,),
+        lead_picture=story.lead_picture,
+        tags=("harbour", "night"),
+    )
+    on_site(desk, draft)
+    asked = len(proxy.requests)
+    html = on_site(desk, draft)
+    assert len(proxy.requests) == asked, "the second look asks for nothing"
+
+    assert "Ferries &amp; boats" in html
+    assert "A first <em>word</em> of it." in html
+    assert 'class="wp-block-quote is-layout-flow' in html
+    assert "Mara Sole" in html
+    assert ">harbour</a>" in html
+    assert ">night</a>" in html
+    assert f"newsdesk-media:{story.lead_picture}" in html
+    for gone in (story.headline, "FD News", "joint statement", "Diplomacy", mark("")):
+        assert gone not in html, gone
+    assert "<script" not in html
+    assert "default-src 'none'" in html
+    assert "wp-block-post-content" in html, "the theme's own element holds the text"
+    assert "data:font/woff2" in html
+    assert not re.search(r"url\(\s*[\"']?https?:", html), "no style asks anybody"
+    assert not re.search(r"<(?:img|source|link)\b[^>]*(?:src|href)=\"https?:", html)
+
+
+def test_without_a_site_or_a_story_there_it_is_said(desk: Desk, story: Article, connect: Connect) -> None:
+    with pytest.raises(NewsdeskError, match="No WordPress site"):
+        on_site(desk, story)
+    desk.sites.make_default(connect().id)
+    with pytest.raises(NewsdeskError, match="no story is published there yet"):
+        on_site(desk, story)
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"<html><body>Sign in to read.</body></html>", "is not on it"),
+        (b"", "is not on it|it is empty"),
+        (b"<p>" + b"x" * 9_000_000, "too large"),
+    ],
+)
+def test_a_page_that_can_be_no_frame_is_said_and_the_one_that_was_stays(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, body: bytes, said: str
+) -> None:
+    desk.sites.make_default(connect().id)
+    link = published(desk, story, desk.sites.default()).link
+    before = on_site(desk, story)
+    path = "/" + link.split("/", 3)[3]
+    proxy.next(Answer(200, body), method="GET", path=path)
+    with pytest.raises(NewsdeskError, match=said):
+        desk.pages.take_look()
+    assert on_site(desk, story) == before
+    assert newspaper.the_post()["post_status"] == "publish"

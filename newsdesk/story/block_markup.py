@@ -7,8 +7,7 @@ import re
 from collections.abc import Mapping
 from html import escape, unescape
 
-from newsdesk.story.clean_html import safe_url
-from newsdesk.story.read_site.inline import BLOCK_TAGS
+from newsdesk.story.clean_html import safe_url, without_blocks
 from newsdesk.story.tree import Attributes, Link, Mark, Simple
 
 _TAGS = {Simple.STRIKE: "s"}
@@ -22,7 +21,6 @@ _IN_COMMENTS = {
 }
 """How the editor writes these in a block's JSON (`serializeAttributes`); nothing there can end the comment."""
 
-_BLOCK_TAG = re.compile(rf"</?(?:{'|'.join(sorted(BLOCK_TAGS))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:[a-z0-9]+|#[0-9]+|#x[a-f0-9]+);", re.IGNORECASE)
 _EMPTY = re.compile(r"<([a-z][a-z0-9]*)(?:\s[^<>]*)?></\1>", re.IGNORECASE)
 
@@ -70,7 +68,7 @@ def no_shortcodes(html: str) -> str:
 
 def only_inline(html: str) -> str:
     """`html` without tags of blocks and without empty elements: the editor calls a paragraph with them invalid."""
-    html = _BLOCK_TAG.sub("", html)
+    html = without_blocks(html)
     while (less := _EMPTY.sub("", html)) != html:
         html = less
     return html

@@ -20,6 +20,10 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _FLAT = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li")
 ) | frozenset(("dt", "dd", "tr", "td", "th"))
+_BLOCKS = """p div ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre form h1 h2 h3 h4 h5 h6
+hr figure figcaption section article aside header footer nav fieldset details summary address main script style"""
+BLOCK_TAGS = frozenset(_BLOCKS.split())
+_BLOCK_TAG = re.compile(rf"</?(?:{'|'.join(sorted(BLOCK_TAGS))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 
 
 def clean_html(source: str) -> str:
@@ -32,6 +36,11 @@ def clean_html(source: str) -> str:
     attributes.setdefault("*", set()).update({"class", "id", "dir", "lang", "title"})
     attributes.setdefault("a", set()).update({"href", "download"})
     return nh3.clean(source, attributes=attributes, url_schemes=set(_SCHEMES), link_rel=None)
+
+
+def without_blocks(html: str) -> str:
+    """`html` without the tags of blocks, which cannot stand in a line of text."""
+    return _BLOCK_TAG.sub("", html)
 
 
 def safe_url(url: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from html import escape
 
-from newsdesk.story.clean_html import clean_html, safe_url
+from newsdesk.story.clean_html import clean_html, safe_url, without_blocks
 from newsdesk.story.nesting import Close, Open, nest
 from newsdesk.story.remote_picture import remote_picture
 from newsdesk.story.tree import (
@@ -221,7 +221,7 @@ class _Writer:
         text = "".join(out)
         if self.context.clean and any(isinstance(run, RawInline) for run in inline):
             # Cleaned as a whole: an opening tag and its end are two runs.
-            return clean_html(text)
+            return without_blocks(clean_html(text))
         return text
 
     def _run(self, run: Run) -> str:

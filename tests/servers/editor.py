@@ -39,10 +39,11 @@ class Verdict:
 
 
 class Editor:
-    """A running editor."""
+    """A running editor. `notes`: it knows footnotes (WordPress 6.3 on)."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    def __init__(self, process: subprocess.Popen[str], *, notes: bool) -> None:
         self._process = process
+        self.notes = notes
         self._answer()
 
     def judge(self, content: str) -> Verdict:
@@ -74,7 +75,7 @@ def running(version: str = USUAL) -> Iterator[Editor]:
         encoding="utf-8",
     ) as process:
         try:
-            yield Editor(process)
+            yield Editor(process, notes=version != "6.1")
         finally:
             process.kill()
 

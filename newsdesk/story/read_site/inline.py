@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import unescape
 
+from newsdesk.story.clean_html import BLOCK_TAGS
 from newsdesk.story.read_site.tree_of_html import COMMENT, attributes_of
 from newsdesk.story.tree import Break, Inline, Link, Mark, Marks, NoteRef, RawInline, Run, Simple, Text, inline
 
@@ -27,9 +28,6 @@ _MARKS: dict[str, Mark] = {
     "del": Simple.STRIKE, "strike": Simple.STRIKE, "code": Simple.CODE, "sub": Simple.SUB, "sup": Simple.SUP,
 }  # fmt: skip
 _VOID = frozenset(("img", "wbr", "input", "embed", "source"))
-_NAMES = """p div ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre form h1 h2 h3 h4 h5 h6
-hr figure figcaption section article aside header footer nav fieldset details summary address main script style"""
-BLOCK_TAGS = frozenset(_NAMES.split())
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 
 

@@ -126,6 +126,7 @@ def test_every_kind_of_block_opens_as_it_is(editor: Editor) -> None:
 @pytest.mark.parametrize("notes", [True, False])
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
 def test_a_whole_post_opens_as_it_is(editor: Editor, notes: bool, direction: str) -> None:
+    notes = notes and editor.notes
     content = write((*NOTED, *ALL.values()), replace(CONTEXT, footnotes=notes, direction=direction)).content
     verdict = editor.judge(content)
     assert not fault(verdict), fault(verdict)
@@ -136,7 +137,7 @@ def test_a_whole_post_opens_as_it_is(editor: Editor, notes: bool, direction: str
 @settings(max_examples=examples(50))
 @given(story=stories(), notes=st.booleans())
 def test_any_story_opens_as_it_is(editor: Editor, story: Story, notes: bool) -> None:
-    content = write(story, replace(CONTEXT, footnotes=notes)).content
+    content = write(story, replace(CONTEXT, footnotes=notes and editor.notes)).content
     verdict = editor.judge(content)
     assert not fault(verdict), f"{fault(verdict)}\n{content}"
 
@@ -170,7 +171,7 @@ def change(block: Block) -> Block:  # noqa: C901, PLR0911 - one case a kind of b
 def test_what_changed_in_the_sites_own_dress_is_no_worse_than_it_was(editor: Editor) -> None:
     faults = {}
     for name, content in foreign().items():
-        if "<!-- wp:" not in content:
+        if "<!-- wp:" not in content or name == "footnotes":
             continue
         site = read_site_content(content)
         changed = write(

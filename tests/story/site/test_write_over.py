@@ -34,6 +34,7 @@ from newsdesk.story.write_markdown import write as write_markdown
 from tests.builders import SHA, em, h, li, p, stories, ul, words
 from tests.story.conftest import SEED, examples
 from tests.story.site.posts import foreign, posts
+from tests.story.site.test_read_site import soup
 
 FORMS = foreign()
 
@@ -90,6 +91,13 @@ def test_what_we_published_is_published_again_with_the_same_bytes(story: Story, 
     first = write(story, context)
     again = write(story, context, Origin(first.content, first.footnotes, lambda _id, _url: SHA))
     assert again == first
+
+
+@seed(SEED)
+@settings(max_examples=examples(150))
+@given(soup.filter(str.strip))
+def test_whatever_stands_in_a_post_that_nobody_changed_keeps_its_bytes(content: str) -> None:
+    assert over(pulled(content).story, content) == content
 
 
 # --- one thing changed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterator
@@ -219,7 +220,9 @@ def test_one_that_was_cut_off_goes_on_where_it_stood(
     assert len(proxy.asked("GET", "offset=0&")) == 1
 
 
-def test_it_can_be_stopped_and_its_process_is_gone(desk: Desk, newspaper: Newspaper, connect: Connect) -> None:
+def test_it_can_be_stopped_and_its_process_is_gone(
+    desk: Desk, newspaper: Newspaper, connect: Connect, pulled: Pulled
+) -> None:
     put_many(newspaper, 150)
     site, stop = connect(), threading.Event()
     seen: list[Progress] = []
@@ -234,7 +237,8 @@ def test_it_can_be_stopped_and_its_process_is_gone(desk: Desk, newspaper: Newspa
     assert "stopped" in report.ended
     came = len(stories(desk))
     assert 0 < came < 150
-    assert desk.pull.pull(site.id, ALL).ended == ""
+    assert multiprocessing.active_children() == []
+    assert pulled(site).ended == ""
     assert len(stories(desk)) == 150
 
 
@@ -305,6 +309,8 @@ def test_a_site_that_cannot_give_a_hundred_at_once_gives_them_all_the_same(
     put_many(newspaper, 30)
     site = connect()
     proxy.next(Answer(200, b" " * (LARGEST + 1), "application/json"), path="per_page=100")
+    no_more = b'{"code":"rest_invalid_param","message":"Invalid parameter(s): per_page","data":{"status":400}}'
+    proxy.next(Answer(400, no_more, "application/json"), path="offset=0&per_page=20")
     proxy.next(Answer(500, b"Out of memory", "text/plain"), path="offset=19&per_page=100", times=3)
     proxy.next(Answer(500, b"Out of memory", "text/plain"), path="offset=19&per_page=20", times=1)
     report = pulled(site)

@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from newsdesk.publish.errors import AnswerTooLarge, PublishError, SiteTrouble
-from newsdesk.publish.wordpress.answers import Thing, judge, many, number
+from newsdesk.publish.wordpress.answers import Refusal, Thing, judge, many, number
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.keys import ANY_STATUS
 
@@ -89,8 +89,8 @@ class Posts:
         while empty < _MOST_EMPTY:
             try:
                 page, full = self._window(cursor, size)
-            except SiteTrouble as error:
-                if not (isinstance(error, AnswerTooLarge) or error.retry):
+            except (SiteTrouble, Refusal) as error:
+                if not _is_of_size(error):
                     raise
                 if size > 1:
                     size = max(1, size // _SMALLER)
@@ -152,6 +152,13 @@ class Posts:
 
     def _id(self, post: Thing) -> int:
         return number(post, self._client.site)
+
+
+def _is_of_size(error: PublishError) -> bool:
+    """Whether a smaller window may help: too much for the site, for newsdesk, or more than the site's rules allow."""
+    if isinstance(error, Refusal):
+        return error.code == "rest_invalid_param"
+    return isinstance(error, AnswerTooLarge) or error.retry
 
 
 def tried(ask: Callable[[], T], pauses: Sequence[float]) -> T:

@@ -80,6 +80,7 @@ class Lists:
         `newest`: all stories, the latest first.
         """
         self._making = making
+        self._listed = {key: _as_listed(key, story) for key, story in newest}
         self._write_gone()
         self._write_moved()
         for one in self._lists(newest):
@@ -135,7 +136,7 @@ class Lists:
         older = number - 1 if number else full
         newer = (one.path if number == full else places.older(one.path, number + 1)) if number else ""
         made = signature(
-            self._making.frame, one.heading, one.about, newer, older, [_as_listed(key, story) for key, story in stories]
+            self._making.frame, one.heading, one.about, newer, older, [self._listed[key] for key, _story in stories]
         )
         if not self._is_new(path, made):
             return

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.store.records import Site, SiteKind
+from newsdesk.store.records import Author, Site, SiteKind
 from newsdesk.words import _
 
 if TYPE_CHECKING:
@@ -38,6 +38,22 @@ class FrameService:
                 _("Connect a site, or look at the page."),
             )
         return found
+
+    def account(self, site: Site, authors: tuple[Author, ...]) -> tuple[str, bool]:
+        """The name that the site shows over a story of these authors, and whether it stands for the whole byline."""
+        from newsdesk.store.site_options import AUTHOR
+
+        rights = self._sites.rights(site.id)
+        own = rights.name if rights is not None else site.account
+        if not authors:
+            return own, True
+        if len(authors) > 1:
+            return own, False
+        (author,) = authors
+        if author.name.casefold() == own.casefold():
+            return own, True
+        known = {term.local_id: term.name for term in self._store.site_terms.list(site.id, AUTHOR)}
+        return (known[author.id], True) if author.id in known else (own, False)
 
     def of(self, site: Site) -> Frame:
         """The frame of the site, taken now where there is none yet. Raises PublishError."""

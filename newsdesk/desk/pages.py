@@ -59,8 +59,10 @@ class PageService:
         from newsdesk.layout.frame import fill
         from newsdesk.layout.theme import long_date
 
-        frame = self._frames.of(self._frames.site())
-        return fill(frame, self.facts(article), story, long_date(clock.now(), article.language))
+        site = self._frames.site()
+        frame = self._frames.of(site)
+        account, stands = self._frames.account(site, article.authors)
+        return fill(frame, self.facts(article), story, long_date(clock.now(), article.language), account, stands=stands)
 
     def save(self, path: Path, article: Article, story: Story) -> None:
         """Write `whole` into the file. Raises PictureMissing, NewsdeskError."""

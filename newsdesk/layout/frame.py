@@ -61,8 +61,10 @@ def mark(place: str) -> str:
     return f"nd-frame-7f3a-{place}"
 
 
-def fill(frame: Frame, facts: PageFacts, story: Story, date: str) -> str:
-    """The draft as the site's theme would show it. `date`: today, as the site writes it."""
+def fill(frame: Frame, facts: PageFacts, story: Story, date: str, account: str, *, stands: bool) -> str:
+    """The draft as the site's theme would show it. `date`: today, as the site writes it. `account`: the name that the
+    theme shows; `stands`: it is the byline's, which then is no line of the text.
+    """
     article, lead = facts.article, facts.lead
     picture = ""
     if lead is not None and frame.lead:
@@ -70,8 +72,8 @@ def fill(frame: Frame, facts: PageFacts, story: Story, date: str) -> str:
     tags = frame.tags_between.join(frame.tag.replace(mark("word"), escape(tag)) for tag in article.tags)
     said = {
         "title": escape(article.headline or words(article.language)["no_headline"], quote=False),
-        "content": content(facts, story),
-        "author": escape(article.authors[0].name if article.authors else ""),
+        "content": content(facts, story, byline=not stands),
+        "author": escape(account),
         "date": escape(date),
         "section": escape(article.section.name if article.section else ""),
         "tags": tags if frame.tag else "",
@@ -83,18 +85,17 @@ def fill(frame: Frame, facts: PageFacts, story: Story, date: str) -> str:
     return html.replace("<head>", f"<head>\n{_POLICY}", 1)
 
 
-def content(facts: PageFacts, story: Story) -> str:
+def content(facts: PageFacts, story: Story, *, byline: bool) -> str:
     """The body as WordPress shows it: the markup of its blocks, without their comments and with its own classes."""
     names = [author.name for author in facts.article.authors]
     said = words(facts.article.language)
-    # one name stands where the theme shows the author; several stand over the text
-    byline = f"{said['by']} " + f" {said['and']} ".join(names) if len(names) > 1 else ""
+    listed = f" {said['and']} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
     written = write(
         story,
         BlocksContext(
             picture=lambda sha: SitePicture(0, facts.media_url(sha), "large"),
             dateline=facts.dateline,
-            byline=byline,
+            byline=f"{said['by']} {listed}" if byline and listed else "",
             direction=facts.article.direction,
             key=facts.article.key,
         ),

@@ -31,6 +31,9 @@ LARGEST_PAGE, LARGEST_PART, LARGEST_ALL = 8_000_000, 3_000_000, 25_000_000
 _LIBRARY = "wp-includes/css/dist/block-library/style.min.css"
 """WordPress sends the styles of only those blocks that a page has; a draft may have others."""
 _DEEPEST = 4
+_PAGES = 8
+"""Of the site that are looked at."""
+_SEVERAL = 2
 _URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)""")
 _IMPORT = re.compile(r"""@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?([^;]*);""")
 _GONE = {"script", "noscript", "iframe", "object", "embed", "base", "template"}
@@ -63,9 +66,10 @@ class _Taker:
         self._got: dict[str, str] = {}
 
     def take(self) -> Frame:
-        post = self._post()
+        post, *others = self._posts()
         link = str(post["link"])
         page = self._page(link)
+        self._more_styles(page, [str(other["link"]) for other in others])
         body = page.find("body")
         content = _content(body, _words(_parsed(post["content"]["rendered"])))
         if content is None:
@@ -83,13 +87,15 @@ class _Taker:
 
     # --- what is asked
 
-    def _post(self) -> Thing:
-        """A published post, with a picture if there is one."""
+    def _posts(self) -> list[Thing]:
+        """Published posts: first the one that has most of what a story can have, then others that look otherwise."""
         found = self._client.many("wp/v2/posts", status="publish", per_page=20, _fields=_FIELDS)
         posts = [one for one in found if _words(_parsed(one["content"]["rendered"]))]
         if not posts:
             raise NoFrame(self._site, _("no story is published there yet."))
-        return next((one for one in posts if one.get("featured_media")), posts[0])
+        return sorted(
+            posts, key=lambda one: (not one.get("featured_media"), len(one["tags"]) < _SEVERAL, -len(_blocks(one)))
+        )[:_PAGES]
 
     def _page(self, link: str) -> Element:
         data = download(link, self._site, self._home)
@@ -100,6 +106,22 @@ class _Taker:
         if page is None or page.find("body") is None:
             raise NoFrame(self._site, _("it is empty."))
         return page
+
+    def _more_styles(self, page: Element, links: list[str]) -> None:
+        """What the site styles on other pages: it sends the styles of only those blocks that a page has."""
+        head = page.find("head")
+        known = {one.get("id") for one in page.iter("style", "link")}
+        for link in links if head is not None else ():
+            try:
+                other = self._page(link)
+            except PublishError:
+                continue
+            for element in other.iter("style", "link"):
+                name = element.get("id") or ""
+                if name.startswith("wp-block-") and name not in known:
+                    known.add(name)
+                    element.tail = None
+                    head.append(element)
 
     # --- the places
 
@@ -132,9 +154,12 @@ class _Taker:
         tags = self._links(page, "tags", post["tags"])
         if not tags:
             return "", ", "
-        between = (tags[0].tail or "").strip("\n\t") if len(tags) > 1 else ", "
+        between = _between(*tags[:2]) if len(tags) > 1 else ", "
         first = tags[0]
         for element in tags[1:]:
+            before = element.getprevious()
+            if before is not None and before not in tags and not _words(before).strip(" ,·|/"):
+                _drop(before)
             _drop(element)
         parent, at = first.getparent(), first.getparent().index(first)
         _set_words(first, mark("word"))
@@ -251,6 +276,20 @@ class _Taker:
             return None
         self._left -= len(data)
         return data
+
+
+def _blocks(post: Thing) -> set[str]:
+    """What kinds of blocks it has, as far as their classes tell."""
+    return set(re.findall(r"wp-block-[\w-]+|<(?:ul|ol|table|h2)\b", str(post["content"]["rendered"])))
+
+
+def _between(first: Element, second: Element) -> str:
+    """What stands between two tags."""
+    said, at = first.tail or "", first.getnext()
+    while at is not None and at is not second:
+        said += lxml_html().tostring(at, encoding="unicode")
+        at = at.getnext()
+    return said.strip("\n\t") if at is second else " "
 
 
 def _title(post: Thing) -> str:

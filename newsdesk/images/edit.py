@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -171,15 +171,42 @@ def to_frame(point: Point, size: tuple[int, int], recipe: Recipe) -> Point:
         x = 1 - x
     for _ in range(recipe.turn):
         x, y = 1 - y, x
-    return _rotated((x, y), frame_size(size, recipe), recipe.straighten, _growth)
+    return _rotated((x, y), frame_size(size, recipe), recipe.straighten, growth)
 
 
 def from_frame(point: Point, size: tuple[int, int], recipe: Recipe) -> Point:
     """The way back."""
-    x, y = _rotated(point, frame_size(size, recipe), -recipe.straighten, lambda whole, by: 1 / _growth(whole, by))
+    x, y = _rotated(point, frame_size(size, recipe), -recipe.straighten, lambda whole, by: 1 / growth(whole, by))
     for _ in range(recipe.turn):
         x, y = y, 1 - x
     return (1 - x if recipe.flip else x), y
+
+
+def turned(recipe: Recipe, quarters: int) -> Recipe:
+    """Turned clockwise as a person sees it: the crop turns along."""
+    left, top, right, bottom = recipe.crop
+    for _ in range(quarters % 4):
+        left, top, right, bottom = 1 - bottom, left, 1 - top, right
+    return replace(recipe, turn=recipe.turn + quarters, crop=(left, top, right, bottom))
+
+
+def flipped(recipe: Recipe) -> Recipe:
+    """Left and right changed over as a person sees it: the crop goes along, what leant one way leans the other."""
+    left, top, right, bottom = recipe.crop
+    return replace(
+        recipe,
+        flip=not recipe.flip,
+        turn=-recipe.turn,
+        straighten=-recipe.straighten,
+        crop=(1 - right, top, 1 - left, bottom),
+    )
+
+
+def growth(size: tuple[int, int], degrees: float) -> float:
+    """By how much a frame of `size` must grow so that, turned by `degrees`, it covers itself."""
+    width, height = size
+    turn = math.radians(abs(degrees))
+    return math.cos(turn) + math.sin(turn) * max(width / height, height / width)
 
 
 def focus_in_result(size: tuple[int, int], recipe: Recipe) -> Point | None:
@@ -198,19 +225,12 @@ _TURNS = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image
 def _straightened(image: Image.Image, degrees: float) -> Image.Image:
     width, height = image.size
     # a pixel more than geometry asks for: at the very corner Pillow's filter would reach outside
-    growth = _growth((width, height), degrees) * (1 + 2 / min(width, height))
+    by = growth(image.size, degrees) * (1 + 2 / min(width, height))
     turn = math.radians(degrees)
-    cos, sin = math.cos(turn) / growth, math.sin(turn) / growth
+    cos, sin = math.cos(turn) / by, math.sin(turn) / by
     x, y = width / 2, height / 2
     matrix = (cos, sin, x - cos * x - sin * y, -sin, cos, y + sin * x - cos * y)
     return image.transform(image.size, Image.Transform.AFFINE, matrix, Image.Resampling.BICUBIC)
-
-
-def _growth(size: tuple[int, int], degrees: float) -> float:
-    """By how much a frame of `size` must grow so that, turned by `degrees`, it covers itself."""
-    width, height = size
-    turn = math.radians(abs(degrees))
-    return math.cos(turn) + math.sin(turn) * max(width / height, height / width)
 
 
 def _rotated(
@@ -219,9 +239,9 @@ def _rotated(
     if not degrees:
         return point
     width, height = size
-    turn, growth = math.radians(degrees), grown(size, degrees)
+    turn, by = math.radians(degrees), grown(size, degrees)
     x, y = (point[0] - 0.5) * width, (point[1] - 0.5) * height
-    cos, sin = math.cos(turn) * growth, math.sin(turn) * growth
+    cos, sin = math.cos(turn) * by, math.sin(turn) * by
     return (x * cos - y * sin) / width + 0.5, (x * sin + y * cos) / height + 0.5
 
 

@@ -75,11 +75,13 @@ def thumbnail(data: bytes, longest_side: int) -> bytes:
     return _png(image, b"", b"") if image.mode == "RGBA" else _jpeg(image, 80, b"", b"")
 
 
-def prepared(source: ImageFile.ImageFile, longest_side: int) -> Image.Image:
-    """`source` upright, at most `longest_side` long, as RGB or (only if something is see-through) RGBA in sRGB."""
+def prepared(source: ImageFile.ImageFile, longest_side: int, ahead: int = 3) -> Image.Image:
+    """`source` upright, at most `longest_side` long, as RGB or (only if something is see-through) RGBA in sRGB.
+
+    A JPEG may be decoded at a fraction of its size; `ahead` times the aim: three keeps the result as good.
+    """
     profile = source.info.get("icc_profile")
-    # Lets a JPEG be decoded at a fraction of its size; three times the aim keeps the result as good.
-    source.draft(None, (longest_side * 3, longest_side * 3))
+    source.draft(None, (longest_side * ahead, longest_side * ahead))
     turn = _TURNS.get(orientation(source))
     decoded(source)
     image = _eight_bit(source if turn is None else source.transpose(turn))

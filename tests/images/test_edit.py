@@ -17,12 +17,14 @@ from newsdesk.images.edit import (
     Recipe,
     Region,
     apply,
+    flipped,
     focus_in_result,
     frame_size,
     from_frame,
     pixels,
     result_size,
     to_frame,
+    turned,
 )
 from newsdesk.images.edited import preview, rendered
 from newsdesk.images.opening import PictureRefused
@@ -105,6 +107,21 @@ def test_places_and_pixels_agree(turn: int, flip: bool, degrees: float) -> None:
     assert place[0] * made.width == pytest.approx((left + right) / 2, abs=1.5)
     assert place[1] * made.height == pytest.approx((top + bottom) / 2, abs=1.5)
     assert focus_in_result(size, recipe) == pytest.approx(place, abs=1e-4)
+
+
+@given(recipes)
+def test_turning_and_flipping_is_of_what_is_seen(recipe: Recipe) -> None:
+    recipe = replace(recipe, straighten=0.0, regions=())
+    image = noise((40, 30))
+    made = apply(image, recipe)
+    size = apply(image, turned(recipe, 1)).size
+    assert abs(size[0] - made.height) <= 1  # a crop rounds by what it is measured from
+    assert abs(size[1] - made.width) <= 1
+    whole = replace(recipe, crop=WHOLE)
+    seen = apply(image, whole)
+    assert apply(image, turned(whole, 1)).tobytes() == seen.transpose(Image.Transpose.ROTATE_270).tobytes()
+    assert apply(image, flipped(whole)).tobytes() == seen.transpose(Image.Transpose.FLIP_LEFT_RIGHT).tobytes()
+    assert flipped(flipped(whole)) == whole == turned(turned(whole, 3), 1)
 
 
 @pytest.mark.parametrize("hide", list(Hide))

@@ -201,7 +201,7 @@ def test_what_is_not_clean_does_not_leave(desk: Desk, monkeypatch: pytest.Monkey
     from newsdesk.images import encode
 
     original = from_a_phone(bigger_when_encoded=True)
-    monkeypatch.setattr(encode, "prepared", lambda source, _side: source.convert("RGB"))
+    monkeypatch.setattr(encode, "prepared", lambda source, _side, **_more: source.convert("RGB"))
     monkeypatch.setattr(encode, "_exif", lambda *_words: Image.open(io.BytesIO(original)).info["exif"])
     with pytest.raises(PictureRefused, match="where or with what it was taken"):
         outgoing(desk.media.add(original, "phone.jpg"), desk.store.media.read)

@@ -16,7 +16,7 @@ from ui.editor.gallery.changes import gather, neighbours
 from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
 from ui.editor.text_edit import StoryEdit
-from ui.editor.wanted import FileKinds, FilesWanted
+from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.theme.look import button, tool
 
 
@@ -32,6 +32,7 @@ class PictureBar(QFrame):
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(2)
         self.alt = button(self.tr("Alternative text"), "text-cursor-input", look="quiet")
+        self.change = button(self.tr("Edit…"), "crop", look="quiet")
         self.swap = button(self.tr("Replace…"), "replace", look="quiet")
         self.gather = button(self.tr("Make a gallery"), "images", look="quiet")
         self.remove = button(self.tr("Take out"), "trash-2", look="quiet")
@@ -50,6 +51,7 @@ class PictureBar(QFrame):
             row.addWidget(made)
         for pressed, run in (
             (self.alt, self._edit_alt),
+            (self.change, self._change),
             (self.swap, self._swap),
             (self.gather, self._gather),
             (self.remove, self._remove),
@@ -58,6 +60,7 @@ class PictureBar(QFrame):
             pressed.clicked.connect(run)
             row.addWidget(pressed)
         self.hide()
+        edit.hooks.entered.append(self._entered)
         edit.moved.connect(self.follow)
         edit.verticalScrollBar().valueChanged.connect(self.follow)
 
@@ -74,11 +77,22 @@ class PictureBar(QFrame):
         self.gather.setVisible(len(neighbours(self._edit, block)) > 1)
         for align, made in self.aligns.items():
             made.setChecked(figure is not None and figure.attributes.align == align)
-        self.adjustSize()
         rect = object_rect(self._edit, block)
+        self._be_within(round(rect.width()) - 20)
         self.move(round(rect.right()) - self.width() - 10, round(rect.top()) + 10)
         self.show()
         self.raise_()
+
+    def _be_within(self, width: int) -> None:
+        """With words; in a narrow picture most buttons are an icon alone, and their tip says the rest."""
+        for brief in (False, True):
+            for pressed in (self.change, self.swap, self.gather, self.remove):
+                words = pressed.accessibleName()
+                pressed.setText("" if brief else f" {words}")
+                pressed.setToolTip(words if brief else "")
+            self.adjustSize()
+            if self.width() <= width:
+                return
 
     def _picture(self) -> QTextBlock | None:
         block = self._edit.selected_object()
@@ -104,6 +118,26 @@ class PictureBar(QFrame):
         if block is not None:
             set_align(self._edit, block, align)
             self.follow()
+
+    def _entered(self, block: QTextBlock) -> bool:
+        if figure_at(block) is None:
+            return False
+        self._change()
+        return True
+
+    def _change(self) -> None:
+        """Crop it, turn it, hide a face: the window has the tools; what comes of it is another picture, one step."""
+        block = self._picture()
+        figure = figure_at(block) if block is not None else None
+        if block is None or figure is None:
+            return
+        number = block.blockNumber()
+
+        def take(item: MediaItem) -> None:
+            set_source(self._edit, self._edit.document().findBlockByNumber(number), item.sha)
+            self.follow()
+
+        self._edit.edit_wanted.emit(EditWanted(figure.source, take))
 
     def _swap(self) -> None:
         """Another picture; its words stay, for they are the story's."""

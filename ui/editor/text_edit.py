@@ -57,6 +57,7 @@ class StoryEdit(QTextEdit):
     link_wanted = Signal()
     link_followed = Signal(str)
     files_wanted = Signal(object)
+    edit_wanted = Signal(object)
     media_opened = Signal(str)
     moved = Signal()
     zoomed = Signal()

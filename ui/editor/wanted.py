@@ -25,3 +25,11 @@ class FilesWanted:
     kinds: FileKinds
     then: Callable[[Sequence[MediaItem]], None]
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditWanted:
+    """A picture that a person wants to edit; `then` gets what came of it, and is not called where nothing did."""
+
+    sha: str
+    then: Callable[[MediaItem], None]

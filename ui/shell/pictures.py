@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.files import SUFFIXES
 from newsdesk.store.records import MediaItem
 from ui.editor.paste.pictures import PICTURES, Kept
-from ui.editor.wanted import FileKinds, FilesWanted
+from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.jobs import Jobs
 from ui.shell.session import Session
+from ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -29,8 +31,8 @@ Given = tuple[bytes | Path | Kept, str]
 class Pictures:
     """`window`: what its questions stand over."""
 
-    def __init__(self, jobs: Jobs, session: Session, window: QWidget) -> None:
-        self._jobs, self._session, self._window = jobs, session, window
+    def __init__(self, jobs: Jobs, session: Session, window: QWidget, settings: QSettings | None = None) -> None:
+        self._jobs, self._session, self._window, self._settings = jobs, session, window, settings
         self._desk: Desk | None = None
         self._editor: EditorPane | None = None
 
@@ -56,6 +58,48 @@ class Pictures:
             self._session.change({"lead_picture": items[0].sha})
 
         self.choose(FilesWanted(FileKinds.PICTURE, take, _tr("Choose the lead picture")))
+
+    def lead_wanted(self, chip: QWidget) -> None:
+        """The chip of the lead picture was pressed: choose one; where there is one, what can be done with it."""
+        article = self._session.article
+        if article is None or not article.lead_picture:
+            self.choose_lead()
+            return
+        sha = article.lead_picture
+        menu = QMenu(chip)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for sign, words, does in (
+            ("crop", _tr("Edit the lead picture…"), lambda: self.edit(EditWanted(sha, self._take_lead))),
+            ("replace", _tr("Choose another…"), self.choose_lead),
+            ("trash-2", _tr("No lead picture"), lambda: self._session.change({"lead_picture": ""})),
+        ):
+            menu.addAction(icon(sign), words, does)
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+
+    def _take_lead(self, item: MediaItem) -> None:
+        self._session.change({"lead_picture": item.sha})
+
+    def edit(self, wanted: EditWanted) -> None:
+        """Open the picture editor; what comes of it is a picture of its own, for this place in this story."""
+        desk, article = self._desk, self._session.article
+        if desk is None or article is None:
+            return
+
+        from ui.picture_editor.window import SMALL, PictureEditor
+
+        def then(item: MediaItem) -> None:
+            now = self._session.article
+            if now is not None and now.id == article.id:
+                wanted.then(item)
+
+        PictureEditor(
+            self._window,
+            partial(self._jobs.run, aside=True),
+            load=lambda: desk.media.to_edit(wanted.sha, SMALL),
+            make=lambda recipe: desk.media.edited(wanted.sha, recipe),
+            then=then,
+            settings=self._settings,
+        ).open()
 
     def add(self, given: Sequence[Given]) -> None:
         """Bytes or files with their names, into the open story; what cannot be kept is refused with its reason."""

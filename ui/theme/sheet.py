@@ -74,13 +74,14 @@ QPushButton[look="way"] { text-align: left; padding: 0 12px; min-height: 34px; }
 QPushButton[look="way"]:checked { border: 2px solid @accent; padding: 0 11px; min-height: 32px; }
 QPushButton[look="way"]:focus { border-color: @accent; }
 
-QLineEdit, QPlainTextEdit[look="field"], QDateEdit, QDateTimeEdit, QComboBox, QFrame#chipsField {
+QLineEdit, QPlainTextEdit[look="field"], QDateEdit, QDateTimeEdit, QComboBox, QSpinBox, QDoubleSpinBox,
+QFrame#chipsField {
     background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 26px;
     selection-background-color: @accent; selection-color: @on_accent;
 }
 QPlainTextEdit[look="field"] { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus,
-QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
+QSpinBox:focus, QDoubleSpinBox:focus, QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @red; }
 #notesPane, #notesPane > QWidget > QWidget { background: @window; border: none; }
 QFrame#noteCard { background: @raised; border: 1px solid @line; border-radius: 8px; }
@@ -103,6 +104,19 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; sele
     selection-color: @text; outline: none; padding: 4px; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
 QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: none; }
+
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+    width: 0; border: none;
+}
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: @raised; border: 1px solid @faint; width: 14px; margin: -6px 0; border-radius: 8px;
+}
+QSlider::handle:horizontal:hover { border-color: @text; }
+QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 12px; }
+#pictureSide { background: @window; border: none; border-left: 1px solid @line; }
+#pictureFoot { background: @raised; border: none; border-top: 1px solid @line; }
 
 QMenu { background: @raised; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 6px; min-height: 16px; }

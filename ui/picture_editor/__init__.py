@@ -1,0 +1,1 @@
+"""The picture editor: crop, turn, straighten, light, what is hidden, and what must stay in sight."""

@@ -33,7 +33,7 @@ def rendered(data: bytes, recipe: Recipe) -> EncodedPicture:
     thumbnails, and of what was hidden or cut away, nothing is in it. Raises PictureRefused.
     """
     source = opened(data)
-    photo = source.format in ("JPEG", "MPO", "WEBP", "AVIF", "TIFF")
+    photo = source.format in ("JPEG", "MPO", "WEBP", "AVIF", "HEIF", "TIFF")
     image = apply(preview(data, max(source.size)), recipe)
     out = BytesIO()
     if photo and image.mode == "RGB":

@@ -32,7 +32,7 @@ from ui.picture_editor.steps import Steps
 from ui.theme.look import button, label, tool
 
 if TYPE_CHECKING:
-    from newsdesk.desk.paper import ToEdit
+    from newsdesk.desk.media import ToEdit
 
 SIDE = 280  # px
 SMALL = 1280

@@ -71,13 +71,19 @@ class Newsroom:
 
     # --- one publish
 
-    def publish(self, story: Article, faults: Sequence[Fault]) -> int:
-        """With `faults` on the way; the story must be on the site as it should, once. How many befell it."""
+    def publish(self, story: Article, faults: Sequence[Fault], status: str = "publish") -> int:
+        """With `faults` on the way; the story must be on the site as it should, once. How many befell it.
+
+        `status`: as what it shall stand there; "draft" and "trash" take it off the page.
+        """
         armed, rounds_down = self._arm(faults)
         moments = [at for name, at in faults if isinstance(KINDS[name], KillBetween)]
         apart = any(isinstance(KINDS[name], Kill | KillBetween) for name, _at in faults)
         was_out = self._presence(story) is not None
-        job = self.desk.outbox.publish(story.id, self.site.id)
+        if status == "publish":
+            job = self.desk.outbox.publish(story.id, self.site.id)
+        else:
+            job = self.desk.outbox.withdraw(story.id, self.site.id, trash=status == "trash")
         befell = 0
         for attempt in range(1, ATTEMPTS):
             moment = moments.pop() if moments else None
@@ -97,7 +103,7 @@ class Newsroom:
         if self.proxy.deliver():
             self.program.ahead += late.AFTER + timedelta(seconds=1)
             self.program.run()
-        self.stands_once(story)
+        self.stands_once(story, status)
         return befell
 
     def _may_stay_held(self, faults: Sequence[Fault]) -> bool:
@@ -137,11 +143,15 @@ class Newsroom:
 
     # --- the site
 
-    def stands_once(self, story: Article) -> None:
+    def stands_once(self, story: Article, status: str = "publish") -> None:
         """One post with all of the story, and each of its pictures, sections and tags once."""
         token = story.headline.split()[1]
         found = self.ask("posts", search=token, status="publish,future,draft,pending,private", context="edit")
-        assert [post["status"] for post in found] == ["publish"], [(post["slug"], post["status"]) for post in found]
+        if status == "trash":
+            assert found == []
+            assert self.ask("posts", slug=f"story-{token}__trashed", status="trash", context="edit")
+            return
+        assert [post["status"] for post in found] == [status], [(post["slug"], post["status"]) for post in found]
         (post,) = found
         assert post["title"]["raw"] == story.headline
         assert post["excerpt"]["raw"] == story.standfirst

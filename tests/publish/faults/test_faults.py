@@ -25,13 +25,17 @@ AT_ONCE = 5
 """Faults of one publish."""
 LATEST = 16
 """Requests that pass before a fault, at most: some more than a new story takes."""
-STAGES = ("new", "new picture", "new text")
+STAGES = ("new", "new picture", "off the page", "new text", "into the trash")
+"""What happens to a story, one after the other."""
+STATUSES = {"off the page": "draft", "into the trash": "trash"}
 
 
 def at_stage(newsroom: Newsroom, stage: str, story: Article | None) -> Article:
     """The story as it is to go out at `stage`."""
     if story is None or stage == "new":
         return newsroom.new_story()
+    if stage in STATUSES:
+        return story
     return newsroom.with_new_picture(story) if stage == "new picture" else newsroom.with_new_text(story)
 
 
@@ -41,10 +45,12 @@ def test_sixty_faults_at_random(newsroom: Newsroom) -> None:
     chance, befell, story = random.Random(seed), 0, None
     stages = itertools.cycle(STAGES)
     while befell < FAULTS:
-        story = at_stage(newsroom, next(stages), story)
-        faults = [(chance.choice(list(KINDS)), chance.randrange(LATEST)) for _ in range(AT_ONCE)]
-        print(story.version, faults)
-        befell += newsroom.publish(story, faults)
+        stage = next(stages)
+        story = at_stage(newsroom, stage, story)
+        few = LATEST if stage in {"new", "new picture"} else 4
+        faults = [(chance.choice(list(KINDS)), chance.randrange(few)) for _ in range(AT_ONCE)]
+        print(stage, faults)
+        befell += newsroom.publish(story, faults, STATUSES.get(stage, "publish"))
 
 
 if SOAK:
@@ -56,7 +62,8 @@ if SOAK:
             for stage in STAGES:
                 story = at_stage(newsroom, stage, story)
                 print(stage, at)
-                if not newsroom.publish(story, [(name, at)] if stage in stages else []):
+                faults = [(name, at)] if stage in stages else []
+                if not newsroom.publish(story, faults, STATUSES.get(stage, "publish")):
                     stages.discard(stage)
             if not stages:
                 break

@@ -13,10 +13,11 @@ import pytest
 from newsdesk.store.records import JobState
 from tests.publish.faults.newsroom import Newsroom
 from tests.publish.faults.surprises import ANSWERS
-from tests.publish.faults.test_faults import LATEST, SOAK, STAGES, at_stage
+from tests.publish.faults.test_faults import LATEST, SOAK, at_stage
 
 pytestmark = pytest.mark.wordpress
 
+STAGES = ("new", "new picture", "new text")
 SURPRISES = 8
 """On each version of WordPress."""
 

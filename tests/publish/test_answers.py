@@ -108,6 +108,6 @@ def test_words_of_a_site_that_go_on_for_megabytes_are_read_in_a_moment() -> None
 
 def test_a_truth_is_no_number_and_what_lacks_is_told() -> None:
     assert with_facts({"id": 7, "name": "x"}, "The Daily", id=int, name=str)["id"] == 7
-    for wrong in ({"id": True, "name": "x"}, {"id": 7}, {"id": 7, "name": None}):
+    for wrong in ({"id": True, "name": "x"}, {"id": -1, "name": "x"}, {"id": 7}, {"id": 7, "name": None}):
         with pytest.raises(SiteTrouble):
             with_facts(wrong, "The Daily", id=int, name=str)

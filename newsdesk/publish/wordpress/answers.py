@@ -104,7 +104,8 @@ def many(value: object, site: str) -> list[Thing]:
 def with_facts(thing: Thing, site: str, **kinds: type) -> Thing:
     """`thing`, which has facts of these names and kinds. Raises SiteTrouble where it has not."""
     # a truth is a number to Python, and none to us
-    if all(type(thing.get(name)) is kind for name, kind in kinds.items()):
+    is_whole = all(type(thing.get(name)) is kind for name, kind in kinds.items())
+    if is_whole and ("id" not in kinds or thing["id"] > 0):
         return thing
     raise not_wordpress(site)
 

@@ -120,7 +120,7 @@ def seen_of(answer: Thing, site: str) -> Fields:
     """The fields of an answer, as they are compared and kept. Raises SiteTrouble where it is no post."""
     try:
         return _seen_of(answer)
-    except (AttributeError, KeyError, TypeError, ValueError, SiteTrouble):
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError, SiteTrouble):
         raise not_wordpress(site) from None
 
 

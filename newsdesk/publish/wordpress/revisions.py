@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.publish.errors import NoRight
-from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress
+from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress, with_facts
 from newsdesk.publish.wordpress.base import Base, Fields, same_words
 from newsdesk.publish.wordpress.client import Client
 
@@ -25,12 +25,13 @@ def look(client: Client, post: int, before: Base, ours: Fields, sent: str) -> tu
         found = client.many(f"wp/v2/posts/{post}/revisions", context="edit", per_page=_NEWEST, _fields=_FIELDS)
     except (NoRight, Refusal):
         return 0, {}
-    try:
-        kept = [one for one in found if not str(one["slug"]).startswith(f"{post}-autosave")]
-        said = {int(one["id"]): {name: one[name]["raw"] for name in TEXTS} for one in kept}
-        newer = {int(one["id"]): str(one["modified_gmt"]) for one in kept if _is_newer(one, before)}
-    except (KeyError, TypeError, ValueError):
-        raise not_wordpress(client.site) from None
+    for one in found:
+        with_facts(one, client.site, id=int, slug=str, modified_gmt=str, title=dict, content=dict, excerpt=dict)
+        for name in TEXTS:
+            with_facts(one[name], client.site, raw=str)
+    kept = [one for one in found if not one["slug"].startswith(f"{post}-autosave")]
+    said = {int(one["id"]): {name: one[name]["raw"] for name in TEXTS} for one in kept}
+    newer = {int(one["id"]): str(one["modified_gmt"]) for one in kept if _is_newer(one, before)}
     others = [id for id in newer if not _is_ours(said[id], before, ours, sent)]
     latest = max(others, default=0)
     return max(said, default=0), {**said[latest], "modified_gmt": newer[latest]} if latest else {}
@@ -47,7 +48,7 @@ def stored(client: Client, post: int, shown: str) -> str:
         kept = {int(one["id"]): str(one["content"]["raw"]) for one in found if "-autosave" not in str(one["slug"])}
     except (NoRight, Refusal):
         return ""
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, OverflowError, TypeError, ValueError):
         raise not_wordpress(client.site) from None
     text = kept[max(kept)] if kept else ""
     # only the delimiters of blocks are written anew; anything else is another text

@@ -77,6 +77,10 @@ class Groups:
         """The number of the group that leaf `leaf` belongs to."""
         return bisect_right(self._starts, leaf) - 1
 
+    def group_with(self, node: int) -> int:
+        """The number of the group that holds the story's top-level node `node`."""
+        return bisect_right(self._firsts, node) - 1
+
     def begin_of(self, group: int) -> int:
         """Its first leaf; of the group behind the last, the number of leaves."""
         return self._starts[group] if group < len(self._starts) else len(self.leaves)

@@ -26,6 +26,7 @@ from ui.theme.look import label
 
 if TYPE_CHECKING:
     from newsdesk.desk.pages import PageService
+    from ui.preview.spot import Spot
     from ui.preview.view import PageView
 
 DEATHS = 3  # render processes that may end within `DEATHS_WITHIN` before the engine is given up
@@ -41,9 +42,11 @@ class PreviewPane(QWidget):
     `open_link` opens what a reader would follow (the browser).
 
     Signals: `saved` (Path): the page is in that file; `drawn` after each whole page that stands; `lost` when a splice
-    did not fit the story that was shown: whoever has the story answers with `show_article`.
+    did not fit the story that was shown: whoever has the story answers with `show_article`. `clicked` (Spot): on words
+    of the body, which the page shows as it is.
     """
 
+    clicked = Signal(object)
     drawn = Signal()
     lost = Signal()
     saved = Signal(object)
@@ -130,6 +133,11 @@ class PreviewPane(QWidget):
         return self._follower.in_step
 
     @property
+    def shows_body(self) -> bool:
+        """Whether what shows is the page, each block of it the body's."""
+        return self.modes.view is View.PAGE and self.in_step
+
+    @property
     def surface(self) -> PageView | PlainPage:
         """What shows the page at the moment."""
         return self._surface
@@ -155,6 +163,7 @@ class PreviewPane(QWidget):
             return None
         page = PageView(self._media_path, self._open_link)
         page.died.connect(self._page_died)
+        page.clicked.connect(self._page_clicked)
         self.widths.chosen.connect(page.show_width)
         return page
 
@@ -176,6 +185,10 @@ class PreviewPane(QWidget):
             follower.sleep()
         self._say(self._why_plain)
         return follower
+
+    def _page_clicked(self, spot: Spot) -> None:
+        if self.shows_body:
+            self.clicked.emit(spot)
 
     def _page_died(self) -> None:
         """Once is bad luck; again and again means that the engine does not run on this machine."""

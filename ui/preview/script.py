@@ -1,7 +1,8 @@
 """The few lines that run inside the page, in a world of their own beside it: the page's scripts stay dead.
 
 `newsdesk.splice([[start, removed, [html, ...], typed], ...])` changes blocks of the body and answers how many there
-are. `newsdesk.become(html)` turns the page into another rendering of it. Both touch only what differs: a picture that
+are. `newsdesk.become(html)` turns the page into another rendering of it. `newsdesk.at(x, y)` says which words of the
+body are there. The first two touch only what differs: a picture that
 stays is not loaded again, and the engine's own scroll anchoring keeps the text under the reader's eyes where it was.
 """
 
@@ -24,6 +25,11 @@ def install(accent: str, thumb: str) -> str:
 
 def splice_call(splices: Sequence[RenderedSplice]) -> str:
     return f"newsdesk.splice({json.dumps(splices)})"
+
+
+def at_call(x: float, y: float) -> str:
+    """Asks for the words at this place of the viewport, in CSS pixels: see `Spot` (ui/preview/spot.py)."""
+    return f"JSON.stringify(newsdesk.at({x}, {y}))"
 
 
 def become_call(html: str) -> str:
@@ -106,6 +112,34 @@ globalThis.newsdesk = (() => {
     return changed;
   };
 
+  // what does something of its own when it is clicked
+  const OWN = 'a, area, button, input, select, textarea, label, summary, audio, video';
+  const PART = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, cite, pre, td, th, nd-block';
+
+  const textBetween = (from, fromOffset, to, toOffset) => {
+    const range = document.createRange();
+    range.setStart(from, fromOffset);
+    range.setEnd(to, toOffset);
+    return range.toString();
+  };
+
+  const wordsAt = (x, y) => {
+    const element = document.elementFromPoint(x, y);
+    const block = element?.closest('nd-block');
+    if (!block || element.closest(OWN) || !getSelection().isCollapsed) return null;
+    const number = [...body().children].indexOf(block);
+    const caret = document.caretRangeFromPoint(x, y);
+    const node = caret?.startContainer;
+    if (node?.nodeType !== Node.TEXT_NODE || !block.contains(node)) return [number, 0, '', ''];
+    const part = node.parentElement.closest(PART);
+    return [
+      number,
+      textBetween(block, 0, node, caret.startOffset).length,
+      textBetween(part, 0, node, caret.startOffset).slice(-40),
+      textBetween(node, caret.startOffset, part, part.childNodes.length).slice(0, 40),
+    ];
+  };
+
   const stayPaper = () => {
     for (const sheet of document.styleSheets)
       for (const rule of sheet.cssRules)
@@ -127,6 +161,8 @@ globalThis.newsdesk = (() => {
   stayPaper();
 
   return {
+    at: wordsAt,
+
     splice(splices) {
       const root = body();
       if (!root) return -1;

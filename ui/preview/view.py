@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.preview.follow import Done
 from ui.preview.page import WORLD, Guard, PreviewPage, private_profile
 from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
-from ui.preview.script import RenderedSplice, become_call, splice_call
+from ui.preview.script import RenderedSplice, at_call, become_call, splice_call
+from ui.preview.spot import Clicks, Spot
 
 SMALLEST_ZOOM = 0.25  # the engine's own limit
 
@@ -24,9 +26,12 @@ _log = logging.getLogger(__name__)
 
 
 class PageView(QWidget):
-    """`died` when the engine's render process ended: the page is gone, the next `load` brings it back."""
+    """`died` when the engine's render process ended: the page is gone, the next `load` brings it back.
+    `clicked` (Spot): on words or a picture of the body that do nothing by themselves.
+    """
 
     died = Signal()
+    clicked = Signal(object)
 
     def __init__(
         self, media_path: Callable[[str], Path], open_link: Callable[[QUrl], object], parent: QWidget | None = None
@@ -46,6 +51,8 @@ class PageView(QWidget):
         profile.setParent(self)
         self._view.setPage(self._page)
         self.setFocusProxy(self._view)
+        self._clicks = Clicks(self)
+        self._clicks.clicked.connect(self._ask_words)
         self._page.loadFinished.connect(self._load_finished)
         self._page.scrollPositionChanged.connect(self._scrolled)
         self._page.renderProcessTerminated.connect(self._render_process_terminated)
@@ -95,7 +102,19 @@ class PageView(QWidget):
         self._view.setGeometry((self.width() - shown) // 2, 0, shown, self.height())
         self._page.setZoomFactor(max(SMALLEST_ZOOM, shown / wanted) if wanted else 1.0)
 
+    def _ask_words(self, place: QPointF) -> None:
+        def answer(found: str) -> None:
+            words = json.loads(found or "null")
+            if words is not None:
+                self.clicked.emit(Spot(*words))
+
+        css = place / self._page.zoomFactor()
+        self._page.runJavaScript(at_call(css.x(), css.y()), WORLD, answer)
+
     def _load_finished(self, ok: bool) -> None:
+        canvas = self._view.focusProxy()
+        if canvas is not None:
+            self._clicks.watch(canvas)
         if self._restore is not None:
             self._page.runJavaScript(f"scrollTo({self._restore.x()}, {self._restore.y()})", WORLD)
             self._restore = None

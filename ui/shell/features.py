@@ -23,6 +23,7 @@ from ui.search.binding import bind_search
 from ui.shell.elsewhere import bind_elsewhere
 from ui.shell.signing_in import bind_signing_in
 from ui.shell.targets import bind_targets
+from ui.shell.together import bind_together
 from ui.workflow.binding import bind_workflow
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_list,
     bind_signing_in,
     bind_targets,
+    bind_together,
 )
 
 

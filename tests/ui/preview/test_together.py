@@ -1,0 +1,149 @@
+"""Text and preview in step, in the window with the real web engine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from newsdesk.story import write_markdown
+from newsdesk.story.dateline import Dateline
+from newsdesk.story.tree import Story
+from tests.builders import em, h, li, link, p, ul
+from tests.ui.conftest import Hand, Stories
+from ui.preview.modes import View
+from ui.preview.page import WORLD
+from ui.preview.pane import PreviewPane
+from ui.preview.view import PageView
+
+pytestmark = pytest.mark.webengine
+
+DOUBLE = 30  # ms within which a second click makes a double click
+
+STORY: Story = (
+    p("The ferry came. The ferry left. The ferry 🚢 came again at noon."),
+    h(2, "Stalls"),
+    ul(li("fish and ", em("fresh"), " bread"), li("bread of yesterday")),
+    p("Read ", link("https://example.org/tide", "the tide table"), " first."),
+    *(p(f"Paragraph {number}. " + "The harbour opened on Friday. " * 12) for number in range(20)),
+)
+
+
+class Beside:
+    """The window with its preview: where words stand in the page, clicks on them, where the caret is."""
+
+    def __init__(self, hand: Hand) -> None:
+        self.hand = hand
+        preview, editor = hand.panes.preview, hand.panes.editor
+        assert preview is not None
+        assert editor is not None
+        self.preview: PreviewPane = preview
+        self.editor = editor
+        hand.wait(lambda: preview.in_step, "the page did not come")
+
+    def ask(self, code: str) -> Any:
+        answers: list[Any] = []
+        assert isinstance(self.preview.surface, PageView)
+        self.preview.surface.page().runJavaScript(code, WORLD, answers.append)
+        self.hand.wait(lambda: answers, "the page did not answer")
+        return answers[0]
+
+    def canvas(self) -> QWidget:
+        inner: QWidget = self.preview.surface
+        while inner.focusProxy() is not None:
+            inner = inner.focusProxy()
+        return inner
+
+    def at(self, words: str, nth: int = 0) -> QPoint:
+        """Where, in the engine's widget, the page shows the first letter of these words."""
+        x, y = json.loads(
+            self.ask(f"""JSON.stringify((() => {{
+            let left = {nth};
+            const walker = document.createTreeWalker(document.getElementById('nd-body'), NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {{
+                let at = -1;
+                while ((at = walker.currentNode.data.indexOf('{words}', at + 1)) >= 0) if (!left--) {{
+                    const range = document.createRange();
+                    range.setStart(walker.currentNode, at);
+                    range.setEnd(walker.currentNode, at + 1);
+                    const box = range.getBoundingClientRect();
+                    return [box.left + 1, (box.top + box.bottom) / 2];
+                }}
+            }}
+        }})())""")
+        )
+        zoom = self.preview.surface.page().zoomFactor()  # type: ignore[union-attr]
+        return QPoint(round(x * zoom), round(y * zoom))
+
+    def click(self, words: str, nth: int = 0) -> None:
+        self.hand.qtbot.mouseClick(self.canvas(), Qt.MouseButton.LeftButton, pos=self.at(words, nth))
+
+    def caret(self) -> tuple[str, str]:
+        """What stands before and behind the caret in its paragraph."""
+        cursor = self.editor.text.textCursor()
+        text = cursor.block().text().encode("utf-16-le")
+        at = cursor.positionInBlock() * 2
+        return text[:at].decode("utf-16-le"), text[at:].decode("utf-16-le")
+
+    def passes(self) -> None:
+        """The time for a double click is over, and the page has answered what it was asked."""
+        self.hand.qtbot.wait(3 * DOUBLE)
+        self.ask("1")
+
+
+@pytest.fixture
+def beside(open_window: Callable[..., Hand], stories: Stories, qapp: QApplication) -> Iterator[Beside]:
+    usual = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(DOUBLE)
+    stories.add({"headline": "Harbour opens", "body": write_markdown.write(STORY), "dateline": Dateline("Port Ellen")})
+    yield Beside(open_window(preview=True))
+    qapp.setDoubleClickInterval(usual)
+
+
+def test_a_click_on_words_of_the_page_puts_the_caret_there(beside: Beside) -> None:
+    for words, nth, before, behind in (
+        ("came again", 0, "The ferry came. The ferry left. The ferry 🚢 ", "came again at noon."),
+        ("ferry", 1, "The ferry came. The ", "ferry left. The ferry 🚢 came again at noon."),
+        ("talls", 0, "S", "talls"),
+        ("bread", 0, "fish and fresh ", "bread"),
+        ("bread", 1, "", "bread of yesterday"),
+    ):
+        beside.click(words, nth)
+        beside.hand.wait(lambda b=before, a=behind: beside.caret() == (b, a), f"{words}: {beside.caret()}")
+        assert beside.editor.text.hasFocus()
+
+
+def test_what_is_typed_after_a_click_stands_where_the_click_was(beside: Beside) -> None:
+    beside.click("of yesterday")
+    beside.hand.wait(beside.editor.text.hasFocus)
+    beside.hand.type("not ")
+    assert beside.caret() == ("bread not ", "of yesterday")
+
+
+def test_a_link_a_double_click_and_a_drag_leave_the_caret_alone(beside: Beside) -> None:
+    caret, canvas = beside.caret(), beside.canvas()
+    beside.click("tide table")
+    beside.passes()
+    assert beside.caret() == caret
+    beside.hand.qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=beside.at("yesterday"))
+    beside.passes()
+    assert beside.caret() == caret
+    start, end = beside.at("first."), beside.at("first.") - QPoint(40, 0)
+    beside.hand.qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    beside.hand.qtbot.mouseMove(canvas, end)
+    beside.hand.qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+    beside.passes()
+    assert beside.caret() == caret
+
+
+def test_where_it_is_not_the_page_that_shows_a_click_leaves_the_caret_alone(beside: Beside) -> None:
+    caret = beside.caret()
+    with beside.hand.qtbot.waitSignal(beside.preview.drawn):
+        beside.preview.modes.views[View.CARDS].trigger()
+    beside.hand.qtbot.mouseClick(beside.canvas(), Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    beside.passes()
+    assert beside.caret() == caret

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from io import BytesIO
 
 from PIL import ExifTags, Image, ImageCms, ImageFile
 
 from newsdesk.images.opening import decoded, opened, orientation
 from newsdesk.images.strip import clean_animation, is_animated
+from newsdesk.images.words_into import with_words
 from newsdesk.images.xmp import write_xmp
 
 WORDS_LIMIT = 2000
 """Characters of a caption, credit or copyright that are written into the file: IPTC's own limit for a caption."""
+
+_SUFFIXES = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
+_QUALITIES = (75, 65, 55)
+"""What is tried, one after the other, for a budget; below, a smaller picture looks better than a poorer one."""
+_SMALLEST = 640
+"""Pixels of the longest side to which a picture is made smaller for a budget, and no further."""
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -28,13 +36,18 @@ _TURNS = {
 
 @dataclass(frozen=True, slots=True)
 class EncodedPicture:
-    """A file to send. `suffix` has its dot: ".jpg", ".png", ".gif" or ".webp"."""
+    """A file to send. `suffix` has its dot: ".jpg", ".png", ".gif" or ".webp".
+
+    `key`: the SHA-256 of the same file without its caption, "" where nobody needs it: a picture that is on a site
+    already is no other one because its caption was mended.
+    """
 
     data: bytes
     media_type: str
     width: int
     height: int
     suffix: str
+    key: str = ""
 
 
 def encode(
@@ -42,37 +55,64 @@ def encode(
     *,
     longest_side: int = 2560,
     quality: int = 85,
+    webp: bool = False,
+    budget: int = 0,
     caption: str = "",
     credit: str = "",
     copyright: str = "",
 ) -> EncodedPicture:
     """`data` made fit to be sent: no location, serial number, owner, thumbnail or maker's note goes with it.
 
-    Photographs become JPEG of `quality`; transparent pictures, and graphics that PNG packs tighter, become PNG;
-    animations keep their frames, size and format, and carry no words. `longest_side` is in pixels. The same input
-    gives the same bytes. Raises PictureRefused as `inspect_picture` does.
+    Photographs become JPEG (with `webp` WebP) of `quality`; transparent pictures, and graphics that PNG packs tighter,
+    become PNG; animations keep their frames, size and format, and carry no words. `longest_side` is in pixels.
+    `budget`: bytes that a photograph should not exceed, 0 for none; quality goes down first, then size, and what is
+    still larger goes as it is. The same input gives the same bytes. Raises PictureRefused as `inspect_picture` does.
     """
     source = opened(data)
     if is_animated(source):
         kind = source.format or ""
         decoded(source)
-        return EncodedPicture(
-            clean_animation(data, kind), Image.MIME[kind], source.width, source.height, f".{kind.lower()}"
-        )
+        cleaned = clean_animation(data, kind)
+        key = sha256(cleaned).hexdigest()
+        return EncodedPicture(cleaned, Image.MIME[kind], source.width, source.height, f".{kind.lower()}", key)
     image = prepared(source, longest_side)
-    exif, xmp = _exif(caption, credit, copyright), _xmp(caption, credit, copyright)
+    bare, kind = _encoded(image, source.format or "", quality, webp=webp)
+    if budget and kind != "PNG":
+        image, bare = _within(budget, image, bare, quality, kind)
+    told = with_words(bare, _exif(caption, credit, copyright), _xmp(caption, credit, copyright))
+    key = sha256(with_words(bare, _exif("", credit, copyright), _xmp("", credit, copyright))).hexdigest()
+    return EncodedPicture(told, Image.MIME[kind], image.width, image.height, _SUFFIXES[kind], key)
+
+
+def _encoded(image: Image.Image, format: str, quality: int, *, webp: bool) -> tuple[bytes, str]:
+    """The file without words, and its format."""
+    if webp and format not in ("PNG", "GIF", "BMP"):
+        return _saved(image, "WEBP", quality), "WEBP"
     transparent = image.mode == "RGBA"
-    png = _png(image, exif, xmp) if transparent or source.format in ("PNG", "GIF", "BMP") else b""
-    jpeg = b"" if transparent else _jpeg(image, quality, exif, xmp)
-    if transparent or (png and len(png) <= len(jpeg)):
-        return EncodedPicture(png, "image/png", image.width, image.height, ".png")
-    return EncodedPicture(jpeg, "image/jpeg", image.width, image.height, ".jpg")
+    png = _saved(image, "PNG", quality) if transparent or format in ("PNG", "GIF", "BMP") else b""
+    lossy = "WEBP" if webp else "JPEG"
+    photo = b"" if transparent else _saved(image, lossy, quality)
+    return (png, "PNG") if transparent or (png and len(png) <= len(photo)) else (photo, lossy)
+
+
+def _within(budget: int, image: Image.Image, bare: bytes, quality: int, kind: str) -> tuple[Image.Image, bytes]:
+    """The picture and its file, as large as `budget` allows."""
+    for step in _QUALITIES:
+        if len(bare) <= budget:
+            return image, bare
+        if step < quality:
+            bare = _saved(image, kind, step)
+    while len(bare) > budget and max(image.size) > _SMALLEST:
+        share = max(0.5, min(0.9, (budget / len(bare)) ** 0.5))
+        image = image.resize([max(1, round(side * share)) for side in image.size], Image.Resampling.LANCZOS)
+        bare = _saved(image, kind, min(quality, _QUALITIES[-1]))
+    return image, bare
 
 
 def thumbnail(data: bytes, longest_side: int) -> bytes:
     """A small JPEG (PNG where it is transparent) of the first frame of `data`. Raises PictureRefused."""
     image = prepared(opened(data), longest_side)
-    return _png(image, b"", b"") if image.mode == "RGBA" else _jpeg(image, 80, b"", b"")
+    return _saved(image, "PNG" if image.mode == "RGBA" else "JPEG", 80)
 
 
 def prepared(source: ImageFile.ImageFile, longest_side: int, ahead: int = 3) -> Image.Image:
@@ -123,20 +163,15 @@ def _converted(image: Image.Image, profile: bytes) -> Image.Image | None:
         return None
 
 
-def _jpeg(image: Image.Image, quality: int, exif: bytes, xmp: bytes) -> bytes:
+def _saved(image: Image.Image, kind: str, quality: int) -> bytes:
+    """Without any metadata."""
     out = BytesIO()
-    image.save(out, "JPEG", quality=quality, optimize=True, progressive=True, exif=exif, xmp=xmp)
-    return out.getvalue()
-
-
-def _png(image: Image.Image, exif: bytes, xmp: bytes) -> bytes:
-    from PIL.PngImagePlugin import PngInfo
-
-    chunks = PngInfo()
-    if xmp:
-        chunks.add_itxt("XML:com.adobe.xmp", xmp.decode())
-    out = BytesIO()
-    image.save(out, "PNG", optimize=True, pnginfo=chunks, exif=exif or None)
+    if kind == "JPEG":
+        image.save(out, kind, quality=quality, optimize=True, progressive=True)
+    elif kind == "WEBP":
+        image.save(out, kind, quality=quality, method=4, exact=False)
+    else:
+        image.save(out, kind, optimize=True)
     return out.getvalue()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from PIL import Image
 
@@ -27,6 +27,9 @@ class Picture:
     credit: str = ""
     copyright: str = ""
     alt: str = ""
+    place: str = ""
+    day: str = ""
+    keywords: str = ""
 
 
 def inspect_picture(data: bytes) -> Picture:
@@ -44,4 +47,4 @@ def inspect_picture(data: bytes) -> Picture:
     # A JPEG decodes at an eighth of its size in a fraction of the time, and a damaged one shows itself all the same.
     image.draft("RGB", (max(1, width // 8), max(1, height // 8)))
     decoded(image)
-    return Picture(media_type, width, height, words.title, words.caption, words.credit, words.copyright, words.alt)
+    return Picture(media_type, width, height, **asdict(words))

@@ -1,5 +1,8 @@
-"""The words that a picture carries about itself, found by the rule of the Metadata Working Group.
+"""The words that a picture carries about itself.
 
+Which of them holds is the rule of the Metadata Working Group ("Guidelines for Handling Image Metadata", version 2.0,
+2010, chapters 4 and 5), to which the IPTC's Photo Metadata guidelines refer and which ExifTool follows
+(https://exiftool.org/TagNames/MWG.html). Which fields mean the same: IPTC Photo Metadata Standard, Core 1.x.
 The three places are Exif, XMP and IPTC-IIM. Exif wins where it is not blank; else XMP when there is no IIM, or IIM's
 digest is absent or right; else IIM, for then a program that knows no XMP was the last to write.
 """
@@ -10,7 +13,9 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 
 from PIL import ExifTags, ImageFile, IptcImagePlugin
 
@@ -25,6 +30,12 @@ _IIM = {
     (2, 80): "creator",
     (2, 110): "credit",
     (2, 116): "copyright",
+    (2, 25): "keywords",
+    (2, 55): "day",
+    (2, 92): "place",
+    (2, 90): "city",
+    (2, 95): "state",
+    (2, 101): "country",
 }
 _IIM_CHARACTER_SET = (1, 90)
 _UTF8_ESCAPES = b"\x1b%G"
@@ -45,13 +56,19 @@ _LABEL = re.compile(r"(?i)^(?:photo(?:graph)?|foto|picture|image|credit)(?:\s+by
 
 @dataclass(frozen=True, slots=True)
 class PictureWords:
-    """What the file says of its picture; "" where it says nothing. One line each, without control characters."""
+    """What the file says of its picture; "" where it says nothing. One line each, without control characters.
+
+    `place`: from the spot to the country. `day`: on which it was taken, as 2026-09-15. `keywords`: with commas between.
+    """
 
     title: str = ""
     caption: str = ""
     credit: str = ""
     copyright: str = ""
     alt: str = ""
+    place: str = ""
+    day: str = ""
+    keywords: str = ""
 
 
 def read_words(image: ImageFile.ImageFile) -> PictureWords:
@@ -70,7 +87,19 @@ def read_words(image: ImageFile.ImageFile) -> PictureWords:
         credit=_credit(best("creator"), best("credit")),
         copyright=best("copyright"),
         alt=best("alt"),
+        place=", ".join(dict.fromkeys(filter(None, map(best, ("place", "city", "state", "country"))))),
+        day=_day(best("day")),
+        keywords=best("keywords"),
     )
+
+
+def _day(text: str) -> str:
+    """Of "20260915", "2026:09:15 12:00:00" or "2026-09-15T12:00"; "" for what is none, as without a clock."""
+    match = re.match(r"(\d{4})[-:]?(\d\d)[-:]?(\d\d)", text)
+    try:
+        return date(*map(int, match.groups())).isoformat() if match else ""
+    except ValueError:
+        return ""
 
 
 def _credit(creator: str, credit: str) -> str:
@@ -88,6 +117,7 @@ def _exif(image: ImageFile.ImageFile) -> dict[str, str]:
     exif = image.getexif()
     found = {name: _text(exif.get(tag)) for name, tag in tags.items()}
     # Exif keeps "photographer NUL editor" in one field.
+    found["day"] = _text(exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal))
     found["copyright"] = " ".join(_text(part) for part in str(exif.get(ExifTags.Base.Copyright) or "").split("\0"))
     return found
 
@@ -132,16 +162,25 @@ def _text(value: object) -> str:
         return _decoded(value)
     text = str(value or "")
     try:
-        return text.encode("latin-1").decode("utf-8")
+        return _decoded(text.encode("latin-1"))
     except UnicodeError:
         return text
 
 
 def _decoded(value: bytes) -> str:
-    try:
-        return value.decode("utf-8")
-    except UnicodeError:
-        return value.decode("latin-1")
+    """Words of an unknown character set: UTF-8 if they can be, Shift-JIS if they look like it, else Windows' Latin."""
+    for name in ("utf-8", *(["cp932"] if _looks_japanese(value) else []), "cp1252"):
+        with suppress(UnicodeError):
+            return value.decode(name)
+    return value.decode("latin-1")
+
+
+def _looks_japanese(value: bytes) -> bool:
+    """Whether every byte beyond ASCII belongs to a pair of Shift-JIS that begins below A0: kana and common kanji do,
+    and in Latin letters those are quotes and dashes, which stand before letters seldom, and never all of them.
+    """
+    pairs = re.findall(rb"[\x81-\x9f][\x40-\x7e\x80-\xfc]|[\x80-\xff]", value)
+    return len(pairs) > 1 and all(len(pair) == 2 for pair in pairs) and any(pair[1] > 0x7F for pair in pairs)
 
 
 def _clean(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 
 from PIL import ExifTags, Image, ImageFile
@@ -10,7 +11,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.words import _
 
 MAX_PIXELS = 100_000_000
-FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "AVIF", "TIFF", "BMP")
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "AVIF", "TIFF", "BMP", "HEIF")
 """What may be opened. Not everything Pillow knows: some of its readers start other programs."""
 
 # Pillow's own guard (it raises at twice this) watches over frames inside a file; ours, below, over the file itself.
@@ -26,7 +27,7 @@ def opened(data: bytes) -> ImageFile.ImageFile:
 
     Raises PictureRefused when it is not a picture, is an SVG, or has more than `MAX_PIXELS` pixels.
     """
-    Image.init()  # a Pillow built without one of the formats would trip over its name
+    _begin()
     try:
         image = Image.open(BytesIO(data), formats=[name for name in FORMATS if name in Image.OPEN])
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -38,6 +39,17 @@ def opened(data: bytes) -> ImageFile.ImageFile:
     if not image.width or not image.height:
         raise _unreadable(data)
     return image
+
+
+@cache
+def _begin() -> None:
+    """Know the formats: a Pillow built without one of them would trip over its name."""
+    Image.init()
+    try:
+        from pi_heif import register_heif_opener
+    except ImportError:  # a machine for which there is no such library: HEIC is refused in words
+        return
+    register_heif_opener()
 
 
 def decoded(image: ImageFile.ImageFile) -> ImageFile.ImageFile:
@@ -88,12 +100,14 @@ def _unreadable(data: bytes) -> PictureRefused:
         )
     if start[4:8] == b"ftyp" and start[8:12] in (b"heic", b"heix", b"mif1", b"msf1", b"hevc"):
         return PictureRefused(
-            _("This is an HEIC photo, which browsers do not show."), meaning, _("Export it as JPEG and add that.")
+            _("This is an HEIC photo, and it cannot be read: it is damaged, or this machine lacks the means."),
+            meaning,
+            _("Export it as JPEG and add that."),
         )
     if not data:
         return PictureRefused(_("The file is empty."), meaning, _("Fetch the file again from its source."))
     return PictureRefused(
         _("This file is not a picture, whatever its name says."),
         meaning,
-        _("Add a JPEG, PNG, GIF, WebP, AVIF, TIFF or BMP file."),
+        _("Add a JPEG, PNG, GIF, WebP, AVIF, HEIC, TIFF or BMP file."),
     )

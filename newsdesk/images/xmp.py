@@ -24,11 +24,17 @@ _PROPERTIES = {
     f"{_PHOTOSHOP}Credit": "credit",
     f"{_DC}rights": "copyright",
     f"{_IPTC}AltTextAccessibility": "alt",
+    f"{_IPTC}Location": "place",
+    f"{_PHOTOSHOP}City": "city",
+    f"{_PHOTOSHOP}State": "state",
+    f"{_PHOTOSHOP}Country": "country",
+    f"{_PHOTOSHOP}DateCreated": "day",
+    f"{_DC}subject": "keywords",
 }
 
 
 def read_xmp(packet: bytes) -> dict[str, str]:
-    """Title, headline, caption, creator, credit, copyright and alt of an XMP packet; {} when it cannot be read."""
+    """What `_PROPERTIES` names, of an XMP packet; {} when it cannot be read."""
     text = packet[:MAX_PACKET].decode("utf-8", "replace").strip("\0 \n\r\t\ufeff")
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         return {}
@@ -51,7 +57,7 @@ def _value(element: ET.Element) -> str:
     items = list(element.iter(f"{_RDF}li"))
     if not items:
         return element.text or ""
-    if element.tag == f"{_DC}creator":
+    if element.tag in (f"{_DC}creator", f"{_DC}subject"):
         return ", ".join(item.text for item in items if item.text)
     default = next((item for item in items if item.get(_LANG) == "x-default"), items[0])
     return default.text or ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -101,7 +100,7 @@ class _Fetching:
         self._client = client
         self._site = site
         self._known = store.posts.pictures(site.id)
-        self._longest_side = SiteOptions.of(store.sites.options(site.id)).longest_side
+        self._options = SiteOptions.of(store.sites.options(site.id))
         self.failed: list[str] = []
 
     def all(self, pictures: Iterable[RemotePicture]) -> dict[RemotePicture, str]:
@@ -144,9 +143,8 @@ class _Fetching:
         item = self._described(item, about)
         if picture.id:
             # by this a later publish knows that the site has it
-            sent = outgoing(item, lambda sha: read_of(self._store, sha), longest_side=self._longest_side)
-            sha = hashlib.sha256(sent.data).hexdigest()
-            self._store.posts.save_picture(self._site.id, sha, str(picture.id), picture.url or url, item.sha)
+            sent = outgoing(item, lambda sha: read_of(self._store, sha), self._options)
+            self._store.posts.save_picture(self._site.id, sent.key, str(picture.id), picture.url or url, item.sha)
         return item.sha
 
     def _described(self, item: MediaItem, about: Thing) -> MediaItem:

@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdesk.store.files import suffix_of
 from newsdesk.store.records import MediaItem
-from newsdesk.store.site_options import LONGEST_SIDE
+from newsdesk.store.site_options import SiteOptions
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """`suffix` has its dot."""
+    """`suffix` has its dot. `key`: the SHA-256 by which it is known again, whatever its caption is."""
 
     data: bytes
     media_type: str
     suffix: str
+    key: str
 
 
-def outgoing(
-    item: MediaItem, read: Callable[[str], bytes], *, caption: str = "", longest_side: int = LONGEST_SIDE
-) -> Outgoing:
-    """What is sent of `item`; `caption` is written into a picture, which is scaled to `longest_side` pixels.
+def outgoing(item: MediaItem, read: Callable[[str], bytes], options: SiteOptions | None = None) -> Outgoing:
+    """What is sent of `item`: a picture carries the library's caption, credit and copyright, and nothing else.
 
-    Raises PictureRefused, and what `read` raises.
+    `options`: of the site, for its size and quality. Raises PictureRefused, and what `read` raises.
     """
     data = read(item.sha)
     if not item.is_picture:
-        return Outgoing(data, item.media_type, suffix_of(item.media_type, item.file_name))
+        suffix = suffix_of(item.media_type, item.file_name)
+        return Outgoing(data, item.media_type, suffix, hashlib.sha256(data).hexdigest())
 
     from newsdesk.images.checked import check_says_no_more
     from newsdesk.images.encode import encode
 
-    picture = encode(data, longest_side=longest_side, caption=caption, credit=item.credit, copyright=item.copyright)
-    return Outgoing(check_says_no_more(picture.data), picture.media_type, picture.suffix)
+    options = options or SiteOptions()
+    picture = encode(
+        data,
+        longest_side=options.longest_side,
+        quality=options.quality,
+        webp=options.webp,
+        budget=options.budget * 1000,
+        caption=item.caption,
+        credit=item.credit,
+        copyright=item.copyright,
+    )
+    return Outgoing(check_says_no_more(picture.data), picture.media_type, picture.suffix, picture.key)

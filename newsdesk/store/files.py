@@ -109,6 +109,7 @@ _OF_PICTURES = {
     "image/gif": ".gif",
     "image/webp": ".webp",
     "image/avif": ".avif",
+    "image/heif": ".heic",
 }
 
 

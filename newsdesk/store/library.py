@@ -88,7 +88,10 @@ class Library:
     def find(self, words: str = "", shown: Shown = Shown.ALL) -> tuple[str, ...]:
         """SHA-256 of the files whose words have all of `words` in them, without regard to case; the newest first."""
         wanted = fold(words).split()
-        said = (MediaRow.title, MediaRow.alt, MediaRow.caption, MediaRow.credit, MediaRow.copyright, MediaRow.file_name)
+        said = (
+            *(MediaRow.title, MediaRow.alt, MediaRow.caption, MediaRow.credit, MediaRow.copyright),
+            *(MediaRow.file_name, MediaRow.place, MediaRow.keywords),
+        )
         statement = select(MediaRow.sha, *said).order_by(MediaRow.added.desc(), MediaRow.sha)
         if shown in {Shown.NO_ALT, Shown.NO_CREDIT}:
             lacking = MediaRow.alt if shown is Shown.NO_ALT else MediaRow.credit

@@ -60,6 +60,9 @@ class Media:
             caption=storable(picture.caption),
             credit=storable(picture.credit),
             copyright=storable(picture.copyright),
+            place=storable(picture.place),
+            day=picture.day,
+            keywords=storable(picture.keywords),
             added=clock.now(),
         )
         # the file first: a row never names a file that is not there
@@ -162,6 +165,9 @@ class Media:
             caption=was.caption,
             credit=was.credit,
             copyright=was.copyright,
+            place=was.place,
+            day=was.day,
+            keywords=was.keywords,
             original=first.sha,
             added=clock.now(),
         )
@@ -260,6 +266,9 @@ def item_of(row: MediaRow) -> MediaItem:
         original=row.original,
         recipe=row.recipe,
         focus=_focus(row.focus),
+        place=row.place,
+        day=row.day,
+        keywords=row.keywords,
     )
 
 

@@ -247,6 +247,7 @@ class RevisionRow(Base):
 class MediaRow(Base):
     """The facts of a picture or file; its bytes are the file in the media folder that bears the name `sha`.
 
+    `place`, `day` (as 2026-09-15) and `keywords`: what the file says; for the desk alone.
     `original`: of which other picture this one was made, by `recipe` (JSON, `images/edit.py`). A recipe without one
     holds a focal point alone. `focus`: that point in fractions of this picture, as "0.3 0.6".
     """
@@ -264,6 +265,9 @@ class MediaRow(Base):
     caption: Mapped[str] = mapped_column(default="")
     credit: Mapped[str] = mapped_column(default="")
     copyright: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="", server_default="")
+    day: Mapped[str] = mapped_column(default="", server_default="")
+    keywords: Mapped[str] = mapped_column(default="", server_default="")
     original: Mapped[str] = mapped_column(default="", server_default="")
     recipe: Mapped[str] = mapped_column(default="", server_default="")
     focus: Mapped[str] = mapped_column(default="", server_default="")

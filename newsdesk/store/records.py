@@ -311,6 +311,7 @@ class MediaItem:
 
     `width` and `height` are a picture's, in pixels; 0 for all else. `original`: the picture that this one was made of,
     by `recipe` (JSON, `images/edit.py`). `focus`: what must stay in sight, in fractions of the picture.
+    `place`, `day` (as 2026-09-15) and `keywords` are what the file says; readers never see them.
     """
 
     sha: str
@@ -327,6 +328,9 @@ class MediaItem:
     original: str = ""
     recipe: str = ""
     focus: tuple[float, float] | None = None
+    place: str = ""
+    day: str = ""
+    keywords: str = ""
 
     @property
     def is_picture(self) -> bool:

@@ -13,6 +13,7 @@ SECTION, TAG, AUTHOR = "section", "tag", "author"
 """What a site has of its own (`taxonomy`)."""
 LONGEST_SIDE = 2560
 """Pixels: the largest picture that WordPress keeps as it is (`big_image_size_threshold`)."""
+QUALITY = 85
 NOWHERE = ""
 """In the place of a number of the site: it shall stand nowhere there."""
 
@@ -21,8 +22,9 @@ NOWHERE = ""
 class SiteOptions:
     """Numbers of the site's own (`remote_id`) are text. `classic`: HTML instead of blocks. `no_comments`: readers may
     not reply there, whatever the story says. `section` and `author`: for stories that have none. `longest_side`: of
-    pictures, in pixels. `sections` and `authors`: by the desk's number as text, what a person chose: a number of the
-    site's own, or NOWHERE.
+    pictures, in pixels; `quality`: of photographs, 1 to 100; `webp`: they go as WebP; `budget`: kilobytes that one
+    should not exceed, 0 for none. `sections` and `authors`: by the desk's number as text, what a person chose: a number
+    of the site's own, or NOWHERE.
     """
 
     classic: bool = False
@@ -30,6 +32,9 @@ class SiteOptions:
     section: str = ""
     author: str = ""
     longest_side: int = LONGEST_SIDE
+    quality: int = QUALITY
+    webp: bool = False
+    budget: int = 0
     sections: Mapping[str, str] = field(default_factory=dict)
     authors: Mapping[str, str] = field(default_factory=dict)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from pathlib import Path
 
 import pytest
 from PIL import ExifTags, Image, ImageCms, ImageSequence
@@ -200,3 +201,45 @@ def test_a_thumbnail_is_small_and_silent(straight_from_the_camera: bytes) -> Non
 def test_what_was_encoded_once_goes_through_again(straight_from_the_camera: bytes) -> None:
     once = encode(straight_from_the_camera, caption="A ferry")
     assert read(encode(once.data, caption="A ferry")).size == (once.width, once.height)
+
+
+def test_a_photo_goes_as_webp_where_a_site_wants_it_and_carries_its_words(straight_from_the_camera: bytes) -> None:
+    sent = encode(straight_from_the_camera, webp=True, caption="Fähre", credit="ABC", copyright="© ABC")
+    assert (sent.media_type, sent.suffix) == ("image/webp", ".webp")
+    again = inspect_picture(sent.data)
+    assert (again.caption, again.credit, again.copyright) == ("Fähre", "ABC", "© ABC")
+    assert read(sent).size == (64, 96)
+    assert not any(secret in sent.data for secret in SECRETS)
+    see_through = Image.new("RGBA", (40, 40), (255, 0, 0, 90))
+    sent = encode(saved(see_through, "WEBP"), webp=True, caption="Glass")
+    assert read(sent).convert("RGBA").getpixel((5, 5))[3] == 90  # type: ignore[index]
+    assert inspect_picture(sent.data).caption == "Glass"
+
+
+@pytest.mark.parametrize("webp", [False, True])
+def test_a_budget_takes_quality_first_and_then_size(webp: bool) -> None:
+    noise = saved(Image.effect_noise((1500, 1000), 60).convert("RGB"), quality=95)
+    free = encode(noise, webp=webp)
+    poorer = encode(noise, webp=webp, budget=len(free.data) * 9 // 10)
+    assert len(poorer.data) <= len(free.data) * 9 // 10
+    assert read(poorer).size == (1500, 1000)
+    smaller = encode(noise, webp=webp, budget=len(free.data) // 6)
+    assert len(smaller.data) <= len(free.data) // 6
+    assert 640 <= max(read(smaller).size) < 1500
+
+
+def test_a_mended_caption_makes_no_other_picture_but_other_rights_do(straight_from_the_camera: bytes) -> None:
+    one = encode(straight_from_the_camera, caption="A fery", credit="ABC")
+    other = encode(straight_from_the_camera, caption="A ferry", credit="ABC")
+    assert one.data != other.data
+    assert one.key == other.key != encode(straight_from_the_camera, caption="A ferry", credit="XYZ").key
+    assert encode(straight_from_the_camera).key == hashlib.sha256(encode(straight_from_the_camera).data).hexdigest()
+
+
+def test_a_photo_of_a_telephone_in_heic_is_taken_in_and_goes_as_jpeg() -> None:
+    data = (Path(__file__).parent / "data/harbour.heic").read_bytes()
+    found = inspect_picture(data)
+    assert (found.media_type, found.width, found.height, found.caption) == ("image/heif", 96, 64, "A ferry")
+    sent = read(encode(data))
+    assert sent.format == "JPEG"
+    assert near(sent.getpixel((10, 10)), (200, 60, 40), 20)

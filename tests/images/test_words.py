@@ -134,3 +134,50 @@ def test_a_caption_is_one_line_without_control_characters() -> None:
 def test_damaged_metadata_is_no_reason_to_refuse_a_good_picture() -> None:
     picture = inspect_picture(saved(harbour(), exif=b"Exif\0\0II*\0" + b"\xff" * 40, xmp=b"<x:xmpmeta"))
     assert (picture.width, picture.caption) == (96, "")
+
+
+@pytest.mark.parametrize(
+    ("raw", "caption"),
+    [
+        ("港に着いたフェリー".encode("cp932"), "港に着いたフェリー"),
+        ("東京 2026".encode("cp932"), "東京 2026"),
+        ("L\u2019été à “Zürich” – déjà vu".encode("cp1252"), "L\u2019été à “Zürich” – déjà vu"),
+        ("Élan à l'île".encode("latin-1"), "Élan à l'île"),
+        ("“One” “Two”".encode("cp1252"), "“One” “Two”"),
+        ("Fähre".encode(), "Fähre"),
+        (b"x" * 10_000, "x" * 10_000),
+    ],
+)
+def test_a_caption_without_a_character_set_is_read_in_the_likely_one(raw: bytes, caption: str) -> None:
+    block = b"\x1c\x02\x78" + len(raw).to_bytes(2, "big") + raw
+    assert inspect_picture(with_iim(saved(harbour()), block)).caption == caption
+
+
+def test_place_day_and_keywords_are_read_from_iim_xmp_and_exif() -> None:
+    def record(number: int, text: str) -> bytes:
+        return bytes([0x1C, 2, number]) + len(text).to_bytes(2, "big") + text.encode()
+
+    block = b"".join(
+        record(number, text)
+        for number, text in ((25, "harbour"), (25, "ferry"), (55, "20260915"), (90, "Karachi"), (101, "Pakistan"))
+    )
+    found = inspect_picture(with_iim(saved(harbour()), block))
+    assert (found.place, found.day, found.keywords) == ("Karachi, Pakistan", "2026-09-15", "harbour, ferry")
+
+    taken = Image.Exif()
+    taken.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "2026:09:16 07:00:00"
+    packet = (
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        b'<rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:City="Lahore"'
+        b' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:subject><rdf:Bag><rdf:li>kites</rdf:li>'
+        b"<rdf:li>roofs</rdf:li></rdf:Bag></dc:subject></rdf:Description></rdf:RDF></x:xmpmeta>"
+    )
+    found = inspect_picture(saved(harbour(), exif=taken, xmp=packet))
+    assert (found.place, found.day, found.keywords) == ("Lahore", "2026-09-16", "kites, roofs")
+    assert inspect_picture(saved(harbour(), exif=_at("0000:00:00 00:00:00"))).day == ""
+
+
+def _at(text: str) -> Image.Exif:
+    found = Image.Exif()
+    found.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = text
+    return found

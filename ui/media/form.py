@@ -191,7 +191,9 @@ def _facts(item: MediaItem) -> str:
     size = QLocale().formattedDataSize(item.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     dots = f"{item.width} × {item.height}" if item.width else ""
     named = item.file_name if item.file_name != name_of(item) else ""
-    return "\n".join(filter(None, [" · ".join(filter(None, [kind[:24], dots, size])), named]))
+    lines = [" · ".join(filter(None, [kind[:24], dots, size])), named]
+    lines += [", ".join(filter(None, [item.place[:200], item.day])), item.keywords[:200]]
+    return "\n".join(filter(None, lines))
 
 
 def empty(sign: str, title: str, line: str) -> QWidget:

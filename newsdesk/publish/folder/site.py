@@ -34,6 +34,7 @@ from newsdesk.store.errors import NotThere
 from newsdesk.store.folder_options import FolderOptions
 from newsdesk.store.posts import Out
 from newsdesk.store.records import Article, Site
+from newsdesk.store.site_options import SiteOptions
 from newsdesk.story.read_markdown import read
 from newsdesk.words import _
 
@@ -55,6 +56,7 @@ class FolderSite:
         self._sections = store.sections.list()
         options = store.sites.options(site.id)
         self._options = FolderOptions.of(options)
+        self._sizes = SiteOptions.of(options)
         self._theme = _theme(store, options)
         self._frame = signature(
             FORM,
@@ -235,7 +237,7 @@ class FolderSite:
             return path
         try:
             item = media_of(self._store, sha)
-            made = outgoing(item, lambda sha: read_of(self._store, sha), caption=item.caption)
+            made = outgoing(item, lambda sha: read_of(self._store, sha), self._sizes)
         except NewsdeskError:
             if new:
                 raise

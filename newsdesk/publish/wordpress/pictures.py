@@ -1,8 +1,10 @@
-"""Pictures, sound, films and files, each on the site once: found again by the SHA-256 of the bytes that were sent."""
+"""Pictures, sound, films and files, each on the site once: found again by the SHA-256 of what was sent.
+
+Of a picture its caption does not count, so that one that is mended makes no second copy.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import re
 import threading
 from collections.abc import Iterator
@@ -46,7 +48,9 @@ class Words:
 def shape_of(parcel: Parcel, sha: str) -> Result:
     """All that decides which bytes and words of a picture are sent: the same gives the same."""
     item = parcel.media(sha)
-    return {**asdict(Words.of(item)), "rights": [item.credit, item.copyright], "side": parcel.options.longest_side}
+    options = parcel.options
+    size = [options.longest_side, options.quality, options.webp, options.budget]
+    return {**asdict(Words.of(item)), "rights": [item.credit, item.copyright], "size": size}
 
 
 class Library:
@@ -68,8 +72,8 @@ class Library:
         `sent_before`: the words that an earlier publish of this article sent with it; {} where there were none.
         """
         client, item, site = self._client, parcel.media(sha), parcel.site.id
-        picture = outgoing(item, parcel.read, longest_side=parcel.options.longest_side)
-        sent_sha = hashlib.sha256(picture.data).hexdigest()
+        picture = outgoing(item, parcel.read, parcel.options)
+        sent_sha = picture.key
         found = self._known(site, sent_sha) or self._find(sent_sha)
         if found is None and attempt is Attempt.IN_DOUBT:
             raise in_doubt(client.site)

@@ -17,7 +17,7 @@ def upgrade() -> None:
     op.add_column("site", sa.Column("options", sa.Text(), nullable=False, server_default="{}"))
     op.add_column("article", sa.Column("post_format", sa.Text(), nullable=False, server_default=""))
     op.add_column("site_picture", sa.Column("media", sa.Text(), nullable=False, server_default=""))
-    for name in ("original", "recipe", "focus"):
+    for name in ("original", "recipe", "focus", "place", "day", "keywords"):
         op.add_column("media", sa.Column(name, sa.Text(), nullable=False, server_default=""))
     for name in ("sticky", "private"):
         op.add_column("article", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))

@@ -129,6 +129,16 @@ def test_where_nothing_can_bring_the_person_back_the_password_of_the_page_is_pas
     assert "success_url" not in opened[0]
 
 
+def test_without_a_browser_the_fields_for_name_and_password_are_there(dialog: ConnectDialog, qtbot: QtBot) -> None:
+    dialog.open_link = lambda _url: False
+    find(dialog, qtbot)
+    dialog.ways.browser.click()
+    dialog.go.click()
+    qtbot.waitUntil(dialog.fields.account.isVisible, timeout=SOON)
+    assert "No browser could be opened" in dialog.said.text()
+    assert dialog.ways.typed.isChecked()
+
+
 class TestTheWayBack:
     """Through the real program: the browser starts it a second time with what the site's page gave it."""
 

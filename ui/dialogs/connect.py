@@ -177,8 +177,11 @@ class ConnectDialog(QDialog):
         words = self.tr("Nothing came back? Let the page show the password")
         self.again.setText(f" {words if window else self.tr('Open the page again')}")
         if self.open_link(QUrl(self._sign_in.page)) is False:
+            self.ways.typed.setChecked(True)
+            self._show_way()
             self._say("triangle-alert", "red", self.tr("No browser could be opened. Sign in by name and password."))
-        elif self._sign_in.state:
+            return
+        if self._sign_in.state:
             self._say("globe", "soft", self.tr("Approve newsdesk in the browser. It brings you back here by itself."))
         else:
             words = self.tr("Approve newsdesk in the browser, then paste the password that the site shows.")

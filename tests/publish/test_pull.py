@@ -223,7 +223,7 @@ def test_one_that_was_cut_off_goes_on_where_it_stood(
 def test_it_can_be_stopped_and_its_process_is_gone(
     desk: Desk, newspaper: Newspaper, connect: Connect, pulled: Pulled
 ) -> None:
-    put_many(newspaper, 150)
+    put_many(newspaper, 400)
     site, stop = connect(), threading.Event()
     seen: list[Progress] = []
 
@@ -236,10 +236,10 @@ def test_it_can_be_stopped_and_its_process_is_gone(
 
     assert "stopped" in report.ended
     came = len(stories(desk))
-    assert 0 < came < 150
+    assert 0 < came < 400
     assert multiprocessing.active_children() == []
     assert pulled(site).ended == ""
-    assert len(stories(desk)) == 150
+    assert len(stories(desk)) == 400
 
 
 def test_what_is_deleted_meanwhile_hides_nothing(newspaper: Newspaper, connect: Connect) -> None:

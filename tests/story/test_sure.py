@@ -11,7 +11,7 @@ from newsdesk.story.write_block import BlockWriter
 
 _TAME = (
     "A", "a", "it", "1", "12.", "1.", "e.g.", "don't", "“quoted”", "–", "—", "Table", "Table 1", "http", "x.org", "حرف",
-    "漢字", "é", ",", ";", "?", " ",
+    "漢字", "é", ",", ";", "?", " ", " & ",
 )  # fmt: skip
 _PIECES = (
     *_TAME, "  ", ".", "'", "’", "-", "+", "#", "*", "_", "`", "[", "]", "(", ")", "!", "<", ">", "&", "&amp;", "~",

@@ -29,6 +29,7 @@ _MARKS: dict[str, Mark] = {
 }  # fmt: skip
 _VOID = frozenset(("img", "wbr", "input", "embed", "source"))
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_UNEVEN = re.compile(r"[\t\r\n\f]|  ")
 
 
 class NotInline(ValueError):
@@ -99,7 +100,9 @@ class _Reading:
         if re.search(r"<[a-zA-Z/!?]", text):
             raise NotInline
         if text:
-            self.runs.append(Text(_SPACES.sub(" ", unescape(_SPACES.sub(" ", text))), self.marks()))
+            if "&" in text or _UNEVEN.search(text):
+                text = _SPACES.sub(" ", unescape(_SPACES.sub(" ", text)))
+            self.runs.append(Text(text, self.marks()))
 
     def marks(self) -> Marks:
         links = [mark for mark in self.opened.values() if isinstance(mark, Link)]

@@ -25,7 +25,7 @@ def preview(data: bytes, longest_side: int) -> Image.Image:
             _("It stays as it is, in the story and on the site."),
             _("Edit it in another program and add it again."),
         )
-    return prepared(source, longest_side, ahead=2)  # for the eye, at once
+    return prepared(source, longest_side, ahead=1)  # for the eye, at once
 
 
 def rendered(data: bytes, recipe: Recipe) -> EncodedPicture:

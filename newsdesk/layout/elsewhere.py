@@ -52,6 +52,7 @@ def teaser_of(facts: PageFacts, story: Story) -> Teaser:
         byline=", ".join(author.name for author in article.authors),
         picture=lead.url if lead else "",
         alt=lead.alt if lead else "",
+        focus=lead.focus if lead else "",
         published=facts.published,
         modified=facts.modified,
         language=article.language,

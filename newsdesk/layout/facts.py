@@ -39,11 +39,14 @@ class Teaser:
     direction: str = "ltr"
     key: str = ""
     body: str = ""
+    focus: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LeadPicture:
-    """The picture above the story. `width` and `height` in pixels, 0 where unknown."""
+    """The picture above the story. `width` and `height` in pixels, 0 where unknown. `focus`: what must stay in sight,
+    as CSS has a place ("30% 60%").
+    """
 
     url: str
     alt: str = ""
@@ -51,6 +54,7 @@ class LeadPicture:
     credit: str = ""
     width: int = 0
     height: int = 0
+    focus: str = ""
 
 
 @dataclass(frozen=True, slots=True)

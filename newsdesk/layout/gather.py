@@ -153,6 +153,7 @@ def _teaser(store: Store, article: Article) -> Teaser:
         byline=", ".join(author.name for author in article.authors),
         picture=lead.url if lead else "",
         alt=lead.alt if lead else "",
+        focus=lead.focus if lead else "",
         published=article.created,
         modified=article.updated,
         language=article.language,
@@ -168,4 +169,11 @@ def _lead(store: Store, sha: str, media_url: MediaUrl) -> LeadPicture | None:
         item = store.media.get(sha)
     except NotThere:
         return None
-    return LeadPicture(media_url(sha), item.alt, item.caption, item.credit, item.width, item.height)
+    return LeadPicture(
+        media_url(sha), item.alt, item.caption, item.credit, item.width, item.height, focus_place(item.focus)
+    )
+
+
+def focus_place(focus: tuple[float, float] | None) -> str:
+    """A focal point as CSS has a place; "" for none."""
+    return "{:.0%} {:.0%}".format(*focus) if focus else ""

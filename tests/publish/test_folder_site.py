@@ -12,6 +12,7 @@ import pytest
 
 from newsdesk import clock
 from newsdesk.desk import Desk
+from newsdesk.images.edit import Recipe
 from newsdesk.publish.folder import lists as folder_lists
 from newsdesk.publish.folder.swap import OWN
 from newsdesk.store.posts import Posts
@@ -225,6 +226,19 @@ def test_a_picture_that_no_page_shows_any_more_is_taken_away(
     published(desk, story, site, body="No picture.")
     (left,) = (root / "pictures").iterdir()
     assert left.name.startswith(story.lead_picture[:16])
+
+
+def test_what_must_stay_in_sight_of_a_picture_does_so_on_the_front_page(
+    desk: Desk, story: Article, site: Site, root: Path
+) -> None:
+    published(desk, story, site)
+    assert "object-position" not in (root / "index.html").read_text()
+    lead = desk.media.edited(story.lead_picture, Recipe(crop=(0, 0, 0.5, 1), focus=(0.1, 0.25)))
+    published(desk, story, site, lead_picture=lead.sha)
+    front = (root / "index.html").read_text()
+    assert 'style="object-position: 20% 25%"' in front
+    assert lead.sha[:16] in front
+    assert not list(root.rglob(f"*{story.lead_picture[:16]}*"))  # what it was made of is nowhere
 
 
 def test_a_story_that_is_withdrawn_is_on_no_page_and_its_address_says_so(

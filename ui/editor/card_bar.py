@@ -21,7 +21,7 @@ from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
 from ui.editor.raw_dialog import SourceDialog
 from ui.editor.text_edit import StoryEdit
-from ui.editor.wanted import FileKinds, FilesWanted
+from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.theme.look import button
 
 GAP = 6  # px between the bar and the card
@@ -131,9 +131,12 @@ class CardBar(QFrame):
         if block is None or not isinstance(node, Gallery):
             return
         number = block.blockNumber()
-        dialog = GalleryDialog(node, self._edit.drawer.pictures, self._edit.files_wanted.emit, self._edit)
+        dialog = GalleryDialog(node, self._edit.drawer.pictures, self._want, self._edit)
         dialog.accepted.connect(lambda: self._put_gallery(number, dialog.gallery))
         dialog.open()
+
+    def _want(self, wanted: FilesWanted | EditWanted) -> None:
+        (self._edit.edit_wanted if isinstance(wanted, EditWanted) else self._edit.files_wanted).emit(wanted)
 
     def _put_gallery(self, number: int, gallery: Gallery | None) -> None:
         if gallery is None:

@@ -58,8 +58,7 @@ class PictureEditor(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit the picture"))
-        room = parent.window().size()
-        self.resize(_WANTED.boundedTo(QSize(room.width() - 40, room.height() - 40)))
+        self.resize(_WANTED.boundedTo(parent.screen().availableSize() - QSize(40, 60)))
         self._run, self._make, self._then = run, make, then
         self._size = (0, 0)
         self.steps = Steps(Recipe(), self)

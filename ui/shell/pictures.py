@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.files import SUFFIXES
@@ -93,7 +93,7 @@ class Pictures:
                 wanted.then(item)
 
         PictureEditor(
-            self._window,
+            QApplication.activeModalWidget() or self._window,
             partial(self._jobs.run, aside=True),
             load=lambda: desk.media.to_edit(wanted.sha, SMALL),
             make=lambda recipe: desk.media.edited(wanted.sha, recipe),

@@ -11,7 +11,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from newsdesk.publish.folder.swap import INDEX
 
@@ -41,6 +41,7 @@ class Standing(TypedDict):
     alt: str
     language: str
     direction: str
+    focus: NotRequired[str]
     sticky: bool
     beside: list[str]
     pictures: list[str]

@@ -16,7 +16,7 @@ from newsdesk import clock
 from newsdesk.errors import NewsdeskError
 from newsdesk.layout import places
 from newsdesk.layout.facts import SiteFacts, Teaser
-from newsdesk.layout.gather import Published, gather_published, on_the_web, section_links, short_text
+from newsdesk.layout.gather import Published, focus_place, gather_published, on_the_web, section_links, short_text
 from newsdesk.layout.page import render_article, render_body
 from newsdesk.layout.theme import Theme
 from newsdesk.layout.themes import ThemeBroken, find
@@ -40,7 +40,7 @@ from newsdesk.words import _
 
 log = logging.getLogger(__name__)
 
-_SHOWN = ("slug", "headline", "kicker", "excerpt", "section_name", "picture", "alt", "published", "modified")
+_SHOWN = ("slug", "headline", "kicker", "excerpt", "section_name", "picture", "alt", "focus", "published", "modified")
 """What another page says of a story."""
 
 
@@ -110,7 +110,7 @@ class FolderSite:
             if known and framed and _is_as(known, post, beside) and not self._is_parcel(key):
                 continue
             standing = self._standing(self._article(post), post, beside)
-            if known is None or any(known[name] != standing[name] for name in _SHOWN):  # type: ignore[literal-required]
+            if known is None or any(known.get(name) != standing.get(name) for name in _SHOWN):
                 changed.add(key)
             self.index.stories[key] = standing
             stale.add(key)
@@ -149,6 +149,7 @@ class FolderSite:
 
     def _standing(self, article: Article, post: Out, partners: list[str]) -> Standing:
         known = self.index.stories.get(post.key)
+        alt, focus = self._lead(article.lead_picture)
         return {
             "slug": post.slug,
             "version": post.version,
@@ -162,7 +163,8 @@ class FolderSite:
             "authors": [[author.id, author.name] for author in article.authors],
             "tags": list(article.tags),
             "picture": article.lead_picture,
-            "alt": self._alt(article.lead_picture),
+            "alt": alt,
+            "focus": focus,
             "language": article.language,
             "direction": article.direction,
             "sticky": article.sticky,
@@ -171,11 +173,13 @@ class FolderSite:
             "partners": partners,
         }
 
-    def _alt(self, sha: str) -> str:
+    def _lead(self, sha: str) -> tuple[str, str]:
+        """The alternative text and focal point of a lead picture, as other pages show it."""
         try:
-            return self._store.media.get(sha).alt if sha else ""
+            item = self._store.media.get(sha) if sha else None
         except NotThere:
-            return ""
+            item = None
+        return (item.alt, focus_place(item.focus)) if item else ("", "")
 
     def _write_story(self, post: Out, related: Related) -> None:
         article, standing = self._article(post), self.index.stories[post.key]

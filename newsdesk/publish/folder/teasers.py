@@ -27,6 +27,7 @@ def teaser(story: Standing, key: str, root: str, picture: Callable[[str], str]) 
         byline=", ".join(name for _id, name in story["authors"]),
         picture=root + picture(story["picture"]) if story["picture"] else "",
         alt=story["alt"],
+        focus=story.get("focus", ""),
         published=datetime.fromisoformat(story["published"]) if story["published"] else None,
         modified=datetime.fromisoformat(story["modified"]) if story["modified"] else None,
         language=story["language"],

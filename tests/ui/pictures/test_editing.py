@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from newsdesk.desk import Desk
 from newsdesk.images.edit import WHOLE, Hide, Recipe, apply
+from newsdesk.store.bundle import media_of
 from tests.images.conftest import harbour, saved
 from tests.ui.conftest import Hand, Stories
 from ui.editor.erase import select_block
 from ui.editor.figures import blocks_showing
+from ui.editor.gallery.changes import insert_gallery
+from ui.editor.gallery.dialog import GalleryDialog
 from ui.picture_editor.canvas import Mode
 from ui.picture_editor.cropping import HANDLES
 from ui.picture_editor.drawing import placed, placed_box
@@ -271,6 +274,29 @@ def test_the_lead_picture_has_a_crop_of_its_own(open_window: Callable[..., Hand]
     story = editing.desk.articles.get(editing.open_story().id)
     assert editing.desk.media.get(story.lead_picture).original == sha
     assert f"media:{sha}" in story.body
+
+
+def test_a_picture_of_a_gallery_is_edited_where_it_stands(open_window: Callable[..., Hand], sha: str) -> None:
+    hand = open_window()
+    editing = Editing(hand.window, hand.qtbot, hand.opened)
+    pane = editing.panes.editor
+    assert pane is not None
+    insert_gallery(pane.text, [editing.desk.media.get(sha)])
+    pane.card_bar.edit_pictures()
+    gallery = pane.findChildren(GalleryDialog)[0]
+    editing.click(gallery.change)
+    editing.wait(lambda: gallery.findChildren(PictureEditor), "the picture editor did not open")
+    editing.editor = gallery.findChildren(PictureEditor)[0]
+    editing.editor.activateWindow()
+    editing.wait(lambda: editing.editor.canvas.isEnabled() and editing.editor.isActiveWindow())
+    editing.key("M")
+    editing.click(editing.editor.done_)
+    editing.wait(lambda: not gallery.findChildren(PictureEditor))
+    gallery.accept()
+    shown = set(media_of(editing.body()))
+    assert sha in shown  # the picture above it is as it was
+    (other,) = shown - {sha}
+    assert editing.desk.media.get(other).original == sha
 
 
 def test_a_picture_that_moves_is_said_to_stay_as_it_is(

@@ -23,7 +23,7 @@ from newsdesk.store.records import MediaItem
 from newsdesk.story.tree import Figure, Gallery, Text, plain
 from ui.editor.figures import figure_of
 from ui.editor.pictures import Pictures
-from ui.editor.wanted import FileKinds, FilesWanted
+from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.theme.look import button, label
 
 FIGURE = Qt.ItemDataRole.UserRole
@@ -56,10 +56,10 @@ class Pile(QListWidget):
 
 
 class GalleryDialog(QDialog):
-    """`ask(wanted)` lets a person choose more pictures. `gallery` is what it holds."""
+    """`ask(wanted)` lets a person choose more pictures, or edit one. `gallery` is what it holds."""
 
     def __init__(
-        self, gallery: Gallery, pictures: Pictures, ask: Callable[[FilesWanted], object], parent: QWidget
+        self, gallery: Gallery, pictures: Pictures, ask: Callable[[FilesWanted | EditWanted], object], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -75,6 +75,7 @@ class GalleryDialog(QDialog):
         self.add = button(self.tr("Add pictures…"), "plus")
         self.up = button(self.tr("Up"), "arrow-up", look="quiet", tip=self.tr("Alt+Up"))
         self.down = button(self.tr("Down"), "arrow-down", look="quiet", tip=self.tr("Alt+Down"))
+        self.change = button(self.tr("Edit…"), "crop", look="quiet")
         self.remove = button(self.tr("Take out"), "trash-2", look="quiet", tip=self.tr("Delete"))
         self.caption, self.credit, self.alt = QLineEdit(), QLineEdit(), QLineEdit()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -94,7 +95,7 @@ class GalleryDialog(QDialog):
     def _arrange(self) -> None:
         left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         tools = QHBoxLayout()
-        for made in (self.up, self.down, self.remove):
+        for made in (self.up, self.down, self.change, self.remove):
             tools.addWidget(made)
         tools.addStretch()
         left.addWidget(self.pile, 1)
@@ -130,6 +131,7 @@ class GalleryDialog(QDialog):
         self.pile.currentRowChanged.connect(lambda _row: self._show())
         self.up.clicked.connect(lambda: self.pile.shift(-1))
         self.down.clicked.connect(lambda: self.pile.shift(1))
+        self.change.clicked.connect(self._change)
         self.remove.clicked.connect(self.pile.take_out)
         self.add.clicked.connect(lambda: self._ask(FilesWanted(FileKinds.PICTURES, self._add)))
         self.caption.textEdited.connect(self._captioned)
@@ -185,6 +187,7 @@ class GalleryDialog(QDialog):
         at = self.pile.currentRow()
         self.up.setEnabled(at > 0)
         self.down.setEnabled(0 <= at < self.pile.count() - 1)
+        self.change.setEnabled(figure is not None)
         self.remove.setEnabled(figure is not None)
         if figure is None:
             self._large.clear()
@@ -193,6 +196,22 @@ class GalleryDialog(QDialog):
             self._large.setText(self.tr("This picture is not on this computer"))
         else:
             self._large.setPixmap(self._thumb(figure.source, QSize(330, 220)))
+
+    def _change(self) -> None:
+        """Crop it, hide a face: what comes of it takes its place."""
+        row = self.pile.currentItem()
+        if row is None:
+            return
+        figure: Figure = row.data(FIGURE)
+
+        def take(item: MediaItem) -> None:
+            for at in range(self.pile.count()):
+                if self.pile.item(at) is row:
+                    row.setData(FIGURE, replace(row.data(FIGURE), source=item.sha))
+                    self._dress(row)
+                    self._show()
+
+        self._ask(EditWanted(figure.source, take))
 
     def _captioned(self, text: str) -> None:
         self._say(caption=(Text(text),) if text else ())

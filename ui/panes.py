@@ -211,7 +211,7 @@ class Panes(QWidget):
 
         if self.preview is not None:
             shiboken6.delete(self.preview)
-        self.preview = PreviewPane(self.jobs, desk.pages, desk.media.path)
+        self.preview = PreviewPane(self.jobs, desk.pages, desk.media.path_to_show)
         self.preview.lost.connect(self._show_in_preview)
         self.preview.saved.connect(lambda path: self.toast.show_end(self.tr("The page is saved"), str(path)))
         self.right.fill("preview", self.preview)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
+from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import MediaItem
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from newsdesk.images.edit import Recipe
     from newsdesk.store.database import Store
     from newsdesk.store.library import MediaUse, Replaced, Shown
+
+
+_NOT_DRAWN = frozenset({"image/heif", "image/tiff", "image/avif"})
+"""Kinds that Qt or the web engine cannot draw everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,20 @@ class MediaService:
     def path(self, sha: str) -> Path:
         """The file of the original. Raises NotThere."""
         return self._store.media.path(sha)
+
+    def path_to_show(self, sha: str) -> Path:
+        """A file of the picture that windows can draw: the original, or what stands for it. Raises NotThere."""
+        if self._store.media.get(sha).media_type in _NOT_DRAWN:
+            with suppress(NewsdeskError):
+                return self._store.thumbnails.to_show(sha) or self.path(sha)
+        return self.path(sha)
+
+    def to_show(self, sha: str) -> bytes:
+        """The same as bytes. Raises NotThere."""
+        try:
+            return self.path_to_show(sha).read_bytes()
+        except FileNotFoundError:
+            return self.read(sha)
 
     def read(self, sha: str) -> bytes:
         """The bytes of the original. Raises NotThere."""

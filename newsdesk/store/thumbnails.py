@@ -9,6 +9,8 @@ from tempfile import NamedTemporaryFile
 
 SIDE = 360
 """Pixels of the longest side: a tile of the library on a screen of twice the dots."""
+SHOWN = 1600
+"""The same of what stands for an original that windows cannot draw."""
 
 
 class Thumbnails:
@@ -20,23 +22,38 @@ class Thumbnails:
 
     def get(self, sha: str) -> bytes:
         """A small JPEG or PNG of the picture, without any metadata. Raises NotThere, PictureRefused."""
-        path = self._folder / sha[:2] / sha
+        return self._get(sha, SIDE)[0]
+
+    def to_show(self, sha: str) -> Path | None:
+        """A file that every window can draw, for an original of a kind that some cannot (HEIC, TIFF, AVIF).
+
+        None where there is no room for it. Raises NotThere, PictureRefused.
+        """
+        path = self._get(sha, SHOWN)[1]
+        return path if path.exists() else None
+
+    def _get(self, sha: str, side: int) -> tuple[bytes, Path]:
+        path = self._path(sha, side)
         with suppress(OSError):
             kept = path.read_bytes()
             if kept:
-                return kept
+                return kept, path
 
         from newsdesk.images.encode import thumbnail
 
-        made = thumbnail(self._read(sha), SIDE)
+        made = thumbnail(self._read(sha), side)
         with suppress(OSError):  # it can be made again, so a full disk is no trouble
             _write(path, made)
-        return made
+        return made, path
+
+    def _path(self, sha: str, side: int) -> Path:
+        return self._folder / sha[:2] / (sha if side == SIDE else f"{sha}-{side}")
 
     def forget(self, sha: str) -> None:
         """The picture is gone."""
-        with suppress(OSError):
-            (self._folder / sha[:2] / sha).unlink(missing_ok=True)
+        for side in (SIDE, SHOWN):
+            with suppress(OSError):
+                self._path(sha, side).unlink(missing_ok=True)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.images.edit import Recipe
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere, StoreUnwritable
+from tests.conftest import REPOSITORY
 from newsdesk.store.references import referred
 
 
@@ -162,3 +164,11 @@ def test_a_picture_in_a_story_keeps_the_original_that_it_was_made_of(store: Stor
     store.articles.create(headline="Night", lead_picture=cut.sha)
     with sqlite3.connect(store.path) as connection:
         assert referred(connection) == {item.sha, cut.sha}
+
+
+def test_what_windows_cannot_draw_is_shown_by_another_file_and_kept_as_it_is(desk: Desk) -> None:
+    heic = (REPOSITORY / "tests/images/data/harbour.heic").read_bytes()
+    item = desk.media.add(heic, "IMG_1.HEIC")
+    assert desk.media.path(item.sha).read_bytes() == heic
+    assert desk.media.to_show(item.sha).startswith(b"\xff\xd8")
+    assert desk.media.path_to_show(item.sha).read_bytes() == desk.media.to_show(item.sha)

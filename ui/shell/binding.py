@@ -207,7 +207,7 @@ def editor_services(desk: Desk, jobs: Jobs) -> Services:
     return Services(
         save=lambda article, changes: desk.articles.save(article, **changes),
         run=jobs.run,
-        picture=desk.media.read,
+        picture=desk.media.to_show,
         authors=desk.authors.list,
         add_author=desk.authors.add,
         sections=desk.sections.list,

@@ -94,3 +94,12 @@ def test_what_an_account_may_not_do_is_shown_again_and_choices_count_at_once(han
     hand.press("Return")
     assert "as it was" in window.notice.words.text()
     assert page.form.side.text() == "1200"
+    for line, text in ((page.form.quality, "70"), (page.form.budget, "400")):
+        line.setFocus()
+        line.selectAll()
+        hand.type(text)
+        hand.press("Return")
+    hand.click(page.form.webp)
+    hand.wait(lambda: hand.desk.mapping.options(blog.id).webp)
+    options = hand.desk.mapping.options(blog.id)
+    assert (options.quality, options.budget) == (70, 400)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.desk.mapping import Mapping
 from newsdesk.store.records import Site
-from newsdesk.store.site_options import LONGEST_SIDE, SiteTerm
+from newsdesk.store.site_options import SiteOptions, SiteTerm
 from ui.dialogs.manager.mapping import as_tree
 from ui.dialogs.manager.window import NameLine, fields
 from ui.inspector.fields import Choice
@@ -22,7 +22,7 @@ from ui.theme.look import button, label
 if TYPE_CHECKING:
     from ui.dialogs.settings.window import SettingsWindow
 
-SMALLEST, LARGEST = 320, 10_000  # px
+LIMITS = {"longest_side": (320, 10_000), "quality": (40, 100), "budget": (40, 20_000)}  # px; of JPEG; kB
 
 
 class SiteForm(QWidget):
@@ -39,20 +39,17 @@ class SiteForm(QWidget):
         self.section = Choice(tr("Stories without a section"))
         self.author = Choice(tr("Stories without a byline"))
         self.side = NameLine(tr("Longest side of pictures"))
-        self.side.setFixedWidth(80)
+        self.quality = NameLine(tr("Quality of photographs"))
+        self.budget = NameLine(tr("Kilobytes of a photograph"), "∞")
+        for line, width in ((self.side, 64), (self.quality, 44), (self.budget, 60)):
+            line.setFixedWidth(width)
+        self.webp = QCheckBox(tr("Photographs go as WebP, which is smaller than JPEG"))
         self.classic = QCheckBox(tr("Send classic HTML instead of blocks, where a story is new there"))
         self.no_comments = QCheckBox(tr("Readers may not reply there, whatever the story says"))
         self.map = button(tr("Sections and authors…"), "folder-tree")
         self.map.clicked.connect(self._open_map)
         self.pull = button(tr("Pull stories…"), "cloud-download")
         self.pull.clicked.connect(self._pull)
-        side = QHBoxLayout()
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.side)
-        side.addWidget(label(tr("pixels"), look="soft"))
-        side.addStretch(1)
-        pixels = QWidget()
-        pixels.setLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -65,10 +62,10 @@ class SiteForm(QWidget):
             fields(
                 (tr("No section: in"), self.section),
                 (tr("No byline: by"), self.author),
-                (tr("Pictures up to"), pixels),
+                (tr("Pictures up to"), self._numbers()),
             )
         )
-        for box in (self.classic, self.no_comments):
+        for box in (self.webp, self.classic, self.no_comments):
             column.addWidget(box)
         column.addWidget(self.lacking)
         column.addWidget(self.limits)
@@ -76,8 +73,26 @@ class SiteForm(QWidget):
         self.author.picked.connect(lambda remote: self._change(author=remote))
         self.classic.clicked.connect(lambda on: self._change(classic=on))
         self.no_comments.clicked.connect(lambda on: self._change(no_comments=on))
-        self.side.named.connect(self._set_side)
+        self.webp.clicked.connect(lambda on: self._change(webp=on))
         self.hide()
+
+    def _numbers(self) -> QWidget:
+        tr = self.tr
+        side = QHBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.side)
+        side.addWidget(label(tr("pixels, quality"), look="soft"))
+        side.addWidget(self.quality)
+        side.addWidget(label(tr("at most"), look="soft"))
+        side.addWidget(self.budget)
+        side.addWidget(label(tr("kB"), look="soft"))
+        side.addStretch(1)
+        pixels = QWidget()
+        pixels.setLayout(side)
+        self.side.named.connect(lambda text: self._set_number("longest_side", text))
+        self.quality.named.connect(lambda text: self._set_number("quality", text))
+        self.budget.named.connect(lambda text: self._set_number("budget", text))
+        return pixels
 
     def show_site(self, site: Site | None) -> None:
         """None: there is nothing to choose."""
@@ -104,7 +119,8 @@ class SiteForm(QWidget):
         self.author.show_options(
             [(self.tr("The account that signs in"), ""), *_offers(mapping.site_authors)], options.author
         )
-        self.side.show_value(str(options.longest_side), force=other)
+        self._show_numbers(options, force=other)
+        self.webp.setChecked(options.webp)
         self.classic.setChecked(options.classic)
         self.no_comments.setChecked(options.no_comments)
         self.show()
@@ -120,16 +136,26 @@ class SiteForm(QWidget):
 
         self._window.do(save)
 
-    def _set_side(self, text: str) -> None:
+    def _show_numbers(self, options: SiteOptions, *, force: bool) -> None:
+        self.side.show_value(str(options.longest_side), force=force)
+        self.quality.show_value(str(options.quality), force=force)
+        self.budget.show_value(str(options.budget or ""), force=force)
+
+    def _set_number(self, name: str, text: str) -> None:
+        least, most = LIMITS[name]
         number = int(text) if text.isascii() and text.isdigit() else 0
-        if SMALLEST <= number <= LARGEST:
+        if least <= number <= most or (name == "budget" and not text):
             self._window.notice.clear()
-            self._change(longest_side=number)
+            self._change(**{name: number})
             return
-        known = self._mapping.options.longest_side if self._mapping is not None else LONGEST_SIDE
-        self.side.show_value(str(known), force=True)
-        words = self.tr("The longest side is {least} to {most} pixels. The number is as it was.")
-        self._window.notice.say_wrong(words.format(least=SMALLEST, most=LARGEST))
+        options = self._mapping.options if self._mapping is not None else SiteOptions()
+        self._show_numbers(options, force=True)
+        words = {
+            "longest_side": self.tr("The longest side is {least} to {most} pixels. The number is as it was."),
+            "quality": self.tr("The quality is {least} to {most}. The number is as it was."),
+            "budget": self.tr("A photograph has {least} to {most} kB, or no limit. The number is as it was."),
+        }[name]
+        self._window.notice.say_wrong(words.format(least=least, most=most))
 
     def _pull(self) -> None:
         if self._site is not None:

@@ -13,7 +13,7 @@ from newsdesk.story.tree import Mark, Raw, RawInline, inlines, walk
 
 _LINK = re.compile(r"<a\s[^<>]*>", re.IGNORECASE)
 _BRACKETS = re.compile(r"\[[^\[\]<>]*\]")
-_ESCAPED = re.compile(r"&#91;([^\[\]<>]*?)\]")
+_ESCAPED = re.compile(r"&#91;((?:(?!&#91;)[^\[\]<>])*+)\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -326,3 +326,12 @@ def test_a_post_of_five_thousand_blocks_is_written_in_a_moment() -> None:
     edited: list[Block] = [*story[:10], p("new"), *story[11:4000], *story[4001:], h(2, "end")]
     assert over(tuple(edited), content).count("<!-- wp:") == 5000
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize("piece", ["&#91;", "[", "[a", "<a href=x>", "<span>[a]</span>"])
+def test_hostile_posts_take_no_longer_to_write(piece: str) -> None:
+    content = f"<!-- wp:paragraph -->\n<p>[x]{piece * (100_000 // len(piece))}</p>\n<!-- /wp:paragraph -->"
+    story = read_site_content(content).story
+    began = time.process_time()
+    assert over((*story, p("new")), content).startswith(content)
+    assert time.process_time() - began < 5

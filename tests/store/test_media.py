@@ -13,8 +13,8 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.images.edit import Recipe
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere, StoreUnwritable
-from tests.conftest import REPOSITORY
 from newsdesk.store.references import referred
+from tests.conftest import REPOSITORY
 
 
 def test_a_picture_is_kept_byte_for_byte_under_its_own_name(store: Store, picture: bytes) -> None:

@@ -10,9 +10,10 @@ from newsdesk.desk import Desk
 from newsdesk.publish.dispute import Dispute, What
 from newsdesk.store.records import Article, JobState, RevisionReason, Site
 from tests.publish.conftest import Connect, Newspaper, carried, published
+from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.proxy import Meanwhile, Proxy
 
-pytestmark = pytest.mark.wordpress
+pytestmark = [pytest.mark.wordpress, ON_ONE_VERSION]
 
 BODY = """The first paragraph stands here as it was written.
 

@@ -17,8 +17,9 @@ from newsdesk.publish.errors import NotThereYet
 from newsdesk.store.job_kinds import JobKind
 from newsdesk.store.records import Article, Job, JobState, Presence, RevisionReason, Site
 from tests.publish.conftest import Connect, Newspaper, carried, published
+from tests.servers.fixtures import ON_ONE_VERSION
 
-pytestmark = pytest.mark.wordpress
+pytestmark = [pytest.mark.wordpress, ON_ONE_VERSION]
 
 
 def stands(desk: Desk, story: Article) -> Presence:

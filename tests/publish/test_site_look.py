@@ -22,18 +22,19 @@ from newsdesk.layout.frame import fill
 from newsdesk.layout.theme import long_date
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.frame import take
-from newsdesk.store.records import JobState
 from newsdesk.story.read_markdown import read
-from tests.publish.conftest import Connect, Newspaper
-from tests.ui.preview.conftest import IN_STEP
+from tests.publish.conftest import Connect, Newspaper, carried, published
+from ui.preview.engine import prepare
 from ui.shell.sample import add_sample
 
-pytest_plugins = ["tests.publish.conftest"]
+prepare()  # before pytest-qt makes the application
+
 pytestmark = [pytest.mark.wordpress, pytest.mark.parametrize("wordpress", ["6.5"], indirect=True)]
 
 MOST, MOST_IN_A_BAND, BAND = 2.0, 10.0, 100
 """Per cent of the article's pixels that may differ, in all and in any band of so many pixels."""
 SEEN = 24  # of 255: less is another rounding of the same letter
+IN_STEP = 20_000  # ms
 TALL = 6000
 SETTLE = 1000  # ms in which the last tiles are drawn
 _TEXT = "document.querySelector('.wp-block-post-content, .entry-content').getBoundingClientRect().toJSON()"
@@ -100,8 +101,7 @@ def test_the_preview_in_the_sites_look_is_the_page_that_readers_get(
     account = newspaper.server.accounts["administrator"]
     for theme in themes(newspaper):
         newspaper.server.php(f"switch_theme('{theme}');")
-        desk.outbox.publish(other.id, site.id)
-        desk.courier.run_until_idle()
+        published(desk, other, site)
         with Client(site.address, site.name, account.name, account.password) as client:
             frame = take(client, site.home)
         facts = desk.pages.facts(sample)
@@ -112,10 +112,7 @@ def test_the_preview_in_the_sites_look_is_the_page_that_readers_get(
         html = fill(frame, facts, read(sample.body), today, account.name, stands=False)
         draft = tmp_path / "draft.html"
         draft.write_text(html.replace("newsdesk-media: data:", "file: data:"), "utf-8")
-        job = desk.outbox.publish(sample.id, site.id)
-        desk.courier.run_until_idle()
-        job = desk.outbox.get(job.id)
-        assert job.state is JobState.DONE, job.error
+        job = published(desk, sample, site)
 
         for width in (1280, 390):
             page = article(qtbot, web, QUrl(job.link), width, tmp_path / "page.png")
@@ -131,5 +128,4 @@ def test_the_preview_in_the_sites_look_is_the_page_that_readers_get(
             print(f"{theme}, {width} px: {share(difference):.2f} % differ, {max(bands):.1f} % in the worst band")
             assert share(difference) <= MOST
             assert max(bands) <= MOST_IN_A_BAND
-        desk.outbox.withdraw(sample.id, site.id)
-        desk.courier.run_until_idle()
+        carried(desk, desk.outbox.withdraw(sample.id, site.id))

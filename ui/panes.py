@@ -66,7 +66,7 @@ class Panes(QWidget):
         self.session = Session(self.jobs, self)
         self.publisher = Publisher(self.jobs, self.session, self.strip, self.toast, self)
         self.paper = Paper(self.jobs, self)
-        self.pictures = Pictures(self.jobs, self.session, self, self.settings)
+        self.pictures = Pictures(self.jobs, self.session, self, self.strip, self.settings)
         bind_window(self)
         self.bar = TopBar(self.actions_)
         self._arrange()

@@ -100,6 +100,15 @@ class MediaService:
         self._bell.ring(Change("media"))
         return item
 
+    def still_on(self, sha: str) -> tuple[str, ...]:
+        """The sites, by name, in whose own library this picture or the one that it was made of lies.
+
+        A site keeps what it was sent, also when its stories show another version. Raises NotThere.
+        """
+        item = self._store.media.get(sha)
+        sites = self._store.posts.sites_with({sha, item.original} - {""})
+        return tuple(site.name for site in self._store.sites.list() if site.id in sites)
+
     def bring_from(self, folder: Path) -> tuple[str, ...]:
         """Copy the files that are missing from another data folder; gives the names of those not to be had.
 

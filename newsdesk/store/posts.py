@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -114,6 +114,12 @@ class Posts:
         with self._database.read() as session:
             row = session.get(SitePictureRow, (site, sha))
             return None if row is None else row.url
+
+    def sites_with(self, media: Collection[str]) -> frozenset[int]:
+        """The sites that were sent a picture made of one of these originals."""
+        wanted = select(SitePictureRow.site_id).where(SitePictureRow.media.in_(media))
+        with self._database.read() as session:
+            return frozenset(session.scalars(wanted))
 
     def save_picture(self, site: int, sha: str, remote_id: str, url: str, media: str = "") -> None:
         """`media`: the original that it was made of, by its SHA-256 in the media store."""

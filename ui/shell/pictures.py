@@ -17,6 +17,7 @@ from newsdesk.store.records import MediaItem
 from ui.editor.paste.pictures import PICTURES, Kept
 from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.jobs import Jobs
+from ui.shell.notice import Strip
 from ui.shell.session import Session
 from ui.theme.icons import icon
 
@@ -31,8 +32,9 @@ Given = tuple[bytes | Path | Kept, str]
 class Pictures:
     """`window`: what its questions stand over."""
 
-    def __init__(self, jobs: Jobs, session: Session, window: QWidget, settings: QSettings | None = None) -> None:
-        self._jobs, self._session, self._window, self._settings = jobs, session, window, settings
+    def __init__(self, jobs: Jobs, session: Session, window: QWidget, strip: Strip, settings: QSettings) -> None:
+        self._jobs, self._session, self._window = jobs, session, window
+        self._strip, self._settings = strip, settings
         self._desk: Desk | None = None
         self._editor: EditorPane | None = None
 
@@ -85,12 +87,15 @@ class Pictures:
         if desk is None or article is None:
             return
 
+        from newsdesk.images.edit import Recipe
         from ui.picture_editor.window import SMALL, PictureEditor
 
         def then(item: MediaItem) -> None:
             now = self._session.article
             if now is not None and now.id == article.id:
                 wanted.then(item)
+            if item.sha != wanted.sha and Recipe.from_json(item.recipe).regions:
+                self._jobs.run(lambda: desk.media.still_on(wanted.sha), self._tell_what_stays)
 
         PictureEditor(
             QApplication.activeModalWidget() or self._window,
@@ -100,6 +105,14 @@ class Pictures:
             then=then,
             settings=self._settings,
         ).open()
+
+    def _tell_what_stays(self, sites: Sequence[str]) -> None:
+        """A face was hidden, but a site has the picture from before: nobody may think it gone."""
+        if sites:
+            self._strip.show_hint(
+                _tr("{sites} still has the picture from before").format(sites=", ".join(sites)),
+                _tr("Publish, then delete it in the media library of the site: who knows its address still sees it."),
+            )
 
     def add(self, given: Sequence[Given]) -> None:
         """Bytes or files with their names, into the open story; what cannot be kept is refused with its reason."""

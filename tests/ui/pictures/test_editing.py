@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog, QLabel, QMenu
 
 from newsdesk.desk import Desk
 from newsdesk.images.edit import WHOLE, Hide, Recipe, apply
 from newsdesk.store.bundle import media_of
+from newsdesk.store.records import SiteKind
 from tests.images.conftest import harbour, saved
 from tests.ui.conftest import Hand, Stories
 from ui.editor.erase import select_block
@@ -190,6 +191,17 @@ def test_a_face_is_hidden_by_pointer_or_by_key_alone(editing: Editing) -> None:
     kind.setFocus()
     editing.press("Down")
     assert editing.recipe.regions[0].hide is Hide.BLUR
+
+
+def test_a_site_that_has_the_picture_from_before_is_named_once_a_face_is_hidden(editing: Editing, sha: str) -> None:
+    store = editing.desk.store
+    site = store.sites.add(SiteKind.WORDPRESS, "The Daily", "https://daily.example/wp-json/")
+    store.posts.save_picture(site.id, "ab" * 32, "7", "https://daily.example/harbour.jpg", sha)
+    editing.go_to(Mode.HIDE)
+    editing.drag(editing.at(0.6, 0.3), editing.at(0.8, 0.6))
+    editing.done()
+    told = [one.text() for one in editing.panes.strip.findChildren(QLabel) if one.isVisible()]
+    assert "The Daily still has the picture from before" in told
 
 
 def test_what_was_done_is_there_again_and_goes_on_from_the_original(editing: Editing, sha: str) -> None:

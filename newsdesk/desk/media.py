@@ -176,6 +176,17 @@ class MediaService:
         self._store.thumbnails.forget(sha)
         self._bell.ring(Change("media"))
 
+    def protect(self, sha: str) -> MediaItem:
+        """Clean the original on this computer, too: what it says of place, camera, owner and history is gone for good.
+
+        The open story must be closed first. Raises NotThere, PictureRefused, StoreUnwritable.
+        """
+        item = self._store.protection.protect(sha)
+        self._store.thumbnails.forget(sha)
+        self._bell.ring(Change("media"))
+        self._bell.ring(Change("article"))
+        return item
+
     def _tell_of(self, done: Replaced) -> None:
         for id, *_rest in done.stories:
             self._bell.ring(Change("article", id))

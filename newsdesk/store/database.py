@@ -18,6 +18,7 @@ from newsdesk.store.opening import prepare
 from newsdesk.store.outbox import Outbox
 from newsdesk.store.people import Authors
 from newsdesk.store.posts import Posts
+from newsdesk.store.protecting import Protection
 from newsdesk.store.pulls import Pulls
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search import SavedSearches, Search
@@ -53,6 +54,7 @@ class Store:
         self.tags = Tags(self._database)
         self.media = Media(self._database, self.folder / "media")
         self.library = Library(self._database, self.folder / "media")
+        self.protection = Protection(self._database, self.media)
         self.thumbnails = Thumbnails(self.folder / "thumbnails", self.media.read)
         self.unused_media = UnusedMedia(self._database, self.folder / "media")
         self.sites = Sites(self._database, self.folder)

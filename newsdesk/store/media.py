@@ -188,6 +188,10 @@ class Media:
                 setattr(row, name, value)
             return item_of(row)
 
+    def write_file(self, row: MediaRow, data: bytes) -> None:
+        """The file of a row that is about to be entered. Raises StoreUnwritable."""
+        self._write(row, [data])
+
     def _write(self, row: MediaRow, data: Iterable[bytes]) -> None:
         self._database.come_home()  # a folder that is away is not to be begun anew
         _write_whole(self._file(row), data)

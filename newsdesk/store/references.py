@@ -24,7 +24,7 @@ _LOOK = 2000  # rows between two looks at whether this is still wanted
 def referred(connection: sqlite3.Connection, check: Callable[[], None] = lambda: None) -> frozenset[str]:
     """The SHA-256 of every file that some text names. `check` is called now and then; what it raises ends this."""
     found: set[str] = set()
-    for table, column in _columns(connection):
+    for table, column in text_columns(connection):
         named = f"\"{column}\" LIKE '%media:%'" if column in _PROSE else f'length("{column}") >= 64'
         for number, (text,) in enumerate(connection.execute(f'SELECT "{column}" FROM "{table}" WHERE {named}')):
             if number % _LOOK == 0:
@@ -43,7 +43,7 @@ def _originals(connection: sqlite3.Connection, used: set[str]) -> set[str]:
     return {original for sha, original in rows if sha in used}
 
 
-def _columns(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+def text_columns(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """(table, column) of all that hold words."""
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     columns = []

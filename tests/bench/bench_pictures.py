@@ -1,4 +1,4 @@
-"""A photograph of 24 megapixels: until it stands in the article and can be sent; and a library of 10,000 pictures.
+"""A photograph of 24 megapixels: until it stands in the article, and can be sent; and a library of 10,000 pictures.
 
     python -m tests.bench.bench_pictures [--pictures 10000]
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import sqlite3
 from pathlib import Path
 
 import pytest
+from PIL import ExifTags, Image, ImageCms
 
 from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.images.edit import Recipe
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere, StoreUnwritable
+from newsdesk.store.records import RevisionReason
 from newsdesk.store.references import referred
 from tests.conftest import REPOSITORY
 
@@ -172,3 +175,43 @@ def test_what_windows_cannot_draw_is_shown_by_another_file_and_kept_as_it_is(des
     assert desk.media.path(item.sha).read_bytes() == heic
     assert desk.media.to_show(item.sha).startswith(b"\xff\xd8")
     assert desk.media.path_to_show(item.sha).read_bytes() == desk.media.to_show(item.sha)
+
+
+def test_protecting_a_source_cleans_the_original_wherever_it_is_named(desk: Desk) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Orientation] = "Olympus", 6
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitudeRef] = "N"
+    file = io.BytesIO()
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    photo = Image.effect_noise((90, 60), 60).convert("RGB")
+    photo.save(
+        file,
+        "JPEG",
+        exif=exif,
+        comment=b"SECRET",
+        icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes(),
+    )
+    item = desk.media.add(file.getvalue(), "Jane Source at home.jpg")
+    desk.media.update(item.sha, caption="The quay", credit="ABC")
+    old = desk.media.path(item.sha)
+    body = f"Words.\n\n![Quay](media:{item.sha})\nThe quay\n"
+    story = desk.articles.create(headline="Quay", body=body, lead_picture=item.sha)
+    revision = desk.history.take(story.id, RevisionReason.WORKED)
+
+    clean = desk.media.protect(item.sha)
+
+    assert not old.exists()
+    now = desk.articles.get(story.id)
+    assert (now.body, now.lead_picture, now.version) == (body.replace(item.sha, clean.sha), clean.sha, story.version)
+    kept = desk.history.get(revision.id).article
+    assert (kept.body, kept.lead_picture) == (now.body, clean.sha)
+    assert desk.history.take(story.id, RevisionReason.WORKED)
+    assert (clean.caption, clean.credit, clean.width, clean.height) == ("The quay", "ABC", 60, 90)
+    data = desk.media.read(clean.sha)
+    assert not any(word in data for word in (b"Olympus", b"SECRET", b"GPS", b"Jane"))
+    assert "Jane" not in clean.file_name
+    before, after = Image.open(io.BytesIO(file.getvalue())), Image.open(io.BytesIO(data))
+    assert before.tobytes() == after.tobytes()
+    assert after.info.get("icc_profile")
+    assert desk.media.protect(clean.sha).sha == clean.sha
+    assert set(desk.media.find()) == {clean.sha}

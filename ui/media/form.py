@@ -57,6 +57,8 @@ class MediaForm(QScrollArea):
         self.insert = button(self.tr("Insert into the story"), "image-plus", tip=self.tr("Return, or double-click"))
         self.replace = button(self.tr("Replace in all stories…"), "replace", look="quiet")
         self.delete = button(self.tr("Delete…"), "trash-2", look="quiet", tip=self.tr("Delete what nothing shows"))
+        self.protect = button(self.tr("Protect source…"), "shield", look="quiet")
+        self.protect.setToolTip(self.tr("Clean the file on this computer of place, camera, owner and history"))
         self.uses = QVBoxLayout()
         self._used = label(self.tr("Used in"), look="soft", size=12)
         self._arrange()
@@ -72,7 +74,8 @@ class MediaForm(QScrollArea):
         for name, field in self.fields.items():
             field.show_value(getattr(item, name), force=other)
         self.alt.setEnabled(item.is_picture)
-        self.replace.setVisible(item.is_picture)
+        for made in (self.replace, self.protect):
+            made.setVisible(item.is_picture)
 
     def show_uses(self, uses: Sequence[MediaUse] | None) -> None:
         """None while they are looked for."""
@@ -144,6 +147,10 @@ class MediaForm(QScrollArea):
         last.addWidget(self.delete)
         last.addStretch(1)
         column.addLayout(last)
+        shield = QHBoxLayout()
+        shield.addWidget(self.protect)
+        shield.addStretch(1)
+        column.addLayout(shield)
         column.addStretch(1)
         self.setWidget(inner)
 

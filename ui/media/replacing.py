@@ -1,4 +1,4 @@
-"""Another picture in the place of one, in all stories at once; and back."""
+"""Another picture in the place of one, in all stories at once, and back; or the same one without its metadata."""
 
 from __future__ import annotations
 
@@ -34,6 +34,26 @@ class Replacing(QObject):
         ask = words.format(name=name_of(old))
         self._window.notice.ask(ask, self.tr("Replace"), lambda: self._replace(old))
         self._window.grid.setFocus()
+
+    def ask_to_protect(self) -> None:
+        """Whether the originals of what is chosen shall say nothing any more."""
+        items, window = [item for item in self._window.chosen if item.is_picture], self._window
+        if not items:
+            return
+        words = self.tr(
+            "Remove place, camera, owner and history from the files on this computer ({n})? Captions and credits stay "
+            "in the library. That cannot be undone; backups made before still have the old files."
+        )
+
+        def protect() -> list[str]:
+            return [window.desk.media.protect(item.sha).sha for item in items]
+
+        def say(shas: list[str]) -> None:
+            window.notice.say(self.tr("Cleaned: {n}.").format(n=len(shas)))
+            window.choose(*shas)
+
+        ask = words.format(n=len(items))
+        window.notice.ask(ask, self.tr("Protect"), lambda: self._with_story_closed(protect, say))
 
     def _replace(self, old: MediaItem) -> None:
         new, window = self._window.form.item, self._window

@@ -311,6 +311,7 @@ class LibraryWindow(QWidget):
         self.form.opened.connect(self._open_story)
         self.form.insert.clicked.connect(self._insert)
         self.form.replace.clicked.connect(self.replacing.ask)
+        self.form.protect.clicked.connect(self.replacing.ask_to_protect)
         self.form.delete.clicked.connect(self._ask_to_delete)
         self._panes.jobs.changed.connect(self._changed)
         self._panes.session.opened.connect(lambda _article: self._show_item())

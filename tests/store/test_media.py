@@ -184,13 +184,7 @@ def test_protecting_a_source_cleans_the_original_wherever_it_is_named(desk: Desk
     file = io.BytesIO()
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     photo = Image.effect_noise((90, 60), 60).convert("RGB")
-    photo.save(
-        file,
-        "JPEG",
-        exif=exif,
-        comment=b"SECRET",
-        icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes(),
-    )
+    photo.save(file, "JPEG", exif=exif, comment=b"SECRET", icc_profile=profile)
     item = desk.media.add(file.getvalue(), "Jane Source at home.jpg")
     desk.media.update(item.sha, caption="The quay", credit="ABC")
     old = desk.media.path(item.sha)

@@ -81,6 +81,10 @@ class Groups:
         """The number of the group that holds the story's top-level node `node`."""
         return bisect_right(self._firsts, node) - 1
 
+    def first_node(self, group: int) -> int:
+        """How many top-level nodes stand before it."""
+        return self._firsts[group]
+
     def begin_of(self, group: int) -> int:
         """Its first leaf; of the group behind the last, the number of leaves."""
         return self._starts[group] if group < len(self._starts) else len(self.leaves)

@@ -1,4 +1,4 @@
-"""A place in the page beside the text, found again in the text.
+"""A place in the page beside the text, found again in the text; and what stands at the top of both.
 
 The page has words that the text has not (a dateline, numbers of notes), and the other way round (objects): so a place
 is looked for by the words around it, where they come nearest to as far into the block as they are on the page.
@@ -13,6 +13,7 @@ from ui.utf16 import units
 
 if TYPE_CHECKING:
     from ui.editor.document import StoryDocument
+    from ui.editor.text_edit import StoryEdit
 
 AROUND = (40, 20, 10, 5, 2, 1)  # characters on each side that have to be the same; the first that are found somewhere
 
@@ -47,3 +48,39 @@ def _places(document: StoryDocument, leaves: range, left: str, right: str) -> It
             yield passed + into, block.position() + into
             at = text.find(left + right, at + 1)
         passed += units(text)
+
+
+def top_of_text(edit: StoryEdit) -> float:
+    """What stands at the top of the viewport: the number of the top-level node and how far it has passed (3.5: the
+    fourth, by half). -1 is the top of the header."""
+    y = edit.verticalScrollBar().value()
+    groups = edit.story.groups
+    leaf = edit.block_at(0).blockNumber() - 1
+    if leaf < 0 or not groups.list:
+        begin = _edge(edit, 0)
+        return min(1.0, y / begin) - 1 if begin > 0 else 0.0
+    group = groups.group_of(leaf)
+    top, end = _edge(edit, group), _edge(edit, group + 1)
+    passed = min(1.0, max(0.0, (y - top) / (end - top))) if end > top else 0.0
+    return groups.first_node(group) + passed * len(groups.list[group].nodes)
+
+
+def scroll_text(edit: StoryEdit, place: float) -> None:
+    """Bring this place, as `top_of_text` says it, to the top of the viewport."""
+    groups = edit.story.groups
+    if place < 0 or not groups.list:
+        y = (1 + place) * _edge(edit, 0)
+    else:
+        group = groups.group_with(int(place))
+        top, nodes = _edge(edit, group), len(groups.list[group].nodes)
+        y = top + (place - groups.first_node(group)) / max(1, nodes) * (_edge(edit, group + 1) - top)
+    edit.verticalScrollBar().setValue(round(y))
+
+
+def _edge(edit: StoryEdit, group: int) -> float:
+    """Where the group begins in the document, in pixels; behind the last, where the text ends."""
+    document = edit.story
+    layout = document.qt.documentLayout()
+    if group < len(document.groups.list):
+        return layout.blockBoundingRect(document.block(document.groups.begin_of(group))).top()
+    return layout.blockBoundingRect(document.qt.lastBlock()).bottom()

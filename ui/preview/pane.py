@@ -43,13 +43,15 @@ class PreviewPane(QWidget):
 
     Signals: `saved` (Path): the page is in that file; `drawn` after each whole page that stands; `lost` when a splice
     did not fit the story that was shown: whoever has the story answers with `show_article`. `clicked` (Spot): on words
-    of the body, which the page shows as it is.
+    of the body, which the page shows as it is. `touched` and `scrolled`: the surface, see `PageView`.
     """
 
     clicked = Signal(object)
     drawn = Signal()
     lost = Signal()
     saved = Signal(object)
+    scrolled = Signal()
+    touched = Signal()
 
     def __init__(
         self,
@@ -138,6 +140,14 @@ class PreviewPane(QWidget):
         return self.modes.view is View.PAGE and self.in_step
 
     @property
+    def page(self) -> PageView | None:
+        """The page, where it is what shows, by the web engine and to be seen."""
+        surface = self._surface
+        if self.modes.view is not View.PAGE or not self.isVisible() or isinstance(surface, PlainPage):
+            return None
+        return surface
+
+    @property
     def surface(self) -> PageView | PlainPage:
         """What shows the page at the moment."""
         return self._surface
@@ -164,6 +174,8 @@ class PreviewPane(QWidget):
         page = PageView(self._media_path, self._open_link)
         page.died.connect(self._page_died)
         page.clicked.connect(self._page_clicked)
+        page.touched.connect(self.touched)
+        page.scrolled.connect(self.scrolled)
         self.widths.chosen.connect(page.show_width)
         return page
 

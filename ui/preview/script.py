@@ -2,8 +2,11 @@
 
 `newsdesk.splice([[start, removed, [html, ...], typed], ...])` changes blocks of the body and answers how many there
 are. `newsdesk.become(html)` turns the page into another rendering of it. `newsdesk.at(x, y)` says which words of the
-body are there. The first two touch only what differs: a picture that
-stays is not loaded again, and the engine's own scroll anchoring keeps the text under the reader's eyes where it was.
+body are there. `newsdesk.top()` and `newsdesk.goTo(top)` say and set what stands at the top of the viewport: the number
+of the body's block and how far it has passed (3.5: the fourth, by half); -1 is the top of the page.
+
+The first two touch only what differs: a picture that stays is not loaded again, and the engine's own scroll anchoring
+keeps the text under the reader's eyes where it was.
 """
 
 from __future__ import annotations
@@ -30,6 +33,14 @@ def splice_call(splices: Sequence[RenderedSplice]) -> str:
 def at_call(x: float, y: float) -> str:
     """Asks for the words at this place of the viewport, in CSS pixels: see `Spot` (ui/preview/spot.py)."""
     return f"JSON.stringify(newsdesk.at({x}, {y}))"
+
+
+def top_call() -> str:
+    return "newsdesk.top()"
+
+
+def go_to_call(top: float) -> str:
+    return f"newsdesk.goTo({top})"
 
 
 def become_call(html: str) -> str:
@@ -140,6 +151,40 @@ globalThis.newsdesk = (() => {
     ];
   };
 
+  // where block `number` begins on the page; one that shows nothing begins with the next, and the one behind the last
+  // at the body's end
+  const edge = (number) => {
+    const blocks = body().children;
+    const range = document.createRange();
+    for (let at = number; at < blocks.length; at++) {
+      range.selectNodeContents(blocks[at]);
+      const box = range.getBoundingClientRect();
+      if (box.height) return box.top + scrollY;
+    }
+    return body().getBoundingClientRect().bottom + scrollY;
+  };
+
+  const top = () => {
+    const begin = edge(0);
+    if (scrollY < begin) return scrollY / begin - 1;
+    let low = 0;
+    let high = body().children.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (edge(middle) <= scrollY) low = middle;
+      else high = middle;
+    }
+    const from = edge(low);
+    const height = edge(low + 1) - from;
+    return low + (height > 0 ? Math.min(1, (scrollY - from) / height) : 0);
+  };
+
+  const goTo = (place) => {
+    const number = Math.floor(place);
+    const from = number < 0 ? 0 : edge(number);
+    scrollTo({top: from + (place - number) * (edge(number + 1) - from), behavior: 'instant'});
+  };
+
   const stayPaper = () => {
     for (const sheet of document.styleSheets)
       for (const rule of sheet.cssRules)
@@ -162,6 +207,8 @@ globalThis.newsdesk = (() => {
 
   return {
     at: wordsAt,
+    top,
+    goTo,
 
     splice(splices) {
       const root = body();

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+_TOUCHES = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin)
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -25,8 +27,11 @@ class Spot:
 
 
 class Clicks(QObject):
-    """Watches the engine's own widget. `clicked` (QPointF): there, in the widget's pixels."""
+    """Watches the engine's own widget. `clicked` (QPointF): there, in the widget's pixels. `touched`: by whatever may
+    scroll the page, wheel, mouse or key.
+    """
 
+    touched = Signal()
     clicked = Signal(QPointF)
 
     def __init__(self, parent: QObject) -> None:
@@ -41,6 +46,8 @@ class Clicks(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self.touched.emit()
         if isinstance(event, QMouseEvent):
             self._see(event)
         return super().eventFilter(watched, event)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.preview.follow import Done
 from ui.preview.page import WORLD, Guard, PreviewPage, private_profile
 from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
-from ui.preview.script import RenderedSplice, at_call, become_call, splice_call
+from ui.preview.script import RenderedSplice, at_call, become_call, go_to_call, splice_call, top_call
 from ui.preview.spot import Clicks, Spot
 
 SMALLEST_ZOOM = 0.25  # the engine's own limit
@@ -27,11 +27,14 @@ _log = logging.getLogger(__name__)
 
 class PageView(QWidget):
     """`died` when the engine's render process ended: the page is gone, the next `load` brings it back.
-    `clicked` (Spot): on words or a picture of the body that do nothing by themselves.
+    `clicked` (Spot): on words or a picture of the body that do nothing by themselves. `touched`: by the person's hand,
+    in a way that may scroll it. `scrolled`: by whomever.
     """
 
     died = Signal()
     clicked = Signal(object)
+    touched = Signal()
+    scrolled = Signal()
 
     def __init__(
         self, media_path: Callable[[str], Path], open_link: Callable[[QUrl], object], parent: QWidget | None = None
@@ -53,6 +56,7 @@ class PageView(QWidget):
         self.setFocusProxy(self._view)
         self._clicks = Clicks(self)
         self._clicks.clicked.connect(self._ask_words)
+        self._clicks.touched.connect(self.touched)
         self._page.loadFinished.connect(self._load_finished)
         self._page.scrollPositionChanged.connect(self._scrolled)
         self._page.renderProcessTerminated.connect(self._render_process_terminated)
@@ -72,6 +76,16 @@ class PageView(QWidget):
         """Turn the page into another rendering of the same story; it stays scrolled."""
         self._handler.html = html
         self._page.runJavaScript(become_call(html), WORLD, lambda counted: done(counted is not None))
+
+    def ask_top(self, answer: Callable[[float], None]) -> None:
+        """What stands at the top of the viewport: block and part of it, as `newsdesk.top()` counts (script.py)."""
+        self._page.runJavaScript(
+            top_call(), WORLD, lambda top: answer(float(top)) if isinstance(top, int | float) else None
+        )
+
+    def go_to(self, top: float) -> None:
+        """Scroll so that this place of the body stands at the top."""
+        self._page.runJavaScript(go_to_call(top), WORLD)
 
     def save_pdf(self, path: Path, done: Done) -> None:
         """The page as it shows, on paper."""
@@ -124,6 +138,7 @@ class PageView(QWidget):
 
     def _scrolled(self, position: QPointF) -> None:
         self._scroll = position
+        self.scrolled.emit()
 
     def _render_process_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:

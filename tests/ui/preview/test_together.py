@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.story import write_markdown
@@ -19,6 +20,7 @@ from ui.preview.modes import View
 from ui.preview.page import WORLD
 from ui.preview.pane import PreviewPane
 from ui.preview.view import PageView
+from ui.shell.together import PAUSE
 
 pytestmark = pytest.mark.webengine
 
@@ -89,9 +91,47 @@ class Beside:
         at = cursor.positionInBlock() * 2
         return text[:at].decode("utf-16-le"), text[at:].decode("utf-16-le")
 
+    def wheel(self, widget: QWidget, clicks: int) -> None:
+        """Turn the wheel over this widget, downwards where `clicks` are more than 0."""
+        for _ in range(abs(clicks)):
+            place = QPointF(widget.rect().center())
+            turned = QWheelEvent(
+                place,
+                QPointF(widget.mapToGlobal(place.toPoint())),
+                QPoint(),
+                QPoint(0, -120 if clicks > 0 else 120),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(widget, turned)
+
+    def text_top(self) -> float:
+        """Which paragraph of the text is at the top, and how much of it has passed."""
+        text = self.editor.text
+        block = text.block_at(0)
+        box = text.block_rect(block)
+        return block.blockNumber() + min(1.0, max(0.0, -box.top() / box.height()))
+
+    def page_top(self) -> float:
+        """The same of the page, counted as the text counts: its header is block 0."""
+        return float(
+            self.ask("""(() => {
+                const all = document.querySelectorAll('#nd-body :is(p, h2, li)');
+                const parts = [...all].map((e) => e.getBoundingClientRect());
+                const first = parts.findIndex((box) => box.bottom > 0);
+                const box = parts[first];
+                return scrollY ? first + 1 + Math.max(0, -box.top / box.height) : 0;
+            })()""")
+        )
+
+    def in_step(self) -> bool:
+        return abs(self.text_top() - self.page_top()) < 0.25
+
     def passes(self) -> None:
         """The time for a double click is over, and the page has answered what it was asked."""
-        self.hand.qtbot.wait(3 * DOUBLE)
+        self.hand.qtbot.wait(max(3 * DOUBLE, 2 * PAUSE))
         self.ask("1")
 
 
@@ -147,3 +187,58 @@ def test_where_it_is_not_the_page_that_shows_a_click_leaves_the_caret_alone(besi
     beside.hand.qtbot.mouseClick(beside.canvas(), Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     beside.passes()
     assert beside.caret() == caret
+
+
+def test_the_page_follows_the_text(beside: Beside) -> None:
+    for clicks in (6, 5, -4, 10, -30):
+        before = beside.text_top()
+        beside.wheel(beside.editor.text.viewport(), clicks)
+        assert beside.text_top() != before
+        beside.hand.wait(beside.in_step, "the page did not follow")
+
+
+def test_the_text_follows_the_page_and_leaves_it_where_it_is(beside: Beside) -> None:
+    beside.wheel(beside.canvas(), 8)
+    beside.hand.wait(lambda: beside.text_top() > 5 and beside.in_step(), "the text did not follow")
+    beside.passes()
+    seen = beside.page_top(), beside.text_top()
+    beside.hand.qtbot.wait(4 * PAUSE)  # long enough for an echo
+    assert (beside.page_top(), beside.text_top()) == seen
+    assert beside.in_step()
+
+
+def test_typing_after_a_click_moves_neither(beside: Beside) -> None:
+    beside.wheel(beside.canvas(), 8)
+    beside.hand.wait(lambda: beside.text_top() > 5 and beside.in_step(), "the text did not follow")
+    beside.passes()
+    words = beside.ask("document.elementFromPoint(150, 200).textContent.slice(0, 13)")
+    beside.click(words)
+    beside.hand.wait(beside.editor.text.hasFocus)
+    seen = beside.page_top(), beside.text_top()
+    beside.hand.type("and more of it")
+    beside.hand.wait(lambda: "and more of it" in beside.ask("document.body.textContent"), "it did not arrive")
+    beside.hand.qtbot.wait(2 * PAUSE)
+    assert (beside.page_top(), beside.text_top()) == pytest.approx(seen, abs=0.1)
+
+
+def test_scrolling_together_is_switched_off_and_stays_off(beside: Beside) -> None:
+    beside.preview.modes.together.trigger()
+    beside.wheel(beside.editor.text.viewport(), 6)
+    beside.passes()
+    assert beside.text_top() > 1
+    assert beside.page_top() == 0
+    assert beside.hand.panes.settings.value("preview/together") in (False, "false")
+    beside.preview.modes.together.trigger()
+    beside.hand.wait(beside.in_step, "switched on, the page did not come")
+
+
+def test_a_page_that_comes_back_stands_where_the_text_is(beside: Beside) -> None:
+    beside.hand.panes.right.show_tab("facts")
+    beside.wheel(beside.editor.text.viewport(), 6)
+    beside.passes()
+    beside.hand.panes.right.show_tab("preview")
+    beside.hand.wait(lambda: beside.page_top() > 1 and beside.in_step(), "the tab came back out of step")
+    with beside.hand.qtbot.waitSignal(beside.preview.drawn):
+        beside.preview.modes.views[View.CARDS].trigger()
+    beside.preview.modes.views[View.PAGE].trigger()
+    beside.hand.wait(lambda: beside.preview.in_step and beside.page_top() > 1 and beside.in_step(), "out of step")

@@ -20,6 +20,7 @@ from ui.preview.modes import View
 from ui.preview.page import WORLD
 from ui.preview.pane import PreviewPane
 from ui.preview.view import PageView
+from ui.preview.widths import DESKTOP
 from ui.shell.together import PAUSE
 
 pytestmark = pytest.mark.webengine
@@ -155,6 +156,13 @@ def test_a_click_on_words_of_the_page_puts_the_caret_there(beside: Beside) -> No
         beside.click(words, nth)
         beside.hand.wait(lambda b=before, a=behind: beside.caret() == (b, a), f"{words}: {beside.caret()}")
         assert beside.editor.text.hasFocus()
+
+
+def test_a_click_on_a_page_laid_out_wide_and_shown_small_meets_its_words(beside: Beside) -> None:
+    beside.preview.widths.button(DESKTOP).click()
+    beside.hand.wait(lambda: beside.ask("innerWidth") > 1000)
+    beside.click("ferry", 1)
+    beside.hand.wait(lambda: beside.caret()[0] == "The ferry came. The ", "the caret is elsewhere")
 
 
 def test_what_is_typed_after_a_click_stands_where_the_click_was(beside: Beside) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import cache
 from io import BytesIO
 
@@ -16,6 +17,9 @@ FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "AVIF", "TIFF", "BMP", "HEIF")
 
 # Pillow's own guard (it raises at twice this) watches over frames inside a file; ours, below, over the file itself.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+
+# Pillow tells its log every word of a picture's metadata, and no log holds words of a story.
+logging.getLogger("PIL").setLevel(logging.INFO)
 
 
 class PictureRefused(NewsdeskError):

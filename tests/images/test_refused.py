@@ -12,6 +12,7 @@ import pytest
 
 from newsdesk.images.encode import encode, thumbnail
 from newsdesk.images.inspect import PictureRefused, inspect_picture
+from newsdesk.store.database import Store
 from tests.images.conftest import harbour, saved
 
 
@@ -109,3 +110,9 @@ def test_damage_anywhere_is_a_refusal_or_a_picture_never_another_error(straight_
             for use in (inspect_picture, encode):
                 with contextlib.suppress(PictureRefused):
                     use(damaged)
+
+
+def test_a_file_counts_as_what_it_is_whatever_its_name_says(store: Store) -> None:
+    item = store.media.add(saved(harbour(), "PNG"), "photo.jpg")
+    assert item.media_type == "image/png"
+    assert store.media.path(item.sha).suffix == ".png"

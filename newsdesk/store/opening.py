@@ -19,13 +19,12 @@ from newsdesk.store.replacing import finish
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_SQLITE_MAGIC = b"SQLite format 3\0"
 SCHEMA_VERSION = 7
 """The form of the store that this program knows: the number of migrations there are, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x4E445331
 """"NDS1": tells our stores from other programs' SQLite files (`PRAGMA application_id`)."""
-
-_SQLITE_MAGIC = b"SQLite format 3\0"
 
 
 def prepare(path: Path) -> None:
@@ -56,18 +55,28 @@ def _form(path: Path) -> int:
         return 0
     if not path.is_file():
         raise NotAStore(path)
-    with path.open("rb") as file:
-        if file.read(len(_SQLITE_MAGIC)) != _SQLITE_MAGIC:
-            raise NotAStore(path)
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)) as connection:
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        (form,) = connection.execute("PRAGMA user_version").fetchone()
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (form,) = connection.execute("PRAGMA user_version").fetchone()
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        if not _begins_as_sqlite(path):
+            raise NotAStore(path) from None
+        raise
     if application == APPLICATION_ID:
         return int(form)
     if application == 0 and tables == 0:
         return 0  # the program was stopped while it made its first store
     raise NotAStore(path)
+
+
+def _begins_as_sqlite(path: Path) -> bool:
+    """Only for a file that SQLite cannot read: to close a file of ours would give up all locks that this process has
+    on it (sqlite.org/howtocorrupt.html, 2.2), and another store in this program may be the same.
+    """
+    with path.open("rb") as file:
+        return file.read(len(_SQLITE_MAGIC)) == _SQLITE_MAGIC
 
 
 def _check_writable(path: Path) -> None:

@@ -159,7 +159,9 @@ def _end(process: SpawnProcess) -> None:
     if process.is_alive():
         process.kill()
     process.join()
-    process.close()
+    # another thread that starts a process may be reaping this one just now, and then it still looks alive here
+    with suppress(ValueError):
+        process.close()
 
 
 # --- in the process ----------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from newsdesk.layout.theme import words as theme_words
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.errors import Conflict, Gone, NetworkAway, NoRight, NotThereYet, PublishError, SiteTrouble
 from newsdesk.publish.wordpress import keys, pictures, post, revisions, seo, standing, terms
+from newsdesk.publish.wordpress.answers import Refusal
 from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.body import in_stored_form
 from newsdesk.publish.wordpress.client import Client
@@ -88,7 +89,7 @@ class WordPressEndpoint:
         brought = {sha: results[_PICTURE + sha] for sha in parcel.pictures}
         beside = {"seo": seo.wanted(parcel.article), _TERMS: results[_TERMS], "pictures": brought}
         left = post.receipt(parcel, sent["seen"], {**sent["sent"], **beside}, words)
-        revision = results.get(_OTHERS, {}).get("revision", 0)
+        revision = results.get(_OTHERS, results.get(_SWEEP, {})).get("revision", 0)
         return replace(left, base=replace(Base.of(left), revision=revision).to_json()) if revision else left
 
     def look_again(self, known: RemotePost) -> tuple[RemotePost, datetime]:
@@ -162,8 +163,14 @@ class WordPressEndpoint:
         kept = base.sent.get("pictures", {}).get(sha)
         if kept and kept.get("of") == pictures.shape_of(parcel, sha):
             return dict(kept)
+        words = base.words.get(sha, {})
         try:
-            return self._library.bring(parcel, sha, base.words.get(sha, {}), attempt)
+            return self._library.bring(parcel, sha, words, attempt)
+        except Refusal:
+            if not self._library.overlapped:
+                raise
+            # two that come first in a month both make the month's folder, and WordPress fails the later one
+            return self._library.bring(parcel, sha, words, attempt)
         except SiteTrouble as trouble:
             if trouble.retry and self._library.overlapped:
                 self._memory.note_overlap()
@@ -232,7 +239,8 @@ class WordPressEndpoint:
         swept = keys.sweep_twins(self._client, key, draft["id"], account, draft["title"])
         if draft.get("doubted"):
             self._memory.look_later(key, draft["id"], account, draft["title"])
-        return {"swept": swept}
+        # by its number the first update tells somebody's version from ours; its time has only seconds
+        return {"swept": swept, "revision": revisions.newest(self._client, draft["id"])}
 
     def _post_id(self, parcel: Parcel, results: Results) -> int:
         return results[_DRAFT]["id"] if _DRAFT in results else int(parcel.post.remote_id if parcel.post else 0)

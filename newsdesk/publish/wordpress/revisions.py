@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdesk.publish.errors import NoRight
-from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress, with_facts
+from newsdesk.publish.wordpress.answers import Refusal, Thing, not_wordpress, number, with_facts
 from newsdesk.publish.wordpress.base import Base, Fields, same_words
 from newsdesk.publish.wordpress.client import Client
 
@@ -35,6 +35,15 @@ def look(client: Client, post: int, before: Base, ours: Fields, sent: str) -> tu
     others = [id for id in newer if not _is_ours(said[id], before, ours, sent)]
     latest = max(others, default=0)
     return max(said, default=0), {**said[latest], "modified_gmt": newer[latest]} if latest else {}
+
+
+def newest(client: Client, post: int) -> int:
+    """The number of the newest revision of the post; 0 where the site keeps none."""
+    try:
+        found = client.many(f"wp/v2/posts/{post}/revisions", context="edit", per_page=1, _fields="id")
+    except (NoRight, Refusal):
+        return 0
+    return max((number(one, client.site) for one in found), default=0)
 
 
 def stored(client: Client, post: int, shown: str) -> str:

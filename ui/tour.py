@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState
 from ui.shell.sample import add_sample, found_paper
 from ui.theme.tokens import ThemeWatcher
 from ui.window import MainWindow

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.job_records import LogLine
-from newsdesk.store.records import Job, RevisionReason, Whereabouts
+from newsdesk.store.job_records import Job, JobKind, LogLine
+from newsdesk.store.records import RevisionReason, Whereabouts
 from newsdesk.store.site_labels import site_label
 from newsdesk.words import _
 

@@ -30,9 +30,8 @@ from newsdesk.publish.report import Report
 from newsdesk.publish.rests import Rests
 from newsdesk.publish.scheduled import Scheduled
 from newsdesk.store.database import Store
-from newsdesk.store.job_records import Wish
+from newsdesk.store.job_records import Job, JobState, Wish
 from newsdesk.store.outbox import STEP_DONE, STEP_PLANNED
-from newsdesk.store.records import Job, JobState
 from newsdesk.store.turn import Turn
 from newsdesk.words import _
 

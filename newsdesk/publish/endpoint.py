@@ -28,7 +28,7 @@ from newsdesk.publish.errors import (
     SiteTrouble,
     WrongPassword,
 )
-from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.records import Article, MediaItem, RemotePost, Section, Site
 from newsdesk.store.site_options import SiteMap, SiteOptions
 from newsdesk.story.tree import Story

@@ -8,7 +8,8 @@ from newsdesk.publish.endpoint import Parcel
 from newsdesk.publish.errors import PictureMissing
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere
-from newsdesk.store.records import Article, Job, MediaItem, Section
+from newsdesk.store.job_records import Job
+from newsdesk.store.records import Article, MediaItem, Section
 from newsdesk.store.site_options import SiteOptions
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read

@@ -18,11 +18,10 @@ from newsdesk import clock
 from newsdesk.store import whereabouts
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import SentAgainSince, there
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.job_records import Wish
+from newsdesk.store.job_records import Job, JobKind, JobState, Step, Wish
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SettingRow, SiteRow, StepRow
 from newsdesk.store.posts import pair
-from newsdesk.store.records import Job, JobState, Step, Whereabouts
+from newsdesk.store.records import Whereabouts
 from newsdesk.store.text import storable
 from newsdesk.words import _
 

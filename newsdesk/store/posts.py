@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store.connection import Database
+from newsdesk.store.job_records import JobState
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SitePictureRow
-from newsdesk.store.records import JobState, RemotePost
+from newsdesk.store.records import RemotePost
 from newsdesk.store.text import storable
 from newsdesk.store.whereabouts import SCHEDULED, is_live, is_public
 

@@ -15,10 +15,11 @@ from newsdesk import clock
 from newsdesk.store.articles import article_of, change
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
+from newsdesk.store.job_records import JobState
 from newsdesk.store.many import NewStory, add_all
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, RevisionRow, SettingRow
 from newsdesk.store.posts import pair, post_of, write_new, write_post
-from newsdesk.store.records import Article, ArticleChanges, JobState, RemotePost, RevisionReason
+from newsdesk.store.records import Article, ArticleChanges, RemotePost, RevisionReason
 from newsdesk.store.revisions import keep, keep_first
 from newsdesk.store.site_models import SitePullRow
 from newsdesk.store.text import batched

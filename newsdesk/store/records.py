@@ -11,8 +11,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypedDict
 
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.job_records import Wish
 from newsdesk.story.agencies import form_for
 from newsdesk.story.dateline import Dateline
 
@@ -394,58 +392,6 @@ class RemotePost:
     sent_version: int = 0
     published: datetime | None = None
     modified: datetime | None = None
-
-
-class JobState(StrEnum):
-    WAITING = "waiting"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing a job does on a site. `result` is JSON that later steps and later runs read."""
-
-    name: str
-    state: str = "todo"
-    result: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What is done with one revision on one site. `key` goes into the slug by which the post is found again.
-
-    `became`: the post's status since, in WordPress's words, "" where a later job went there; `goes_live`: its time.
-    """
-
-    id: int
-    key: str
-    article: int
-    site: int
-    revision: int
-    state: JobState
-    kind: JobKind = JobKind.PUBLISH
-    headline: str = ""
-    site_name: str = ""
-    steps: tuple[Step, ...] = ()
-    attempts: int = 0
-    not_before: datetime | None = None
-    error: str = ""
-    advice: str = ""
-    conflict: bool = False
-    link: str = ""
-    created: datetime | None = None
-    finished: datetime | None = None
-    wish: Wish = Wish.NONE
-    became: str = ""
-    goes_live: datetime | None = None
-
-    @property
-    def paused(self) -> bool:
-        """It waits for a person to let it go on."""
-        return self.state is JobState.WAITING and self.wish is Wish.PAUSE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, exists, select
 
 from newsdesk.store.connection import Database
+from newsdesk.store.job_records import JobState
 from newsdesk.store.models import ArticleRow, JobRow
-from newsdesk.store.records import JobState
 from newsdesk.store.settings import believed_clock
 
 KEPT = timedelta(days=30)

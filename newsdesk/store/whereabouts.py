@@ -14,8 +14,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Subquery, and_, case, false, func, or_, select
 from sqlalchemy.orm import Session
 
+from newsdesk.store.job_records import JobState
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow
-from newsdesk.store.records import JobState, Presence, Whereabouts
+from newsdesk.store.records import Presence, Whereabouts
 
 URGENCY = (
     Presence.NOWHERE,

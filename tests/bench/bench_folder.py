@@ -19,8 +19,8 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from newsdesk.desk import Desk
+from newsdesk.store.job_records import JobState
 from newsdesk.store.models import RemotePostRow
-from newsdesk.store.records import JobState
 from tests.bench.corpus import make
 
 FEW, ROUNDS, GOAL = 20, 15, 3.0

@@ -19,7 +19,8 @@ import httpx
 from PIL import Image
 
 from newsdesk.desk import Desk
-from newsdesk.store.records import Article, ArticleChanges, JobState, Site, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article, ArticleChanges, Site, SiteKind
 from tests.servers import wordpress
 from tests.servers.proxy import OF_THE_LINK, Fault, Proxy, Request
 

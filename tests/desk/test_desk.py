@@ -19,7 +19,8 @@ from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.places import default_store
 from newsdesk.store.errors import NotAStore
-from newsdesk.store.records import DeskSettings, JobState, Presence, RevisionReason, Stage
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import DeskSettings, Presence, RevisionReason, Stage
 from newsdesk.story.read_markdown import read
 from tests.conftest import REPOSITORY, ArticleFacts
 

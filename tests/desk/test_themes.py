@@ -8,7 +8,7 @@ import pytest
 
 from newsdesk.desk import Desk
 from newsdesk.layout.themes import ThemeBroken
-from newsdesk.store.records import JobState
+from newsdesk.store.job_records import JobState
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ import pytest
 
 from newsdesk.desk import Desk
 from newsdesk.publish.courier import Pace
-from newsdesk.store.records import Article, ArticleChanges, Job, JobState, Site, SiteKind
+from newsdesk.store.job_records import Job, JobState
+from newsdesk.store.records import Article, ArticleChanges, Site, SiteKind
 from newsdesk.story.dateline import Dateline
 from newsdesk.story.dateline_reading import parse_dateline
 from tests.conftest import REPOSITORY

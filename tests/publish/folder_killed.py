@@ -20,8 +20,8 @@ from typing import Any
 from newsdesk.desk import Desk
 from newsdesk.publish.folder import swap as swap_module
 from newsdesk.publish.folder.swap import OWN
+from newsdesk.store.job_records import JobState
 from newsdesk.store.posts import Posts
-from newsdesk.store.records import JobState
 
 Site = dict[str, bytes]
 

@@ -19,7 +19,8 @@ from newsdesk.images.checked import check_says_no_more
 from newsdesk.images.opening import PictureRefused
 from newsdesk.publish.outgoing import outgoing
 from newsdesk.publish.wordpress.keys import post_key
-from newsdesk.store.records import Article, JobState
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article
 from tests.publish.conftest import QUICK, Connect, Newspaper, carried, published
 from tests.publish.faults.program import carry_in_a_hurry, preload
 from tests.publish.test_exactly_once import hand_in, is_there_once

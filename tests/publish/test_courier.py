@@ -19,7 +19,8 @@ from newsdesk.publish import courier as courier_module
 from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.errors import Gone, NetworkAway, PublishError, SiteTrouble, WrongPassword
-from newsdesk.store.records import Job, JobState, Presence, RemotePost, SiteKind
+from newsdesk.store.job_records import Job, JobState
+from newsdesk.store.records import Presence, RemotePost, SiteKind
 from tests.publish.conftest import QUICK, carried
 
 

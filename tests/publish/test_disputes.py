@@ -8,7 +8,8 @@ import pytest
 
 from newsdesk.desk import Desk
 from newsdesk.publish.dispute import Dispute, What
-from newsdesk.store.records import Article, JobState, RevisionReason, Site
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article, RevisionReason, Site
 from tests.publish.conftest import Connect, Newspaper, carried, published
 from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.proxy import Meanwhile, Proxy

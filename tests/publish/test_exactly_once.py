@@ -12,7 +12,8 @@ from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.publish import late
 from newsdesk.publish.wordpress.keys import post_key
-from newsdesk.store.records import Article, Job, JobState, Site
+from newsdesk.store.job_records import Job, JobState
+from newsdesk.store.records import Article, Site
 from tests.publish.conftest import Connect, Newspaper, carried, published
 from tests.servers.proxy import Answer, CutAfter, Held, Proxy
 

@@ -15,7 +15,8 @@ import pytest
 from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.publish.errors import NoHeadline
-from newsdesk.store.records import Article, JobState, Presence, Site, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article, Presence, Site, SiteKind
 from tests.publish.conftest import PAPER, SOUND, carried, jpeg, published
 
 

@@ -15,8 +15,9 @@ from newsdesk.desk import Desk
 from newsdesk.images.edit import Recipe
 from newsdesk.publish.folder import lists as folder_lists
 from newsdesk.publish.folder.swap import OWN
+from newsdesk.store.job_records import JobState
 from newsdesk.store.posts import Posts
-from newsdesk.store.records import Article, JobState, Presence, RemotePost, RevisionReason, Site
+from newsdesk.store.records import Article, Presence, RemotePost, RevisionReason, Site
 from tests.publish.conftest import carried, published
 from tests.publish.test_folder import links, words
 

@@ -12,7 +12,8 @@ import pytest
 from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.publish.errors import PublishError
-from newsdesk.store.records import Article, JobState
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article
 from tests.publish.conftest import Connect, Newspaper, carried, published
 from tests.servers.proxy import Answer, Changed, Fault, Proxy
 

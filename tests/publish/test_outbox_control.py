@@ -19,7 +19,7 @@ from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.endpoint import Attempt, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.watch import Request, Watch
 from newsdesk.store.database import Store
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState
 from newsdesk.store.turn import Turn
 from tests.conftest import REPOSITORY
 from tests.publish.conftest import QUICK, carried

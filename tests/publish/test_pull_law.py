@@ -9,8 +9,8 @@ import pytest
 
 from newsdesk.desk import Desk
 from newsdesk.publish.pull_report import Outcome
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.records import Article, ArticleFilter, JobState, Stage
+from newsdesk.store.job_records import JobKind, JobState
+from newsdesk.store.records import Article, ArticleFilter, Stage
 from newsdesk.story.dateline import Dateline
 from tests.publish.conftest import QUICK, Connect, Newspaper, carried, jpeg, published
 from tests.publish.test_pull import NEW, P, Pulled, pull_with, put, stories

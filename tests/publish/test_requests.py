@@ -8,7 +8,8 @@ import pytest
 
 from newsdesk import clock
 from newsdesk.desk import Desk
-from newsdesk.store.records import Article, JobState
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article
 from tests.publish.conftest import Connect, Newspaper, carried, jpeg, published
 from tests.servers.proxy import Answer, Proxy
 

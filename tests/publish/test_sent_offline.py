@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk.desk import Desk
-from newsdesk.store.records import JobState, Presence, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Presence, SiteKind
 from tests.conftest import REPOSITORY
 
 CHILD = """

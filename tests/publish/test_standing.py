@@ -14,8 +14,8 @@ import pytest
 from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.publish.errors import NotThereYet
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.records import Article, Job, JobState, Presence, RevisionReason, Site
+from newsdesk.store.job_records import Job, JobKind, JobState
+from newsdesk.store.records import Article, Presence, RevisionReason, Site
 from tests.publish.conftest import Connect, Newspaper, carried, published
 from tests.servers.fixtures import ON_ONE_VERSION
 

@@ -15,7 +15,8 @@ from newsdesk.images.edit import Recipe, Region
 from newsdesk.publish.errors import SiteTrouble
 from newsdesk.publish.wordpress.client import Client, File
 from newsdesk.store.bundle import media_of
-from newsdesk.store.records import Article, JobState, Presence, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article, Presence, SiteKind
 from tests.publish.conftest import PAPER, SOUND, Connect, Newspaper, carried, jpeg, published
 from tests.servers.proxy import Proxy
 

@@ -10,7 +10,8 @@ import pytest
 from newsdesk.desk import Desk
 from newsdesk.publish.errors import PublishError, WrongPassword
 from newsdesk.publish.sites import SiteFound
-from newsdesk.store.records import Article, Job, JobState, Presence, Site, SiteKind
+from newsdesk.store.job_records import Job, JobState
+from newsdesk.store.records import Article, Presence, Site, SiteKind
 from tests.publish.conftest import Connect, Newspaper, carried, published
 from tests.servers.proxy import Answer, Changed, Proxy
 

@@ -10,7 +10,8 @@ import pytest
 
 from newsdesk import clock
 from newsdesk.store.database import Store
-from newsdesk.store.records import Job, RemotePost, RevisionReason
+from newsdesk.store.job_records import Job
+from newsdesk.store.records import RemotePost, RevisionReason
 
 
 class Clock:

@@ -15,7 +15,8 @@ from newsdesk.desk.backups import list_backups, restore
 from newsdesk.store import backup, backup_list, replacing, unused_media
 from newsdesk.store.backup_list import Backup, BackupFailed, superfluous
 from newsdesk.store.database import Store
-from newsdesk.store.records import ArticleFilter, JobState, RevisionReason
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import ArticleFilter, RevisionReason
 from newsdesk.store.restore import RestoreFailed
 from tests.store.conftest import Clock
 

@@ -10,7 +10,8 @@ import pytest
 
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere, SentAgainSince
-from newsdesk.store.records import JobState, RemotePost, SiteKind, Step
+from newsdesk.store.job_records import JobState, Step
+from newsdesk.store.records import RemotePost, SiteKind
 from tests.store.conftest import Clock, Newsroom
 
 Write = Callable[..., int]

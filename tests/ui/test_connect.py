@@ -20,7 +20,8 @@ from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.publish import scheme
 from newsdesk.publish.sites import SiteFound
-from newsdesk.store.records import JobState, Site, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Site, SiteKind
 from tests.conftest import REPOSITORY
 from tests.servers import tls
 from tests.servers.browser import approve

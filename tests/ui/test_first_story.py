@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
-from newsdesk.store.records import JobState, RevisionReason, Stage
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import RevisionReason, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 
 

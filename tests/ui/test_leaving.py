@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from newsdesk.store.records import JobState, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import SiteKind
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.outbox.leaving import LeavingDialog
 

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import StoreUnwritable
-from newsdesk.store.records import Article, JobState, RevisionReason, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import Article, RevisionReason, SiteKind
 from tests.ui.conftest import SOON, Hand, OpenWindow, Stories
 from ui.rescue import Rescue, open_log, without_values
 

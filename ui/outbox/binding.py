@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.store.records import Job
+from newsdesk.store.job_records import Job
 from ui.outbox.telling import DesktopNotice
 
 if TYPE_CHECKING:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from newsdesk import clock
 from newsdesk.publish.errors import passwords_advice
-from newsdesk.store.job_records import Wish
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState, Wish
 from ui.article_list.status import short_time
 from ui.outbox.job_log import JobLogView
 from ui.outbox.steps import StepList, steps_of

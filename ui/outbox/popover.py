@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState
 from ui.outbox.rows import JOB, ROW, JobDelegate, JobModel
 from ui.outbox.words import has_page
 from ui.theme.look import button, label

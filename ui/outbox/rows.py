@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk import clock
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState
 from ui.article_list.status import short_time
 from ui.outbox.words import state_of, title_of
 from ui.theme.fonts import sans

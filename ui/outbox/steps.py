@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState
 from ui.outbox.rows import NOWHERE, Index
 from ui.outbox.words import share, step_words
 from ui.theme.fonts import sans

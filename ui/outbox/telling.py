@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState
 from ui.outbox.words import end_of, failure_of
 from ui.theme.icons import icon
 

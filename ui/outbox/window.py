@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobState
 from ui.outbox.job_pane import JobPane
 from ui.outbox.rows import JOB, JobDelegate, JobModel
 from ui.theme.icons import icon

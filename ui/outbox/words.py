@@ -7,9 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsdesk import clock
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.job_records import Wish
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobKind, JobState, Wish
 from ui.article_list.status import Status, moment
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.records import Presence, Site, SiteKind, Whereabouts
 from newsdesk.store.site_labels import site_label
 from ui.publishing.words import tr

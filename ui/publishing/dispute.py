@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk import clock
 from newsdesk.errors import NewsdeskError
-from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.records import Article
 from ui.publishing.words import tr
 from ui.theme.icons import icon

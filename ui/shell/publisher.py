@@ -14,8 +14,8 @@ from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
 from newsdesk.publish.errors import passwords_advice
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.records import Job, JobState, Site
+from newsdesk.store.job_records import Job, JobKind, JobState
+from newsdesk.store.records import Site
 from newsdesk.store.site_labels import site_label
 from ui.jobs import Jobs
 from ui.outbox.words import end_of, failure_of, has_page, wait_of

@@ -15,7 +15,7 @@ from newsdesk.publish.errors import Embargoed, NotThereYet, PublishError
 from newsdesk.publish.folder.site import FolderSite
 from newsdesk.publish.folder.swap import Swap, swap
 from newsdesk.store.database import Store
-from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.posts import Out
 from newsdesk.store.records import Article, RemotePost, Site
 from newsdesk.story.slug import slugify

@@ -20,7 +20,7 @@ from newsdesk.publish.wordpress.body import in_stored_form
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import LOOK, AccountRights, abilities_of, account_of
 from newsdesk.publish.wordpress.memory import Memory
-from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.posts import Posts
 from newsdesk.store.records import RemotePost
 

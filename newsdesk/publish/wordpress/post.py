@@ -19,7 +19,7 @@ from newsdesk.publish.wordpress.base import Base
 from newsdesk.publish.wordpress.body import body
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import abilities_of, account_of
-from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.records import Article, RemotePost
 from newsdesk.story.slug import slugify
 from newsdesk.words import _

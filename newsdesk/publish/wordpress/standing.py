@@ -9,7 +9,7 @@ from newsdesk.publish.errors import Conflict, Gone, PublishError
 from newsdesk.publish.wordpress.base import Base, Fields
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import AccountRights
-from newsdesk.store.job_kinds import JobKind
+from newsdesk.store.job_records import JobKind
 from newsdesk.words import _
 
 TIMING = ("status", "date_gmt")

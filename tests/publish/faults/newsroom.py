@@ -16,7 +16,8 @@ import httpx
 from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.publish import late
-from newsdesk.store.records import Article, Job, JobState, Presence, Site
+from newsdesk.store.job_records import Job, JobState
+from newsdesk.store.records import Article, Presence, Site
 from tests.publish.conftest import jpeg
 from tests.publish.faults.kinds import KINDS, Kill, KillBetween, Link
 from tests.publish.faults.program import Program

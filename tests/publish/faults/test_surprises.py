@@ -10,7 +10,7 @@ import random
 
 import pytest
 
-from newsdesk.store.records import JobState
+from newsdesk.store.job_records import JobState
 from tests.publish.faults.newsroom import Newsroom
 from tests.publish.faults.surprises import ANSWERS
 from tests.publish.faults.test_faults import LATEST, SOAK, at_stage

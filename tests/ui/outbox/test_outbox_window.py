@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from newsdesk import clock
 from newsdesk.changes import Change
-from newsdesk.store.job_records import LogLine
-from newsdesk.store.records import Job, JobState, Site, SiteKind
+from newsdesk.store.job_records import Job, JobState, LogLine
+from newsdesk.store.records import Site, SiteKind
 from newsdesk.store.turn import Turn
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.dialogs.settings.sites_page import SitesPage

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from newsdesk.store.records import JobState, SiteKind
+from newsdesk.store.job_records import JobState
+from newsdesk.store.records import SiteKind
 from tests.publish.conftest import QUICK, Newspaper
 from tests.servers.proxy import CutAfter, Proxy
 from tests.servers.wordpress import WordPress

@@ -7,8 +7,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk import clock
-from newsdesk.store.job_kinds import JobKind
-from newsdesk.store.records import Job, JobState
+from newsdesk.store.job_records import Job, JobKind, JobState
 from ui.outbox.words import end_of, failure_of, size, step_words, wait_of
 
 

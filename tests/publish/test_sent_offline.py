@@ -22,7 +22,6 @@ CHILD = """
 import sys, time
 from pathlib import Path
 from newsdesk.desk import Desk
-from newsdesk.store.records import JobState
 
 desk = Desk.open(Path(sys.argv[1]), start_courier=False)
 desk.network_hint(False)

@@ -22,6 +22,7 @@ from newsdesk.publish.wordpress.download import download
 from newsdesk.publish.wordpress.pulled import plain
 from newsdesk.store.records import MediaItem, RemotePost, Site, SiteKind
 from newsdesk.store.site_options import SiteOptions
+from newsdesk.story.credit import split_credit
 from newsdesk.story.read_markdown import read
 from newsdesk.story.remote_picture import RemotePicture, remote_picture
 from newsdesk.story.tree import Figure, walk
@@ -167,10 +168,9 @@ class _Fetching:
 def _caption(about: Thing) -> tuple[str, str]:
     """The caption, and the credit at its end as newsdesk writes it, else that of the file's own metadata."""
     words = plain(_text(_rendered(about.get("caption"))))
-    before, behind = _("Photo: {credit}").split("{credit}")
-    caption, found, credit = words.rpartition(before)
-    if found and (not caption or caption.endswith(" ")):
-        return caption.strip(), credit.removesuffix(behind).strip()
+    caption, credit = split_credit(words)
+    if credit:
+        return caption, credit
     details = about.get("media_details")
     meta = details.get("image_meta") if isinstance(details, dict) else None
     return words, unescape(_text(meta.get("credit"))).strip() if isinstance(meta, dict) else ""

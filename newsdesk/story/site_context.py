@@ -28,18 +28,18 @@ class BlocksContext:
     """What the markup says beside the story.
 
     `picture` gives the site's copy of a picture or file by its SHA-256. `byline` becomes a paragraph of its own at the
-    top, `dateline` runs into the first paragraph, `correction` is a box at the end. `footnotes`: the site has core's
-    notes (WordPress 6.3 on). `key` names the article, for ids that stay the same. `classic`: a new post is written as
-    classic HTML; one that is there keeps the form it has.
+    top, `dateline` runs into the first paragraph. `language`: of the story. `footnotes`: the site has core's notes
+    (WordPress 6.3 on). `key` names the article, for ids that stay the same. `classic`: a new post is written as classic
+    HTML; one that is there keeps the form it has.
     """
 
     picture: Callable[[str], SitePicture]
     dateline: str = ""
     byline: str = ""
     direction: str = "ltr"
+    language: str = "en"
     footnotes: bool = True
     key: str = ""
-    correction: str = ""
     classic: bool = False
 
     def copy_of(self, source: str) -> SitePicture:

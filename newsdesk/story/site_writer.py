@@ -8,15 +8,14 @@ from dataclasses import dataclass, field
 
 from newsdesk.story.block_markup import closing, in_text, no_shortcodes, only_inline, opening
 from newsdesk.story.clean_html import clean_html
+from newsdesk.story.credit import credit_line
 from newsdesk.story.known import NOTHING, Known
 from newsdesk.story.nesting import Close, Open, nest
-from newsdesk.story.read_site.post import CORRECTION
 from newsdesk.story.read_site.tree_of_html import parse
 from newsdesk.story.site_context import Blocks, BlocksContext, note_id
 from newsdesk.story.tree import (
     Attributes,
     Block,
-    Box,
     Break,
     Footnote,
     Inline,
@@ -31,16 +30,10 @@ from newsdesk.story.tree import (
 )
 from newsdesk.story.write_html import HtmlContext, note_numbers
 from newsdesk.story.write_html import write_block as write_html_block
-from newsdesk.words import _
 
 
 def without_link(marks: Marks) -> Marks:
     return frozenset(mark for mark in marks if not isinstance(mark, Link))
-
-
-def correction_box(words: str) -> Box:
-    """The box that says what was corrected."""
-    return Box("correction", (), (Paragraph((Text(words),)),), Attributes(css_class=CORRECTION))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +61,7 @@ class SiteWriter:
         self.numbers = note_numbers(self.story)
 
     def write(self) -> Blocks:
-        pieces = [self.byline(), *(one.text for one in self.body()), self.correction(), *self.notes_place()]
+        pieces = [self.byline(), *(one.text for one in self.body()), *self.notes_place()]
         return Blocks("\n\n".join(filter(None, pieces)), self.notes_json())
 
     def body(self) -> list[Written]:
@@ -93,9 +86,10 @@ class SiteWriter:
         words = self.context.byline
         return self.paragraph(Paragraph((Text(words),), Attributes("ltr", css_class="byline"))) if words else ""
 
-    def correction(self) -> str:
-        words = self.context.correction
-        return self.block(correction_box(words)) if words else ""
+    def direction(self, block: Paragraph) -> str:
+        """What the paragraph says of its direction: nothing where all runs from left to right."""
+        own = block.attributes.direction or self.context.direction
+        return own if "rtl" in (own, self.context.direction) else ""
 
     # --- what each form has of its own
 
@@ -121,7 +115,7 @@ class SiteWriter:
     def caption(self, caption: Inline, credit: str = "") -> str:
         words = self.inline(caption)
         if credit:
-            words += (" " if words else "") + in_text(_("Photo: {credit}").format(credit=credit))
+            words += (" " if words else "") + in_text(credit_line(credit, self.context.language))
         return f'<figcaption class="wp-element-caption">{words}</figcaption>' if words else ""
 
     # --- notes

@@ -111,10 +111,9 @@ class BlockWriter(SiteWriter):
         classes, comment = element_attributes(attributes, *align)
         if attributes.align:
             comment["align"] = attributes.align.value
-        direction = attributes.direction or self.context.direction
-        if direction == "rtl":
-            comment["direction"] = "rtl"
-        side = ' dir="rtl"' if direction == "rtl" else ""
+        if direction := self.direction(block):
+            comment["direction"] = direction
+        side = f' dir="{direction}"' if direction else ""
         return wrap("paragraph", comment, f"<p{classes}{side}>{lead}{self.inline(block.inline)}</p>")
 
     def heading(self, block: Heading) -> str:

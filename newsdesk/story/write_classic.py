@@ -92,8 +92,8 @@ class ClassicWriter(SiteWriter):
 
     def paragraph(self, block: Paragraph, dateline: str = "") -> str:
         lead = f"<strong>{in_text(dateline)}</strong> " if dateline else ""
-        direction = block.attributes.direction or self.context.direction
-        side = ' dir="rtl"' if direction == "rtl" else ""
+        direction = self.direction(block)
+        side = f' dir="{direction}"' if direction else ""
         return f"<p{_said(block.attributes)}{side}>{lead}{self.inline(block.inline)}</p>"
 
     def classic_list(self, block: List) -> str:

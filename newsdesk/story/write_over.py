@@ -57,6 +57,7 @@ def write_over(story: Story, context: BlocksContext, origin: Origin, writer: typ
         sha_of=origin.sha_of,
         is_dateline=lambda words: words == context.dateline,
         note_names=note_names(story, context.key),
+        direction=context.direction,
     )
     known = known_of(site)
     new = writer(context, story, known)
@@ -88,8 +89,6 @@ def _put_facts(placed: list[Placed], site: SiteContent, new: SiteWriter, context
             placed.insert(0 if role is Role.BYLINE else next(behind, len(placed)), Placed(text, number))
 
     core = any(block.role is Role.NOTES and block.name == "footnotes" for block in site.blocks)
-    end = len(placed)
-    put(Role.CORRECTION, [*filter(None, [new.correction()])], end, same=site.correction == context.correction)
     put(Role.NOTES, new.notes_place(), len(placed), same=core and context.footnotes)
     put(Role.BYLINE, [*filter(None, [new.byline()])], 0, same=site.byline == context.byline)
 

@@ -20,6 +20,7 @@ def body(parcel: Parcel, results: Results, base: Base, byline: str) -> Blocks:
         dateline=parcel.dateline,
         byline=byline,
         direction=parcel.article.direction,
+        language=parcel.article.language,
         footnotes=abilities_of(results).footnotes,
         key=parcel.article.key,
         classic=parcel.options.classic,

@@ -21,6 +21,7 @@ from newsdesk.publish.wordpress.client import Client, File
 from newsdesk.publish.wordpress.keys import picture_key
 from newsdesk.store.posts import Posts
 from newsdesk.store.records import MediaItem
+from newsdesk.story.credit import credit_line
 from newsdesk.story.slug import slugify
 from newsdesk.words import _
 
@@ -36,10 +37,9 @@ class Words:
     caption: str
 
     @classmethod
-    def of(cls, item: MediaItem) -> Words:
+    def of(cls, item: MediaItem, language: str) -> Words:
         """The credit ends the caption: WordPress has no field of its own for it."""
-        credit = _("Photo: {credit}").format(credit=item.credit) if item.credit else ""
-        caption = " ".join(filter(None, [item.caption.strip(), credit]))
+        caption = " ".join(filter(None, [item.caption.strip(), credit_line(item.credit, language)]))
         # a title must be sent, or WordPress takes one from the file's own metadata
         title = item.title or PurePath(item.file_name).stem or item.sha[:12]
         return cls(title, item.alt, escape(caption, quote=False))
@@ -50,7 +50,7 @@ def shape_of(parcel: Parcel, sha: str) -> Result:
     item = parcel.media(sha)
     options = parcel.options
     size = [options.longest_side, options.quality, options.webp, options.budget]
-    return {**asdict(Words.of(item)), "rights": [item.credit, item.copyright], "size": size}
+    return {**asdict(Words.of(item, parcel.article.language)), "rights": [item.credit, item.copyright], "size": size}
 
 
 class Library:
@@ -77,7 +77,7 @@ class Library:
         found = self._known(site, sent_sha) or self._find(sent_sha)
         if found is None and attempt is Attempt.IN_DOUBT:
             raise in_doubt(client.site)
-        words = Words.of(item)
+        words = Words.of(item, parcel.article.language)
         if found is None:
             with self._counted():
                 found = _upload(client, picture, sent_sha, item, words)

@@ -175,7 +175,14 @@ def content_of(seen: Fields, desk: AtDesk, of: Article | str) -> tuple[SiteConte
 
     notes = seen["meta"].get("footnotes", "")
     names = note_names(read(known.body), known.key) if known is not None and notes else {}
-    content = read_site_content(seen["content"], notes, sha_of=desk.sha_of, is_dateline=is_dateline, note_names=names)
+    content = read_site_content(
+        seen["content"],
+        notes,
+        sha_of=desk.sha_of,
+        is_dateline=is_dateline,
+        note_names=names,
+        direction=known.direction if known is not None else direction_of(language),
+    )
     return content, found[-1] if found else NO_DATELINE
 
 

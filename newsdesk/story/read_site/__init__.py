@@ -24,6 +24,7 @@ def read_site_content(
     sha_of: ShaOf = lambda _id, _url: "",
     is_dateline: IsDateline = lambda _words: False,
     note_names: Mapping[str, str] | None = None,
+    direction: str = "",
 ) -> SiteContent:
     """What the post with `content` (its raw form) is. Never raises; takes time in proportion to the text.
 
@@ -31,8 +32,9 @@ def read_site_content(
     or file, by its id on the site (0 where unknown) and its address; "" where it has none, then the node's source is
     that of a `RemotePicture`. `is_dateline`: whether the bold words at the beginning of the first paragraph are the
     article's dateline; they are then taken out of the body. `note_names`: names for notes by their ids on the site;
-    others are named by that id.
+    others are named by that id. `direction`: of the story ("ltr", "rtl"); a paragraph says its own only where it runs
+    the other way.
     """
     from newsdesk.story.read_site.post import PostReader
 
-    return PostReader(content, footnotes, sha_of, is_dateline, note_names or {}).read()
+    return PostReader(content, footnotes, sha_of, is_dateline, note_names or {}, direction).read()

@@ -76,7 +76,7 @@ class BlockReader:
         if plain:  # most of a post
             return (Paragraph(read_inline(plain[1])),), ()
         element, reader = self.element(block, "p")
-        return (replace(reader.paragraph(element), attributes=_attributes(element, said)),), ()
+        return (reader.paragraph(element, _attributes(element, said)),), ()
 
     def heading(self, block: Markup, said: dict[str, Any], _depth: int) -> Read:
         element, reader = self.element(block, "h1", "h2", "h3", "h4", "h5", "h6")

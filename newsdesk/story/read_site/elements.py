@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from newsdesk.story.credit import split_credit
 from newsdesk.story.read_site.inline import Notes, NotInline, no_notes, read_inline
 from newsdesk.story.read_site.tree_of_html import COMMENT, Element, words_of
 from newsdesk.story.remote_picture import RemotePicture
@@ -37,7 +38,6 @@ from newsdesk.story.tree import (
     Text,
     inline,
 )
-from newsdesk.words import _
 
 DEEPEST_LIST = 8
 GROUP = "group"
@@ -53,13 +53,13 @@ _TEXT_ALIGN = re.compile(r"\s*text-align\s*:\s*(left|center|right)\s*;?\s*")
 @dataclass(frozen=True, slots=True)
 class Reader:
     """What is known beside the HTML. `sha_of`: the picture of the media store that is the site's with an id and a URL,
-    "" for none. `html` is the text that elements have their places in.
+    "" for none. `direction`: of the story. `html` is the text that elements have their places in.
     """
 
     html: str
     sha_of: Callable[[int, str], str] = lambda _id, _url: ""
     notes: Notes = no_notes
-    classic: bool = False
+    direction: str = ""
     depth: int = field(default=0)
 
     def of(self, html: str) -> Reader:
@@ -70,8 +70,12 @@ class Reader:
     def inside(self, element: Element) -> Inline:
         return read_inline(self.html[element.inside : element.behind], self.notes)
 
-    def paragraph(self, element: Element) -> Paragraph:
-        return Paragraph(self.inside(element), attributes_of(element))
+    def paragraph(self, element: Element, attributes: Attributes | None = None) -> Paragraph:
+        """A direction that is the story's own needs no word."""
+        own = attributes_of(element) if attributes is None else attributes
+        if own.direction and own.direction == self.direction:
+            own = replace(own, direction="")
+        return Paragraph(self.inside(element), own)
 
     def heading(self, element: Element) -> Heading:
         return Heading(int(element.tag[1]), self.inside(element), attributes_of(element))
@@ -311,15 +315,12 @@ def apart(words: Inline) -> list[Inline]:
 def without_credit(caption: Inline) -> tuple[Inline, str]:
     """A caption and the credit that newsdesk wrote at its end."""
     last = caption[-1] if caption else None
-    before, behind = _("Photo: {credit}").split("{credit}")
-    if not isinstance(last, Text) or last.marks or not before.strip():
+    if not isinstance(last, Text) or last.marks:
         return caption, ""
-    words, found, credit = last.text.rpartition(before)
-    credit = credit.removesuffix(behind)
-    if not found or not credit or (words and not words.endswith(" ")) or (not words and len(caption) > 1):
+    words, credit = split_credit(last.text)
+    if not credit or (not words and len(caption) > 1):
         return caption, ""
-    rest = words.rstrip(" ")
-    return inline((*caption[:-1], *([Text(rest)] if rest else []))), credit
+    return inline((*caption[:-1], *([Text(words)] if words else []))), credit
 
 
 def _image_and_caption(figure: Element) -> tuple[Element, Element | None]:

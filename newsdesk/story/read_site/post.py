@@ -16,7 +16,6 @@ from newsdesk.story.read_site.result import Role, SiteBlock, SiteContent
 from newsdesk.story.tree import (
     Attributes,
     Block,
-    Box,
     Footnote,
     Link,
     List,
@@ -36,8 +35,6 @@ from newsdesk.story.tree import (
 _BACK = re.compile(r"#([\w-]{36})-link")
 NOTES_CLASS = "footnotes"
 _NOTE_ID = re.compile(r"[A-Za-z0-9][\w-]{0,63}")
-CORRECTION = "correction-note"
-"""The class of the correction that newsdesk writes for the article, beside those of its text."""
 
 
 @dataclass(slots=True)
@@ -47,6 +44,7 @@ class PostReader:
     sha_of: Callable[[int, str], str]
     is_dateline: Callable[[str], bool]
     note_names: Mapping[str, str]
+    direction: str = ""
     notes: dict[str, str] = field(init=False, default_factory=dict)
 
     def read(self) -> SiteContent:
@@ -58,12 +56,9 @@ class PostReader:
             blocks, listed = self._notes_of_list(blocks, ids)
             if not listed:
                 blocks = self._read_blocks([])
-        byline = correction = dateline = ""
-        for number, block in enumerate(blocks):
-            if number == 0 and (words := _of_class(block, "byline")):
-                byline, blocks[0] = words, replace(block, nodes=(), role=Role.BYLINE)
-            elif (words := _correction(block)) and not correction:
-                correction, blocks[number] = words, replace(block, nodes=(), role=Role.CORRECTION)
+        byline = dateline = ""
+        if blocks and (byline := _of_class(blocks[0], "byline")):
+            blocks[0] = replace(blocks[0], nodes=(), role=Role.BYLINE)
         for number, block in enumerate(blocks):
             if block.nodes and isinstance(block.nodes[0], Paragraph):
                 found = self._dateline(block.nodes[0])
@@ -73,14 +68,12 @@ class PostReader:
                 break
         body: list[Block] = [node for block in blocks for node in block.nodes]
         body += listed or [Footnote(self.notes[name], self._note(html)) for name, html in said]
-        return SiteContent(
-            self.content, self.footnotes, tuple(blocks), tuple(body), byline, dateline, correction, self.notes
-        )
+        return SiteContent(self.content, self.footnotes, tuple(blocks), tuple(body), byline, dateline, self.notes)
 
     def _read_blocks(self, notes: Sequence[str]) -> list[SiteBlock]:
         """All blocks of a post that has notes with these ids."""
         self.notes = {name: self.note_names.get(name, name) for name in notes}
-        reader = Reader("", self.sha_of, lambda name: self.notes.get(name, ""))
+        reader = Reader("", self.sha_of, lambda name: self.notes.get(name, ""), self.direction)
         return [self._settled(block) for block in self._blocks(reader)]
 
     def _notes_of_list(self, blocks: list[SiteBlock], ids: Sequence[str]) -> tuple[list[SiteBlock], list[Footnote]]:
@@ -175,11 +168,4 @@ def _of_class(block: SiteBlock, name: str) -> str:
     match block.nodes:
         case (Paragraph(inline=runs, attributes=attributes),) if attributes == Attributes(css_class=name):
             return plain(runs) if all(isinstance(run, Text) and not run.marks for run in runs) else ""
-    return ""
-
-
-def _correction(block: SiteBlock) -> str:
-    match block.nodes:
-        case (Box(kind="correction", title=(), blocks=(Paragraph(inline=runs),), attributes=attributes),):
-            return plain(runs) if attributes.css_class == CORRECTION else ""
     return ""

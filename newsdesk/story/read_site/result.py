@@ -14,7 +14,6 @@ class Role(StrEnum):
 
     BODY = ""
     BYLINE = "byline"
-    CORRECTION = "correction"
     NOTES = "notes"
 
 
@@ -45,7 +44,6 @@ class SiteContent:
     story: Story
     byline: str = ""
     dateline: str = ""
-    correction: str = ""
     note_names: Mapping[str, str] = field(default_factory=dict)
 
     @property

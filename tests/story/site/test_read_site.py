@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, seed, settings
@@ -28,11 +29,14 @@ from newsdesk.story.tree import (
     RawInline,
     Rule,
 )
+from newsdesk.story.write_blocks import BlocksContext, SitePicture
+from newsdesk.story.write_blocks import write as write_post
 from newsdesk.story.write_markdown import write
 from tests.builders import SHA, br, em, h, li, link, ol, p, quote, strong, ul
 from tests.story.conftest import SEED, examples
 from tests.story.test_write_blocks import FORMS, PICTURE, forms
 
+CONTEXT = BlocksContext(lambda _sha: SitePicture(12, "https://example.org/a.jpg"), key="k")
 NOTE = "7b6b1c5e-6a57-4d5a-9c2a-0f6a1a9f0001"
 
 
@@ -58,6 +62,34 @@ def test_a_paragraph_keeps_direction_alignment_class_and_anchor() -> None:
     assert story(block("paragraph", html, said)) == (
         p("פסקה", attributes=Attributes("rtl", Align.RIGHT, "lead", "here")),
     )
+
+
+@pytest.mark.parametrize(("direction", "other"), [("ltr", "rtl"), ("rtl", "ltr")])
+@pytest.mark.parametrize("classic", [False, True])
+def test_a_paragraph_says_its_direction_only_where_the_story_runs_the_other_way(
+    direction: str, other: str, classic: bool
+) -> None:
+    whole = (p("One."), Paragraph(p("Two.").inline, Attributes(other)))
+    sent = write_post(whole, replace(CONTEXT, direction=direction, classic=classic))
+    assert read_site_content(sent.content, direction=direction).story[0] == whole[0]
+    if direction == "rtl" or other == "rtl":
+        assert read_site_content(sent.content, direction=direction).story == whole
+
+
+def test_a_box_that_says_what_was_corrected_is_a_part_of_the_story() -> None:
+    box = Box("correction", (), (p("It was 12."),), Attributes(css_class="correction-note"))
+    sent = write_post((p("One."), box), CONTEXT)
+    assert read_site_content(sent.content).story == (p("One."), box)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "Photo: A. Khan"), ("de-AT", "Foto: A. Khan"), ("zh", "图片：A. Khan")]
+)
+def test_a_credit_is_in_the_story_s_language_and_is_read_in_any(language: str, said: str) -> None:
+    figure = Figure(SHA, "Cranes", p("At dawn").inline, "A. Khan")
+    sent = write_post((figure,), replace(CONTEXT, language=language))
+    assert f">At dawn {said}<" in sent.content
+    assert read_site_content(sent.content, sha_of=lambda _id, _url: SHA).story == (figure,)
 
 
 def test_white_space_is_read_as_a_browser_shows_it() -> None:

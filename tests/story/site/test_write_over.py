@@ -85,9 +85,7 @@ def test_any_post_that_nobody_changed_keeps_its_bytes(content: str) -> None:
 @settings(max_examples=examples(60))
 @given(stories(), st.booleans(), st.booleans())
 def test_what_we_published_is_published_again_with_the_same_bytes(story: Story, notes: bool, classic: bool) -> None:
-    context = replace(
-        CONTEXT, footnotes=notes, classic=classic, byline="By A & B", dateline="LAHORE:", correction="It was 12."
-    )
+    context = replace(CONTEXT, footnotes=notes, classic=classic, byline="By A & B", dateline="LAHORE:")
     first = write(story, context)
     again = write(story, context, Origin(first.content, first.footnotes, lambda _id, _url: SHA))
     assert again == first
@@ -271,7 +269,7 @@ NOTED: Story = (
 
 @pytest.mark.parametrize("notes", [True, False])
 def test_our_own_post_is_read_back_as_the_story_that_it_was(notes: bool) -> None:
-    context = replace(CONTEXT, footnotes=notes, byline="By us", dateline="LAHORE:", correction="It was 12, not 21.")
+    context = replace(CONTEXT, footnotes=notes, byline="By us", dateline="LAHORE:")
     blocks = write(NOTED, context)
     site = read_site_content(
         blocks.content,
@@ -280,7 +278,7 @@ def test_our_own_post_is_read_back_as_the_story_that_it_was(notes: bool) -> None
         note_names=note_names(NOTED, "k"),
     )
     assert site.story == NOTED
-    assert (site.byline, site.dateline, site.correction) == ("By us", "LAHORE:", "It was 12, not 21.")
+    assert (site.byline, site.dateline) == ("By us", "LAHORE:")
 
 
 def test_notes_of_a_site_keep_their_ids_and_their_json() -> None:

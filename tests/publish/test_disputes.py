@@ -51,12 +51,10 @@ def settled(desk: Desk, dispute: Dispute) -> Article:
     return desk.disputes.settle(dispute, meeting.merge.write(), meeting.facts)
 
 
-@pytest.mark.parametrize(("language", "direction"), [("en", "ltr"), ("ur", "rtl")])
 def test_changes_of_both_sides_become_one_story_and_go_out(
-    desk: Desk, plain: Article, newspaper: Newspaper, connect: Connect, language: str, direction: str
+    desk: Desk, plain: Article, newspaper: Newspaper, connect: Connect
 ) -> None:
     site = connect()
-    desk.articles.save(plain.id, language=language, direction=direction)
     published(desk, plain, site)
     edited(newspaper, "of the harbour", "of the old harbour")
     newspaper.edit(newspaper.the_post()["ID"], post_title="Theirs")

@@ -107,11 +107,9 @@ class Handover(QObject):
     def _received(self, received: Received) -> None:
         panes = self._panes
         if received.meeting is not None:
-            from ui.merge.binding import open_merge
+            from ui.merge.binding import merge_received
 
-            dialog = open_merge(panes, received)
-            if dialog is not None:
-                dialog.finished.connect(lambda _how: self._end())
+            merge_received(panes, received, self._end)
             return
 
         def say(_article: Article) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from newsdesk import clock
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.job_records import JobKind
-from newsdesk.store.records import Article
 from ui.publishing.words import tr
 from ui.theme.icons import icon
 from ui.theme.look import button, label
@@ -55,28 +54,21 @@ def _show(panes: Panes, dispute: Dispute) -> None:
 
 def _merge(panes: Panes, dispute: Dispute) -> None:
     from ui.history.words import when_words
-    from ui.merge.dialog import MergeDialog
+    from ui.merge.binding import ask_merge
 
-    desk, editor, meeting = panes.desk, panes.editor, dispute.meeting
-    if desk is None or editor is None or meeting is None:
+    desk, meeting = panes.desk, dispute.meeting
+    if desk is None or meeting is None:
         return
     when = when_words(dispute.at, clock.now().astimezone())
-    told = tr("Somebody changed it on {site} at {when}.").format(site=dispute.site.name, when=when)
-    dialog = MergeDialog(
-        meeting, editor.pictures, panes, told=told, by=dispute.site.name, go=tr("Keep merged and publish")
+    ask_merge(
+        panes,
+        meeting,
+        lambda body, facts: desk.disputes.settle(dispute, body, facts),
+        told=tr("Somebody changed it on {site} at {when}.").format(site=dispute.site.name, when=when),
+        by=dispute.site.name,
+        kept=lambda: _send(panes, dispute, JobKind.PUBLISH),
+        go=tr("Keep merged and publish"),
     )
-
-    def write(body: str, facts: dict[str, object]) -> None:
-        panes.jobs.run(lambda: desk.disputes.settle(dispute, body, facts), written, dialog.show_error)
-
-    def written(_article: Article) -> None:
-        dialog.accept()
-        _send(panes, dispute, JobKind.PUBLISH)
-
-    dialog.merged.connect(write)
-    dialog.finished.connect(lambda _how: panes.session.open(dispute.article))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def _ask(panes: Panes, dispute: Dispute) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
+from newsdesk.exchange.handover import Received
 from newsdesk.store.records import ArticleChanges, DeskSettings, RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
-from ui.merge.binding import open_merge
+from ui.merge.binding import merge_received
 from ui.merge.dialog import MergeDialog
 
 BODY = """\
@@ -24,14 +25,15 @@ The ministers met for two hours before the ceremony began.
 Officials said that work begins in spring.
 """
 
+Arrive = Callable[[ArticleChanges, ArticleChanges], tuple[Hand, Received]]
 Meet = Callable[[ArticleChanges, ArticleChanges], tuple[Hand, MergeDialog]]
 
 
 @pytest.fixture
-def meet(open_window: OpenWindow, stories: Stories, tmp_path: Path) -> Meet:
-    """The window with the merge of what both did to one story."""
+def arrive(open_window: OpenWindow, stories: Stories, tmp_path: Path) -> Arrive:
+    """The window, and one story to which both did something, as it comes back."""
 
-    def make(mine: ArticleChanges, theirs: ArticleChanges) -> tuple[Hand, MergeDialog]:
+    def make(mine: ArticleChanges, theirs: ArticleChanges) -> tuple[Hand, Received]:
         (story,) = stories.headlines("Agreement signed", body=BODY)
         hand = open_window()
         path = tmp_path / "story.newsdesk"
@@ -44,13 +46,29 @@ def meet(open_window: OpenWindow, stories: Stories, tmp_path: Path) -> Meet:
         other.handover.write(there, path)
         other.close()
         hand.desk.articles.save(story.id, **mine)
-        dialog = open_merge(hand.panes, hand.desk.handover.open(path))
-        assert dialog is not None
-        dialog.activateWindow()
-        hand.wait(dialog.isActiveWindow)
-        return hand, dialog
+        return hand, hand.desk.handover.open(path)
 
     return make
+
+
+@pytest.fixture
+def meet(arrive: Arrive) -> Meet:
+    """The window with the merge of what both did to one story."""
+
+    def make(mine: ArticleChanges, theirs: ArticleChanges) -> tuple[Hand, MergeDialog]:
+        hand, received = arrive(mine, theirs)
+        return hand, ask(hand, received)
+
+    return make
+
+
+def ask(hand: Hand, received: Received) -> MergeDialog:
+    merge_received(hand.panes, received)
+    hand.wait(lambda: hand.window.findChildren(MergeDialog))
+    (dialog,) = hand.window.findChildren(MergeDialog)
+    dialog.activateWindow()
+    hand.wait(dialog.isActiveWindow)
+    return dialog
 
 
 def body(**words: str) -> str:
@@ -146,3 +164,19 @@ def test_a_story_changed_meanwhile_is_said_and_nothing_is_written(meet: Meet, qt
     hand.wait(lambda: "changed here meanwhile" in dialog.more.text())
     assert hand.desk.articles.get(1).body == BODY
     press(dialog, dialog.not_now, qtbot)
+
+
+def test_words_typed_while_the_other_version_was_on_its_way_are_not_written_over(arrive: Arrive, qtbot: QtBot) -> None:
+    hand, received = arrive({"headline": "Deal signed"}, {"body": body(two_hours="one hour")})
+    hand.panes.session.open(1, write=True)
+    hand.wait(lambda: hand.panes.session.article is not None)
+    hand.press("Ctrl+End")
+    hand.type(" Typed meanwhile.")
+    dialog = ask(hand, received)
+    press(dialog, dialog.go, qtbot)
+    hand.wait(lambda: "changed here meanwhile" in dialog.more.text())
+    press(dialog, dialog.not_now, qtbot)
+    hand.wait(lambda: hand.panes.session.article is not None)
+    assert "Typed meanwhile." in hand.open_story().body
+    hand.settled()
+    assert hand.desk.articles.get(1).body.count("Typed meanwhile.") == 1

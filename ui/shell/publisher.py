@@ -109,13 +109,14 @@ class Publisher(QObject):
         article, desk = self._session.article, self._desk
         if article is None or desk is None:
             return
+        again = self.tr("Retry"), lambda: self.send(*sites, despite=despite, kind=kind)
         self._session.save(
             lambda: self._run(
                 lambda: [desk.outbox.publish(article.id, site, despite, kind) for site in sites],
                 self._all_begun,
-                lambda error: self._strip.show_error(error, self._again(*sites)),
+                lambda error: self._strip.show_error(error, again),
             ),
-            lambda error: self._strip.show_error(error, self._again(*sites), key="save"),
+            lambda error: self._strip.show_error(error, again, key="save"),
         )
 
     def send_story(self, article: int, site: int, *, kind: JobKind) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from newsdesk.store.errors import StoreUnwritable
 from newsdesk.store.records import Article, Presence, Site, SiteKind
 from tests.servers.wordpress import WordPress
 from tests.ui.conftest import Hand, OpenWindow, Stories
@@ -94,6 +95,27 @@ def test_a_story_is_handed_in_for_review(hand: Hand, site: Site, wordpress: Word
     hand.panes.actions_["hand_in"].trigger()
     stands(hand, site, Presence.PENDING)
     assert post(wordpress, "post_status") == "pending"
+
+
+def test_a_hand_in_that_could_not_be_saved_is_retried_as_a_hand_in(
+    hand: Hand, site: Site, wordpress: WordPress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand.panes.session.open(1, write=True)
+    hand.wait(lambda: hand.panes.session.article is not None)
+    with monkeypatch.context() as full:
+        full.setattr(hand.desk.articles, "save", _full)
+        hand.press("Ctrl+End")
+        hand.type(" Late words.")
+        hand.panes.actions_["hand_in"].trigger()
+        hand.wait(lambda: "The disk is full." in hand.panes.strip.accessibleName())
+    press(hand, "Retry")
+    stands(hand, site, Presence.PENDING)
+    assert "Late words." in post(wordpress, "post_content")
+    assert post(wordpress, "post_status") == "pending"
+
+
+def _full(_id: int, **_changes: object) -> Article:
+    raise StoreUnwritable.full()
 
 
 def test_a_correction_stands_at_the_end_with_its_time_and_goes_out(

@@ -100,8 +100,10 @@ class Courier:
 
     def network(self, online: bool) -> None:
         """The network came or went. While it is away nothing is tried that needs it."""
-        self._came_back |= online and not self._online
-        self._online = online
+        came_back = online and not self._online
+        self._online = online  # first: whoever takes up what waited must not find the network still away
+        if came_back:
+            self._came_back = True
         self.wake()
 
     def stop(self) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from newsdesk.layout.facts import ListFacts, PageFacts, Teaser
 from newsdesk.layout.lists import render_list
 from newsdesk.layout.page import excerpt
+from newsdesk.layout.policy import with_policy
 from newsdesk.layout.theme import render, words
 from newsdesk.story.slug import slugify
 from newsdesk.story.tree import Story
@@ -17,10 +18,6 @@ from newsdesk.story.write_text import write as write_text
 from newsdesk.words import _
 
 _DARK = re.compile(r"\(\s*prefers-color-scheme\s*:\s*dark\s*\)")
-_POLICY = (
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src newsdesk-media: data:;'
-    " style-src 'unsafe-inline'; font-src data:\">"
-)
 
 
 class View(StrEnum):
@@ -83,7 +80,7 @@ def _section(facts: PageFacts, teaser: Teaser) -> str:
             direction=article.direction,
         )
     )
-    return page.replace("<head>", f"<head>\n{_POLICY}", 1)
+    return with_policy(page)
 
 
 def _cards(facts: PageFacts, teaser: Teaser, story: Story) -> str:
@@ -94,7 +91,6 @@ def _cards(facts: PageFacts, teaser: Teaser, story: Story) -> str:
         facts.site.theme,
         "elsewhere.html",
         article.language,
-        policy=_POLICY,
         direction=article.direction,
         site=facts.site,
         story=teaser,

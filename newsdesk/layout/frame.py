@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass
 from html import escape
 
 from newsdesk.layout.facts import PageFacts
+from newsdesk.layout.policy import with_policy
+from newsdesk.layout.theme import byline as byline_of
 from newsdesk.layout.theme import words
 from newsdesk.story.site_context import BlocksContext, SitePicture
 from newsdesk.story.tree import Story
@@ -24,10 +26,6 @@ _LAYOUT = (
     (re.compile(r'class="(wp-block-gallery\b)'), r'class="\1 is-layout-flex wp-block-gallery-is-layout-flex'),
 )
 """Classes that WordPress adds when it shows a block (wp-includes/block-supports/layout.php)."""
-_POLICY = (
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src newsdesk-media: data:;'
-    " media-src newsdesk-media:; style-src 'unsafe-inline'; font-src data:\">"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +80,20 @@ def fill(frame: Frame, facts: PageFacts, story: Story, date: str, account: str, 
     html = frame.html
     for place, value in said.items():
         html = html.replace(mark(place), value)
-    return html.replace("<head>", f"<head>\n{_POLICY}", 1)
+    return with_policy(html)
 
 
 def content(facts: PageFacts, story: Story, *, byline: bool) -> str:
     """The body as WordPress shows it: the markup of its blocks, without their comments and with its own classes."""
     names = [author.name for author in facts.article.authors]
-    said = words(facts.article.language)
-    listed = f" {said['and']} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
     written = write(
         story,
         BlocksContext(
             picture=lambda sha: SitePicture(0, facts.media_url(sha), "large"),
             dateline=facts.dateline,
-            byline=f"{said['by']} {listed}" if byline and listed else "",
+            byline=byline_of(names, facts.article.language) if byline else "",
             direction=facts.article.direction,
+            language=facts.article.language,
             key=facts.article.key,
         ),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -20,6 +21,7 @@ from babel.dates import format_date
 from markupsafe import Markup
 
 import resources
+from newsdesk.layout.policy import POLICY
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -57,12 +59,12 @@ def default() -> Theme:
 
 
 def render(theme: Theme, template: str, language: str, **values: object) -> str:
-    """The page that `template` makes of `values`; `words`, `style` and the filters are given to all.
+    """The page that `template` makes of `values`; `words`, `style`, `policy` and the filters are given to all.
 
     A theme of a person's own may raise whatever a template can: see `themes.py`.
     """
     page = _environment(theme).get_template(template)
-    return page.render(words=words(language, theme), style=_style(theme), language=language, **values)
+    return page.render(words=words(language, theme), style=_style(theme), policy=POLICY, language=language, **values)
 
 
 @cache
@@ -76,6 +78,13 @@ def words(language: str, theme: Theme | None = None) -> Words:
             known: dict[str, Words] = json.loads(file.read_text("utf-8"))
             found |= known.get("en", {}) | known.get(short, {})
     return found
+
+
+def byline(names: Sequence[str], language: str) -> str:
+    """ "By A, B and C" in `language`; "" for no names."""
+    said = words(language)
+    listed = f" {said['and']} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    return f"{said['by']} {listed}" if names else ""
 
 
 def languages() -> tuple[str, ...]:

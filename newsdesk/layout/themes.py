@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.layout.facts import Link, ListFacts, PageFacts, SiteFacts, Teaser
+from newsdesk.layout.facts import LeadPicture, Link, ListFacts, PageFacts, SiteFacts, Teaser
 from newsdesk.layout.lists import render_feed, render_front, render_gone, render_list
 from newsdesk.layout.page import render_article
 from newsdesk.layout.theme import SHIPPED, Theme, default, shipped, state_of
@@ -73,8 +73,9 @@ def check(theme: Theme) -> ThemeBroken | None:
                 return _broken(theme, file.name, line, _("scripts run in no page of newsdesk"))
         for facts in _invented(theme):
             render_article(facts, read(_STORY))
-        for number in (0, 1):
-            lists = ListFacts(SiteFacts("Paper", "#", theme=theme), _TEASERS, "China", "About.", number=number)
+        empty = ListFacts(SiteFacts("Paper", "#", theme=theme))
+        full = replace(empty, stories=_TEASERS, heading="China", about="About.", newer="#", older="#", number=1)
+        for lists in (empty, full, replace(full, number=0)):
             for made in (render_front, render_list, render_feed):
                 made(lists)
         render_gone(SiteFacts("Paper", "#", theme=theme), "en", "ltr")
@@ -170,6 +171,7 @@ def _invented(theme: Theme) -> Iterator[PageFacts]:
         lambda _sha: "#",
         dateline="PLACE, Sep 15 (ABC):",
         trail=(Link("China", "#"),),
+        lead=LeadPicture("#", "Alt", "Caption", "Credit", 1600, 900, "30% 60%"),
         related=_TEASERS,
         check_also=_TEASERS,
         tag_hrefs={"tag": "#"},

@@ -165,6 +165,9 @@ def test_a_template_takes_the_place_of_the_shared_one(tmp_path: Path) -> None:
     [
         ({"article_html": "<p>\n{% if %}\n</p>"}, "article.html, line 2: "),
         ({"list_html": "<p>\n\n{{ facts.nonsense }}</p>"}, "list.html, line 3: "),
+        ({"article_html": "<p>\n{% if facts.lead %}{{ facts.nonsense }}{% endif %}</p>"}, "article.html, line 2: "),
+        ({"list_html": "<p>\n{% if not facts.stories %}{{ facts.nonsense }}{% endif %}</p>"}, "list.html, line 2: "),
+        ({"list_html": "<p>\n{% if facts.older %}{{ facts.nonsense }}{% endif %}</p>"}, "list.html, line 2: "),
         ({"gone_html": "{% extends 'base.html' %}\n{% block main %}\n{% include 'missing.html' %}{% endblock %}"},
          "gone.html, line 3: "),
         ({"teaser_html": "no macro"}, "imported on line 2 in 'article.html'"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from newsdesk.layout.theme import words as theme_words
+from newsdesk.layout.theme import byline
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.errors import Conflict, Gone, NetworkAway, NoRight, NotThereYet, PublishError, SiteTrouble
 from newsdesk.publish.wordpress import keys, pictures, post, revisions, seo, standing, terms
@@ -250,9 +250,7 @@ class WordPressEndpoint:
         names = [author.name for author in parcel.article.authors]
         if not names or results[_TERMS]["author"] is not None:
             return ""
-        said = theme_words(parcel.article.language)
-        listed = f" {said['and']} ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
-        return f"{said['by']} {listed}"
+        return byline(names, parcel.article.language)
 
 
 def _there(parcel: Parcel) -> RemotePost:

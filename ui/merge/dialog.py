@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from ui.theme.look import button, label, rule, tool
 if TYPE_CHECKING:
     from newsdesk.exchange.handover import Meeting
 
-WIDTH, HEIGHT = 1120, 420
+SIZE = QSize(1120, 420)
 LEAST = 720, 340
 
 
@@ -171,7 +171,7 @@ class MergeDialog(QDialog):
         self.go.clicked.connect(self._finish)
 
     def _arrange(self) -> None:
-        self.resize(WIDTH, HEIGHT)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
         self.setMinimumSize(*LEAST)
         words = QVBoxLayout()
         words.setSpacing(4)

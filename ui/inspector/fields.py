@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QTime, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.theme.icons import icon
-from ui.theme.look import button, tool
+from ui.theme.look import button, paint_chevron, tool
 
 PAUSE = 600  # ms after the last key before a typed fact is passed on
 
@@ -118,10 +117,7 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        x = 6 if self.isRightToLeft() else self.width() - 20
-        icon("chevron-down").paint(painter, x, (self.height() - 14) // 2, 14, 14)
-        painter.end()
+        paint_chevron(self)
 
 
 class _Optional(QWidget):

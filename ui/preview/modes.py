@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QFont, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from newsdesk.errors import NewsdeskError
@@ -16,7 +16,7 @@ from newsdesk.store.records import Article
 from newsdesk.story.tree import Story
 from ui.jobs import Jobs
 from ui.theme.fonts import sans
-from ui.theme.icons import icon
+from ui.theme.look import CHEVRON, paint_chevron
 
 if TYPE_CHECKING:
     from newsdesk.desk.pages import PageService
@@ -72,14 +72,11 @@ class ModeButton(QPushButton):
         self._say()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(20, 0)
+        return super().sizeHint() + CHEVRON
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        x = 6 if self.isRightToLeft() else self.width() - 20
-        icon("chevron-down").paint(painter, x, (self.height() - 14) // 2, 14, 14)
-        painter.end()
+        paint_chevron(self)
 
     def dress(self, html: str) -> str:
         return dressed(html, dark=self.dark, size=self.size_)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from newsdesk.store.records import Article, Site, Stage
@@ -12,7 +12,7 @@ from ui.actions import Actions
 from ui.article_list.status import of_stage
 from ui.theme.fonts import sans
 from ui.theme.icons import dot, icon
-from ui.theme.look import ICON, button, restyle, tool
+from ui.theme.look import CHEVRON, ICON, button, paint_chevron, restyle, tool
 from ui.theme.tokens import current
 
 HEIGHT = 44
@@ -92,13 +92,11 @@ class StageButton(QPushButton):
             self.setIconSize(QSize(8, 8))
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(22, 0)
+        return super().sizeHint() + CHEVRON
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        icon("chevron-down").paint(painter, self.width() - 20, (self.height() - 14) // 2, 14, 14)
-        painter.end()
+        paint_chevron(self)
 
 
 class PublishButton(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
@@ -11,6 +11,7 @@ from ui.theme.icons import icon
 from ui.theme.tokens import current
 
 ICON = QSize(16, 16)
+CHEVRON = QSize(32, 0)
 
 
 def label(
@@ -66,6 +67,16 @@ def _name(widget: QWidget, name: str, tip: str) -> None:
     widget.setAccessibleName(name)
     if tip:
         widget.setToolTip(tip)
+
+
+def paint_chevron(widget: QWidget) -> None:
+    """The sign of a menu at the end of a button or a field; in a button whose text is in the middle, that end needs
+    `CHEVRON` more in its size hint.
+    """
+    painter = QPainter(widget)
+    x = 6 if widget.isRightToLeft() else widget.width() - 20
+    icon("chevron-down").paint(painter, x, (widget.height() - 14) // 2, 14, 14)
+    painter.end()
 
 
 def dress_as_paper(text: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Unpack
 from uuid import uuid4
 
@@ -11,25 +11,14 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
-from newsdesk.store import listing, paging
+from newsdesk.store import facts, listing, paging
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
 from newsdesk.store.models import ArticleRow, ArticleTagRow, ArticleTextRow, AuthorRow, BylineRow, SectionRow
 from newsdesk.store.order import BY_CHANGE, Order
 from newsdesk.store.people import author_of, section_of, tag_rows
 from newsdesk.store.records import Article, ArticleChanges, ArticleFilter, ArticleSummary, Counts, Stage
-from newsdesk.store.text import fold, sort_key, storable
 from newsdesk.store.workflow_models import FollowUpRow
-from newsdesk.story.counts import tk_marks
-from newsdesk.story.dateline import Dateline
-
-FACTS = (
-    "headline", "kicker", "standfirst", "slug", "language", "direction", "stage", "embargo", "lead_picture",
-    "seo_title", "seo_description", "comments", "sticky", "private", "post_format", "target",
-)  # fmt: skip
-_LONG_TEXTS = ("body", "notes")
-_FOR_THE_DESK_ALONE = {"stage", "notes", "target", "ignored_words"}
-"""What no reader ever sees: a change of these does not make the text newer than what a site has."""
 
 
 class Articles:
@@ -106,8 +95,12 @@ class Articles:
         The version grows by one; where nothing differs nothing is written and the article comes back as it was.
         Raises NotThere, StoreUnwritable.
         """
-        with self._database.write() as session:
-            return save_row(session, _row(session, id), changes)
+        _check(changes)
+        if changes.keys() & facts.LISTS:
+            with self._database.write() as session:
+                return save_row(session, _row(session, id), changes)
+        with self._database.write_plainly() as connection:
+            return facts.save(connection, id, changes)
 
     def follow(self, id: int, first: int) -> None:
         """`id` goes on from `first`: each is related to the other. Raises NotThere."""
@@ -156,47 +149,16 @@ def save_row(session: Session, row: ArticleRow, changes: ArticleChanges) -> Arti
 
 
 def article_of(row: ArticleRow) -> Article:
-    return Article(
-        id=row.id,
-        key=row.key,
-        headline=row.headline,
-        kicker=row.kicker,
-        standfirst=row.standfirst,
-        slug=row.slug,
-        body=row.text.body,
-        dateline=Dateline(row.dateline_place, row.dateline_day, row.dateline_agency),
-        authors=tuple(author_of(byline.author) for byline in row.bylines),
-        section=section_of(row.section) if row.section else None,
-        tags=tuple(filed.tag.name for filed in row.tags),
-        language=row.language,
-        direction=row.direction,
-        stage=Stage(row.stage),
-        embargo=row.embargo,
-        notes=row.text.notes,
-        lead_picture=row.lead_picture,
-        seo_title=row.seo_title,
-        seo_description=row.seo_description,
-        comments=row.comments,
-        sticky=row.sticky,
-        private=row.private,
-        post_format=row.post_format,
-        target=row.target,
-        ignored_words=tuple(row.text.ignored_words.split("\n")) if row.text.ignored_words else (),
-        created=row.created,
-        updated=row.updated,
-        trashed=row.trashed,
-        version=row.version,
-    )
+    authors = [author_of(byline.author) for byline in row.bylines]
+    section = section_of(row.section) if row.section else None
+    return facts.article(row, authors, section, [filed.tag.name for filed in row.tags])
 
 
 def change(session: Session, row: ArticleRow, changes: ArticleChanges) -> bool:
     """Bring `changes` into a story, in a transaction that is under way. False where it is as it was."""
     changed = _change(session, row, changes)
     if changed:
-        row.version += 1
-        row.updated = clock.now()
-        if changed - _FOR_THE_DESK_ALONE:
-            row.text_version = row.version
+        facts.count_up(row, changed)
     return bool(changed)
 
 
@@ -206,58 +168,22 @@ def _row(session: Session, id: int) -> ArticleRow:
 
 def _change(session: Session, row: ArticleRow, changes: ArticleChanges) -> set[str]:
     """Bring `changes` into `row`; the names of those that differ from what it had."""
-    if unknown := changes.keys() - ArticleChanges.__annotations__.keys():
-        message = f"an article has no {', '.join(sorted(unknown))}"
-        raise TypeError(message)
-    changed = set()
+    _check(changes)
     with session.no_autoflush:
-        for name, value in changes.items():
-            owner = row if name in FACTS else row.text if name in _LONG_TEXTS else None
-            if owner is not None and _set(owner, name, _kept(value)):
-                changed.add(name)
-        if "ignored_words" in changes and _set(row.text, "ignored_words", _lines(changes["ignored_words"])):
-            changed.add("ignored_words")
-        if "dateline" in changes and _set_dateline(row, changes["dateline"]):
-            changed.add("dateline")
+        changed = facts.bring_in(row, changes)
         if "section" in changes and _set_section(session, row, changes["section"]):
             changed.add("section")
         if "authors" in changes and _set_authors(session, row, changes["authors"]):
             changed.add("authors")
         if "tags" in changes and _set_tags(session, row, changes["tags"]):
             changed.add("tags")
-    if changed & {"headline", "standfirst", "body"}:
-        row.headline_key = sort_key(row.headline)
-        row.folded = fold(f"{row.headline}\n{row.standfirst}")
-        row.tk = sum(tk_marks(text) for text in (row.headline, row.standfirst, row.text.body))
     return changed
 
 
-def _lines(words: Iterable[str]) -> str:
-    """Each word once, a line each."""
-    clean = (" ".join(storable(word).split()) for word in words)
-    return "\n".join(dict.fromkeys(word for word in clean if word))
-
-
-def _kept(value: object) -> object:
-    """`value` as it will come back from the store."""
-    if isinstance(value, datetime):
-        return value.astimezone(UTC)
-    return storable(value) if isinstance(value, str) else value
-
-
-def _set(row: ArticleRow | ArticleTextRow, name: str, value: object) -> bool:
-    if getattr(row, name) == value:
-        return False
-    setattr(row, name, value)
-    return True
-
-
-def _set_dateline(row: ArticleRow, dateline: Dateline) -> bool:
-    facts = storable(dateline.place), dateline.day, storable(dateline.agency)
-    if facts == (row.dateline_place, row.dateline_day, row.dateline_agency):
-        return False
-    row.dateline_place, row.dateline_day, row.dateline_agency = facts
-    return True
+def _check(changes: ArticleChanges) -> None:
+    if unknown := changes.keys() - ArticleChanges.__annotations__.keys():
+        message = f"an article has no {', '.join(sorted(unknown))}"
+        raise TypeError(message)
 
 
 def _set_section(session: Session, row: ArticleRow, section: int | None) -> bool:

@@ -23,6 +23,11 @@ from newsdesk.store.home import Home
 PATIENCE = 5.0
 """Seconds that a statement waits for another program's write to end."""
 
+LONG_LOG, LONGEST_LOG = 1000, 8000
+"""Pages of the write-ahead log (4 KB each) at which a commit folds it into the file: SQLite's own number, and that of a
+save while somebody types.
+"""
+
 
 class Database:
     """Sessions to read and to write with; safe to use from any thread.
@@ -58,10 +63,34 @@ class Database:
 
         Raises StoreUnwritable where the file is not at its path any more, also when that happens meanwhile.
         """
+        with self._at_home(), Session(self._writing) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def write_plainly(self) -> Iterator[sqlite3.Connection]:
+        """As `write`, on SQLite's own connection, for a save while somebody types.
+
+        Folding the log into the file, ten times as long as such a save, is left to the next `write`: the search index
+        follows in every pause. No save is less safe for it, for the log is the store's as the file is.
+        """
+        with self._at_home(), closing(self._engine.raw_connection()) as kept:  # closed, it takes back what is left open
+            connection = kept.driver_connection
+            if connection is None:
+                raise StoreUnwritable.gone(self.path)
+            _fold_at(connection, LONGEST_LOG)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                _fold_at(connection, LONG_LOG)
+
+    @contextmanager
+    def _at_home(self) -> Iterator[None]:
+        """One writer, and the file at its path before and after."""
         with self._one_writer, self._our_errors():
             self.come_home()
-            with Session(self._writing) as session, session.begin():
-                yield session
+            yield
             if not self.home.is_here:
                 raise StoreUnwritable.gone(self.path)
 
@@ -148,6 +177,10 @@ def _set_up(connection: sqlite3.Connection, _record: object) -> None:
     # fullfsync: on macOS an ordinary fsync may leave the data in the drive's own memory
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _fold_at(connection: sqlite3.Connection, pages: int) -> None:
+    connection.execute(f"PRAGMA wal_autocheckpoint = {pages}").close()
 
 
 def _begin(connection: Connection) -> None:

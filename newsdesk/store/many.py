@@ -11,7 +11,7 @@ from uuid import uuid4
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from newsdesk.store.articles import FACTS
+from newsdesk.store.facts import FACTS, keys, marks
 from newsdesk.store.models import (
     ArticleRow,
     ArticleTagRow,
@@ -22,8 +22,7 @@ from newsdesk.store.models import (
 )
 from newsdesk.store.people import author_of, section_of, tag_rows
 from newsdesk.store.records import Article, ArticleChanges, Author, Section
-from newsdesk.store.text import fold, sort_key, storable
-from newsdesk.story.counts import tk_marks
+from newsdesk.store.text import fold, storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +123,18 @@ def _article(
 
 
 def _row(article: Article) -> dict[str, Any]:
+    headline_key, folded = keys(article.headline, article.standfirst)
     return {
         **{name: getattr(article, name) for name in FACTS},
         "key": article.key,
-        "folded": fold(f"{article.headline}\n{article.standfirst}"),
-        "headline_key": sort_key(article.headline),
+        "folded": folded,
+        "headline_key": headline_key,
+        "tk": marks(article.headline, article.standfirst, article.body),
         "dateline_place": storable(article.dateline.place),
         "dateline_day": article.dateline.day,
         "dateline_agency": storable(article.dateline.agency),
         "section_id": article.section.id if article.section else None,
         "author_id": article.authors[0].id if article.authors else None,
-        "tk": sum(tk_marks(text) for text in (article.headline, article.standfirst, article.body)),
         "created": article.created,
         "updated": article.updated,
     }

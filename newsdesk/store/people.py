@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import SimpleNamespace
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
@@ -114,9 +115,9 @@ def tag_rows(session: Session, names: Iterable[str]) -> list[TagRow]:
     return [known[folded] for folded in wanted]
 
 
-def section_of(row: SectionRow) -> Section:
+def section_of(row: SectionRow | SimpleNamespace) -> Section:
     return Section(id=row.id, name=row.name, slug=row.slug, parent=row.parent_id, position=row.position)
 
 
-def author_of(row: AuthorRow) -> Author:
+def author_of(row: AuthorRow | SimpleNamespace) -> Author:
     return Author(id=row.id, name=row.name, biography=row.biography, picture=row.picture)

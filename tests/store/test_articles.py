@@ -9,7 +9,7 @@ import pytest
 
 from newsdesk.store.database import Store
 from newsdesk.store.errors import NotThere
-from newsdesk.store.records import ArticleFilter, Stage
+from newsdesk.store.records import ArticleChanges, ArticleFilter, Stage
 from newsdesk.story.dateline import Dateline
 from tests.conftest import ArticleFacts
 from tests.store.conftest import Clock
@@ -42,6 +42,30 @@ def test_every_fact_comes_back_as_it_was_saved(store: Store, article_facts: Arti
     assert saved.embargo.tzinfo is UTC
     plain = facts.keys() - {"authors", "section", "embargo"}
     assert {name: getattr(saved, name) for name in plain} == {name: facts[name] for name in plain}
+
+
+def test_every_fact_that_is_no_list_comes_back_as_it_was_saved(store: Store, article_facts: ArticleFacts) -> None:
+    """These are saved by statements of their own."""
+    author = store.authors.add("Ann")
+    before = store.articles.create(**article_facts(authors=(author.id,)))
+    facts: ArticleChanges = {
+        "headline": "چین پاکستان", "kicker": "Trade", "standfirst": "TK figures", "slug": "trade",
+        "body": "A\n\nTK b\n", "dateline": Dateline("Karachi", date(2026, 9, 16), "FD"),
+        "language": "ur", "direction": "rtl",
+        "stage": Stage.READY, "embargo": datetime(2026, 9, 16, 6, 30, 0, 5, tzinfo=timezone(timedelta(hours=5))),
+        "notes": "Call him", "lead_picture": "b" * 64, "seo_title": "S", "seo_description": "D", "comments": False,
+        "sticky": True, "private": True, "post_format": "aside", "target": 700, "ignored_words": ("Gwadar", "CPEC"),
+    }  # fmt: skip
+
+    saved = store.articles.save(before.id, **facts)
+
+    assert saved == store.articles.get(before.id)
+    assert {name: getattr(saved, name) for name in facts} == facts
+    assert saved.embargo is not None
+    assert saved.embargo.tzinfo is UTC
+    assert (saved.authors, saved.section, saved.tags) == (before.authors, before.section, before.tags)
+    (row,) = store.articles.list(ArticleFilter())
+    assert (row.tk, row.byline, row.section) == (2, "Ann", before.section.name if before.section else "")
 
 
 def test_what_a_save_does_not_name_stays_as_it_is(store: Store, article_facts: ArticleFacts) -> None:

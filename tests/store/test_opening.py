@@ -75,6 +75,34 @@ def test_a_power_cut_loses_no_acknowledged_save(store: Store) -> None:
     assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}  # 2 is FULL
 
 
+def test_a_save_while_typing_is_as_safe(store: Store) -> None:
+    with store._database.write_plainly() as connection:
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+    def fail_half_way() -> None:
+        with store._database.write_plainly() as connection:
+            connection.execute("UPDATE section SET name = 'Half done'")
+            connection.execute("UPDATE nothing SET name = ''")
+
+    with pytest.raises(sqlite3.OperationalError):
+        fail_half_way()
+    assert "Half done" not in [section.name for section in store.sections.list()]
+
+
+def test_a_day_of_typing_without_a_pause_leaves_a_log_of_some_megabytes(store: Store, store_path: Path) -> None:
+    article = store.articles.create()
+    log = Path(f"{store_path}-wal")
+    for save in range(50):
+        store.articles.save(article.id, body="x" * save + " word" * 200_000)
+
+    assert log.stat().st_size < 40_000_000
+    store.search.freshen()  # the pause
+    size = log.stat().st_size
+    store.articles.save(article.id, headline="After it")
+    assert log.stat().st_size == size, "the log is written over from its beginning"
+
+
 def test_a_store_from_a_newer_program_is_left_as_it_is(store_path: Path) -> None:
     make_store(store_path)
     pragma(store_path, "user_version = 99")

@@ -16,6 +16,7 @@ from sqlalchemy import event
 from newsdesk.store import connection
 from newsdesk.store.database import Store
 from newsdesk.store.errors import StoreDamaged, StoreUnwritable
+from newsdesk.store.records import ArticleChanges
 
 
 @contextmanager
@@ -105,11 +106,16 @@ def test_a_damaged_store_is_said_in_words(store: Store, store_path: Path) -> Non
     again.close()
 
 
-def test_no_story_stands_in_a_traceback(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    ("more", "seen"), [({}, "disk is full"), ({"tags": ("harbour",)}, "UPDATE")], ids=["text", "tags"]
+)
+def test_no_story_stands_in_a_traceback(
+    store: Store, caplog: pytest.LogCaptureFixture, more: ArticleChanges, seen: str
+) -> None:
     article = store.articles.create(headline="Before")
     secret = "".join(reversed("trap s'yadnuS"))  # a traceback shows the lines of this test as well
     caplog.set_level(logging.DEBUG)
     with every_connection_says(store, "max_page_count = 1"), pytest.raises(StoreUnwritable) as told:
-        store.articles.save(article.id, body=secret * 10_000, headline=secret)
-    assert "UPDATE" in "".join(traceback.format_exception(told.value))
+        store.articles.save(article.id, body=secret * 10_000, headline=secret, **more)
+    assert seen in "".join(traceback.format_exception(told.value))
     assert secret not in "".join(traceback.format_exception(told.value)) + caplog.text

@@ -10,3 +10,8 @@ def default_store() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("newsdesk", appauthor=False) / "newsdesk.sqlite"
+
+
+def sample_store() -> Path:
+    """The store of the sample newsroom, in a folder of its own beside the default one."""
+    return default_store().parent / "sample newsroom" / "newsdesk.sqlite"

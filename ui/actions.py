@@ -19,7 +19,7 @@ from ui.theme.icons import icon
 Keys = QKeySequence.StandardKey | str | None
 # on macOS Option with the arrows moves the caret
 _MOVE = "Ctrl+Meta+{}" if sys.platform == "darwin" else "Alt+{}"
-MENUS = ("story", "edit", "insert", "format", "list", "view")
+MENUS = ("story", "edit", "insert", "format", "list", "view", "help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ def commands() -> tuple[Command, ...]:
     return (
         Command("new_story", tr("New story"), "story", "square-pen", standard.New, needs="desk"),
         Command("from_template", tr("New from template…"), "story", "file-plus", "Ctrl+Shift+N", needs="desk"),
+        Command("new_from_wire", tr("New story from wire copy"), "story", "clipboard-paste", needs="desk"),
         Command("duplicate", tr("Duplicate"), "story", "copy-plus"),
         Command("follow_up", tr("Follow-up"), "story", "corner-down-right"),
         Command("go_to_story", tr("Go to story…"), "story", "search", "Ctrl+P", needs="desk"),
@@ -136,6 +137,7 @@ def commands() -> tuple[Command, ...]:
         Command("theme_system", tr("Light or dark as the system"), "view", needs="", checkable=True, rule=True),
         Command("theme_light", tr("Light"), "view", "sun", needs="", checkable=True),
         Command("theme_dark", tr("Dark"), "view", "moon", needs="", checkable=True),
+        Command("sample_newsroom", tr("Sample newsroom"), "help", "book-open", needs=""),
     )
 
 
@@ -183,6 +185,7 @@ def menu_title(menu: str) -> str:
         "format": _tr("Format"),
         "list": _tr("List"),
         "view": _tr("View"),
+        "help": _tr("Help"),
     }[menu]
 
 

@@ -24,6 +24,7 @@ from ui.shell.features import bind_features
 from ui.shell.paper import Paper
 from ui.shell.pictures import Pictures
 from ui.shell.publisher import Publisher
+from ui.shell.sample import Sample
 from ui.shell.session import Session
 from ui.shell.topbar import TopBar, stage_of
 
@@ -67,6 +68,7 @@ class Panes(QWidget):
         self.publisher = Publisher(self.jobs, self.session, self.strip, self.toast, self)
         self.paper = Paper(self.jobs, self)
         self.pictures = Pictures(self.jobs, self.session, self, self.strip, self.settings)
+        self.sample = Sample(self)
         bind_window(self)
         self.bar = TopBar(self.actions_)
         self._arrange()
@@ -371,8 +373,6 @@ class Panes(QWidget):
         self.paper.counted.connect(self._show_counts)
         self.paper.changed.connect(self._show_paper)
         self.bar.publish.connect_wanted.connect(actions["connect_site"].trigger)
-        self.text.new_story.connect(actions["new_story"].trigger)
-        self.text.connect_site.connect(actions["connect_site"].trigger)
         self.text.another_store.connect(actions["open_store"].trigger)
         self.text.try_again.connect(self.frame.open_again)
         self.text.quit_wanted.connect(self.close_wanted)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.store.job_records import Job, JobState
-from ui.shell.sample import add_sample, found_paper
 from ui.theme.tokens import ThemeWatcher
 from ui.window import MainWindow
 
@@ -83,11 +82,11 @@ def _take(window: MainWindow, folder: Path, theme: ThemeWatcher) -> list[str]:
 
 def _open_with_sample(path: Path | None) -> Desk:
     from newsdesk.desk import Desk
+    from newsdesk.desk.sample import fill_with_sample
 
     desk = Desk.open(path, start_courier=False)
     if not desk.articles.counts().all:
-        found_paper(desk)
-        add_sample(desk)
+        fill_with_sample(desk)
     return desk
 
 

@@ -14,11 +14,9 @@ WIDTH = 620
 
 
 class Welcome(QWidget):
-    """`new_story`, `connect_site` and `sample` are the choices, each of which works."""
+    """`chosen` (name of a command of `ui/actions.py`): each of the choices works."""
 
-    new_story = Signal()
-    connect_site = Signal()
-    sample = Signal()
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +31,24 @@ class Welcome(QWidget):
             wrap=True,
         )
         self.write = Card("square-pen", self.tr("New story"), self.tr("Ctrl+N, and the caret is in the headline"))
+        self.wire = Card("clipboard-paste", self.tr("Paste wire copy"), self.tr("Headline, dateline, text are found"))
+        self.bring = Card("folder-input", self.tr("Import"), self.tr("Word, Markdown, HTML, plain text"))
         self.connect_ = Card("plug", self.tr("Connect a site"), self.tr("WordPress. A folder is set up already"))
-        self.write.clicked.connect(self.new_story)
-        self.connect_.clicked.connect(self.connect_site)
+        self.look_around = button(self.tr("Look around in a sample newsroom first"), "book-open", look="quiet")
         cards = QGridLayout()
         cards.setSpacing(12)
-        cards.addWidget(self.write, 0, 0)
-        cards.addWidget(self.connect_, 0, 1)
-        self.look_around = button(self.tr("Look around in a sample story first"), "book-open", look="quiet")
-        self.look_around.clicked.connect(self.sample)
+        for place, (choice, command) in enumerate(
+            (
+                (self.write, "new_story"),
+                (self.wire, "new_from_wire"),
+                (self.bring, "import_stories"),
+                (self.connect_, "connect_site"),
+                (self.look_around, "sample_newsroom"),
+            )
+        ):
+            choice.clicked.connect(lambda _on=False, command=command: self.chosen.emit(command))
+            if choice is not self.look_around:
+                cards.addWidget(choice, place // 2, place % 2)
         foot = QHBoxLayout()
         foot.addWidget(self.look_around)
         foot.addStretch(1)

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk import clock
 from newsdesk.desk import Desk
+from newsdesk.desk.sample import fill_with_sample
 from newsdesk.layout.frame import fill
 from newsdesk.layout.theme import long_date
 from newsdesk.publish.wordpress.client import Client
@@ -25,7 +26,6 @@ from newsdesk.publish.wordpress.frame import take
 from newsdesk.story.read_markdown import read
 from tests.publish.conftest import Connect, Newspaper, carried, published
 from ui.preview.engine import prepare
-from ui.shell.sample import add_sample
 
 prepare()  # before pytest-qt makes the application
 
@@ -90,7 +90,8 @@ def test_the_preview_in_the_sites_look_is_the_page_that_readers_get(
     desk: Desk, newspaper: Newspaper, connect: Connect, qtbot: QtBot, web: QWebEngineView, tmp_path: Path
 ) -> None:
     site = connect()
-    sample = add_sample(desk)
+    fill_with_sample(desk)
+    (sample,) = (one for one in map(desk.articles.get, range(1, 13)) if "night ferry returns" in one.headline)
     other = desk.articles.create(
         headline="The story of which the frame is taken",
         body="It has other words, and each kind of block.\n\n- one\n- two\n\n" + sample.body.split("\n\n", 1)[1],

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
+from PySide6.QtWidgets import QApplication
+
 from newsdesk.store.job_records import JobState
 from newsdesk.store.records import RevisionReason, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.dialogs.connect import ConnectDialog
 
 
 def write(hand: Hand, headline: str, body: str) -> None:
@@ -30,9 +33,32 @@ def test_an_empty_desk_explains_itself_and_each_choice_works(open_window: OpenWi
     hand.click(welcome.look_around)
 
     hand.wait(lambda: hand.panes.session.article is not None, "the sample did not open")
+    assert "night ferry returns" in hand.open_story().headline
     assert not welcome.isVisible()
     assert hand.panes.right.isVisible()
-    hand.wait(lambda: len(hand.headlines()) == 3, "the list does not show the sample and the stories round it")
+    hand.wait(lambda: len(hand.headlines()) == 12, "the list does not show the sample newsroom")
+    hand.wait(lambda: ("Published", 2) in hand.places())
+    hand.wait(lambda: "1 story waits" in hand.panes.side_bar.foot.accessibleName())
+    assert "Nothing is sent from here" in hand.panes.strip.accessibleName()
+    hand.panes.actions_["connect_site"].trigger()
+    assert not hand.window.findChildren(ConnectDialog), "no site is connected to the sample"
+
+    hand.wait(lambda: hand.button("Back to my stories"))
+    hand.click(hand.button("Back to my stories"))
+
+    hand.wait(lambda: not hand.headlines() and hand.panes.text.welcome is not None)
+    hand.wait(lambda: not hand.panes.strip.isVisible())
+
+
+def test_wire_copy_of_the_clipboard_becomes_the_first_story(open_window: OpenWindow) -> None:
+    copy = "Harbour opens its night market\n\nKESTREL BAY, Sep 15 (CW): Forty stalls opened on Friday.\n\nIt rained."
+    QApplication.clipboard().setText(copy)
+    hand = open_window()
+    assert hand.panes.text.welcome is not None
+    hand.click(hand.panes.text.welcome.wire)
+    hand.wait(lambda: hand.panes.session.article is not None)
+    hand.wait(lambda: hand.open_story().headline == "Harbour opens its night market")
+    assert hand.open_story().dateline.place == "KESTREL BAY"
 
 
 def test_one_key_and_the_caret_is_in_the_headline(open_window: OpenWindow) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from newsdesk.store.records import ArticleSummary
@@ -23,6 +23,11 @@ class CardView(QListView):
     def show_model(self, model: ArticleModel, selection: QItemSelectionModel) -> None:
         self.setModel(model)
         self.setSelectionModel(selection)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # headlines break elsewhere, also where the scroll bar came
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_from(self, selected_rows(self.selectionModel()))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from newsdesk.store.records import Site, Stage
+from newsdesk.store.records import Article, Site, Stage
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -28,6 +28,7 @@ def bind_window(panes: Panes) -> None:
     session, columns = panes.session, panes.columns
     table: dict[str, Callable[[], object]] = {
         "new_story": session.new,
+        "new_from_wire": lambda: new_from_wire(panes),
         "find_in_list": lambda: find_in_list(panes),
         "publish": lambda: panes.bar.publish.press(),  # noqa: PLW0108 - the bar is made from these commands, later
         "connect_site": lambda: connect_site(panes),
@@ -35,6 +36,7 @@ def bind_window(panes: Panes) -> None:
         "restore": session.restore,
         "open_store": lambda: open_store(panes),
         "close": panes.close_wanted.emit,
+        "sample_newsroom": panes.sample.go,
         "palette": lambda: all_commands(panes),
         "side_bar": columns.toggle_side,
         "right_pane": columns.toggle_right,
@@ -51,7 +53,7 @@ def bind_window(panes: Panes) -> None:
         table[name] = partial(_on_focus, slot)
     for name, handler in table.items():
         panes.actions_.bind(name, handler)
-    panes.text.sample.connect(lambda: add_sample(panes))
+    panes.text.chosen.connect(lambda name: panes.actions_[name].trigger())
     panes.publisher.connect_wanted.connect(lambda site: connect_site(panes, site))
     _tick_theme(panes)
 
@@ -281,7 +283,9 @@ def connect_site(panes: Panes, site: Site | None = None, over: QWidget | None = 
     from ui.dialogs.connect import ConnectDialog
     from ui.shell.mapping import bring_terms
 
-    if panes.desk is not None:
+    if panes.sample.is_open:
+        panes.sample.say_where()
+    elif panes.desk is not None:
         dialog = ConnectDialog(panes.desk, panes.jobs, over or panes, site=site, window=panes.frame.one_name)
         dialog.open_link = panes.publisher.open_link
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -302,13 +306,19 @@ def open_store(panes: Panes) -> None:
         panes.session.close(lambda: panes.frame.choose_store(Path(name)))
 
 
-def add_sample(panes: Panes) -> None:
-    """Put the sample story into the store and open it."""
-    from ui.shell.sample import add_sample as add
+def new_from_wire(panes: Panes) -> None:
+    """A new story of the agency's copy that was taken elsewhere (`ui/editor/wire/`)."""
 
-    desk = panes.desk
-    if desk is not None:
-        panes.jobs.run(lambda: add(desk), lambda article: panes.session.open(article.id))
+    def paste(_article: Article | None = None) -> None:
+        if panes.editor is not None:
+            panes.editor.focus_body()
+            panes.editor.text.paste()
+
+    if panes.session.article is not None and not panes.session.text().strip():
+        paste()
+    else:
+        panes.session.opened.connect(paste, Qt.ConnectionType.SingleShotConnection)
+        panes.session.new()
 
 
 def paste_plain(editor: EditorPane) -> None:

@@ -1,62 +1,69 @@
-"""The sample story (`resources/sample/README.md` says what is in it), put into a store."""
+"""The sample newsroom in the window: the way there and the way back."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from newsdesk.store.records import Article, ArticleChanges
-from newsdesk.story.dateline import Dateline
+from PySide6.QtCore import QObject
+
+from newsdesk.places import sample_store
 
 if TYPE_CHECKING:
-    from newsdesk.desk import Desk
+    from ui.panes import Panes
 
-FOLDER = Path(__file__).parent.parent.parent / "resources" / "sample"
-PLAIN = (
-    "headline",
-    "kicker",
-    "standfirst",
-    "slug",
-    "language",
-    "direction",
-    "seo_title",
-    "seo_description",
-    "comments",
-)
+_KEY = "sample"
 
 
-def add_sample(desk: Desk) -> Article:
-    """Add the sample with its pictures and the short stories round it; gives the sample. Not for the GUI thread."""
-    facts: dict[str, Any] = json.loads((FOLDER / "story.json").read_text("utf-8"))
-    pictures = {}
-    for picture in facts["pictures"]:
-        item = desk.media.add((FOLDER / picture["file"]).read_bytes(), picture["file"])
-        pictures[picture["file"]] = desk.media.update(item.sha, alt=picture["alt"]).sha
-    for other in facts["others"]:
-        desk.articles.create(**_changes(desk, other))
-    changes = _changes(desk, facts)
-    changes["body"] = (FOLDER / facts["body"]).read_text("utf-8")
-    changes["lead_picture"] = pictures[facts["lead_picture"]]
-    return desk.articles.create(**changes)
+class Sample(QObject):
+    """Opens it in place of the store that is open, which the next start opens again."""
 
+    def __init__(self, panes: Panes) -> None:
+        super().__init__(panes)
+        self._panes = panes
+        self._own: Path | None = None
+        panes.ready.connect(self.say_where)
 
-def found_paper(desk: Desk) -> None:
-    """Make the desk that of the sample's invented paper; for a desk that belongs to nobody yet."""
-    facts: dict[str, Any] = json.loads((FOLDER / "story.json").read_text("utf-8"))
-    desk.settings.save(replace(desk.settings.get(), **facts["desk"]))
+    @property
+    def is_open(self) -> bool:
+        return self._panes.desk is not None and self._panes.desk.path == sample_store()
 
+    def go(self) -> None:
+        """There, or back."""
+        if self.is_open:
+            self._panes.session.close(self._go_back)
+        else:
+            self._open()
 
-def _changes(desk: Desk, facts: dict[str, Any]) -> ArticleChanges:
-    changes: dict[str, Any] = {name: facts[name] for name in PLAIN if name in facts}
-    changes["tags"] = tuple(facts["tags"])
-    changes["section"] = desk.sections.add(facts["section"]).id
-    authors = facts.get("authors", ())
-    changes["authors"] = tuple(desk.authors.add(author["name"], author["biography"]).id for author in authors)
-    changes["body"] = facts["body"]
-    if "dateline" in facts:
-        line = facts["dateline"]
-        changes["dateline"] = Dateline(line["place"], date.fromisoformat(line["day"]), line["agency"])
-    return cast("ArticleChanges", changes)
+    def say_where(self) -> None:
+        """That nothing is sent from here, and how one's own stories come back."""
+        strip = self._panes.strip
+        back, there = self.tr("Back to my stories"), self.tr("Sample newsroom")
+        self._panes.actions_["sample_newsroom"].setText(back if self.is_open else there)
+        if self.is_open:
+            strip.show_hint(
+                self.tr("This is the sample newsroom. Look around, change what you like."),
+                self.tr("Nothing is sent from here: Publish writes into a folder on this computer."),
+                (back, self.go),
+                key=_KEY,
+            )
+        else:
+            strip.clear_about(_KEY)
+
+    def _open(self) -> None:
+        from newsdesk.desk.sample import make_sample_store
+
+        panes = self._panes
+        self._own = panes.frame.store_path
+        panes.jobs.run(
+            make_sample_store,
+            lambda path: panes.session.close(lambda: panes.frame.open_store(path)),
+            panes.strip.show_error,
+            aside=True,
+        )
+
+    def _go_back(self) -> None:
+        if self._own is None:
+            self._panes.frame.open_last()
+        else:
+            self._panes.frame.open_store(self._own)

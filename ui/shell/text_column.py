@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 class TextColumn(QWidget):
     """Signals: what the person chose on an empty desk, and where no store could be opened."""
 
-    new_story = Signal()
-    connect_site = Signal()
-    sample = Signal()
+    chosen = Signal(str)
     another_store = Signal()
     try_again = Signal()
     backup_wanted = Signal()
@@ -79,9 +77,7 @@ class TextColumn(QWidget):
             from ui.welcome import Welcome
 
             self.welcome = Welcome()
-            self.welcome.new_story.connect(self.new_story)
-            self.welcome.connect_site.connect(self.connect_site)
-            self.welcome.sample.connect(self.sample)
+            self.welcome.chosen.connect(self.chosen)
             self._stack.addWidget(self.welcome)
         self._stack.setCurrentWidget(self.welcome)
 

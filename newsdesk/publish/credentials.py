@@ -84,6 +84,12 @@ class Credentials:
         return "this run" if _keyring() is None else "keyring"
 
 
+def keyring_name() -> str:
+    """Of the keyring that keeps passwords here, "" where there is none that may."""
+    found = _keyring()
+    return str(found.name) if found is not None else ""
+
+
 def _names(site: Site) -> tuple[str, str]:
     """The service and the user name in the keyring, as a person will read them there."""
     return f"newsdesk: {site.address}", site.account

@@ -52,6 +52,11 @@ class Articles:
         with self._database.read() as session:
             return listing.counts(session)
 
+    def languages(self) -> tuple[str, ...]:
+        """In which stories are written, those in the trash apart."""
+        with self._database.read() as session:
+            return tuple(session.scalars(select(ArticleRow.language).where(ArticleRow.trashed.is_(None)).distinct()))
+
     def related(self, id: int, limit: int = 4, *, site: int | None = None) -> tuple[ArticleSummary, ...]:
         """The story that it follows and those that follow it, then, of the newest stories with the same section or a
         tag in common, those that share most.

@@ -35,7 +35,7 @@ def prepare(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         finish(path)
-        form = _form(path)
+        form = form_of(path)
         _check_writable(path)
     except OSError as error:
         raise StoreUnwritable.at(path, error.strerror or type(error).__name__) from error
@@ -49,8 +49,8 @@ def prepare(path: Path) -> None:
         _migrate(path)
 
 
-def _form(path: Path) -> int:
-    """The number of the store's form, 0 for a store still to be made. Reads only."""
+def form_of(path: Path) -> int:
+    """The number of the store's form, 0 for a store still to be made. Reads only. Raises NotAStore."""
     if not path.exists() or path.stat().st_size == 0:
         return 0
     if not path.is_file():

@@ -1,0 +1,107 @@
+"""What newsdesk is made of: the parts, their versions and their licences.
+
+Of what is installed the packages say it themselves; what they hold of others, and what is ours, is in
+`resources/parts.json`. There is no other list.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import re
+import sqlite3
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+NAME = "newsdesk"
+_ROOT = Path(__file__).parent.parent
+_LIST = _ROOT / "resources" / "parts.json"
+_WORD = re.compile(r"[A-Za-z0-9._-]+")
+_LONGEST = 80  # characters of a licence's name; what is longer is its whole text
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`version`: "" where it has none of its own. `licence`: in SPDX's words where the part says it so.
+
+    `what`: what it is here for, "" for a package.
+    """
+
+    name: str
+    version: str
+    licence: str
+    what: str = ""
+
+
+@cache
+def own_version() -> str:
+    """Of this program: as it is installed, else as its source says. "" where neither can be read."""
+    try:
+        return metadata.version(NAME)
+    except metadata.PackageNotFoundError:
+        return str(_project().get("version", ""))
+
+
+def version_of(package: str) -> str:
+    """ "" where it is not installed."""
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def parts() -> tuple[Part, ...]:
+    """All parts but newsdesk: first what packages hold or need, then the packages by name."""
+    held = json.loads(_LIST.read_text("utf-8"))
+    versions = {"Qt": version_of("PySide6"), "SQLite": sqlite3.sqlite_version, "Python": platform.python_version()}
+    first = [Part(one["name"], versions.get(one["name"], ""), one["licence"], one["what"]) for one in held]
+    packages = sorted((_part(found) for found in _installed()), key=lambda part: part.name.casefold())
+    return (*first, *packages)
+
+
+def _installed() -> Iterator[metadata.Distribution]:
+    """The packages that newsdesk needs, and those that these need, as far as they are here."""
+    seen: set[str] = set()
+    waiting = _needs()
+    while waiting:
+        need = waiting.pop()
+        match = _WORD.match(need)
+        name = re.sub(r"[-_.]+", "-", match[0]).lower() if match else ""
+        if not name or name in seen or "extra ==" in need:
+            continue
+        seen.add(name)
+        try:
+            found = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue  # for another system
+        waiting += found.requires or []
+        yield found
+
+
+def _needs() -> list[str]:
+    try:
+        return list(metadata.requires(NAME) or [])
+    except metadata.PackageNotFoundError:
+        return list(_project().get("dependencies", []))
+
+
+def _project() -> dict[str, list[str]]:
+    """What stands under `[project]` in the source."""
+    try:
+        found: dict[str, list[str]] = tomllib.loads((_ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    except (OSError, ValueError, KeyError):
+        return {}
+    return found
+
+
+def _part(found: metadata.Distribution) -> Part:
+    about = found.metadata.json
+    said = str(about.get("license_expression") or about.get("license") or "")
+    if not said or len(said) > _LONGEST or "\n" in said:
+        kinds = [kind for kind in about.get("classifier", []) if str(kind).startswith("License ::")]
+        said = ", ".join(str(kind).rsplit(" :: ", 1)[-1] for kind in kinds)
+    return Part(str(about["name"]), found.version, said)

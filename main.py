@@ -167,14 +167,16 @@ def make_settings() -> QSettings:
 
 def make_window(options: argparse.Namespace, one: OneWindow | None = None) -> MainWindow:
     """The window with its settings, its log and its rescue; the store opens after the first paint."""
-    from platformdirs import PlatformDirs
+    from platformdirs import user_cache_path
 
-    from ui.rescue import Rescue, open_log
+    from newsdesk.crashes import Mark, find
+    from newsdesk.places import log_folder
+    from ui.rescue import Rescue, note_in, open_log
     from ui.theme import icons
     from ui.window import MainWindow
 
-    folders = PlatformDirs("newsdesk", appauthor=False)
-    icons.keep_in(Path(folders.user_cache_dir) / "icons")
+    icons.keep_in(user_cache_path("newsdesk", appauthor=False) / "icons")
+    logs = log_folder()
     settings = make_settings()
     chosen = {"0": False, "1": True}.get(str(settings.value("theme/dark", "")))
     window = MainWindow(settings, make_theme(chosen if options.dark is None else options.dark), one=one)
@@ -182,13 +184,18 @@ def make_window(options: argparse.Namespace, one: OneWindow | None = None) -> Ma
     rescue.save = window.rescue
     rescue.happened.connect(window.say_rescued)
     window.gone.connect(rescue.release)
+    mark = Mark(logs, window.one_name)
+    mark.begin()
+    note_in(mark.write)
+    window.gone.connect(mark.end)
 
     def stands() -> None:
+        window.crash = find(logs, window.one_name)
         if options.store is None:
             window.open_last()
         else:
             window.open_store(options.store)
-        open_log(Path(folders.user_log_dir))
+        open_log(logs)
 
     window.stands.connect(stands)
     if options.files:

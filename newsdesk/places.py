@@ -15,3 +15,10 @@ def default_store() -> Path:
 def sample_store() -> Path:
     """The store of the sample newsroom, in a folder of its own beside the default one."""
     return default_store().parent / "sample newsroom" / "newsdesk.sqlite"
+
+
+def log_folder() -> Path:
+    """Where the log is, with the reports of runs that did not end well."""
+    from platformdirs import user_log_path
+
+    return user_log_path("newsdesk", appauthor=False)

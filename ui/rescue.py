@@ -97,6 +97,21 @@ def open_log(folder: Path) -> Path:
     return path
 
 
+def note_in(write: Callable[[str], None]) -> None:
+    """Let `write` have what ends up here, too: for the report of a run that does not end well."""
+    handler = _Note(logging.CRITICAL)
+    handler.write = write
+    handler.setFormatter(_Formatter("%(asctime)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+class _Note(logging.Handler):
+    write: Callable[[str], None]
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.write(f"{self.format(record)}\n")
+
+
 class _Formatter(logging.Formatter):
     def formatException(
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]

@@ -18,6 +18,7 @@ from ui.jobs import Jobs
 from ui.theme.tokens import ThemeWatcher, current
 
 if TYPE_CHECKING:
+    from newsdesk.crashes import Crash
     from newsdesk.desk import Desk
     from ui.front import Front
     from ui.outbox.leaving import Leaving
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(parent=self)
         self.jobs.trouble.connect(self._say_trouble)
         self.closed = False  # all is saved and let go
+        self.crash: Crash | None = None  # how the run before ended, until it is told
         self._front: Front | None = None
         self._panes: Panes | None = None
         self._unused: Desk | None = None  # open, and not yet in the care of the panes

@@ -39,7 +39,7 @@ class Turn:
             log.info("The outbox's lock cannot be made: %s", error.strerror)
             return False
         try:
-            _lock(file)
+            lock(file)
         except OSError as error:
             # where nothing can be locked SQLite keeps no two programs apart either
             if error.errno not in _NO_LOCKS:
@@ -58,10 +58,12 @@ class Turn:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(file: int) -> None:
+    def lock(file: int) -> None:
+        """Have the file of this descriptor for oneself until it is closed, or raise OSError at once."""
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _lock(file: int) -> None:
+    def lock(file: int) -> None:
+        """Have the file of this descriptor for oneself until it is closed, or raise OSError at once."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -6,19 +6,16 @@ The place is kept when a story is opened, saved or left, and now and then while 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from newsdesk import clock
 from newsdesk.store.place import Place
 from newsdesk.store.records import Article
 from ui.editor.parts import Part
-from ui.history.words import when_words
-from ui.safety.words import tr
+from ui.safety.recovered import say_recovered
 from ui.utf16 import cut
 
 if TYPE_CHECKING:
@@ -64,18 +61,7 @@ class PlaceKeeper(QObject):
             self._editor.text.verticalScrollBar().valueChanged.connect(self._wander)
         self._desk, self._kept = desk, Place()
         self._wanted = desk.place.last if desk.place.last.article else None
-        if desk.place.recovered is not None:
-            self._say(desk.place.recovered)
-
-    def _say(self, saved: datetime) -> None:
-        now = clock.now().astimezone()
-        local = saved.astimezone(now.tzinfo)
-        when = f"{local:%H:%M:%S}" if local.date() == now.date() else f"{when_words(saved, now)}{local:%:S}"
-        self._panes.strip.show_hint(
-            tr("Recovered: everything up to {time}").format(time=when),
-            tr("newsdesk was ended before it could close. The story opens where you were."),
-            key="recovered",
-        )
+        say_recovered(self._panes, desk.place.recovered)
 
     def opened(self, article: Article) -> None:
         """All of its text is there."""

@@ -274,6 +274,8 @@ leaves = st.one_of(
         st.sampled_from(["https://youtu.be/x_y", "http://a.b/?c=d&e=*f*"]),
         st.one_of(st.just(""), characters),
         attributes,
+        st.one_of(st.just(""), characters),
+        st.one_of(st.just(""), shas),
     ),
     st.builds(
         Raw, st.sampled_from(["<div>\n\nx\n</div>", "", "x", "```", "  <p>a\t</p>\r\n b", "<!-- more -->", "``` `"])

@@ -103,6 +103,7 @@ def commands() -> tuple[Command, ...]:
         Command("link", tr("Link…"), "insert", "link", "Ctrl+K"),
         Command("check", tr("Mark to be checked (TK)"), "insert", "highlighter"),
         *_additions(),
+        Command("embed_card", tr("Fetch the card of the embed"), "insert", "square-play"),
         Command("margin_note", tr("Margin note…"), "insert", "message-square-plus", "Ctrl+Shift+A"),
         Command("bold", tr("Bold"), "format", "bold", standard.Bold),
         Command("italic", tr("Italic"), "format", "italic", standard.Italic),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsdesk.changes import Change
 from newsdesk.desk.articles import ArticleService
 from newsdesk.desk.bell import Bell
+from newsdesk.desk.cards import CardService
 from newsdesk.desk.disputes import DisputeService
 from newsdesk.desk.exchange import ExchangeService
 from newsdesk.desk.folders import FolderService
@@ -51,8 +52,8 @@ AT_THE_END = 0.5
 class Desk:
     """An open desk. All of it may be used from any thread.
 
-    `articles`, `history`, `media`, `sections`, `authors`, `tags`, `settings`, `sites`, `mapping`, `outbox`, `pages`,
-    `notes`, `snippets`, `words`, `search`, `templates`, `backups`, `exchange`, `pull`, `place`: a service each.
+    `articles`, `history`, `media`, `cards`, `sections`, `authors`, `tags`, `settings`, `sites`, `mapping`, `outbox`,
+    `pages`, `notes`, `snippets`, `words`, `search`, `templates`, `backups`, `exchange`, `pull`, `place`: services.
     `store`: the store itself, for scripts and tests; windows have no business there.
     """
 
@@ -65,6 +66,7 @@ class Desk:
         self.articles = ArticleService(store, bell)
         self.history = HistoryService(store, bell)
         self.media = MediaService(store, bell)
+        self.cards = CardService(self.media)
         self.sections = SectionService(store, bell)
         self.authors = AuthorService(store, bell)
         self.tags = TagService(store, bell)

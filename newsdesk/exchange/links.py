@@ -1,6 +1,7 @@
 """Pictures and files in a body: `media:` and a SHA-256 in the store, the path of a file in a folder.
 
-Only Markdown's own pictures, their definitions and `<img src>` are looked at; nothing else of a body is ever touched.
+Only Markdown's own pictures, their definitions, `<img src>` and the cards of embedded pages are looked at; nothing else
+of a body is ever touched.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ from newsdesk.store.files import KINDS
 
 # up to the next picture at most, so that thousands of beginnings without an end cost no more than one
 _ALT = r"!\[(?:[^\]\\!]|\\.|!(?!\[)){0,4000}\]\("
-_OURS = re.compile(rf"(?s)(?P<before>{_ALT})media:(?:(?:audio|video|file)/)?(?P<sha>[0-9a-f]{{64}})(?=[\s)])")
+_CARD = r'<!--[^<>\n]{0,4000}?[ ]picture="'  # of an embedded page
+_OURS = re.compile(rf"(?s)(?P<before>{_ALT}|{_CARD})media:(?:(?:audio|video|file)/)?(?P<sha>[0-9a-f]{{64}})(?=[\s)\"])")
 _LINK = re.compile(
     rf"""(?sx)
     (?P<before>{_ALT}\s{{0,9}})(?:<(?P<angled>[^<>\n]{{1,1000}})>|(?P<path>[^\s()<>]{{1,1000}}))(?=[\s)])
     | (?P<before2><img\b[^<>]{{0,1000}}?\ssrc=["'])(?P<source>[^"'<>]{{1,1000}})(?=["'])
+    | (?P<before4>{_CARD})(?P<card>[^"<>\n]{{1,1000}})(?=")
     | (?m:^)(?P<before3>[ ]{{0,3}}\[[^\]\n]{{1,200}}\]:[ ]{{0,9}})(?P<defined>[^\s<>]{{1,1000}})(?=\s|$)
     """
 )
-_NAMES = ("angled", "path", "source", "defined")
+_NAMES = ("angled", "path", "source", "card", "defined")
 PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", ".bmp")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#|\?")
 
@@ -60,7 +63,7 @@ def to_media(body: str, find: Find) -> str:
         found = find(clean(path)) if _is_path(path, name) else None
         if found is None:
             return match[0]
-        before = match["before"] or match["before2"] or match["before3"]
+        before = match["before"] or match["before2"] or match["before3"] or match["before4"]
         return f"{before}{found}"
 
     return _LINK.sub(put, body)

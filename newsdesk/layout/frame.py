@@ -15,11 +15,22 @@ from newsdesk.layout.facts import PageFacts
 from newsdesk.layout.policy import with_policy
 from newsdesk.layout.theme import byline as byline_of
 from newsdesk.layout.theme import words
+from newsdesk.story.block_markup import in_text
+from newsdesk.story.clean_html import safe_url
 from newsdesk.story.site_context import BlocksContext, SitePicture
-from newsdesk.story.tree import Story
+from newsdesk.story.tree import Embed, Story, walk
 from newsdesk.story.write_blocks import write
+from newsdesk.story.write_html import embed_card
 
 _COMMENT = re.compile(r"<!--\s*/?wp:[^>]*?-->\n?", re.DOTALL)
+_PLAYER = '<div class="wp-block-embed__wrapper">\n{url}\n</div>'
+"""Of an embedded page, as `write_blocks` writes it."""
+_CARD_STYLE = (
+    ".nd-card a { display: block; overflow: hidden; border: 1px solid #8886; border-radius: 6px; padding: 12px 16px; }"
+    ".nd-card img { display: block; width: calc(100% + 32px); max-width: none; margin: -12px -16px 12px;"
+    " aspect-ratio: 16 / 9; object-fit: cover; }"
+    ".nd-card .embed-title { font-weight: 600; } .nd-card .embed-site { display: block; opacity: .7; }"
+)
 _LAYOUT = (
     (re.compile(r'class="(wp-block-group\b)'), r'class="\1 is-layout-constrained wp-block-group-is-layout-constrained'),
     (re.compile(r'class="(wp-block-quote\b)'), r'class="\1 is-layout-flow wp-block-quote-is-layout-flow'),
@@ -98,9 +109,18 @@ def content(facts: PageFacts, story: Story, *, byline: bool) -> str:
         ),
     )
     html = _COMMENT.sub("", written.content.replace("<!-- wp:footnotes /-->", _notes(written.footnotes)))
+    for block in walk(story):
+        if isinstance(block, Embed) and block.has_card:
+            html = html.replace(_PLAYER.format(url=in_text(safe_url(block.url))), _card(block, facts))
     for pattern, more in _LAYOUT:
         html = pattern.sub(more, html)
     return html
+
+
+def _card(embed: Embed, facts: PageFacts) -> str:
+    """In the place of the player, which runs on the site only; no theme of a site knows how a card looks."""
+    card = embed_card(embed, facts.media_url)
+    return f'<div class="nd-card">{card}</div><style>{_CARD_STYLE}</style>'
 
 
 def _notes(footnotes: str) -> str:

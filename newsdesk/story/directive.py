@@ -55,10 +55,12 @@ class Directive:
         if isinstance(block, Footnote):
             return None
         block = replace(block, attributes=self.attributes)
-        if "title" in self.pairs:
-            if not isinstance(block, Embed):
+        if not self.pairs.keys().isdisjoint(_CARD):
+            picture = self.pairs.get("picture", "")
+            if not isinstance(block, Embed) or not _PICTURE.fullmatch(picture):
                 return None
-            block = replace(block, title=self.pairs["title"])
+            title, site = self.pairs.get("title", ""), self.pairs.get("site", "")
+            block = replace(block, title=title, site=site, picture=picture.removeprefix(_MEDIA))
         if self.word == "gallery":
             return replace(_gallery(block), attributes=self.attributes) if isinstance(block, Figure) else None
         if self.word == "code":
@@ -80,6 +82,12 @@ def parse_directive(line: str) -> Directive | None:
     return Directive(match["word"], pairs, line.strip())
 
 
+def write_card(embed: Embed) -> str:
+    """The directive for an embedded page: what its card says."""
+    picture = embed.picture and _MEDIA + embed.picture
+    return write_directive(embed.attributes, title=embed.title, site=embed.site, picture=picture)
+
+
 def write_directive(attributes: Attributes, word: str = "", **pairs: str) -> str:
     """The directive for `attributes` and more, "" where nothing is to be said."""
     given = {
@@ -95,8 +103,11 @@ def write_directive(attributes: Attributes, word: str = "", **pairs: str) -> str
 
 
 _COMMON = frozenset({"dir", "align", "class", "id"})
+_CARD = frozenset({"title", "site", "picture"})
+_MEDIA = "media:"
+_PICTURE = re.compile(rf"(?:{_MEDIA}[0-9a-f]{{64}})?")
 _KEYS = {
-    "": _COMMON | {"title"},
+    "": _COMMON | _CARD,
     EMPTY_PARAGRAPH: _COMMON,
     "gallery": _COMMON,
     "code": _COMMON | {"lang"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsdesk.story.block_markup import closing, in_text, no_shortcodes, only_inline, opening
 from newsdesk.story.clean_html import clean_html
@@ -17,6 +17,7 @@ from newsdesk.story.tree import (
     Attributes,
     Block,
     Break,
+    Embed,
     Footnote,
     Inline,
     Link,
@@ -105,6 +106,8 @@ class SiteWriter:
         raise NotImplementedError
 
     def as_html(self, block: Block) -> str:
+        if isinstance(block, Embed):  # the card is the desk's: a site shows the page itself, or its address
+            block = replace(block, site="", picture="")
         context = HtmlContext(lambda sha: self.context.copy_of(sha).url, self.numbers, clean=not self.verbatim)
         return write_html_block(block, context)
 

@@ -19,6 +19,7 @@ from typing import TypeVar
 from newsdesk.story.characters import clean_line, clean_lines, clean_url
 
 T = TypeVar("T")
+_SHA = re.compile(r"[0-9a-f]{64}")
 
 # --- marks -----------------------------------------------------------------------------------------------------
 
@@ -364,14 +365,24 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class Embed:
-    """A page shown inside the story (a film, a post); `title` is what was last known of it."""
+    """A page shown inside the story (a film, a post). Its card says what was last known of it: `title`, the name of its
+    `site`, and `picture`, the SHA-256 of one in the media store ("" for none, or what is no SHA-256).
+    """
 
     url: str
     title: str = ""
     attributes: Attributes = PLAIN
+    site: str = ""
+    picture: str = ""
 
     def __post_init__(self) -> None:
-        _set(self, url=clean_url(self.url), title=clean_line(self.title))
+        _set(self, url=clean_url(self.url), title=clean_line(self.title), site=clean_line(self.site))
+        _set(self, picture=self.picture if _SHA.fullmatch(self.picture) else "")
+
+    @property
+    def has_card(self) -> bool:
+        """Whether its card says more than a title."""
+        return bool(self.site or self.picture)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdesk.story.directive import EMPTY_PARAGRAPH, SEPARATOR, write_directive
+from newsdesk.story.directive import EMPTY_PARAGRAPH, SEPARATOR, write_card, write_directive
 from newsdesk.story.entities import encode
 from newsdesk.story.escape import escape_value
 from newsdesk.story.spelling import ADDRESS, ATTRIBUTION, CAPTION
@@ -68,7 +68,7 @@ class BlockWriter:
             case Gallery() if len(block.figures) == 1:
                 return write_directive(attributes, "gallery")
             case Embed():
-                return write_directive(attributes, title=block.title)
+                return write_card(block)
             case Code() if block.language and not _is_word(block.language):
                 return write_directive(attributes, "code", lang=block.language)
             case _:

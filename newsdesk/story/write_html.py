@@ -131,8 +131,7 @@ class _Writer:
             case Footnote():
                 return self._footnote(block)
             case Embed():
-                words = escape(block.title or block.url)
-                return f"<figure{box('embed')}>{_link(block.url, words)}</figure>"
+                return f"<figure{box('embed')}>{embed_card(block, self.context.media_url)}</figure>"
             case Raw():
                 return f"<div{box('raw')}>{self._raw(block.source)}</div>"
 
@@ -248,6 +247,16 @@ def _open(mark: Mark) -> str:
 
 def _close(mark: Mark) -> str:
     return "</a>" if isinstance(mark, Link) else f"</{mark.value}>" if isinstance(mark, Simple) else ""
+
+
+def embed_card(embed: Embed, media_url: Callable[[str], str]) -> str:
+    """What stands for an embedded page where its player does not run: its card, as a link to it."""
+    words = escape(embed.title or embed.url)
+    if embed.has_card:
+        picture = f'<img src="{escape(media_url(embed.picture))}" alt="">' if embed.picture else ""
+        site = f' <span class="embed-site">{escape(embed.site)}</span>' if embed.site else ""
+        words = f'{picture}<span class="embed-title">{words}</span>{site}'
+    return _link(embed.url, words)
 
 
 def _link(url: str, words: str) -> str:

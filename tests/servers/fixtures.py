@@ -1,4 +1,4 @@
-"""Fixtures of the real servers: `wordpress`, `proxy`, `secret_service`, `x_display`.
+"""Fixtures of the real servers: `wordpress`, `proxy`, `secret_service`, `x_display`; and `web`, a small one.
 
 Where a server cannot be had, its tests are skipped with the reason. With NEWSDESK_NO_SKIP=1, as in CI, no test may be
 skipped, whatever the reason: it fails.
@@ -18,6 +18,7 @@ from tests.servers import wordpress as sites
 from tests.servers import x_server
 from tests.servers.processes import UnavailableError
 from tests.servers.proxy import Proxy
+from tests.servers.web import Web
 
 VERSIONS = ["6.5", "6.6", *(["debian"] if os.environ.get("CI") else [])]
 EACH = os.environ.get("NEWSDESK_SOAK")
@@ -75,3 +76,11 @@ def x_display() -> Iterator[str]:
     """The DISPLAY of a real X server that shows nothing."""
     with skipping(), x_server.running() as display:
         yield display
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    """A small site that answers what it is told to."""
+    web = Web()
+    yield web
+    web.close()

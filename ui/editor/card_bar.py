@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from newsdesk.desk.cards import Card
 from newsdesk.store.records import MediaItem
 from newsdesk.story.tree import Block, Embed, Gallery, Media, Raw, Text, plain
 from ui.editor.address import address
@@ -21,7 +22,7 @@ from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
 from ui.editor.raw_dialog import SourceDialog
 from ui.editor.text_edit import StoryEdit
-from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
+from ui.editor.wanted import CardWanted, EditWanted, FileKinds, FilesWanted
 from ui.theme.look import button
 
 GAP = 6  # px between the bar and the card
@@ -41,6 +42,9 @@ class CardBar(QFrame):
         row.setSpacing(0)
         self.address = self._button(self.tr("Address…"), self.edit_address)
         self.title = self._button(self.tr("Title…"), self._edit_title)
+        self.card = self._button("", self.fetch_card)
+        self.card.setToolTip(self.tr("Title and picture, once, from the page itself"))
+        self.no_card = self._button(self.tr("Take its card off"), self._take_card_off)
         self.caption = self._button(self.tr("Caption…"), self._edit_caption)
         self.pictures = self._button(self.tr("Edit pictures…"), self.edit_pictures)
         self.apart = self._button(self.tr("Take apart"), self._take_apart)
@@ -51,6 +55,8 @@ class CardBar(QFrame):
         self._offered: dict[QPushButton, type[Block] | UnionType] = {
             self.address: Embed,
             self.title: Embed | Media,
+            self.card: Embed,
+            self.no_card: Embed,
             self.caption: Media,
             self.pictures: Gallery,
             self.apart: Gallery,
@@ -74,6 +80,9 @@ class CardBar(QFrame):
             return
         for made, kinds in self._offered.items():
             made.setVisible(isinstance(node, kinds))
+        if isinstance(node, Embed):
+            self.card.setText(self.tr("Fetch its card anew") if node.has_card else self.tr("Fetch its card"))
+            self.no_card.setVisible(node.has_card)
         self.adjustSize()
         rect = object_rect(self._edit, block)
         top = round(rect.top()) - self.height() - GAP
@@ -85,7 +94,23 @@ class CardBar(QFrame):
         block, node = self._chosen()
         if block is not None and isinstance(node, Embed):
             number = block.blockNumber()
-            self._ask(self.tr("Address"), node.url, lambda text: self._put(number, replace(node, url=address(text))))
+            # what was said of another page does not stay
+            kept = Embed("", "" if node.has_card else node.title, node.attributes)
+            self._ask(self.tr("Address"), node.url, lambda text: self._put(number, replace(kept, url=address(text))))
+
+    def fetch_card(self) -> bool:
+        """Ask for what the chosen page says of itself. False where none is chosen."""
+        _, node = self._chosen()
+        if not isinstance(node, Embed):
+            return False
+        url = node.url
+        self._edit.card_wanted.emit(CardWanted(url, lambda card: put_card(self._edit, url, card)))
+        return True
+
+    def _take_card_off(self) -> None:
+        block, node = self._chosen()
+        if block is not None and isinstance(node, Embed):
+            self._put(block.blockNumber(), Embed(node.url, "", node.attributes))
 
     def edit_source(self) -> None:
         block, node = self._chosen()
@@ -208,6 +233,18 @@ class CardBar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.clicked.connect(lambda _checked=False: run())
         return made
+
+
+def put_card(edit: StoryEdit, url: str, card: Card) -> None:
+    """The card onto each embed of that page; a title that a person gave it before stays. One step of undo."""
+    with edit.story.steps.together():
+        for number in range(edit.document().blockCount()):
+            block = edit.document().findBlockByNumber(number)
+            node = node_in(block)
+            if isinstance(node, Embed) and node.url == url:
+                title = card.title if node.has_card or not node.title else node.title
+                put_node(edit, block, replace(node, title=title, site=card.site, picture=card.picture))
+    edit.moved.emit()
 
 
 def insert_embed(edit: StoryEdit, url: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from newsdesk.story.tree import (
@@ -20,10 +20,12 @@ from newsdesk.story.tree import (
     plain,
     walk,
 )
+from ui.editor.pictures import Pictures
 from ui.theme import fonts, icons
 from ui.theme.tokens import Tokens, current
 
 PADDING = 12
+PICTURE = QSizeF(128, 72)
 CODE_LINES = 6
 MONO = ["Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
 
@@ -34,10 +36,12 @@ def card_height(node: Block) -> float:
         return 24
     if isinstance(node, Code):
         return 2 * PADDING + 22 + 18 * min(CODE_LINES, node.text.count("\n") + 1)
+    if isinstance(node, Embed) and node.picture:
+        return 2 * PADDING + PICTURE.height()
     return 2 * PADDING + 20 + (20 if card_words(node)[1] else 0)
 
 
-def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens) -> None:
+def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens, pictures: Pictures) -> None:
     if isinstance(node, Rule):
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right() - 1, rect.center().y()))
@@ -49,6 +53,10 @@ def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens) -> No
     painter.drawRoundedRect(frame, 6, 6)
     title, words = card_words(node)
     inner = frame.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+    if isinstance(node, Embed) and node.picture:
+        _picture(painter, QRectF(inner.topLeft(), PICTURE), node.picture, pictures)
+        inner.setLeft(inner.left() + PICTURE.width() + PADDING)
+        inner.setTop(inner.center().y() - 20)
     icon = icons.pixmap(_icon(node), theme.soft, 16, painter.device().devicePixelRatioF())
     painter.drawPixmap(QPointF(inner.left(), inner.top() + 2), icon)
     text = inner.adjusted(26, 0, 0, 0)
@@ -60,7 +68,7 @@ def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens) -> No
             _line(painter, text, 22 + 18 * number, line, font, soft=True)
     elif words:
         font = fonts.sans(12.5)
-        if isinstance(node, Raw | Embed):
+        if isinstance(node, Raw) or (isinstance(node, Embed) and not node.site):
             font.setFamilies(MONO)
         _line(painter, text, 20, words, font, soft=True)
 
@@ -81,10 +89,23 @@ def card_words(node: Block) -> tuple[str, str]:  # noqa: PLR0911 - one line for 
         kind = names[node.kind]
         return node.title or kind, " · ".join(filter(None, [kind if node.title else "", plain(node.caption)]))
     if isinstance(node, Embed):
-        return node.title or _tr("Embedded page"), node.url
+        return node.title or _tr("Embedded page"), " · ".join(filter(None, [node.site, node.url]))
     if isinstance(node, Rule):
         return _tr("Rule"), ""
     return _tr("Kept as it is"), ""
+
+
+def _picture(painter: QPainter, place: QRectF, sha: str, pictures: Pictures) -> None:
+    """The middle of it, filling the place."""
+    scale = painter.device().devicePixelRatioF()
+    pixmap = pictures.pixmap(sha, round(2 * place.width() * scale))
+    if pixmap is None or pixmap.isNull():
+        painter.fillRect(place, current().line)
+        return
+    shown = QRectF(QPointF(), place.size().scaled(QSizeF(pixmap.size()), Qt.AspectRatioMode.KeepAspectRatio))
+    shown.moveCenter(QRectF(pixmap.rect()).center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(place, pixmap, shown)
 
 
 def _line(painter: QPainter, place: QRectF, top: float, words: str, font: QFont, *, soft: bool = False) -> None:

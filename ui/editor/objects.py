@@ -116,7 +116,7 @@ class Drawer(QPyTextObject):
             elif isinstance(node, Gallery):
                 gallery.draw(painter, rect, node, self.pictures, scale=scale, rtl=self._style().direction == "rtl")
             elif node is not None:
-                draw_card(painter, rect, node, current())
+                draw_card(painter, rect, node, current(), self.pictures)
         finally:
             painter.restore()
 

@@ -48,9 +48,9 @@ CARET = 2  # px
 
 class StoryEdit(QTextEdit):
     """`left_at_top`: the caret wants to go up out of the text. `pictures_given`: pictures were dropped or pasted, as
-    (bytes or path, file name). `link_wanted`: Ctrl+K. `files_wanted(FilesWanted)`,
-    `media_opened(sha)`: show the file in the system's own program. `moved`: the caret is somewhere else.
-    `zoomed`: everything has another size."""
+    (bytes or path, file name). `link_wanted`: Ctrl+K. `files_wanted(FilesWanted)`, `edit_wanted(EditWanted)`,
+    `card_wanted(CardWanted)`, `media_opened(sha)`: show the file in the system's own program. `moved`: the caret is
+    somewhere else. `zoomed`: everything has another size."""
 
     left_at_top = Signal()
     pictures_given = Signal(object)
@@ -58,6 +58,7 @@ class StoryEdit(QTextEdit):
     link_followed = Signal(str)
     files_wanted = Signal(object)
     edit_wanted = Signal(object)
+    card_wanted = Signal(object)
     media_opened = Signal(str)
     moved = Signal()
     zoomed = Signal()

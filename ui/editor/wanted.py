@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from newsdesk.desk.cards import Card
 from newsdesk.store.records import MediaItem
 
 
@@ -33,3 +34,11 @@ class EditWanted:
 
     sha: str
     then: Callable[[MediaItem], None]
+
+
+@dataclass(frozen=True, slots=True)
+class CardWanted:
+    """What the page at `url` says of itself; `then` gets it, and is not called where it did not come."""
+
+    url: str
+    then: Callable[[Card], None]

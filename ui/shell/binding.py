@@ -115,6 +115,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
         "bulleted_list": on_text(commands.toggle_bullets),
         "quote": on_text(commands.toggle_quote),
         "check": on_text(toggle_check),
+        "embed_card": lambda: fetch_card(panes, editor),
         "toolbar": editor.bar.focus_tools,
         "move_up": on_text(moving.move_up),
         "move_down": on_text(moving.move_down),
@@ -128,6 +129,7 @@ def text_commands(panes: Panes, editor: EditorPane) -> dict[str, Callable[[], ob
 def bind_editor(panes: Panes, editor: EditorPane) -> None:
     """The commands that work on the text, and what the editor asks the window for."""
     from ui.editor.toolbar import RIGHT
+    from ui.shell.embed_cards import EmbedCards
 
     table = text_commands(panes, editor)
     for name, handler in table.items():
@@ -145,6 +147,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     editor.source.shown.connect(panes.actions_["source"].setChecked)
     editor.text.files_wanted.connect(panes.pictures.choose)
     editor.text.edit_wanted.connect(panes.pictures.edit)
+    editor.text.card_wanted.connect(EmbedCards(panes).fetch)
     editor.text.media_opened.connect(panes.pictures.open)
     editor.media_dropped.connect(panes.pictures.add)
     editor.lead_picture_wanted.connect(lambda: panes.pictures.lead_wanted(editor.header.lead_picture))
@@ -176,6 +179,11 @@ def concentrate(panes: Panes, editor: EditorPane, name: str) -> None:
     (aid.set_focus if name == "focus_mode" else aid.set_typewriter)(on)
     panes.actions_[name].setChecked(on)
     panes.settings.setValue(f"text/{name}", on)
+
+
+def fetch_card(panes: Panes, editor: EditorPane) -> None:
+    if editor.source.active or not editor.card_bar.fetch_card():
+        panes.strip.show_hint(panes.tr("No embed is chosen."), panes.tr("Go to one in the text, then fetch its card."))
 
 
 def show_outline(panes: Panes, editor: EditorPane) -> None:

@@ -85,7 +85,7 @@ def embed_address(figure: _Element) -> tuple[str, str]:
     for a in figure.iter("a"):
         url = clean_address(a.get("href", ""))
         if url:
-            title = " ".join(a.text_content().split())
+            title = " ".join(next((part for part in a if has_class(part, "embed-title")), a).text_content().split())
             return url, "" if title == url else title
     words = figure.text_content().split()
     url = clean_address(words[0]) if words else ""

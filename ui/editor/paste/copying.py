@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QTextCursor
 
-from newsdesk.story.tree import Block, Figure, Gallery, Inline, Media, Paragraph, Story, Text
+from newsdesk.story.tree import Block, Embed, Figure, Gallery, Inline, Media, Paragraph, Story, Text
 from ui.editor.blocks import read_leaf, runs_between
 from ui.editor.document import BODY, StoryDocument
 from ui.editor.leaf import Leaf
@@ -56,6 +56,8 @@ def _without_pictures(block: Block) -> Iterator[Block]:
         words = (*block.caption, *credit)
         if words:
             yield Paragraph(words)
+    elif isinstance(block, Embed):
+        yield replace(block, picture="")
     else:
         yield block
 

@@ -1,4 +1,4 @@
-"""The front door: reads the command line, shows the window, then opens the store."""
+"""The front door: hands a command to `newsdesk.cli`, else shows the window, then opens the store."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from newsdesk.cli import table
+from newsdesk.cli.codes import FAILED
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -26,9 +29,19 @@ _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not i
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    options = parse(sys.argv[1:] if arguments is None else list(arguments))
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if table.is_meant(arguments):
+        from newsdesk.cli.program import run
+
+        return run(arguments, draw)
+    options = parse(arguments)
     if options.url not in {"", SCHEME}:
         return bring_back(options.url)
+    if lacks_display():
+        print(
+            "newsdesk: There is no display for a window. “newsdesk --help” lists what works without.", file=sys.stderr
+        )
+        return FAILED
     application = make_application()
     if options.offscreen_tour is not None:
         from ui.tour import tour
@@ -40,6 +53,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window = make_window(options, one)
     show(window)
     return application.exec()
+
+
+def draw(html: str, path: Path) -> None:
+    """Draw a page into a .pdf or .png file: what the command line asks the windows for. Raises NewsdeskError."""
+    from ui.preview.to_file import draw
+
+    draw(html, path)
+
+
+def lacks_display() -> bool:
+    """Where Qt would end the program: on Unix with neither X nor Wayland, and no other platform asked for."""
+    if os.name != "posix" or sys.platform == "darwin":
+        return False
+    return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def bring_back(url: str) -> int:
@@ -159,10 +186,11 @@ def make_theme(dark: bool | None) -> ThemeWatcher:
 
 def make_settings() -> QSettings:
     """Where the window remembers its layout."""
-    from platformdirs import user_config_path
     from PySide6.QtCore import QSettings
 
-    return QSettings(str(user_config_path("newsdesk", appauthor=False) / "window.ini"), QSettings.Format.IniFormat)
+    from newsdesk.places import window_settings
+
+    return QSettings(str(window_settings()), QSettings.Format.IniFormat)
 
 
 def make_window(options: argparse.Namespace, one: OneWindow | None = None) -> MainWindow:

@@ -29,6 +29,7 @@ ChangeKind = Literal[
 class Change:
     """`id` is 0 where many things of a kind may have changed; notes and revisions are told by the id of their article.
     `progress` (0 to 1) accompanies a running job, and while its `step` uploads something `sent` of `whole` bytes.
+    `elsewhere`: another program made it.
     """
 
     kind: ChangeKind
@@ -37,3 +38,4 @@ class Change:
     step: str = ""
     sent: int = 0
     whole: int = 0
+    elsewhere: bool = False

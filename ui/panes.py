@@ -268,6 +268,8 @@ class Panes(QWidget):
             self.session.refresh()
             if self.preview is not None:
                 self.preview.refresh()
+        if change.elsewhere and change.kind == "article":
+            self.session.refresh()
         if change.kind in {"article", "section"} or (change.kind == "job" and change.progress is None):
             self.articles.refresh_soon()
             self.paper.refresh_soon()

@@ -47,6 +47,10 @@ class ArticleService:
         """The rows of these stories, in no order; those that are gone are left out."""
         return self._store.articles.rows(ids)
 
+    def named(self, word: str) -> tuple[ArticleSummary, ...]:
+        """The stories that a person may mean by `word`: see `store.articles.Articles.named`."""
+        return self._store.articles.named(word)
+
     def count(self, filter: ArticleFilter) -> int:
         return self._store.articles.count(filter)
 

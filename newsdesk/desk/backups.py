@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
+from newsdesk.errors import NewsdeskError
 from newsdesk.store import backup_list
 from newsdesk.store.backup_list import Backup, BackupStopped
+from newsdesk.words import _
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -111,6 +113,31 @@ def list_backups(store: Path, place: Path | None = None) -> tuple[Backup, ...]:
     if place is not None:
         return backup_list.list_backups(place, "")
     return backup_list.list_backups(backup_list.place_of(store), store.stem)
+
+
+class InUse(NewsdeskError):
+    """Another program has the store open."""
+
+    def __init__(self, store: Path) -> None:
+        super().__init__(
+            _("The store {path} is open in another newsdesk.").format(path=store),
+            _("Nothing was changed."),
+            _("Close it there, and try again."),
+        )
+
+
+def restore_alone(store: Path, chosen: Backup) -> Path | None:
+    """`restore` for a program that does not know who has the store open. Raises InUse, RestoreFailed."""
+    from newsdesk.store.open_story import OpenStory
+    from newsdesk.store.turn import Turn
+
+    turn = Turn(store)
+    if OpenStory(store).is_window_elsewhere() or not turn.take():
+        raise InUse(store)
+    try:
+        return restore(store, chosen)
+    finally:
+        turn.give_back()
 
 
 def restore(store: Path, chosen: Backup) -> Path | None:

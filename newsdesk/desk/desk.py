@@ -20,6 +20,7 @@ from newsdesk.desk.handover import HandoverService
 from newsdesk.desk.history import HistoryService
 from newsdesk.desk.mapping import MappingService
 from newsdesk.desk.media import MediaService
+from newsdesk.desk.others import Others
 from newsdesk.desk.outbox import OutboxService
 from newsdesk.desk.pages import PageService
 from newsdesk.desk.paper import AuthorService, SectionService, SettingsService, TagService
@@ -63,6 +64,8 @@ class Desk:
         self._bell = bell
         self._online = True
         self._courier_works = False
+        self._others = Others(store.path, self._heard)
+        bell.subscribe(self._others.note)
         self.articles = ArticleService(store, bell)
         self.history = HistoryService(store, bell)
         self.media = MediaService(store, bell)
@@ -135,7 +138,10 @@ class Desk:
         return Courier(self.store, self.credentials, self._bell.ring)
 
     def start_courier(self) -> None:
-        """From now on jobs are carried as they come, in a thread of the courier's own."""
+        """From now on jobs are carried as they come, in a thread of the courier's own, and what other programs change
+        in the store is told as well.
+        """
+        self._others.listen()
         self.courier.network(self._online)
         self.courier.start()
         self._courier_works = True
@@ -188,6 +194,7 @@ class Desk:
 
     def close(self) -> None:
         """Let the courier end its step, end the worker, close the store. A job that waits goes on next time."""
+        self._others.stop()
         if "backups" in self.__dict__:
             self.backups.stop()
         if self._courier_works:
@@ -199,7 +206,14 @@ class Desk:
             self.search.freshen(seconds=AT_THE_END)
         except NewsdeskError:
             log.exception("The search index could not follow; it will at the next start")
+        self.pull.close()
         self.store.close()
+
+    def _heard(self, change: Change) -> None:
+        """Another program changed something."""
+        if change.kind == "job":
+            self._wake_courier()
+        self._bell.ring(change)
 
     def _wake_courier(self, site: int | None = None) -> None:
         if "courier" in self.__dict__:

@@ -15,6 +15,8 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.exchange.report import Progress
 from newsdesk.publish.pull_report import Before, Report, Wish
 from newsdesk.store.errors import StoreUnwritable
+from newsdesk.store.open_story import OpenStory
+from newsdesk.store.turn import Turn
 from newsdesk.words import _
 
 if TYPE_CHECKING:
@@ -27,6 +29,17 @@ if TYPE_CHECKING:
 Told = Callable[[Progress], None]
 _TOUCHED: tuple[ChangeKind, ...] = ("section", "author", "tag", "article", "revision")
 _BETWEEN = 2.0  # s between two looks at what has come so far
+
+
+class PulledElsewhere(NewsdeskError):
+    """Two pulls at once would bring the same posts twice."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Another newsdesk pulls into this store just now."),
+            _("Nothing was pulled here."),
+            _("Try again when it is done."),
+        )
 
 
 class PullService:
@@ -45,6 +58,8 @@ class PullService:
         self._holding = threading.Lock()
         self._held = 0
         self._runs = False
+        self._open = OpenStory(store.path)
+        self._turn = Turn(store.path, ".pull")
 
     def before(self, site: int) -> Before:
         """What is known of earlier pulls from `site`."""
@@ -72,7 +87,7 @@ class PullService:
                 self._begin()
                 return self._run(errand, told, stop)
             finally:
-                self._runs = False
+                self._end()
                 for kind in _TOUCHED:
                     self._bell.ring(Change(kind))
 
@@ -120,6 +135,14 @@ class PullService:
         """
         self._hold(article)
 
+    def open_elsewhere(self) -> int:
+        """The story that another program has open in a window, 0 where none has."""
+        return self._open.elsewhere()
+
+    def close(self) -> None:
+        """The desk closes."""
+        self._open.close()
+
     def let_go(self, article: int) -> None:
         """It was closed."""
         if self._held == article:
@@ -128,14 +151,28 @@ class PullService:
     def _hold(self, article: int) -> None:
         with self._holding:
             self._held = article
-            if self._runs:
+            self._open.mark(article)  # first: a pull that another program begins after the next line sees it
+            if self._runs or self._runs_elsewhere():
                 with suppress(StoreUnwritable):  # nothing is pulled into it either
-                    self._store.pulls.hold(article)
+                    self._store.pulls.hold(lambda: article)
+
+    def _runs_elsewhere(self) -> bool:
+        free = self._turn.take()
+        self._turn.give_back()
+        return not free
 
     def _begin(self) -> None:
         with self._holding:
-            self._store.pulls.hold(self._held)
+            if not self._turn.take_patiently():
+                raise PulledElsewhere
+            self._store.pulls.hold(lambda: self._held or self._open.elsewhere())
             self._runs = True
+
+    def _end(self) -> None:
+        with self._holding:
+            if self._runs:
+                self._runs = False
+                self._turn.give_back()
 
     def _run(self, errand: object, told: Told | None, stop: threading.Event | None) -> Report:
         from newsdesk.worker import Cancelled, WorkerDied

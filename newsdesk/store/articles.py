@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Unpack
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
@@ -19,6 +19,9 @@ from newsdesk.store.order import BY_CHANGE, Order
 from newsdesk.store.people import author_of, section_of, tag_rows
 from newsdesk.store.records import Article, ArticleChanges, ArticleFilter, ArticleSummary, Counts, Stage
 from newsdesk.store.workflow_models import FollowUpRow
+
+_LONGEST_ID = 19  # digits: SQLite has no larger numbers
+_NAMESAKES = 100  # stories; nobody looks through more
 
 
 class Articles:
@@ -43,6 +46,26 @@ class Articles:
         with self._database.read() as session:
             found = session.execute(listing.rows().where(ArticleRow.id.in_(ids))).all()
             return listing.summaries(session, found)
+
+    def named(self, word: str) -> tuple[ArticleSummary, ...]:
+        """The stories that go by `word`: the one whose id it is; else those that have this slug or headline; else those
+        whose key begins so. What is in the trash comes where nothing else does. The newest change first.
+        """
+        ways: list[ColumnElement[bool]] = []
+        if word.isascii() and word.isdecimal() and len(word) < _LONGEST_ID:
+            ways.append(ArticleRow.id == int(word))
+        if word:
+            ways.append(or_(ArticleRow.slug == word, ArticleRow.headline == word))
+        if word and set(word.lower()) <= set("0123456789abcdef"):
+            ways.append(ArticleRow.key.startswith(word.lower()))
+        newest = ArticleRow.updated.desc(), ArticleRow.id.desc()
+        with self._database.read() as session:
+            for way in ways:
+                found = session.execute(listing.rows().where(way).order_by(*newest).limit(_NAMESAKES)).all()
+                rows = listing.summaries(session, found)
+                if rows:
+                    return tuple(row for row in rows if not row.trashed) or rows
+        return ()
 
     def count(self, filter: ArticleFilter) -> int:
         with self._database.read() as session:

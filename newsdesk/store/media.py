@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -214,6 +214,34 @@ class Media:
         """Of all there are."""
         with self._database.read() as session:
             return frozenset(session.scalars(select(MediaRow.sha)))
+
+    def amiss(
+        self, *, quick: bool, told: Callable[[float], None], is_wanted: Callable[[], bool]
+    ) -> tuple[int, list[str], list[str]]:
+        """How many files there should be; the names of those that are missing, and of those that are not as they were.
+
+        `quick`: they are not read, so only another length is noticed. `told`: the share that is done.
+        """
+        with self._database.read() as session:
+            rows = [
+                (self._file(row), row.file_name or row.sha, row.sha, row.size)
+                for row in session.scalars(select(MediaRow))
+            ]
+        missing: list[str] = []
+        changed: list[str] = []
+        for done, (path, name, sha, size) in enumerate(rows):
+            if not is_wanted():
+                break
+            told(done / len(rows))
+            try:
+                with path.open("rb") as file:
+                    if path.stat().st_size != size or not (
+                        quick or hashlib.file_digest(file, "sha256").hexdigest() == sha
+                    ):
+                        changed.append(name)
+            except OSError:
+                missing.append(name)
+        return len(rows), missing, changed
 
     def path(self, sha: str) -> Path:
         """Where the original is. Raises NotThere, also for a name that is no SHA-256."""

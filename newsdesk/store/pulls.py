@@ -137,10 +137,12 @@ class Pulls:
                 keep(session, article_of(row), RevisionReason.PULLED, by=by, about=about)
             return article_of(row)
 
-    def hold(self, article: int) -> None:
-        """From now on no pull changes this story (0: none is held): it is open in a window."""
+    def hold(self, which: Callable[[], int]) -> None:
+        """From now on no pull changes this story (0: none is held): it is open in a window. `which` is asked once
+        nobody else can write.
+        """
         with self._database.write() as session:
-            session.merge(SettingRow(name=_HELD, value=json.dumps(article)))
+            session.merge(SettingRow(name=_HELD, value=json.dumps(which())))
 
 
 def _add(session: Session, arrivals: Sequence[Arrival], by: str, about: str) -> list[int]:

@@ -85,6 +85,22 @@ class Search:
             self._backlog = self._backlog or search_index.Backlog()
             return search_index.follow(session.connection(), most, seconds, self._backlog)
 
+    def is_whole(self) -> bool:
+        """Whether the index's inner form is in order. It takes a while."""
+        try:
+            with self._database.write() as session:
+                session.connection().exec_driver_sql("INSERT INTO search (search) VALUES ('integrity-check')")
+        except StoreDamaged:
+            return False
+        return True
+
+    def waiting(self) -> int:
+        """How many stories the index does not know as they are."""
+        from newsdesk.store import search_index
+
+        with self._database.read() as session:
+            return int(search_index.waiting(session.connection()))
+
     def rebuild(self) -> None:
         """Begin the index anew; it follows as after a change of every article."""
         from newsdesk.store import search_index

@@ -1,4 +1,4 @@
-"""Whose turn it is to carry a store's jobs: of all programs that have it open, one at a time.
+"""Whose turn it is to carry a store's jobs, or at something else: of all programs that have it open, one at a time.
 
 The lock is the operating system's, on a file beside the store, so it ends with the program that holds it, however that
 ends.
@@ -11,18 +11,20 @@ import errno
 import logging
 import os
 import sys
+import time
 from pathlib import Path
 
 log = logging.getLogger(__name__)
 
+_A_MOMENT = 0.2  # s
 _NO_LOCKS = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS}
 
 
 class Turn:
-    """Of one courier. Two of them never have it at once, in one program neither."""
+    """Of one courier. Two of them never have it at once, in one program neither. `ending`: of the lock's file."""
 
-    def __init__(self, store: Path) -> None:
-        self._path = store.with_name(store.name + ".courier")
+    def __init__(self, store: Path, ending: str = ".courier") -> None:
+        self._path = store.with_name(store.name + ending)
         self._file: int | None = None
 
     @property
@@ -31,12 +33,22 @@ class Turn:
 
     def take(self) -> bool:
         """Whether it is ours now. False at once where another has it, or where nothing can be written at all."""
-        if self._file is not None:
-            return True
+        return self._file is not None or self._take()
+
+    def take_patiently(self) -> bool:
+        """The same, but another may have it for a moment, only to see whether it is free."""
+        until = time.monotonic() + _A_MOMENT
+        while not self.take():
+            if time.monotonic() > until:
+                return False
+            time.sleep(_A_MOMENT / 20)
+        return True
+
+    def _take(self) -> bool:
         try:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            log.info("The outbox's lock cannot be made: %s", error.strerror)
+            log.info("A lock beside the store cannot be made: %s", error.strerror)
             return False
         try:
             lock(file)

@@ -173,7 +173,7 @@ def test_a_story_that_was_changed_here_is_never_overwritten(
         if post["post_title"] != "Here":
             newspaper.edit(post["ID"], post_content=P.format("Theirs."))
     desk.pull.hold(was["Open"].id)
-    desk.store.pulls.hold(was["Open"].id)  # as `desk.pull.pull` does at its beginning
+    desk.store.pulls.hold(lambda: was["Open"].id)  # as `desk.pull.pull` does at its beginning
 
     report = pulled(site, NEW)
 
@@ -181,9 +181,25 @@ def test_a_story_that_was_changed_here_is_never_overwritten(
     assert [line.article for line in report.of(Outcome.OPEN)] == [was["Open"].id]
     bodies = {headline: story.body for headline, story in stories(desk).items()}
     assert bodies == {"Both": "Ours.\n", "Here": "Ours.\n", "Open": "Text.\n", "There": "Theirs.\n"}
-    desk.store.pulls.hold(0)
+    desk.store.pulls.hold(lambda: 0)
     assert pulled(site, NEW).count(Outcome.UPDATED) == 1
     assert stories(desk)["Open"].body == "Theirs.\n"
+
+
+def test_the_story_that_another_program_has_open_is_left_alone(
+    desk: Desk, newspaper: Newspaper, connect: Connect, pulled: Pulled
+) -> None:
+    put(newspaper, post_title="Open")
+    site = connect()
+    pulled(site)
+    window = Desk.open(desk.path, start_courier=False)
+    window.pull.hold(stories(desk)["Open"].id)
+    newspaper.edit(newspaper.things()[0]["ID"], post_content=P.format("Theirs."))
+
+    assert desk.pull.pull(site.id, NEW).count(Outcome.OPEN) == 1
+    assert stories(desk)["Open"].body == "Text.\n"
+    window.close()
+    assert desk.pull.pull(site.id, NEW).count(Outcome.UPDATED) == 1
 
 
 def test_what_the_desk_published_is_known_again(

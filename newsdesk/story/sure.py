@@ -10,7 +10,7 @@ import re
 
 from newsdesk.story.tree import PLAIN, Block, Heading, Inline, Link, Paragraph, Run, Simple, Text
 
-_WORDS = re.compile(r"(?:[^\W_]|[,.;'’‘“”–—?]|(?<= )&(?= )| (?! ))*")
+_WORDS = re.compile(r"(?:[^\W_]++|[,.;'’‘“”–—?]++|(?<= )&(?= )| (?! ))*+")
 """Letters, digits, single spaces, and punctuation that means nothing in Markdown; "&" between two spaces."""
 _MARKED = re.compile(r"[^\W_](?:(?:[^\W_]|[,.'’]| (?! ))*[^\W_])?")
 _FIRST = re.compile(r"(?!Table)(?:[^\W\d_]|[“‘])")

@@ -60,7 +60,7 @@ NO_MARKS: Marks = frozenset()
 
 def one_link(marks: Marks) -> Marks:
     """`marks` with at most one link: links do not lie within links."""
-    links = [mark for mark in marks if isinstance(mark, Link)] if len(marks) > 1 else []
+    links = [mark for mark in marks if isinstance(mark, Link)]
     if len(links) < 2:
         return marks
     kept = min(links, key=lambda link: (link.url, link.title))
@@ -92,7 +92,12 @@ class Text:
     marks: Marks = NO_MARKS
 
     def __post_init__(self) -> None:
-        _set(self, text=clean_line(self.text), marks=one_link(self.marks))
+        # most of a story is such runs, and most are in normal form already
+        text = clean_line(self.text)
+        if text is not self.text:
+            _set(self, text=text)
+        if len(self.marks) > 1:
+            _set(self, marks=one_link(self.marks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +189,8 @@ class Attributes:
     anchor: str = ""
 
     def __post_init__(self) -> None:
-        _set(self, css_class=clean_line(self.css_class), anchor=clean_line(self.anchor))
+        if self.css_class or self.anchor:
+            _set(self, css_class=clean_line(self.css_class), anchor=clean_line(self.anchor))
 
 
 PLAIN = Attributes()

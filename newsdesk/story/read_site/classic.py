@@ -31,7 +31,10 @@ _LINE = re.compile(r"(?:<br\s*/?>)?[ \t\r]*\n")
 
 def read(content: str, start: int, end: int, reader: Reader) -> Iterator[SiteBlock]:
     """The pieces of `content[start:end]`; between two of them there is white space only."""
-    for first, behind in _Cutter(content[start:end]).pieces():
+    between = content[start:end]
+    if not between or between.isspace():
+        return
+    for first, behind in _Cutter(between).pieces():
         html = content[start + first : start + behind]
         yield SiteBlock(start + first, start + behind, "", (_read(html, reader),))
 

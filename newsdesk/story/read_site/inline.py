@@ -9,7 +9,7 @@ from html import unescape
 
 from newsdesk.story.clean_html import BLOCK_TAGS
 from newsdesk.story.read_site.tree_of_html import COMMENT, attributes_of
-from newsdesk.story.tree import Break, Inline, Link, Mark, Marks, NoteRef, RawInline, Run, Simple, Text, inline
+from newsdesk.story.tree import NO_MARKS, Break, Inline, Link, Mark, Marks, NoteRef, RawInline, Run, Simple, Text, inline
 
 MOST_TAGS = 5_000
 DEEPEST = 20
@@ -30,6 +30,7 @@ _MARKS: dict[str, Mark] = {
 _VOID = frozenset(("img", "wbr", "input", "embed", "source"))
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _UNEVEN = re.compile(r"[\t\r\n\f]|  ")
+_TAG = re.compile(r"<[a-zA-Z/!?]")
 
 
 class NotInline(ValueError):
@@ -42,6 +43,9 @@ def no_notes(_id: str) -> str:
 
 def read_inline(html: str, notes: Notes = no_notes) -> Inline:
     """The runs that `html` shows, white space as a browser shows it. Raises NotInline."""
+    if "<" not in html:
+        text = _as_shown(html).strip(" ")
+        return (Text(text),) if text else ()
     tokens = list(_TOKEN.finditer(html))
     if len(tokens) > MOST_TAGS:
         raise NotInline
@@ -97,16 +101,23 @@ class _Reading:
             self.runs += [RawInline(sup, self.marks()), label, RawInline("</sup>", self.marks())]
 
     def words(self, text: str) -> None:
-        if re.search(r"<[a-zA-Z/!?]", text):
-            raise NotInline
         if text:
-            if "&" in text or _UNEVEN.search(text):
-                text = _SPACES.sub(" ", unescape(_SPACES.sub(" ", text)))
-            self.runs.append(Text(text, self.marks()))
+            if "<" in text and _TAG.search(text):
+                raise NotInline
+            self.runs.append(Text(_as_shown(text), self.marks()))
 
     def marks(self) -> Marks:
+        if not self.opened:
+            return NO_MARKS
         links = [mark for mark in self.opened.values() if isinstance(mark, Link)]
         return frozenset(mark for mark in self.opened.values() if not isinstance(mark, Link)) | frozenset(links[-1:])
+
+
+def _as_shown(text: str) -> str:
+    """The characters of `text`, with one space for any white space."""
+    if "&" in text or _UNEVEN.search(text):
+        return _SPACES.sub(" ", unescape(_SPACES.sub(" ", text)))
+    return text
 
 
 def _partners(tokens: list[re.Match[str]]) -> dict[int, int]:
@@ -143,10 +154,11 @@ def _collapsed(runs: list[Run]) -> list[Run]:
     space = True
     for run in runs:
         if isinstance(run, Text):
-            text = run.text[1:] if space and run.text.startswith(" ") else run.text
+            cut = space and run.text.startswith(" ")
+            text = run.text[1:] if cut else run.text
             if not text:
                 continue
-            out.append(Text(text, run.marks))
+            out.append(Text(text, run.marks) if cut else run)
             space = text.endswith(" ")
         elif isinstance(run, Break):
             _trim(out)

@@ -114,9 +114,7 @@ class PostReader:
 
     def _settled(self, block: SiteBlock) -> SiteBlock:
         """`block`, raw where the stored format would not give it back: tags that only look like ours, say."""
-        if not any(
-            isinstance(run, RawInline) for inner in walk(block.nodes) for words in inlines(inner) for run in words
-        ):
+        if not any(RawInline in map(type, words) for inner in walk(block.nodes) for words in inlines(inner)):
             return block
         from newsdesk.story.read_markdown import read_alone
         from newsdesk.story.write_markdown import write

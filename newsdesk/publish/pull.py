@@ -47,7 +47,7 @@ MOST_LINES = 2_000
 """Of each kind in a report."""
 LONGEST = 4_000_000
 """Characters of a text that is taken in: nobody can work on a longer one."""
-_AT_ONCE = 50
+_AT_ONCE = 100
 """Stories in one transaction, which holds up whoever writes."""
 _LOOK = 0.2
 """Seconds between two looks at whether it is still wanted."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from newsdesk.store.facts import FACTS, keys, marks
@@ -17,6 +17,7 @@ from newsdesk.store.models import (
     ArticleTagRow,
     ArticleTextRow,
     AuthorRow,
+    Base,
     BylineRow,
     SectionRow,
 )
@@ -47,16 +48,15 @@ def add_all(session: Session, stories: Sequence[NewStory]) -> list[Article]:
         for one in stories
     ]
     articles = [_article(one, names, sections, authors) for one, names in zip(stories, named, strict=True)]
-    made = insert(ArticleRow).returning(ArticleRow.id, sort_by_parameter_order=True)
-    ids = session.scalars(made, [_row(article) for article in articles]).all()
+    ids = insert_numbered(session, ArticleRow, [_row(article) for article in articles])
     articles = [replace(article, id=id) for article, id in zip(articles, ids, strict=True)]
     numbers = {tag.name: tag.id for tag in tags.values()}
-    _insert(
+    insert_rows(
         session,
         ArticleTextRow,
         ({"article_id": one.id, "body": one.body, "notes": one.notes, "ignored_words": ""} for one in articles),
     )
-    _insert(
+    insert_rows(
         session,
         BylineRow,
         (
@@ -65,7 +65,7 @@ def add_all(session: Session, stories: Sequence[NewStory]) -> list[Article]:
             for position, author in enumerate(one.authors)
         ),
     )
-    _insert(
+    insert_rows(
         session,
         ArticleTagRow,
         (
@@ -77,10 +77,22 @@ def add_all(session: Session, stories: Sequence[NewStory]) -> list[Article]:
     return articles
 
 
-def _insert(session: Session, table: type[Any], rows: Iterable[dict[str, Any]]) -> None:
+def insert_rows(session: Session, of: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
+    """These as rows of the table, past the ORM's bookkeeping, in the transaction that is under way."""
     found = list(rows)
     if found:
-        session.execute(insert(table), found)
+        session.connection().execute(insert(_table(of)), found)
+
+
+def insert_numbered(session: Session, of: type[Base], rows: Sequence[Mapping[str, Any]]) -> Sequence[int]:
+    """The same with rows, at least one, that get a number each; gives the numbers, in their order."""
+    table = _table(of)
+    made = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+    return session.connection().execute(made, list(rows)).scalars().all()
+
+
+def _table(of: type[Base]) -> Table:
+    return cast("Table", of.__table__)
 
 
 def _tags(story: NewStory) -> tuple[str, ...]:

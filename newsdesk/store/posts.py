@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store.connection import Database
 from newsdesk.store.job_records import JobState
+from newsdesk.store.many import insert_rows
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SitePictureRow
 from newsdesk.store.records import RemotePost
 from newsdesk.store.text import storable
@@ -165,26 +166,26 @@ def write_post(session: Session, post: RemotePost) -> None:
 
 def write_new(session: Session, posts: Sequence[RemotePost]) -> None:
     """The same for articles that have had nothing to do with the site."""
-    if posts:
-        session.execute(
-            insert(RemotePostRow),
-            [
-                {
-                    "article_id": post.article,
-                    "site_id": post.site,
-                    "remote_id": post.remote_id,
-                    "link": post.link,
-                    "slug": post.slug,
-                    "status": post.status,
-                    "base": storable(post.base),
-                    "sent_version": post.sent_version,
-                    "first_version": post.sent_version if is_public(post.status) else None,
-                    "published": post.published,
-                    "modified": post.modified,
-                }
-                for post in posts
-            ],
-        )
+    insert_rows(
+        session,
+        RemotePostRow,
+        (
+            {
+                "article_id": post.article,
+                "site_id": post.site,
+                "remote_id": post.remote_id,
+                "link": post.link,
+                "slug": post.slug,
+                "status": post.status,
+                "base": storable(post.base),
+                "sent_version": post.sent_version,
+                "first_version": post.sent_version if is_public(post.status) else None,
+                "published": post.published,
+                "modified": post.modified,
+            }
+            for post in posts
+        ),
+    )
 
 
 def post_of(row: RemotePostRow) -> RemotePost:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, func, insert, select
+from sqlalchemy import Row, Select, delete, exists, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from newsdesk import clock
@@ -23,6 +23,7 @@ from newsdesk.store.articles import article_of
 from newsdesk.store.bundle import Past
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import there
+from newsdesk.store.many import insert_numbered, insert_rows
 from newsdesk.store.models import ArticleRow, JobRow, RevisionRow, RevisionTextRow
 from newsdesk.store.records import Article, Author, Revision, RevisionReason, RevisionSummary, Section, Stage
 from newsdesk.store.settings import believed_clock
@@ -208,13 +209,12 @@ def keep_first(session: Session, articles: Sequence[Article], reason: RevisionRe
     texts = [{"article_id": one.id, "sha": _sha(one.body), "body": one.body, "words": None} for one in articles]
     if not texts:
         return
-    made = insert(RevisionTextRow).returning(RevisionTextRow.id, sort_by_parameter_order=True)
     facts = {"reason": reason, "by": storable(by), "about": storable(about), "created": clock.now()}
     rows = [
         {"article_id": one.id, "text_id": text, "version": one.version, "facts": _facts(one), **facts}
-        for one, text in zip(articles, session.scalars(made, texts).all(), strict=True)
+        for one, text in zip(articles, insert_numbered(session, RevisionTextRow, texts), strict=True)
     ]
-    session.execute(insert(RevisionRow), rows)
+    insert_rows(session, RevisionRow, rows)
 
 
 def keep_past(session: Session, article: int, past: Iterable[Past]) -> None:

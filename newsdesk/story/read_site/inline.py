@@ -9,7 +9,20 @@ from html import unescape
 
 from newsdesk.story.clean_html import BLOCK_TAGS
 from newsdesk.story.read_site.tree_of_html import COMMENT, attributes_of
-from newsdesk.story.tree import NO_MARKS, Break, Inline, Link, Mark, Marks, NoteRef, RawInline, Run, Simple, Text, inline
+from newsdesk.story.tree import (
+    NO_MARKS,
+    Break,
+    Inline,
+    Link,
+    Mark,
+    Marks,
+    NoteRef,
+    RawInline,
+    Run,
+    Simple,
+    Text,
+    inline,
+)
 
 MOST_TAGS = 5_000
 DEEPEST = 20

@@ -26,15 +26,11 @@ _LONGEST = 80  # characters of a licence's name; what is longer is its whole tex
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`version`: "" where it has none of its own. `licence`: in SPDX's words where the part says it so.
-
-    `what`: what it is here for, "" for a package.
-    """
+    """`version`: "" where it has none of its own. `licence`: in SPDX's words where the part says it so."""
 
     name: str
     version: str
     licence: str
-    what: str = ""
 
 
 @cache
@@ -58,7 +54,7 @@ def parts() -> tuple[Part, ...]:
     """All parts but newsdesk: first what packages hold or need, then the packages by name."""
     held = json.loads(_LIST.read_text("utf-8"))
     versions = {"Qt": version_of("PySide6"), "SQLite": sqlite3.sqlite_version, "Python": platform.python_version()}
-    first = [Part(one["name"], versions.get(one["name"], ""), one["licence"], one["what"]) for one in held]
+    first = [Part(one["name"], versions.get(one["name"], ""), one["licence"]) for one in held]
     packages = sorted((_part(found) for found in _installed()), key=lambda part: part.name.casefold())
     return (*first, *packages)
 

@@ -139,6 +139,8 @@ def commands() -> tuple[Command, ...]:
         Command("theme_light", tr("Light"), "view", "sun", needs="", checkable=True),
         Command("theme_dark", tr("Dark"), "view", "moon", needs="", checkable=True),
         Command("sample_newsroom", tr("Sample newsroom"), "help", "book-open", needs=""),
+        Command("this_computer", tr("This computer…"), "help", "stethoscope", needs="", rule=True),
+        Command("about", tr("About newsdesk"), "help", "info", needs=""),
     )
 
 
@@ -253,6 +255,8 @@ class Actions(QObject):
             action.setMenuRole(QAction.MenuRole.QuitRole)
         elif command.name == "settings":
             action.setMenuRole(QAction.MenuRole.PreferencesRole)
+        elif command.name == "about":
+            action.setMenuRole(QAction.MenuRole.AboutRole)
         self._window.addAction(action)
         return action
 

@@ -159,17 +159,17 @@ def _keyring() -> Iterator[Line]:
 
 
 def _store(look: Look) -> Iterator[Line]:
-    from newsdesk.store.opening import SCHEMA_VERSION, form_of
+    from newsdesk.store.opening import SCHEMA_VERSION
 
     title = _titles()["store"]
     if not look.store.exists():
         yield Line("store", title, _("{path}: none yet").format(path=look.store))
         return
-    if not _is_whole(look):
+    form = _form(look)
+    if form is None:
         remedy = _("Open it in the window to salvage it, or restore a backup.")
         yield Line("store", title, _("{path}: damaged").format(path=look.store), State.BAD, remedy)
         return
-    form = form_of(look.store)
     size = f"{look.store.stat().st_size / (1 << 20):.1f} MiB"
     if form != SCHEMA_VERSION:
         said = _("{path}, {size}, form {form}; this newsdesk knows {known}").format(
@@ -184,10 +184,16 @@ def _store(look: Look) -> Iterator[Line]:
     yield from _in_store(look)
 
 
-def _is_whole(look: Look) -> bool:
+def _form(look: Look) -> int | None:
+    """Of a store that is whole; None where it is not. Raises NotAStore."""
     from newsdesk.desk.salvage import is_whole
+    from newsdesk.store.opening import form_of
 
-    return is_whole(look.store, look.is_wanted)
+    try:
+        form = form_of(look.store)
+    except sqlite3.DatabaseError:
+        return None
+    return form if is_whole(look.store, look.is_wanted) else None
 
 
 def _in_store(look: Look) -> Iterator[Line]:

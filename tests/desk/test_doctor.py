@@ -89,6 +89,15 @@ def test_a_damaged_store_is_bad_and_the_rest_is_told_all_the_same(store_path: Pa
     assert store_path.read_bytes() == before
 
 
+def test_a_file_that_is_no_store_is_said_to_be_none(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear editor,")
+    store = by_name(doctor.examine(letter))["store"]
+    assert store.state is State.BAD
+    assert "is not a newsdesk store" in store.value
+    assert letter.read_text() == "Dear editor,"
+
+
 def test_a_store_of_a_newer_newsdesk_is_only_looked_at(store_path: Path) -> None:
     Desk.open(store_path, start_courier=False).close()
     with sqlite3.connect(store_path) as connection:
@@ -138,7 +147,7 @@ def test_private_things_are_taken_out_of_any_text(monkeypatch: pytest.MonkeyPatc
 def test_every_part_has_a_licence() -> None:
     named = {part.name.lower(): part for part in parts()}
     assert {"qt", "sqlite", "lucide", "pyside6", "sqlalchemy", "lxml"} <= named.keys()
-    assert [part.name for part in parts() if not part.licence] == ["Fonts"], "none are brought along"
+    assert [part.name for part in parts() if not part.licence] == []
     assert "pytest" not in named, "what tests need is no part of it"
 
 

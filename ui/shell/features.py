@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ui.article_list.binding import bind_list
+from ui.computer.binding import bind_computer
 from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
 from ui.media.binding import bind_media
@@ -40,6 +41,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_workflow,
     bind_safety,
     bind_exchange,
+    bind_computer,
     bind_pull,
     bind_list,
     bind_signing_in,

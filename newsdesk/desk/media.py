@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from newsdesk.images.edit import Recipe
+    from newsdesk.images.whole import Revealed
     from newsdesk.store.database import Store
     from newsdesk.store.library import MediaUse, Replaced, Shown
 
@@ -132,6 +133,18 @@ class MediaService:
         item = self._store.media.update(sha, alt=alt, caption=caption, credit=credit, title=title, copyright=copyright)
         self._bell.ring(Change("media"))
         return item
+
+    def send_whole(self, sha: str, *, on: bool) -> MediaItem:
+        """Whether the picture is sent with all that its file says (see `reveals`) from now on. Raises NotThere."""
+        item = self._store.media.send_whole(sha, on=on)
+        self._bell.ring(Change("media"))
+        return item
+
+    def reveals(self, sha: str) -> Revealed:
+        """What the picture tells whoever gets it whole. Raises NotThere, PictureRefused."""
+        from newsdesk.images.whole import revealed
+
+        return revealed(self._store.media.read(sha))
 
     # --- the library -------------------------------------------------------------------------------------------
 

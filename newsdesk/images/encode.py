@@ -10,6 +10,7 @@ from PIL import ExifTags, Image, ImageCms, ImageFile
 
 from newsdesk.images.opening import decoded, opened, orientation
 from newsdesk.images.strip import clean_animation, is_animated
+from newsdesk.images.whole import all_exif, all_iim, all_xmp
 from newsdesk.images.words_into import with_words
 from newsdesk.images.xmp import write_xmp
 
@@ -60,8 +61,10 @@ def encode(
     caption: str = "",
     credit: str = "",
     copyright: str = "",
+    whole: bool = False,
 ) -> EncodedPicture:
-    """`data` made fit to be sent: no location, serial number, owner, thumbnail or maker's note goes with it.
+    """`data` made fit to be sent: no location, serial number, owner, thumbnail or maker's note goes with it. With
+    `whole` all that it says goes along, but for thumbnails and other words than the caption, credit and copyright here.
 
     Photographs become JPEG (with `webp` WebP) of `quality`; transparent pictures, and graphics that PNG packs tighter,
     become PNG; animations keep their frames, size and format, and carry no words. `longest_side` is in pixels.
@@ -72,15 +75,21 @@ def encode(
     if is_animated(source):
         kind = source.format or ""
         decoded(source)
-        cleaned = clean_animation(data, kind)
+        cleaned = data if whole else clean_animation(data, kind)
         key = sha256(cleaned).hexdigest()
         return EncodedPicture(cleaned, Image.MIME[kind], source.width, source.height, f".{kind.lower()}", key)
     image = prepared(source, longest_side)
     bare, kind = _encoded(image, source.format or "", quality, webp=webp)
     if budget and kind != "PNG":
         image, bare = _within(budget, image, bare, quality, kind)
-    told = with_words(bare, _exif(caption, credit, copyright), _xmp(caption, credit, copyright))
-    key = sha256(with_words(bare, _exif("", credit, copyright), _xmp("", credit, copyright))).hexdigest()
+
+    def saying(caption: str) -> bytes:
+        words = caption, credit, copyright
+        if whole:
+            return with_words(bare, _exif(*words, all_exif(source)), all_xmp(source, _xmp(*words)), all_iim(source))
+        return with_words(bare, _exif(*words, Image.Exif()), _xmp(*words))
+
+    told, key = saying(caption), sha256(saying("")).hexdigest()
     return EncodedPicture(told, Image.MIME[kind], image.width, image.height, _SUFFIXES[kind], key)
 
 
@@ -175,8 +184,8 @@ def _saved(image: Image.Image, kind: str, quality: int) -> bytes:
     return out.getvalue()
 
 
-def _exif(caption: str, credit: str, copyright: str) -> bytes:
-    exif = Image.Exif()
+def _exif(caption: str, credit: str, copyright: str, exif: Image.Exif) -> bytes:
+    """`exif` with these words."""
     words = {
         ExifTags.Base.ImageDescription: caption,
         ExifTags.Base.Artist: credit,

@@ -11,19 +11,22 @@ _PNG_HEADER = 33  # bytes: the signature, and IHDR whole
 _ALPHA, _EXIF, _XMP = 0x10, 0x08, 0x04  # flags of VP8X
 
 
-def with_words(data: bytes, exif: bytes, xmp: bytes) -> bytes:
-    """`data`, a JPEG, PNG or WebP as Pillow writes it without metadata. `exif` may begin as in a JPEG; b"" is none."""
+def with_words(data: bytes, exif: bytes, xmp: bytes, app13: bytes = b"") -> bytes:
+    """`data`, a JPEG, PNG or WebP as Pillow writes it without metadata. `exif` may begin as in a JPEG; b"" is none.
+    `app13`: what a JPEG has in the segment of that name; others have none.
+    """
     exif = exif.removeprefix(_EXIF_SEGMENT)
-    if not exif and not xmp:
+    if not exif and not xmp and not app13:
         return data
     if data.startswith(b"\xff\xd8"):
-        return _jpeg(data, exif, xmp)
+        return _jpeg(data, exif, xmp, app13)
     return _png(data, exif, xmp) if data.startswith(b"\x89PNG") else _webp(data, exif, xmp)
 
 
-def _jpeg(data: bytes, exif: bytes, xmp: bytes) -> bytes:
+def _jpeg(data: bytes, exif: bytes, xmp: bytes, app13: bytes) -> bytes:
     at = 4 + struct.unpack(">H", data[4:6])[0] if data[2:4] == _JFIF else 2
-    parts = [b"\xff\xe1" + struct.pack(">H", 2 + len(part)) + part for part in _segments(exif, xmp)]
+    segments = [(b"\xff\xe1", part) for part in _segments(exif, xmp)] + ([(b"\xff\xed", app13)] if app13 else [])
+    parts = [name + struct.pack(">H", 2 + len(part)) + part for name, part in segments]
     return data[:at] + b"".join(parts) + data[at:]
 
 

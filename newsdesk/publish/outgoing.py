@@ -22,7 +22,8 @@ class Outgoing:
 
 
 def outgoing(item: MediaItem, read: Callable[[str], bytes], options: SiteOptions | None = None) -> Outgoing:
-    """What is sent of `item`: a picture carries the library's caption, credit and copyright, and nothing else.
+    """What is sent of `item`: a picture carries the library's caption, credit and copyright, and nothing else, unless
+    an editor wants it `whole`.
 
     `options`: of the site, for its size and quality. Raises PictureRefused, and what `read` raises.
     """
@@ -44,5 +45,7 @@ def outgoing(item: MediaItem, read: Callable[[str], bytes], options: SiteOptions
         caption=item.caption,
         credit=item.credit,
         copyright=item.copyright,
+        whole=item.whole,
     )
-    return Outgoing(check_says_no_more(picture.data), picture.media_type, picture.suffix, picture.key)
+    sent = picture.data if item.whole else check_says_no_more(picture.data)
+    return Outgoing(sent, picture.media_type, picture.suffix, picture.key)

@@ -274,6 +274,13 @@ class Media:
                     setattr(row, name, storable(value))
             return item_of(row)
 
+    def send_whole(self, sha: str, *, on: bool) -> MediaItem:
+        """Whether the picture is sent with all that its file says. Raises NotThere."""
+        with self._database.write() as session:
+            row = there(session.get(MediaRow, sha), "picture", sha)
+            row.whole = on
+            return item_of(row)
+
     def _file(self, row: MediaRow) -> Path:
         return self._folder / row.sha[:2] / (row.sha + _suffix(row))
 
@@ -301,6 +308,7 @@ def item_of(row: MediaRow) -> MediaItem:
         place=row.place,
         day=row.day,
         keywords=row.keywords,
+        whole=row.whole,
     )
 
 

@@ -249,7 +249,8 @@ class MediaRow(Base):
 
     `place`, `day` (as 2026-09-15) and `keywords`: what the file says; for the desk alone.
     `original`: of which other picture this one was made, by `recipe` (JSON, `images/edit.py`). A recipe without one
-    holds a focal point alone. `focus`: that point in fractions of this picture, as "0.3 0.6".
+    holds a focal point alone. `focus`: that point in fractions of this picture, as "0.3 0.6". `whole`: an editor wants
+    it sent with all that its file says.
     """
 
     __tablename__ = "media"
@@ -271,6 +272,7 @@ class MediaRow(Base):
     original: Mapped[str] = mapped_column(default="", server_default="")
     recipe: Mapped[str] = mapped_column(default="", server_default="")
     focus: Mapped[str] = mapped_column(default="", server_default="")
+    whole: Mapped[bool] = mapped_column(default=False, server_default=false())
     added: Mapped[datetime]
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SQLITE_MAGIC = b"SQLite format 3\0"
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """The form of the store that this program knows: the number of migrations there are, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID = 0x4E445331

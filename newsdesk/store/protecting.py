@@ -45,7 +45,7 @@ class Protection:
             row = there(session.get(MediaRow, sha), "picture", sha)
             facts = {column.name: getattr(row, column.name) for column in MediaRow.__table__.columns}
         facts |= {"sha": new, "media_type": shows.media_type, "width": shows.width, "height": shows.height}
-        facts |= {"size": len(data), "place": "", "day": "", "file_name": _silent(was)}
+        facts |= {"size": len(data), "place": "", "day": "", "whole": False, "file_name": _silent(was)}
         made = MediaRow(**facts)
         self._media.write_file(made, data)
         with self._database.write() as session:

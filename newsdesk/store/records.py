@@ -309,7 +309,8 @@ class MediaItem:
 
     `width` and `height` are a picture's, in pixels; 0 for all else. `original`: the picture that this one was made of,
     by `recipe` (JSON, `images/edit.py`). `focus`: what must stay in sight, in fractions of the picture.
-    `place`, `day` (as 2026-09-15) and `keywords` are what the file says; readers never see them.
+    `place`, `day` (as 2026-09-15) and `keywords` are what the file says; readers never see them. `whole`: an editor
+    wants it sent with all that its file says, all the same.
     """
 
     sha: str
@@ -329,6 +330,7 @@ class MediaItem:
     place: str = ""
     day: str = ""
     keywords: str = ""
+    whole: bool = False
 
     @property
     def is_picture(self) -> bool:

@@ -69,7 +69,7 @@ def test_a_card_is_fetched_when_asked_for_and_one_undo_takes_it_back(cards: Card
 
     web.page("/film", '<meta property="og:title" content="Boats">')
     cards.choose()
-    assert cards.bar.card.text() == "Fetch its card anew"
+    assert cards.bar.card.text() == "Fetch anew"
     cards.click(cards.bar.card)
     cards.wait(lambda: cards.embed.title == "Boats")
     assert not cards.embed.picture

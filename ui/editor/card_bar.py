@@ -44,7 +44,7 @@ class CardBar(QFrame):
         self.title = self._button(self.tr("Title…"), self._edit_title)
         self.card = self._button("", self.fetch_card)
         self.card.setToolTip(self.tr("Title and picture, once, from the page itself"))
-        self.no_card = self._button(self.tr("Take its card off"), self._take_card_off)
+        self.no_card = self._button(self.tr("No card"), self._take_card_off)
         self.caption = self._button(self.tr("Caption…"), self._edit_caption)
         self.pictures = self._button(self.tr("Edit pictures…"), self.edit_pictures)
         self.apart = self._button(self.tr("Take apart"), self._take_apart)
@@ -81,7 +81,7 @@ class CardBar(QFrame):
         for made, kinds in self._offered.items():
             made.setVisible(isinstance(node, kinds))
         if isinstance(node, Embed):
-            self.card.setText(self.tr("Fetch its card anew") if node.has_card else self.tr("Fetch its card"))
+            self.card.setText(self.tr("Fetch anew") if node.has_card else self.tr("Fetch its card"))
             self.no_card.setVisible(node.has_card)
         self.adjustSize()
         rect = object_rect(self._edit, block)

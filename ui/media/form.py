@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.store.records import MediaItem
 from ui.inspector.fields import Line, Notes
@@ -59,6 +59,8 @@ class MediaForm(QScrollArea):
         self.delete = button(self.tr("Delete…"), "trash-2", look="quiet", tip=self.tr("Delete what nothing shows"))
         self.protect = button(self.tr("Protect source…"), "shield", look="quiet")
         self.protect.setToolTip(self.tr("Clean the file on this computer of place, camera, owner and history"))
+        self.whole = QCheckBox(self.tr("Send its metadata whole"))
+        self.whole.setToolTip(self.tr("Sites and exported pages then get all that the file says"))
         self.uses = QVBoxLayout()
         self._used = label(self.tr("Used in"), look="soft", size=12)
         self._arrange()
@@ -74,7 +76,8 @@ class MediaForm(QScrollArea):
         for name, field in self.fields.items():
             field.show_value(getattr(item, name), force=other)
         self.alt.setEnabled(item.is_picture)
-        for made in (self.replace, self.protect):
+        self.whole.setChecked(item.whole)
+        for made in (self.replace, self.protect, self.whole):
             made.setVisible(item.is_picture)
 
     def show_uses(self, uses: Sequence[MediaUse] | None) -> None:
@@ -136,6 +139,7 @@ class MediaForm(QScrollArea):
             column.addSpacing(2)
         self.caption.setMaximumHeight(96)
         self.alt.setMaximumHeight(72)
+        column.addWidget(self.whole)
         column.addSpacing(6)
         column.addWidget(self._used)
         self.uses.setSpacing(0)

@@ -21,6 +21,7 @@ from ui.media.form import MediaForm, empty
 from ui.media.grid import Grid
 from ui.media.model import LibraryModel, name_of
 from ui.media.replacing import Replacing
+from ui.media.sending_whole import SendingWhole
 from ui.media.thumbnails import Thumbnails
 from ui.shell.pictures import KINDS, Given, keep_all
 from ui.theme.look import button, label, rule
@@ -69,6 +70,7 @@ class LibraryWindow(QWidget):
         self.count = label(look="soft")
         self.add = button(self.tr("Add…"), "plus", tip=self.tr("Add pictures and files; or drop them here"))
         self.replacing = Replacing(panes, self)
+        self.sending_whole = SendingWhole(self)
         self._pages, self._side = QStackedWidget(), QStackedWidget()
         self._arrange()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
@@ -312,6 +314,7 @@ class LibraryWindow(QWidget):
         self.form.insert.clicked.connect(self._insert)
         self.form.replace.clicked.connect(self.replacing.ask)
         self.form.protect.clicked.connect(self.replacing.ask_to_protect)
+        self.form.whole.clicked.connect(self.sending_whole.choose)
         self.form.delete.clicked.connect(self._ask_to_delete)
         self._panes.jobs.changed.connect(self._changed)
         self._panes.session.opened.connect(lambda _article: self._show_item())

@@ -49,7 +49,7 @@ def shape_of(parcel: Parcel, sha: str) -> Result:
     """All that decides which bytes and words of a picture are sent: the same gives the same."""
     item = parcel.media(sha)
     options = parcel.options
-    size = [options.longest_side, options.quality, options.webp, options.budget]
+    size = [options.longest_side, options.quality, options.webp, options.budget, item.whole]
     return {**asdict(Words.of(item, parcel.article.language)), "rights": [item.credit, item.copyright], "size": size}
 
 

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton
@@ -225,3 +225,40 @@ def test_ten_thousand_pictures_scroll_without_waiting_for_the_store_or_a_thumbna
         f"one frame took {worst:.0f} ms of the processor"
     )  # a guard against a whole pass; bench measures
     assert window.grid.indexAt(QPoint(20, 20)).row() > 9_000
+
+
+def test_a_picture_is_sent_whole_only_after_a_person_read_what_that_reveals(
+    desk: Desk, stories: Stories, open_window: OpenWindow
+) -> None:
+    file, exif = io.BytesIO(), Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.BodySerialNumber] = "SERIAL-4711"
+    place = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    place[ExifTags.GPS.GPSLatitudeRef], place[ExifTags.GPS.GPSLatitude] = "N", (24.0, 51.0, 36.0)
+    place[ExifTags.GPS.GPSLongitudeRef], place[ExifTags.GPS.GPSLongitude] = "E", (67.0, 0.0, 36.0)
+    Image.new("RGB", (120, 80), "navy").save(file, "JPEG", exif=exif)
+    sha = desk.media.add(file.getvalue(), "quay.jpg").sha
+    hand = open_window()
+    window = library(hand)
+    box, notice = window.form.whole, window.notice
+
+    def is_whole() -> bool:
+        return desk.media.get(sha).whole
+
+    hand.click(box)
+    hand.wait(lambda: "24.8600, 67.0100" in notice.words.text())
+    assert "SERIAL-4711" in notice.words.text()
+    assert not box.isChecked()
+    hand.click(notice.no)
+    assert not is_whole()
+
+    hand.click(box)
+    hand.wait(notice.yes.isVisible)
+    hand.click(notice.yes)
+    hand.wait(is_whole)
+    hand.wait(box.isChecked)
+    hand.click(notice.back)
+    hand.wait(lambda: not is_whole() and not box.isChecked(), "undo takes it back")
+    desk.media.send_whole(sha, on=True)
+    hand.wait(box.isChecked, "what another window chose is shown")
+    hand.click(box)
+    hand.wait(lambda: not is_whole(), "off needs no question")

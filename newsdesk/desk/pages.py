@@ -42,19 +42,21 @@ class PageService:
         theme, problem = self._themes.for_preview()
         return gather(self._store, article, theme, str(problem) if problem else "")
 
-    def elsewhere(self, view: View, article: Article, story: Story) -> str:
-        """The story away from its page: in lists, on cards, in a search."""
+    def elsewhere(self, view: View, article: Article, story: Story, *, marked: bool = False) -> str:
+        """The story away from its page: in lists, on cards, in a search. `marked`: in a site's own look, what its theme
+        draws by itself is marked so.
+        """
         from newsdesk.layout.elsewhere import View, render_elsewhere
 
         if view is View.SITE:
-            return self._on_site(article, story)
+            return self._on_site(article, story, marked=marked)
         return render_elsewhere(view, self.facts(article), story)
 
     def take_look(self) -> None:
         """Take the site's look anew. Goes to the network. Raises PublishError."""
         self._frames.take(self._frames.site())
 
-    def _on_site(self, article: Article, story: Story) -> str:
+    def _on_site(self, article: Article, story: Story, *, marked: bool) -> str:
         """In the theme of the site, taken from there if it never was. Raises NewsdeskError."""
         from newsdesk.layout.frame import fill
         from newsdesk.layout.theme import long_date
@@ -62,7 +64,8 @@ class PageService:
         site = self._frames.site()
         frame = self._frames.of(site)
         account, stands = self._frames.account(site, article.authors)
-        return fill(frame, self.facts(article), story, long_date(clock.now(), article.language), account, stands=stands)
+        date = long_date(clock.now(), article.language)
+        return fill(frame, self.facts(article), story, date, account, stands=stands, marked=marked)
 
     def save(self, path: Path, article: Article, story: Story) -> None:
         """Write `whole` into the file. Raises PictureMissing, NewsdeskError."""

@@ -144,11 +144,13 @@ class _SlowDumper(yaml.SafeDumper):
 
 
 def _text(dumper: Any, text: str) -> ScalarNode:  # noqa: ANN401
-    lines = "\n" in text.rstrip("\n") and not any(line.endswith((" ", "\t")) for line in text.split("\n"))
+    lines = "\n" in text.rstrip("\n") and not _NO_LINES.search(text)
     node: ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if lines else None)
     return node
 
 
 _Dumper.add_representer(str, _text)
 _SlowDumper.add_representer(str, _text)
+_NO_LINES = re.compile("[ \t](?:\n|$)|[\x85\u2028\u2029]")
+"""In a text that cannot stand as lines: YAML would lose a space at the end of one, and read others where these are."""
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")

@@ -13,6 +13,7 @@ from html import escape
 
 from newsdesk.layout.facts import PageFacts
 from newsdesk.layout.policy import with_policy
+from newsdesk.layout.site_parts import with_marks
 from newsdesk.layout.theme import byline as byline_of
 from newsdesk.layout.theme import words
 from newsdesk.story.block_markup import in_text
@@ -70,9 +71,12 @@ def mark(place: str) -> str:
     return f"nd-frame-7f3a-{place}"
 
 
-def fill(frame: Frame, facts: PageFacts, story: Story, date: str, account: str, *, stands: bool) -> str:
+def fill(
+    frame: Frame, facts: PageFacts, story: Story, date: str, account: str, *, stands: bool, marked: bool = False
+) -> str:
     """The draft as the site's theme would show it. `date`: today, as the site writes it. `account`: the name that the
-    theme shows; `stands`: it is the byline's, which then is no line of the text.
+    theme shows; `stands`: it is the byline's, which then is no line of the text. `marked`: what the theme draws by
+    itself is marked so.
     """
     article, lead = facts.article, facts.lead
     picture = ""
@@ -88,7 +92,7 @@ def fill(frame: Frame, facts: PageFacts, story: Story, date: str, account: str, 
         "tags": tags if frame.tag else "",
         "lead": picture,
     }
-    html = frame.html
+    html = with_marks(frame.html, lambda text: mark("") in text) if marked else frame.html
     for place, value in said.items():
         html = html.replace(mark(place), value)
     return with_policy(html)

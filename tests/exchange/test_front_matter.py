@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from newsdesk.exchange import links
 from newsdesk.exchange.front_matter import BrokenFrontMatter, MadeByNewer, StoryFile, read, write
+from newsdesk.exchange.plain_yaml import dump, load
 from newsdesk.store.bundle import Bundle
 from newsdesk.store.records import Stage
 from tests.exchange.stories import EXAMPLES, SHAS, bundles
@@ -148,3 +149,15 @@ def test_an_id_that_is_none_and_notes_without_one_are_remarked() -> None:
 def test_nothing_is_run() -> None:
     file = read("---\nnewsdesk: 1\nheadline: !!python/object/apply:os.getcwd []\n---\n\nBody")
     assert file.bundle.article.headline == ""
+
+
+def test_lines_of_another_kind_stay_beside_an_emoji() -> None:
+    facts = {"one": "\n\x85", "two": "a\u2028b\nc", "three": "\U0001f6a2"}
+    assert load(dump(facts)) == facts
+
+
+def test_the_picture_of_an_embed_s_card_is_a_file_in_the_folder() -> None:
+    card = f'Words.\n\n<!-- title="A film" site="TV" picture="media:{SHAS[1]}" -->\n\nhttps://films.example/1\n'
+    there = links.to_files(card, PLACES)
+    assert there == card.replace(f"media:{SHAS[1]}", PLACES[SHAS[1]])
+    assert links.to_media(there, {PLACES[SHAS[1]]: f"media:{SHAS[1]}"}.get) == card

@@ -10,6 +10,7 @@ from newsdesk.desk import Desk
 from newsdesk.errors import NewsdeskError
 from newsdesk.layout.elsewhere import View
 from newsdesk.layout.frame import mark
+from newsdesk.layout.site_parts import ATTRIBUTE
 from newsdesk.store.records import Article
 from newsdesk.story.read_markdown import read
 from tests.publish.conftest import Connect, Newspaper, published
@@ -55,6 +56,11 @@ def test_a_draft_stands_in_the_sites_own_look_without_a_network(
     assert "data:font/woff2" in html
     assert not re.search(r"url\(\s*[\"']?https?:", html), "no style asks anybody"
     assert not re.search(r"<(?:img|source|link)\b[^>]*(?:src|href)=\"https?:", html)
+
+    marked = desk.pages.elsewhere(View.SITE, draft, read(draft.body), marked=True)
+    assert re.search(rf'<header[^>]*{ATTRIBUTE}="Header of the site"', marked)
+    assert ATTRIBUTE not in marked.partition("A first <em>word")[2].partition("</blockquote>")[0]
+    assert ATTRIBUTE not in html
 
 
 def test_without_a_site_or_a_story_there_it_is_said(desk: Desk, story: Article, connect: Connect) -> None:

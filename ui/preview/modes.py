@@ -26,10 +26,14 @@ SIZES = (100, 125, 150)  # per cent of a reader's usual letters
 
 
 class ModeButton(QPushButton):
-    """`view_chosen` (View), `dress_chosen`, `html_wanted`, `pdf_wanted`, `look_wanted`. Its menu holds all of it."""
+    """`view_chosen` (View), `dress_chosen`, `marks_chosen`, `html_wanted`, `pdf_wanted`, `look_wanted`.
+
+    Its menu holds all of it.
+    """
 
     view_chosen = Signal(object)
     dress_chosen = Signal()
+    marks_chosen = Signal()
     html_wanted = Signal()
     pdf_wanted = Signal()
     look_wanted = Signal()
@@ -64,6 +68,10 @@ class ModeButton(QPushButton):
         self.together.setCheckable(True)
         self.together.setChecked(True)
         menu.addSeparator()
+        self.marks = menu.addAction(self.tr("Mark what the site adds"))
+        self.marks.setCheckable(True)
+        self.marks.setEnabled(False)
+        self.marks.triggered.connect(self.marks_chosen)
         menu.addAction(self.tr("Take the site's look anew")).triggered.connect(self.look_wanted)
         menu.addAction(self.tr("Save the page as a file…")).triggered.connect(self.html_wanted)
         self.pdf = menu.addAction(self.tr("Save the page as PDF…"))
@@ -103,6 +111,7 @@ class ModeButton(QPushButton):
 
     def _say(self) -> None:
         self.setText(self.views[self.view].text())
+        self.marks.setEnabled(self.view is View.SITE)
 
 
 class Elsewhere(QObject):
@@ -119,8 +128,8 @@ class Elsewhere(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._draw)
 
-    def show(self, view: View, article: Article, story: Callable[[], Story], *, at_once: bool) -> None:
-        self._wanted = lambda: self._pages.elsewhere(view, article, story())
+    def show(self, view: View, article: Article, story: Callable[[], Story], *, marked: bool, at_once: bool) -> None:
+        self._wanted = lambda: self._pages.elsewhere(view, article, story(), marked=marked)
         if at_once:
             self._draw()
         elif not self._timer.isActive():

@@ -79,6 +79,7 @@ class PreviewPane(QWidget):
         self._elsewhere.failed.connect(self._page_failed)
         self.modes.view_chosen.connect(self._view_chosen)
         self.modes.dress_chosen.connect(self._dress_chosen)
+        self.modes.marks_chosen.connect(lambda: self._show_again(at_once=True))
         self.modes.look_wanted.connect(self._take_look)
         self.modes.html_wanted.connect(self._save_html)
         self.modes.pdf_wanted.connect(self._save_pdf)
@@ -234,7 +235,8 @@ class PreviewPane(QWidget):
         """Where it is not the page that shows, what shows follows the story."""
         view, article = self.modes.view, self._article
         if view is not View.PAGE and article is not None and self.isVisible():
-            self._elsewhere.show(view, article, lambda: self._follower.story, at_once=at_once)
+            marked = self.modes.marks.isChecked()
+            self._elsewhere.show(view, article, lambda: self._follower.story, marked=marked, at_once=at_once)
 
     def _show_elsewhere(self, html: str) -> None:
         self._say(self._why_plain)

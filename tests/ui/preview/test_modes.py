@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from newsdesk.layout.elsewhere import View
+from newsdesk.layout.frame import Frame, mark
+from newsdesk.store.records import SiteKind
 from newsdesk.story.read_markdown import read
 from tests.ui.preview.conftest import IN_STEP, Preview
 
@@ -46,3 +48,26 @@ def test_the_page_is_saved_as_pdf(preview: Preview, tmp_path: Path, monkeypatch:
     with preview.qtbot.waitSignal(preview.pane.saved, timeout=IN_STEP):
         preview.pane.modes.pdf.trigger()
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_what_the_site_adds_is_marked_and_unmarked_while_the_story_is_read(preview: Preview) -> None:
+    desk = preview.desk
+    site = desk.store.sites.add(SiteKind.WORDPRESS, "Post", "https://post.test/wp-json/", "https://post.test/", "ann")
+    desk.sites.make_default(site.id)
+    html = f"<html><head></head><body><header>The Post</header><div>{mark('content')}</div></body></html>"
+    frames = desk.path.parent / "frames"
+    frames.mkdir()
+    (frames / f"{site.id}.json").write_text(Frame(html).to_json())
+    preview.show(read("The first words.\n"))
+    marks, lines = preview.pane.modes.marks, "getComputedStyle(document.querySelector('{}')).outlineStyle"
+    assert not marks.isEnabled(), "the page of the desk is all the desk's"
+
+    preview.pane.modes.views[View.SITE].trigger()
+    preview.qtbot.waitUntil(lambda: shows(preview, "The Post"), timeout=IN_STEP)
+    before = preview.ask("document.body.outerHTML")
+    marks.trigger()
+    preview.qtbot.waitUntil(lambda: preview.ask(lines.format("header")) == "dashed", timeout=IN_STEP)
+    assert preview.ask(lines.format("div p")) == preview.ask(lines.format("div")) == "none"
+    marks.trigger()
+    preview.qtbot.waitUntil(lambda: preview.ask(lines.format("header")) == "none", timeout=IN_STEP)
+    assert preview.ask("document.body.outerHTML") == before

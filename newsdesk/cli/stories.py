@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsdesk import clock
 from newsdesk.cli import codes, finding, output
 from newsdesk.cli.call import Call, command
 from newsdesk.cli.codes import Unknown
+from newsdesk.store.first_page import first_page
 from newsdesk.store.records import ArticleFilter, ArticleSummary, Presence, Stage
 from newsdesk.words import _
 
@@ -46,15 +48,21 @@ newsdesk list --json | head -1
 def list_stories(
     call: Call, *, stage: str | None, presence: str | None, section: str | None, trash: bool, limit: int | None
 ) -> int:
+    asked = _FIRST if limit is None else min(_FIRST, limit)
+    wanted = ArticleFilter(Stage(stage) if stage else None, Presence(presence) if presence else None, trashed=trash)
+    page: Sequence[ArticleSummary] | None = None
+    if not presence and not section:
+        page = first_page(call.path, asked, clock.now(), stage=wanted.stage, trashed=trash)
+    if page is not None:
+        _write_rows(call, page)
+        output.flush()
+        if len(page) < asked or asked == limit:
+            return codes.DONE
     with call.desk() as desk:
-        wanted = ArticleFilter(
-            Stage(stage) if stage else None,
-            Presence(presence) if presence else None,
-            _section(desk, section) if section else None,
-            trash,
-        )
-        for page in _pages(desk, wanted, limit):
-            _write_rows(call, page)
+        if section:
+            wanted = replace(wanted, section=_section(desk, section))
+        for rows in _pages(desk, wanted, limit, page or ()):
+            _write_rows(call, rows)
             output.flush()
     return codes.DONE
 
@@ -155,9 +163,12 @@ def _section(desk: Desk, name: str) -> int:
     raise Unknown(_("There is no section “{name}”; there are: {known}.").format(name=name, known=known))
 
 
-def _pages(desk: Desk, wanted: ArticleFilter, limit: int | None) -> Iterator[Sequence[ArticleSummary]]:
-    left, size = limit, _FIRST
-    last: ArticleSummary | None = None
+def _pages(
+    desk: Desk, wanted: ArticleFilter, limit: int | None, first: Sequence[ArticleSummary]
+) -> Iterator[Sequence[ArticleSummary]]:
+    """Those that follow `first`, which are written already."""
+    left = None if limit is None else limit - len(first)
+    last, size = (first[-1], 2 * _FIRST) if first else (None, _FIRST)
     while left is None or left > 0:
         asked = size if left is None else min(size, left)
         page = desk.articles.list(wanted, asked, last)

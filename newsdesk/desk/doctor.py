@@ -159,7 +159,7 @@ def _keyring() -> Iterator[Line]:
 
 
 def _store(look: Look) -> Iterator[Line]:
-    from newsdesk.store.opening import SCHEMA_VERSION
+    from newsdesk.store.form import SCHEMA_VERSION
 
     title = _titles()["store"]
     if not look.store.exists():

@@ -69,7 +69,7 @@ def verify(file: Path, check: Callable[[], None] = lambda: None) -> tuple[int, d
 
     Raises sqlite3.DatabaseError where it is damaged or no store, and what `check` raises.
     """
-    from newsdesk.store.opening import APPLICATION_ID
+    from newsdesk.store.form import APPLICATION_ID
 
     raised: list[BaseException] = []
 

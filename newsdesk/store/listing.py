@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import CompoundSelect, Row, Select, bindparam, func, select
@@ -13,6 +13,8 @@ from newsdesk import clock
 from newsdesk.store import whereabouts
 from newsdesk.store.models import ArticleRow, ArticleTagRow, AuthorRow, BylineRow, SectionRow
 from newsdesk.store.records import ArticleSummary, Counts, Stage
+from newsdesk.store.rows import bylines
+from newsdesk.store.rows import summaries as made_of
 from newsdesk.store.workflow_models import FollowUpRow
 
 _CANDIDATES = 50
@@ -120,52 +122,21 @@ def _newest(article: ArticleRow, site: int | None) -> Select[*tuple[Any, ...]]:
 
 def summaries(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleSummary, ...]:
     """The rows of the list, with where each article stands on the sites. A column `key` is kept as what it stood by."""
-    ids = [row.id for row in found]
-    sites = whereabouts.sum_up(session, ids, clock.now())
-    bylines = _bylines(session, [row.id for row in found if row.author_id is not None])
-    nowhere = whereabouts.Summary()
-    made = []
-    for row in found:
-        here = sites.get(row.id, nowhere)
-        made.append(
-            ArticleSummary(
-                id=row.id,
-                headline=row.headline,
-                section=row.section or "",
-                stage=Stage(row.stage),
-                updated=row.updated,
-                language=row.language,
-                direction=row.direction,
-                presence=here.presence,
-                presence_when=here.when,
-                changed_since=here.changed_since,
-                tk=row.tk,
-                trashed=row.trashed is not None,
-                conflict=here.conflict,
-                embargo=row.embargo,
-                words=row.words,
-                byline=bylines.get(row.id, ""),
-                created=row.created,
-                section_id=row.section_id,
-                author=row.author_id,
-                key=getattr(row, "key", None),
-            )
-        )
-    return tuple(made)
+    sites = whereabouts.sum_up(session, [row.id for row in found], clock.now())
+    signed = [row.id for row in found if row.author_id is not None]
+    names = bylines(_pairs(session, signed)) if signed else {}
+    return made_of(found, sites, names)
 
 
-_WHOSE = (
+WHOSE = (
     select(BylineRow.article_id, AuthorRow.name)
     .join(AuthorRow, AuthorRow.id == BylineRow.author_id)
     .where(BylineRow.article_id.in_(bindparam("articles", expanding=True)))
     .order_by(BylineRow.article_id, BylineRow.position)
 )
+"""The names over these `articles`."""
 
 
-def _bylines(session: Session, articles: Sequence[int]) -> dict[int, str]:
-    """The names over each of `articles`, as people read them."""
-    made: dict[int, str] = {}
-    if articles:
-        for article, name in session.connection().execute(_WHOSE, {"articles": articles}):
-            made[article] = f"{made[article]}, {name}" if article in made else name
-    return made
+def _pairs(session: Session, articles: Sequence[int]) -> Iterator[tuple[int, str]]:
+    for row in session.connection().execute(WHOSE, {"articles": articles}):
+        yield row.article_id, row.name

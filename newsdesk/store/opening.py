@@ -14,17 +14,13 @@ from typing import TYPE_CHECKING
 
 from newsdesk.store.connection import PATIENCE, store_error
 from newsdesk.store.errors import NotAStore, StoreTooNew, StoreUnwritable
+from newsdesk.store.form import APPLICATION_ID, SCHEMA_VERSION
 from newsdesk.store.replacing import finish
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SQLITE_MAGIC = b"SQLite format 3\0"
-SCHEMA_VERSION = 8
-"""The form of the store that this program knows: the number of migrations there are, kept in `PRAGMA user_version`."""
-
-APPLICATION_ID = 0x4E445331
-""""NDS1": tells our stores from other programs' SQLite files (`PRAGMA application_id`)."""
 
 
 def prepare(path: Path) -> None:

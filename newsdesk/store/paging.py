@@ -94,7 +94,7 @@ def _asked(
     if filter.section is not None:
         fixed.setdefault(Sort.SECTION, filter.section)
     empty = frozenset(sort for sort, value in fixed.items() if value is None)
-    statement = _statement(
+    statement = statement_of(
         order.within,
         _descends(order),
         frozenset(fixed),
@@ -111,7 +111,7 @@ def _asked(
 
 
 @cache
-def _statement(
+def statement_of(
     within: Sort, descends: bool, fixed: frozenset[Sort], empty: frozenset[Sort], *, trashed: bool, later: bool
 ) -> Select[*tuple[Any, ...]]:
     """Made once for each form of the question: to make one takes as long as to run it."""

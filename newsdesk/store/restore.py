@@ -14,7 +14,7 @@ from newsdesk.store import backup_media, replacing
 from newsdesk.store.backup import verify
 from newsdesk.store.backup_list import Backup
 from newsdesk.store.disk import sync_file
-from newsdesk.store.opening import SCHEMA_VERSION
+from newsdesk.store.form import SCHEMA_VERSION
 from newsdesk.words import _
 
 WORD = "before-restore"

@@ -6,44 +6,21 @@ filters (`stands`) and the figures of the side bar (`figures`).
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, false, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, Subquery, and_, case, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from newsdesk.store.job_records import JobState
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow
 from newsdesk.store.records import Presence, Whereabouts
-
-URGENCY = (
-    Presence.NOWHERE,
-    Presence.WITHDRAWN,
-    Presence.PENDING,
-    Presence.PUBLISHED,
-    Presence.CORRECTED,
-    Presence.SCHEDULED,
-    Presence.WAITING,
-    Presence.SENDING,
-    Presence.FAILED,
-)
-"""A later one needs a person sooner: of several sites, the list shows the one furthest back in this row."""
+from newsdesk.store.rows import URGENCY, Summary, summed_up
 
 PUBLIC = ("publish", "private")
 SCHEDULED, PENDING = "future", "pending"
 """`RemotePost.status` is in WordPress's words, whatever the kind of site."""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """All sites of one article in one: what the list shows of it."""
-
-    presence: Presence = Presence.NOWHERE
-    when: datetime | None = None
-    changed_since: bool = False
-    conflict: bool = False
 
 
 def of_article(session: Session, article: int, now: datetime) -> tuple[Whereabouts, ...]:
@@ -76,20 +53,15 @@ def sum_up(session: Session, articles: Collection[int], now: datetime) -> dict[i
     known = set(sent.scalars())
     if not known:
         return {}
+    return summed_up(session.execute(standings(known, now)))
+
+
+def standings(
+    articles: Collection[int] | BindParameter[int], now: datetime | BindParameter[datetime]
+) -> Select[*tuple[Any, ...]]:
+    """A row for each of `articles` and each site that have to do with each other."""
     standing = _standing(now)
-    sites = defaultdict(list)
-    for row in session.execute(select(standing).where(standing.c.article.in_(known))):
-        sites[row.article].append(row)
-    summaries = {}
-    for article, rows in sites.items():
-        most_urgent = max(rows, key=lambda row: row.urgency)
-        summaries[article] = Summary(
-            URGENCY[most_urgent.urgency],
-            most_urgent.when,
-            any(row.changed for row in rows),
-            any(row.conflict for row in rows),
-        )
-    return summaries
+    return select(standing).where(standing.c.article.in_(articles))
 
 
 def stands(presence: Presence, now: datetime) -> ColumnElement[bool]:
@@ -132,7 +104,7 @@ def published_on(site: int, now: datetime) -> ColumnElement[bool]:
     return here.where(standing.c.live == 1).exists()
 
 
-def is_live(now: datetime) -> ColumnElement[bool]:
+def is_live(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """True of a remote post that is out for readers at `now`."""
     # a site publishes what it was given for later by itself, when its time has come
     due = and_(RemotePostRow.status == SCHEDULED, func.coalesce(RemotePostRow.published <= now, false()))
@@ -144,7 +116,7 @@ def is_public(status: str) -> bool:
     return status in PUBLIC
 
 
-def _standing(now: datetime) -> Subquery:
+def _standing(now: datetime | BindParameter[datetime]) -> Subquery:
     """One row for each article and site that have to do with each other.
 
     `urgency`: the place of the presence in URGENCY. `conflict`, `live`, `scheduled`, `changed`: 0 or 1.

@@ -1,6 +1,6 @@
 """The store's forms, one after another, through Alembic. Imported only when a store is new or older than the program.
 
-A new form: change `models.py`, add `versions/vNNNN_DATE_PURPOSE.py`, raise `opening.SCHEMA_VERSION`. Tests hold the
+A new form: change `models.py`, add `versions/vNNNN_DATE_PURPOSE.py`, raise `form.SCHEMA_VERSION`. Tests hold the
 models against what the migrations make.
 """
 

@@ -74,6 +74,7 @@ def commands() -> tuple[Command, ...]:
         Command("open_handover", tr("Open a hand-over file…"), "story", "file-down", needs="desk"),
         Command("import_stories", tr("Import…"), "story", "folder-input", needs="desk"),
         Command("export_stories", tr("Export…"), "story", "folder-output", needs="desk"),
+        Command("export_everything", tr("Export everything…"), "story", "package", needs="desk"),
         Command("sections", tr("Sections…"), "story", "folder-tree", needs="desk", rule=True),
         Command("authors", tr("Authors…"), "story", "users", needs="desk"),
         Command("tags", tr("Tags…"), "story", "tags", needs="desk"),

@@ -9,7 +9,7 @@ from newsdesk.words import _
 
 DONE = 0
 FOUND = 1
-"""The answer needs somebody: `check` and `verify` found something, `search` found nothing, a file did not come."""
+"""The answer needs somebody: `check`, `verify` or `doctor` found something, `search` nothing, a file did not come."""
 USAGE = 2
 """The command line is wrong, or names a story, a site or a file that is not there, or several."""
 REFUSED = 3

@@ -64,8 +64,29 @@ def export(call: Call, folder: Path, stories: Sequence[str]) -> int:
 
     with call.desk() as desk:
         ids = [finding.story(desk, word).id for word in stories] or None
-        work = Work(lambda stop: desk.exchange.export(folder.absolute(), ids, _show, stop))
-        report = work.run()
+        return _export(call, Work(lambda stop: desk.exchange.export(folder.absolute(), ids, _show, stop)))
+
+
+@command(
+    "export-everything",
+    _(
+        "Write all there is to a new folder in FOLDER: the stories, those in the trash too, all media, sections, "
+        "authors, tags, templates, the settings and a list of the sites. Passwords and the history stay here."
+    ),
+    """
+newsdesk export-everything ~/Documents
+newsdesk export-everything /media/stick --json
+""",
+)
+@click.argument("folder", type=click.Path(path_type=Path))
+def export_everything(call: Call, folder: Path) -> int:
+    with call.desk() as desk:
+        exchange, into = desk.exchange, folder.absolute()
+        return _export(call, Work(lambda stop: exchange.export(into, None, _show, stop, everything=True)))
+
+
+def _export(call: Call, work: Work[Report]) -> int:
+    report = work.run()
     went = ngettext("{n} story went to {folder}", "{n} stories went to {folder}", report.stories)
     said = went.format(n=report.stories, folder=report.folder) if report.folder else ""
     return _told(call, report, said, stopped=work.was_stopped)

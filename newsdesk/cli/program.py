@@ -58,7 +58,7 @@ def commands() -> Commands:
     ends = _(
         "\b\nExit codes:\n"
         "    0  done\n"
-        "    1  something was found that needs you (check, verify), or nothing was (search)\n"
+        "    1  something was found that needs you (check, verify, doctor), or nothing was (search)\n"
         "    2  the command line is wrong, or names what is not there\n"
         "    3  refused: it would do harm, or the store is another program's\n"
         "    4  failed: the disk, the network or the site\n"

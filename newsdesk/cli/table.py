@@ -16,6 +16,7 @@ COMMANDS = {
     "new": "newsdesk.cli.writing:new",
     "import": "newsdesk.cli.exchange:take_in",
     "export": "newsdesk.cli.exchange:export",
+    "export-everything": "newsdesk.cli.exchange:export_everything",
     "preview": "newsdesk.cli.preview:preview",
     "check": "newsdesk.cli.publishing:check",
     "publish": "newsdesk.cli.publishing:publish",
@@ -24,6 +25,7 @@ COMMANDS = {
     "backup": "newsdesk.cli.backups:backup",
     "restore": "newsdesk.cli.backups:restore",
     "verify": "newsdesk.cli.verifying:verify",
+    "doctor": "newsdesk.cli.doctor:doctor",
     "completion": "newsdesk.cli.completion:completion",
 }
 COMPLETE = "_NEWSDESK_COMPLETE"

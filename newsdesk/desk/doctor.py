@@ -204,8 +204,8 @@ def _in_store(look: Look) -> Iterator[Line]:
     try:
         counts = store.articles.counts()
         yield Line("stories", _("Stories"), _("{n}, in the trash {m}").format(n=counts.all, m=counts.trash))
-        yield from _index(look)
-        yield from _media(look)
+        yield from _index(store)
+        yield from _media(store, look)
         yield from _outbox(store)
         yield from _dictionaries(store)
         yield from _sites(store, look)
@@ -213,31 +213,22 @@ def _in_store(look: Look) -> Iterator[Line]:
         store.close()
 
 
-def _index(look: Look) -> Iterator[Line]:
-    from newsdesk.store.query.folding import VERSION
-
+def _index(store: Store) -> Iterator[Line]:
     title = _("Search index")
-    with closing(sqlite3.connect(f"{look.store.as_uri()}?mode=ro", uri=True)) as connection:
-        (form,) = connection.execute("SELECT max(version) FROM search_form").fetchone()
-        (waiting,) = connection.execute("SELECT count(*) FROM search_stale").fetchone()
-    if form != VERSION:
-        yield Line("index", title, _("of another form"), State.WARN, _("The next search makes it anew."))
+    if not store.search.is_whole():
+        yield Line("index", title, _("damaged"), State.WARN, _("No story is lost: the next search makes it anew."))
     else:
-        yield Line("index", title, _("stories to follow: {n}").format(n=waiting))
+        yield Line("index", title, _("whole, stories to follow: {n}").format(n=store.search.waiting()))
 
 
-def _media(look: Look) -> Iterator[Line]:
-    from newsdesk.store.backup_media import listed
-
-    with closing(sqlite3.connect(f"{look.store.as_uri()}?mode=ro", uri=True)) as connection:
-        files = listed(connection)
-    folder = look.store.parent / "media"
-    missing = sum(not (folder / sha[:2] / (sha + ending)).is_file() for sha, ending in files.items())
-    if missing:
-        said = _("{n} files, missing: {m}").format(n=len(files), m=missing)
+def _media(store: Store, look: Look) -> Iterator[Line]:
+    """How many, and no names: those of pictures may tell what a story is about."""
+    number, missing, changed = store.media.amiss(quick=True, told=lambda _share: None, is_wanted=look.is_wanted)
+    if missing or changed:
+        said = _("{n} files, missing: {m}, not as they were: {c}").format(n=number, m=len(missing), c=len(changed))
         yield Line("media", _("Media"), said, State.BAD, _("A backup may have them; else add the files again."))
     else:
-        yield Line("media", _("Media"), _("{n} files, all there").format(n=len(files)))
+        yield Line("media", _("Media"), _("{n} files, all there").format(n=number))
 
 
 def _outbox(store: Store) -> Iterator[Line]:

@@ -57,13 +57,16 @@ class ExchangeService:
         ids: Sequence[int] | None = None,
         told: Told | None = None,
         stop: threading.Event | None = None,
+        *,
+        everything: bool = False,
     ) -> Report:
         """These stories, or all that are not in the trash, to a new folder in the folder `into`.
 
-        Stopped, nothing is left there, and the report has no folder. Raises ExportFailed, BrokeOff.
+        `everything` (without `ids`): those in the trash, too, all media, the settings and the list of sites; never a
+        password. Stopped, nothing is left there, and the report has no folder. Raises ExportFailed, BrokeOff.
         """
         folder = _free(into / f"newsdesk {clock.now().astimezone():%Y-%m-%d}")
-        arguments = str(self._store.path), str(folder), None if ids is None else tuple(ids)
+        arguments = str(self._store.path), str(folder), None if ids is None else tuple(ids), everything
         stopped = Report(ended=_("It was stopped. Nothing was exported."))
         here = ids is not None and len(ids) <= _FEW
         meaning = _("The export is not whole; the stories are as they were.")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from newsdesk.private import without_private
@@ -56,9 +56,11 @@ def state_word(state: State) -> str:
     return {State.OK: _("well"), State.WARN: _("look at it"), State.BAD: _("broken")}[state]
 
 
-def clean(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """The lines with nothing private, for programs."""
-    return tuple(
-        Line(line.name, line.title, without_private(line.value), line.state, without_private(line.remedy))
-        for line in lines
+def clean(line: Line) -> Line:
+    """With nothing private, for programs."""
+    return replace(
+        line,
+        title=without_private(line.title),
+        value=without_private(line.value),
+        remedy=without_private(line.remedy),
     )

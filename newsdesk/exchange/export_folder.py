@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.exchange import front_matter, paper_file
+from newsdesk.exchange import front_matter, library_file, paper_file
 from newsdesk.exchange.names import Names
 from newsdesk.exchange.report import Line, Outcome, Progress, Report
 from newsdesk.store.bundle import Bundle
@@ -24,6 +24,7 @@ from newsdesk.words import _
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
+    from newsdesk.store.records import MediaItem
     from newsdesk.worker import Tell
 
 log = logging.getLogger(__name__)
@@ -43,9 +44,10 @@ class ExportFailed(NewsdeskError):
         )
 
 
-def export(tell: Tell, store_path: str, folder: str, ids: tuple[int, ...] | None) -> Report:
+def export(tell: Tell, store_path: str, folder: str, ids: tuple[int, ...] | None, everything: bool = False) -> Report:
     """Write these stories, or all that are not in the trash, to `folder`, which does not exist yet.
 
+    `everything` (without `ids`): those in the trash, too, the whole library, the settings and the list of sites.
     Raises ExportFailed.
     """
     from newsdesk.store.database import Store
@@ -58,7 +60,8 @@ def export(tell: Tell, store_path: str, folder: str, ids: tuple[int, ...] | None
             raise FileExistsError(17, _("there is something of this name already"))  # noqa: TRY301 - told as all others
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
-        report = _Export(store, part).run(tell, store.arrivals.all_ids() if ids is None else ids, whole=ids is None)
+        chosen = store.arrivals.all_ids(trashed=everything) if ids is None else ids
+        report = _Export(store, part).run(tell, chosen, whole=ids is None, everything=everything)
         part.rename(target)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
@@ -81,14 +84,16 @@ class _Export:
         self._lines: list[Line] = []
         self._stories = 0
 
-    def run(self, tell: Tell, ids: Sequence[int], *, whole: bool) -> Report:
+    def run(self, tell: Tell, ids: Sequence[int], *, whole: bool, everything: bool) -> Report:
         for start in range(0, len(ids), AT_ONCE):
             for bundle in self._store.arrivals.bundles(ids[start : start + AT_ONCE]):
                 tell(Progress(self._stories, len(ids), bundle.article.headline))
                 self._story(bundle)
         if whole:
-            text = paper_file.write(self._store, self._place)
+            text = paper_file.write(self._store, self._place, everything=everything)
             (self._folder / paper_file.NAME).write_bytes(text.encode())
+        if everything:
+            self._library(tell)
         counts = {Outcome.REMARK: len(self._lines)}
         return Report(self._stories, len(self._places), tuple(self._lines), counts=counts)
 
@@ -102,6 +107,21 @@ class _Export:
             line = _("Its pictures that are missing here: {n}. The text went without them.").format(n=lost)
             self._lines.append(Line(Outcome.REMARK, article.headline or name, line, path=f"{name}.md"))
         self._stories += 1
+
+    def _library(self, tell: Tell) -> None:
+        """What no story brought along."""
+        left = sorted(self._store.media.shas() - self._places.keys() - self._missing)
+        items: list[tuple[MediaItem, str]] = []
+        for number, sha in enumerate(left):
+            item = self._store.media.get(sha)
+            tell(Progress(number, len(left), item.title or item.file_name))
+            place = self._place(sha)
+            if place:
+                items.append((item, place))
+            else:
+                self._lines.append(Line(Outcome.REMARK, item.file_name, _("The file is missing here.")))
+        for name, text in library_file.write(items):
+            (self._folder / name).write_bytes(text.encode())
 
     def _place(self, sha: str) -> str:
         """The file's path in the folder, copied there the first time; "" where the store has lost it."""

@@ -10,21 +10,21 @@ import os
 import stat
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.exchange import paper_file, safe_zip
+from newsdesk.exchange import library_file, paper_file, safe_zip
 from newsdesk.exchange.other_files import LARGEST, MARKDOWN, SUFFIXES, read_file
 from newsdesk.exchange.pictures import Pictures
 from newsdesk.exchange.report import Known, Line, Outcome, Progress, Report
 from newsdesk.exchange.text_files import NoText, decode
 from newsdesk.store.bundle import Bundle
 from newsdesk.store.errors import StoreUnwritable
-from newsdesk.store.records import Article, Author, RevisionReason
+from newsdesk.store.records import Article, Author, MediaItem, RevisionReason
 from newsdesk.story.bidi import direction_of
 from newsdesk.words import _
 from newsdesk.worker import Cancelled
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from newsdesk.worker import Tell
 
 log = logging.getLogger(__name__)
+
+PicturesFor = Callable[[Mapping[str, MediaItem]], Pictures]
 
 MOST_FILES = 300_000
 MOST_LINES = 2_000  # of each kind in a report; nobody reads more
@@ -142,9 +144,8 @@ class _Import:
         for at, folders, files in os.walk(folder):  # follows no links
             place = Path(at)
             folders[:] = sorted(name for name in folders if not name.startswith((".", "__MACOSX")))
-            paper = place / paper_file.NAME
-            if paper_file.NAME in files and self._known is Known.LEAVE:
-                self._paper(paper, folder)
+            if self._known is Known.LEAVE:
+                self._paper(place, sorted(files), folder)
             for name in sorted(files):
                 path = place / name
                 if name.startswith(".") or path.suffix.lower() not in SUFFIXES:
@@ -158,12 +159,21 @@ class _Import:
                 _("There are no stories in it."), _("Markdown, HTML, plain text and Word’s .docx are looked for.")
             )
 
-    def _paper(self, path: Path, root: Path) -> None:
+    def _paper(self, place: Path, files: Sequence[str], root: Path) -> None:
+        """What belongs to no one story."""
+        for name in files:
+            if name == paper_file.NAME:
+                self._beside(place / name, root, lambda text, of: paper_file.read(self._store, text, of))
+            elif library_file.NAME.fullmatch(name):
+                self._beside(place / name, root, lambda text, of: library_file.read(text, of, self._tell_of))
+
+    def _tell_of(self, name: str) -> None:
+        self._tell(Progress(0, 0, name))
+
+    def _beside(self, path: Path, root: Path, read: Callable[[str, PicturesFor], tuple[str, ...]]) -> None:
         try:
             text = decode(path.read_bytes())[0]
-            for remark in paper_file.read(
-                self._store, text, lambda about: Pictures(self._store, root, path.parent, about)
-            ):
+            for remark in read(text, lambda about: Pictures(self._store, root, path.parent, about)):
                 self._line(Outcome.REMARK, path.name, remark)
         except StoreUnwritable:
             raise

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.exchange.front_matter import FORM, MadeByNewer, about_media, media_of
 from newsdesk.exchange.plain_yaml import dump, load
 from newsdesk.exchange.values import Facts
-from newsdesk.store.records import Author, MediaItem, Section, Snippet, Stage, Template
+from newsdesk.store.records import Author, MediaItem, Section, Site, Snippet, Stage, Template
 from newsdesk.words import _
 
 if TYPE_CHECKING:
@@ -20,16 +20,18 @@ if TYPE_CHECKING:
 
 NAME = "desk.yaml"
 DEEPEST = 8  # sections below one another
+_LETS_IN = re.compile(r"(?<=://)[^/@]*@")
 _TEMPLATE = re.compile(r"[\w-]{1,32}")
 _TEMPLATE_TEXTS = ("name", "headline", "kicker", "standfirst", "body")
 
 Place = Callable[[str], str]
 
 
-def write(store: Store, place: Place) -> str:
+def write(store: Store, place: Place, *, everything: bool = False) -> str:
     """All sections in their order, authors, templates, snippets, saved searches, words of the desk's own.
 
-    `place`: where a picture's file is.
+    `place`: where a picture's file is. `everything`: tags, settings and the list of sites, too, for people to read;
+    a password is never among them.
     """
     sections = store.sections.list()
     authors = store.authors.list()
@@ -44,6 +46,7 @@ def write(store: Store, place: Place) -> str:
             "templates": [_template(one, sections) for one in store.templates.list() if one.changed or not one.shipped],
             "searches": [{"name": one.name, "query": one.query} for one in store.searches.list()],
             "words": sorted(store.words.list()),
+            **(_for_people(store) if everything else {}),
         }
     )
 
@@ -77,6 +80,34 @@ def read(store: Store, text: str, pictures_for: Callable[[Mapping[str, MediaItem
     for word in facts.texts("words"):
         store.words.add(word)
     return (*facts.remarks, *pictures.remarks)
+
+
+def _for_people(store: Store) -> Mapping[str, Any]:
+    sites = store.sites.list()
+    settings = store.settings.get()
+    usual = next((site.name for site in sites if site.id == settings.default_site), "")
+    return {
+        "tags": list(store.tags.list()),
+        "settings": {
+            **asdict(settings),
+            "default_site": usual,
+            "dictionaries": list(settings.dictionaries),
+            "agency_forms": [list(form) for form in settings.agency_forms],
+        },
+        "sites": [_site(site) for site in sites],
+    }
+
+
+def _site(site: Site) -> Mapping[str, Any]:
+    """Without what stands before the host in an address, if anything does: it lets somebody in."""
+    about = {
+        "name": site.name,
+        "kind": site.kind.value,
+        "address": _LETS_IN.sub("", site.address),
+        "home": _LETS_IN.sub("", site.home),
+        "account": site.account,
+    }
+    return {name: value for name, value in about.items() if value}
 
 
 def _read_authors(store: Store, facts: Facts, pictures: Pictures) -> None:

@@ -34,10 +34,12 @@ class Arrivals:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def all_ids(self) -> tuple[int, ...]:
-        """Of all stories that are not in the trash, the oldest first."""
+    def all_ids(self, *, trashed: bool = False) -> tuple[int, ...]:
+        """Of all stories, the oldest first; those in the trash only if `trashed`."""
         with self._database.read() as session:
-            kept = select(ArticleRow.id).where(ArticleRow.trashed.is_(None))
+            kept = select(ArticleRow.id)
+            if not trashed:
+                kept = kept.where(ArticleRow.trashed.is_(None))
             return tuple(session.scalars(kept.order_by(ArticleRow.id)))
 
     def bundles(self, ids: Sequence[int]) -> tuple[Bundle, ...]:

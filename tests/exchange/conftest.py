@@ -36,7 +36,7 @@ def take_in(said: list[Progress]) -> Callable[..., Report]:
 
 @pytest.fixture
 def export_to(said: list[Progress]) -> Callable[..., Report]:
-    def run(store: Store, folder: Path, ids: tuple[int, ...] | None = None) -> Report:
-        return export(said.append, str(store.path), str(folder), ids)
+    def run(store: Store, folder: Path, ids: tuple[int, ...] | None = None, *, everything: bool = False) -> Report:
+        return export(said.append, str(store.path), str(folder), ids, everything)
 
     return run

@@ -34,6 +34,7 @@ def bind_exchange(panes: Panes) -> None:
     bind = panes.actions_.bind
     bind("import_stories", exchange.ask_import)
     bind("export_stories", exchange.ask_export)
+    bind("export_everything", lambda: exchange.ask_export(everything=True))
     bind("hand_over", handover.ask_where)
     bind("open_handover", handover.ask_which)
 
@@ -71,7 +72,7 @@ class Exchange(QObject):
 
         ImportDialog(self._panes, self.take_in).open()
 
-    def ask_export(self) -> None:
+    def ask_export(self, *, everything: bool = False) -> None:
         panes, desk = self._panes, self._panes.desk
         if desk is None:
             return
@@ -80,7 +81,7 @@ class Exchange(QObject):
             from ui.exchange.choosing import ExportDialog
 
             chosen, headline = self._chosen()
-            ExportDialog(panes, total, chosen, headline, self.export).open()
+            ExportDialog(panes, total, chosen, headline, self.export, everything=everything).open()
 
         panes.jobs.run(lambda: desk.articles.count(ArticleFilter()), ask)
 
@@ -94,11 +95,11 @@ class Exchange(QObject):
         open_story = article.id if article is not None else 0
         self._when_free(lambda: self._run(words.tr("Importing"), work, self._imported))
 
-    def export(self, into: Path, ids: Sequence[int] | None) -> None:
+    def export(self, into: Path, ids: Sequence[int] | None, everything: bool) -> None:
         """To a new folder in this one; what is being written goes along as it stands."""
 
         def work(desk: Desk, told: Told, stop: threading.Event) -> Report:
-            return desk.exchange.export(into, ids, told, stop)
+            return desk.exchange.export(into, ids, told, stop, everything=everything)
 
         def go() -> None:
             self._panes.session.save(lambda: self._run(words.tr("Exporting"), work, self._exported))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QRadioButton, Q
 from ui.theme.look import button, label
 
 WIDTH = 460
+_INDENT = 24  # px of what belongs to the choice above it
 SUFFIXES = (".md", ".markdown", ".html", ".htm", ".xhtml", ".txt", ".docx", ".zip")
 
 
@@ -67,7 +68,9 @@ class ImportDialog(QDialog):
 
 
 class ExportDialog(QDialog):
-    """`export` gets the folder to put it in, and the ids of the chosen stories, None for all."""
+    """`export` gets the folder to put it in, the ids of the chosen stories, None for all, and whether all else goes
+    along. `everything`: that is what was asked for.
+    """
 
     def __init__(
         self,
@@ -75,7 +78,9 @@ class ExportDialog(QDialog):
         total: int,
         chosen: Sequence[int],
         headline: str,
-        export: Callable[[Path, Sequence[int] | None], object],
+        export: Callable[[Path, Sequence[int] | None, bool], object],
+        *,
+        everything: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -91,9 +96,11 @@ class ExportDialog(QDialog):
         )
         self.some.setVisible(bool(self._chosen))
         self.all.setEnabled(total > 0)
-        (self.some if several or not total else self.all).setChecked(True)
+        self.whole = QRadioButton(self.tr("Everything"))
+        everything = everything or not (total or self._chosen)
+        first = self.whole if everything else self.some if several or not total else self.all
+        first.setChecked(True)
         self.go = button(self.tr("Choose where to…"))
-        self.go.setEnabled(bool(total or self._chosen))
         self.go.setDefault(True)
         self.cancel = button(self.tr("Cancel"))
         self.go.clicked.connect(self._go)
@@ -110,6 +117,15 @@ class ExportDialog(QDialog):
         column.addSpacing(6)
         column.addWidget(self.all)
         column.addWidget(self.some)
+        column.addWidget(self.whole)
+        more = self.tr(
+            "Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the"
+            " history of each story."
+        )
+        words = label(more, look="soft", size=12, wrap=True)
+        words.setContentsMargins(_INDENT, 0, 0, 0)
+        self.whole.setAccessibleDescription(more)
+        column.addWidget(words)
         column.addSpacing(10)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -123,7 +139,7 @@ class ExportDialog(QDialog):
         if name:
             ids = self._chosen if self.some.isChecked() and self._chosen else None
             self.accept()
-            self._export(Path(name), ids)
+            self._export(Path(name), ids, self.whole.isChecked())
 
 
 def documents() -> str:

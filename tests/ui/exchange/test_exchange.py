@@ -203,3 +203,23 @@ def test_stories_are_exported_as_they_are_being_written(
     _export(hand, tmp_path / "file", monkeypatch, some=False)
     hand.wait(hand.panes.strip.isVisible)
     assert "cannot be written" in said(hand)
+
+
+def test_everything_is_exported_with_what_is_in_the_trash_and_no_password(
+    open_window: OpenWindow, stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, picture: bytes
+) -> None:
+    _kept, thrown = stories.headlines("Harbour", "Ferry")
+    hand = open_window()
+    hand.desk.articles.trash(thrown.id)
+    hand.desk.media.add(picture, "spare.jpg")
+    hand.panes.actions_["export_everything"].trigger()
+    hand.wait(lambda: any(asked.isVisible() for asked in hand.window.findChildren(ExportDialog)))
+    (asked,) = (asked for asked in hand.window.findChildren(ExportDialog) if asked.isVisible())
+    assert asked.whole.isChecked()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
+    hand.click(asked.go)
+
+    hand.wait(lambda: hand.panes.toast.isVisible() and "2 stories were exported" in said(hand))
+    (made,) = tmp_path.glob("newsdesk *")
+    names = sorted(path.name for path in made.iterdir())
+    assert names == ["desk.yaml", "ferry.md", "harbour.md", "library-1.yaml", "media"]

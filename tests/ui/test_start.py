@@ -85,6 +85,7 @@ def test_the_whole_program_starts_and_ends_without_a_trace_of_trouble(tmp_path: 
     assert (tmp_path / "stories" / "store.sqlite").exists()
     log = next((tmp_path / "state").rglob("newsdesk.log"))
     assert log.read_text("utf-8") == "", "a start like any other logs nothing"
+    assert [path.name for path in log.parent.iterdir()] == [log.name], "a good end leaves no mark"
     assert list((tmp_path / "cache").rglob("*.svg")), "icons in use are kept for the next start"
 
 

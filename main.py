@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SCHEME = "newsdesk:"
 STORIES = (".md", ".markdown", ".html", ".htm", ".txt", ".docx", ".zip", ".newsdesk")
 TITLE_BAR = 40  # px, about
+RARELY = 50_000  # new objects between two collections of garbage
 _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not imported
 
 
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if table.is_meant(arguments):
         from newsdesk.cli.program import run
 
+        gc.set_threshold(RARELY)  # most of what a command makes is modules, which stay
         return run(arguments, draw)
     options = parse(arguments)
     if options.url not in {"", SCHEME}:

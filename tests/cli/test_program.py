@@ -10,11 +10,14 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from newsdesk.desk import Desk
+from newsdesk.store.turn import Turn
 from tests.cli.conftest import ROOT, Ran, program, ran
 
 NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
@@ -130,6 +133,26 @@ def test_a_page_is_drawn_without_a_display(filled: Path, tmp_path: Path) -> None
         assert picture.height > 300
         assert len(picture.convert("L").getcolors() or ()) > 10, "it is blank"
     assert {file.name for file in tmp_path.iterdir()} == {"page.pdf", "page.png"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that a test can send to one program")
+def test_a_publish_that_is_followed_no_more_stays_in_the_outbox(store_path: Path) -> None:
+    with closing(Desk.open(store_path, start_courier=False)) as desk:
+        desk.articles.create(headline="Harbour", slug="harbour", body="It opened.\n", section=1)
+        busy = Turn(store_path)  # another program is to carry it, and is slow
+        assert busy.take()
+        process = program("publish", "1", "--to", "1", "--store", store_path)
+        while not desk.outbox.jobs():
+            time.sleep(0.05)
+        time.sleep(0.5)
+        assert process.poll() is None, "it waits for the other's end"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        assert (process.returncode, out) == (130, "")
+        assert "stays in the outbox" in err
+        busy.give_back()
+        desk.courier.run_until_idle()
+        assert [job.state.value for job in desk.outbox.jobs()] == ["done"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that a test can send to one program")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.preview.view import PageView
 
 WIDTH = 1200  # px: that of a page on a desk
-TALLEST = 16_000  # px: a picture that programs still open
+SHORTEST, TALLEST = 400, 16_000  # px: less than any page has, and a picture that programs still open
 PATIENCE = 60_000  # ms
 SETTLES = 200  # ms that the engine may take to lay a page out, or to paint it
 
@@ -59,7 +59,7 @@ def draw_here(_tell: Tell, html: str, path: Path) -> None:
     view = PageView(lambda _sha: path, lambda _url: None)
     unfinished = path.with_name(f".{path.name}.part{path.suffix}")
     try:
-        view.resize(WIDTH, WIDTH)
+        view.resize(WIDTH, SHORTEST)
         view.show()
         good = _answer(lambda done: view.load(html, done, keep_scroll=False))
         good = good and (_pdf(view, unfinished) if path.suffix.lower() == ".pdf" else _png(view, unfinished))

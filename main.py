@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return FAILED
     application = make_application()
+    speak(application)
     if options.offscreen_tour is not None:
         from ui.tour import tour
 
@@ -52,9 +53,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     one = only_one(options)
     if one is None:
         return 0
-    window = make_window(options, one)
-    show(window)
+    windows: list[MainWindow] = []
+    open_window(application, options, one, windows)
     return application.exec()
+
+
+def open_window(
+    application: QApplication, options: argparse.Namespace, one: OneWindow | None, windows: list[MainWindow]
+) -> None:
+    """Show a window, the only one in `windows` from now on; where it gives way to a new one, that too."""
+    from PySide6.QtCore import Qt
+
+    window = make_window(options, one)
+
+    def again() -> None:
+        speak(application)
+        options.store, options.files, options.url = window.store_path, [], ""
+        open_window(application, options, only_one(options), windows)
+
+    window.again.connect(again, Qt.ConnectionType.QueuedConnection)
+    show(window)
+    for before in windows:
+        before.close()
+        before.deleteLater()
+    windows[:] = [window]
+
+
+def speak(application: QApplication) -> None:
+    """In the language that the person chose, or that of the system."""
+    from ui import interface
+
+    interface.speak(application, interface.chosen(make_settings()) or interface.of_system())
 
 
 def draw(html: str, path: Path) -> None:

@@ -11,7 +11,7 @@ _translations: gettext.NullTranslations = gettext.NullTranslations()
 def use_language(language: str) -> None:
     """Speak `language` (a BCP 47 tag) from now on; where a text has no translation it stays English."""
     global _translations  # noqa: PLW0603 - the process has one language, as in gettext itself
-    folder = Path(__file__).parent.parent / "resources" / "locale"
+    folder = Path(__file__).parent.parent / "resources" / "translations"
     _translations = gettext.translation("newsdesk", folder, [language.replace("-", "_")], fallback=True)
 
 

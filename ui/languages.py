@@ -22,6 +22,9 @@ def name(code: str) -> str:
 
 def line(code: str, runs: str) -> str:
     """As the facts show it: "English, left to right"."""
-    tr = QCoreApplication.translate
-    way = tr("Languages", "right to left") if runs == "rtl" else tr("Languages", "left to right")
+    way = _tr("right to left") if runs == "rtl" else _tr("left to right")
     return f"{name(code)}, {way}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Languages", text)

@@ -33,7 +33,8 @@ BAR, SIDE, LIST = 44, 196, 300  # where the panes will stand: what the first pai
 
 class MainWindow(QMainWindow):
     """`stands` after the first paint, `listed` once the list shows what the store has, `usable` once a story can be
-    written (or it is said why none can), `gone` when everything is saved and let go.
+    written (or it is said why none can), `gone` when everything is saved and let go,
+    `again` where a new window is to take this one's place then.
 
     `settings`: where the layout is remembered. `open_desk`: opens a store; called off the GUI thread. `one`: sees to it
     that a store has one window. `files_given` (list of Path): stories to import, once a store is open.
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
     listed = Signal()
     usable = Signal()
     gone = Signal()
+    again = Signal()
     files_given = Signal(object)
     returned = Signal(str)
 
@@ -195,6 +197,18 @@ class MainWindow(QMainWindow):
             event.ignore()
             session = self._panes.session
             self._leave(lambda: session.close(self._close_now, self._cannot_save))
+
+    def begin_anew(self) -> None:
+        """Give way to a new window on the same store, which says everything in another language (`again`)."""
+
+        def go() -> None:
+            self._let_go()
+            self.again.emit()
+
+        if self._panes is None or self._panes.desk is None:
+            go()
+        else:
+            self._panes.session.close(go, self._cannot_save)
 
     def _leave(self, go: Callable[[], None]) -> None:
         """`go`, unless the person stays for what is still to be sent."""

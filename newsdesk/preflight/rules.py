@@ -11,7 +11,7 @@ from newsdesk.store.records import SiteKind
 from newsdesk.story.counts import tk_spans
 from newsdesk.story.dateline_reading import parse_dateline
 from newsdesk.story.tree import Figure, Link, Media, Paragraph, Raw, RawInline, Text, inlines, plain, walk
-from newsdesk.words import _
+from newsdesk.words import _, ngettext
 
 NAMED = 3
 """Places that are told by their words."""
@@ -67,7 +67,7 @@ def still_to_come(checked: Checked) -> Iterator[Finding]:
         for start, end in tk_spans(text)
     ]
     if found:
-        what = _("1 TK left in the text") if len(found) == 1 else _("{n} TK left in the text").format(n=len(found))
+        what = ngettext("1 TK left in the text", "{n} TK left in the text", len(found)).format(n=len(found))
         yield Finding(Mend.TK, what, _quoted(found), _("{n} TK").format(n=len(found)))
 
 
@@ -92,7 +92,7 @@ def alternative_texts(checked: Checked) -> Iterator[Finding]:
     lacking = [figure for figure in _figures(checked) if not figure.alt.strip()]
     if lacking:
         n = len(lacking)
-        what = _("A picture has no alternative text") if n == 1 else _("{n} pictures have no alternative text")
+        what = ngettext("A picture has no alternative text", "{n} pictures have no alternative text", n).format(n=n)
         more = _("Who cannot see it is told nothing")
         yield Finding(Mend.PICTURE, what.format(n=n), more, _("no alternative text"), place=lacking[0].source)
 
@@ -101,7 +101,7 @@ def credits(checked: Checked) -> Iterator[Finding]:
     lacking = [figure for figure in _figures(checked) if not figure.credit.strip()]
     if lacking:
         n = len(lacking)
-        what = _("A picture has no credit") if n == 1 else _("{n} pictures have no credit")
+        what = ngettext("A picture has no credit", "{n} pictures have no credit", n).format(n=n)
         more = _("Nobody says whose it is")
         yield Finding(Mend.PICTURE, what.format(n=n), more, _("no credit"), place=lacking[0].source)
 
@@ -146,7 +146,7 @@ def links(checked: Checked) -> Iterator[Finding]:
                         found.setdefault(run.text, mark.url)
     if found:
         n = len(found)
-        what = _("A link leads nowhere") if n == 1 else _("{n} links lead nowhere").format(n=n)
+        what = ngettext("A link leads nowhere", "{n} links lead nowhere", n).format(n=n)
         yield Finding(Mend.LINK, what, _quoted(list(found)), _("a dead link"), place=next(iter(found)))
 
 
@@ -154,7 +154,7 @@ def margin_notes(checked: Checked) -> Iterator[Finding]:
     open_ones = [note for note in checked.notes if note.resolved is None]
     if open_ones:
         n = len(open_ones)
-        what = _("An open margin note") if n == 1 else _("{n} open margin notes").format(n=n)
+        what = ngettext("An open margin note", "{n} open margin notes", n).format(n=n)
         yield Finding(Mend.NOTES, what, _quoted([note.text for note in open_ones]), _("open notes"))
 
 

@@ -31,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench": bench,
         "soak": soak,
         "screenshots": screenshots,
+        "translations": translations,
         "clean": clean,
     }
     name, *rest = arguments or ["run"]
@@ -77,6 +78,12 @@ def screenshots(_arguments: Sequence[str]) -> int:
     for size in () if status else ("window-light-1440x900", "window-dark-1440x900", "facts"):
         shutil.copy(CHECKOUT / "build" / "tour" / f"{size}.png", pictures / f"{size.removesuffix('-1440x900')}.png")
     return status
+
+
+def translations(_arguments: Sequence[str]) -> int:
+    """The languages' files, with the strings of today; and what the program loads of them."""
+    environment.ready("test")
+    return python("-m", "machine.translations", variables={"PYTHONPATH": str(CHECKOUT / "packaging")})
 
 
 def lint(_arguments: Sequence[str]) -> int:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
 from newsdesk.store.records import Article, ArticleChanges
+from ui.interface import speak
 from ui.jobs import Jobs
 from ui.panes import Panes
 from ui.preview.engine import prepare
@@ -24,6 +25,12 @@ from ui.window import MainWindow
 prepare()  # before pytest-qt makes the application
 
 SOON = 10_000  # ms; a busy machine is slow
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Whatever the system speaks."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

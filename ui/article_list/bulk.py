@@ -212,8 +212,8 @@ class Bulk(QObject):
 
 
 def stories(number: int) -> str:
-    return tr("1 story") if number == 1 else tr("{n} stories").format(n=number)
+    return tr("1 story") if number == 1 else tr("%Ln stories", number)
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Bulk", text)
+def tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Bulk", text, "", number)

@@ -287,7 +287,9 @@ class ArticleList(QWidget):
         if chosen > 1:
             words = self.tr("{n} of {total} selected").format(n=chosen, total=number)
         else:
-            words = self.tr("1 story") if total == 1 else self.tr("{n} stories").format(n=number)
+            words = self.tr("1 story") if total == 1 else self.tr("%Ln stories", "", total)
+            if found.more:
+                words = self.tr("More than {stories}").format(stories=words)
         self._count.setText(words if total else "")
 
     def _say_order(self) -> None:

@@ -58,12 +58,12 @@ class Footer(QWidget):
     def show_length(self, count: Count, tk: int, words_per_minute: int, chosen: Count | None = None) -> None:
         """`chosen`: what is selected."""
         total = count.total
-        words = self.tr("1 word") if total == 1 else self.tr("{n} words").format(n=f"{total:,}")
+        words = self.tr("1 word") if total == 1 else self.tr("%Ln words", "", total)
         if chosen is not None:
-            words = self.tr("{n} of {words}").format(n=f"{chosen.total:,}", words=words)
+            words = self.tr("{n} of {words}").format(n=QLocale().toString(chosen.total), words=words)
         self.words.setText(words)
         self.words.setAccessibleName(self.tr("Length: {words}").format(words=words))
-        self.minutes.setText(self.tr("{n} min").format(n=reading_minutes(count, words_per_minute)) if total else "")
+        self.minutes.setText(self.tr("%Ln min", "", reading_minutes(count, words_per_minute)) if total else "")
         self.tk.show_count(tk)
 
     def show_language(self, code: str) -> None:
@@ -113,9 +113,9 @@ class Gauge(QWidget):
 
     def show_target(self, words: int, target: int) -> None:
         self._part = words / target if target else 0.0
-        self._of.setText(self.tr("of {n}").format(n=f"{target:,}"))
+        self._of.setText(self.tr("of {n}").format(n=QLocale().toString(target)))
         self.setAccessibleName(self.tr("{words} of {target} words").format(words=words, target=target))
-        self.setToolTip(self.tr("Length target: {n} words").format(n=f"{target:,}"))
+        self.setToolTip(self.tr("Length target: %Ln words", "", target))
         self.setVisible(target > 0)
         self.update()
 

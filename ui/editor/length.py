@@ -79,7 +79,7 @@ class Length(QObject):
         if cursor.hasSelection() and self._edit.selected_object() is None:
             chosen = count_words(cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")[:LONGEST])
         self._foot.show_length(self._words, self._tk, self.words_per_minute, chosen)
-        self._foot.words.setToolTip(self.tr("{n} characters").format(n=f"{self._characters:,}"))
+        self._foot.words.setToolTip(self.tr("%Ln characters", "", self._characters))
         self._foot.gauge.show_target(self._words.total, self._target)
 
 

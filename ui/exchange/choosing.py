@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -87,10 +87,10 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export stories"))
         self.setFixedWidth(WIDTH)
         self._chosen, self._export = tuple(chosen), export
-        self.all = QRadioButton(self.tr("All stories ({n})").format(n=f"{total:,}"))
+        self.all = QRadioButton(self.tr("All stories ({n})").format(n=QLocale().toString(total)))
         several = len(self._chosen) > 1
         self.some = QRadioButton(
-            self.tr("The selected stories ({n})").format(n=f"{len(self._chosen):,}")
+            self.tr("The selected stories ({n})").format(n=QLocale().toString(len(self._chosen)))
             if several
             else self.tr("Only “{headline}”").format(headline=_short(headline) or self.tr("the open story"))
         )

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsdesk.exchange.report import Line, Outcome, Report
 
 
 def imported(report: Report) -> str:
     """One line: "12 stories came in, 2 files did not"."""
-    parts = [_some(report.stories, tr("No story came in"), tr("One story came in"), tr("{n} stories came in"))]
+    parts = [
+        _some(
+            report.stories, tr("No story came in"), tr("One story came in"), tr("%Ln stories came in", report.stories)
+        )
+    ]
     left, other, same = (report.count(outcome) for outcome in (Outcome.LEFT, Outcome.OTHER, Outcome.SAME))
     if left:
-        parts.append(_some(left, "", tr("one file did not"), tr("{n} files did not")))
+        parts.append(_some(left, "", tr("one file did not"), tr("%Ln files did not", left)))
     if other:
-        parts.append(_some(other, "", tr("one is here with another text"), tr("{n} are here with another text")))
+        parts.append(_some(other, "", tr("one is here with another text"), tr("%Ln are here with another text", other)))
     if same:
-        parts.append(_some(same, "", tr("one was here already"), tr("{n} were here already")))
+        parts.append(_some(same, "", tr("one was here already"), tr("%Ln were here already", same)))
     return ", ".join(parts)
 
 
 def exported(report: Report) -> str:
     stories = _some(
-        report.stories, tr("No story was exported"), tr("One story was exported"), tr("{n} stories were exported")
+        report.stories,
+        tr("No story was exported"),
+        tr("One story was exported"),
+        tr("%Ln stories were exported", report.stories),
     )
     if not report.files:
         return stories
-    files = _some(report.files, "", tr("with one picture or file"), tr("with {n} pictures and files"))
+    files = _some(report.files, "", tr("with one picture or file"), tr("with %Ln pictures and files", report.files))
     return f"{stories}, {files}"
 
 
@@ -54,7 +61,7 @@ def parts(report: Report) -> list[tuple[str, str, tuple[Line, ...], int]]:
         more = report.count(outcome) - len(lines)
         files = len({line.name for line in lines})  # there may be several remarks about one
         if lines:
-            found.append((f"{name} ({files + more:,})", meaning, lines, more))
+            found.append((f"{name} ({QLocale().toString(files + more)})", meaning, lines, more))
     return found
 
 
@@ -69,12 +76,12 @@ def plain(title: str, report: Report) -> str:
 
 
 def more(number: int) -> str:
-    return tr("And {n} more.").format(n=f"{number:,}")
+    return tr("And %Ln more.", number)
 
 
 def _some(number: int, none: str, one: str, many: str) -> str:
-    return none if number == 0 else one if number == 1 else many.format(n=f"{number:,}")
+    return none if number == 0 else one if number == 1 else many
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Exchange", text)
+def tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Exchange", text, "", number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -225,7 +225,7 @@ class CompareView(QWidget):
         if not total:
             words = self.tr("Nothing differs in the text") if self.comparison is not None else ""
         elif self._at < 0:
-            words = self.tr("1 change") if total == 1 else self.tr("{n} changes").format(n=total)
+            words = self.tr("1 change") if total == 1 else self.tr("%Ln changes", "", total)
         else:
             words = self.tr("{i} of {n}").format(i=self._at + 1, n=total)
         self._count.setText(words)
@@ -278,12 +278,9 @@ class CompareView(QWidget):
 
     def _summary(self, comparison: Comparison) -> str:
         came, went = comparison.came, comparison.went
-        steps = [f"+{came:,}"] if came else []
-        steps += [f"−{went:,}"] if went else []
-        if not steps:
-            return ""
-        one = came + went == 1
-        return (self.tr("{steps} word") if one else self.tr("{steps} words")).format(steps=" ".join(steps))
+        steps = [f"+{QLocale().toString(came)}"] if came else []
+        steps += [f"−{QLocale().toString(went)}"] if went else []
+        return self.tr("Words: {steps}").format(steps=" ".join(steps)) if steps else ""
 
     def _mode(self, words: str) -> QPushButton:
         made = button(words, look="tab")

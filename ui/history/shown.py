@@ -176,5 +176,5 @@ def _beginning(story: Story) -> str:
     return "…"
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)
+def tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("History", text, "", number)

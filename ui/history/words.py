@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
-
 from newsdesk.store.records import RevisionReason, RevisionSummary, Stage
 from ui.article_list.status import short_time
 from ui.history.shown import tr
@@ -73,8 +71,7 @@ def difference(now: int | None, before: int | None) -> str:
         return ""
     step = now - before
     sign = "+" if step > 0 else "−"
-    line = tr("{sign}{n} word") if abs(step) == 1 else tr("{sign}{n} words")
-    return line.format(sign=sign, n=QLocale().toString(abs(step)))
+    return sign + (tr("1 word") if abs(step) == 1 else tr("%Ln words", abs(step)))
 
 
 def told(revisions: Sequence[RevisionSummary], number: int, now: datetime) -> Told:
@@ -84,7 +81,7 @@ def told(revisions: Sequence[RevisionSummary], number: int, now: datetime) -> To
     older = revisions[number + 1] if number + 1 < len(revisions) else None
     words = difference(revision.words, older.words if older else None)
     if older is None and revision.words is not None:
-        words = tr("{n} words").format(n=QLocale().toString(revision.words))
+        words = tr("%Ln words", revision.words)
     when = when_words(revision.created, now)
     about = " · ".join(part for part in (reason if revision.name else "", revision.by, words) if part)
     title = revision.name or reason

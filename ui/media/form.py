@@ -94,7 +94,7 @@ class MediaForm(QScrollArea):
         for use in uses[:MOST_USES]:
             self.uses.addWidget(self._use(use))
         if len(uses) > MOST_USES:
-            self.uses.addWidget(label(self.tr("and {n} more").format(n=len(uses) - MOST_USES), look="soft", size=12.5))
+            self.uses.addWidget(label(self.tr("and %Ln more", "", len(uses) - MOST_USES), look="soft", size=12.5))
 
     def flush(self) -> None:
         """Pass on what is typed and not passed on yet."""

@@ -208,7 +208,9 @@ class LibraryWindow(QWidget):
             return
         words = self.tr("Delete {name}? Its file is removed from this computer; that cannot be undone.")
         if len(items) > 1:
-            words = self.tr("Delete {n} files? They are removed from this computer; that cannot be undone.")
+            words = self.tr(
+                "Delete %Ln files? They are removed from this computer; that cannot be undone.", "", len(items)
+            )
 
         def delete() -> int:
             for item in items:
@@ -218,7 +220,7 @@ class LibraryWindow(QWidget):
         def say(number: int) -> None:
             self.notice.say(self.tr("Deleted: {n}.").format(n=number))
 
-        ask = words.format(name=name_of(items[0]), n=len(items))
+        ask = words.format(name=name_of(items[0]))
         self.notice.ask(ask, self.tr("Delete"), lambda: self.do(delete, say, aside=True))
 
     def _ask_for_files(self) -> None:
@@ -261,7 +263,7 @@ class LibraryWindow(QWidget):
         if found and not self.grid.chosen:
             self._select(found[:1])
         all_of_it = not self.search.text() and self._filter() is Shown.ALL
-        self.count.setText(self.tr("{n} files").format(n=f"{len(found):n}") if found else "")
+        self.count.setText(self.tr("%Ln files", "", len(found)) if found else "")
         self._pages.setCurrentIndex(0 if found else 1 if all_of_it else 2)
         self._show_item()
         if self.form.item is not None:

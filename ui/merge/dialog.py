@@ -96,12 +96,8 @@ class MergeDialog(QDialog):
     def _summary(self) -> str:
         fitted = self._meeting.merge.fitted if self._questions else len(self._fits)
         asked = len(self._questions)
-        fit = (
-            self.tr("One change fits together.")
-            if fitted == 1
-            else self.tr("{n} changes fit together.").format(n=fitted)
-        )
-        need = self.tr("One needs you.") if asked == 1 else self.tr("{n} need you.").format(n=asked)
+        fit = self.tr("One change fits together.") if fitted == 1 else self.tr("%Ln changes fit together.", "", fitted)
+        need = self.tr("One needs you.") if asked == 1 else self.tr("%Ln need you.", "", asked)
         return " ".join((self._told, *((fit,) if fitted else ()), need if asked else self.tr("None needs you.")))
 
     def _show_kept(self) -> None:
@@ -122,7 +118,7 @@ class MergeDialog(QDialog):
             if not left
             else self.tr("One is still to be answered")
             if left == 1
-            else self.tr("{n} are still to be answered").format(n=left)
+            else self.tr("%Ln are still to be answered", "", left)
         )
         if self._questions:
             asked = self._questions[self._at]

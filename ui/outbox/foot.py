@@ -65,12 +65,13 @@ class OutboxFoot(QPushButton):
         failed = sum(job.state is JobState.FAILED for job in jobs)
         paused = sum(job.paused for job in jobs)
         if failed:
-            return self.tr("{n} not sent").format(n=failed), "triangle-alert"
+            return self.tr("%Ln not sent", "", failed), "triangle-alert"
         if waiting:
             return self._waiting(waiting), "clock"
         if paused:
-            line = self.tr("1 story is paused") if paused == 1 else self.tr("{n} stories are paused")
-            return line.format(n=paused), "pause"
+            return self.tr("1 story is paused") if paused == 1 else self.tr(
+                "%Ln stories are paused", "", paused
+            ), "pause"
         done = next((job for job in jobs if job.state is JobState.DONE and job.finished), None)
         if done is None or done.finished is None:
             return self.tr("Nothing to send"), "send"
@@ -89,12 +90,13 @@ class OutboxFoot(QPushButton):
     def _waiting(self, number: int) -> str:
         if not number:
             return self.tr("Nothing waits")
-        line = self.tr("1 story waits to be sent") if number == 1 else self.tr("{n} stories wait to be sent")
-        return line.format(n=number)
+        return (
+            self.tr("1 story waits to be sent") if number == 1 else self.tr("%Ln stories wait to be sent", "", number)
+        )
 
     def _going_out(self, waiting: int) -> str:
         if not waiting:
             return self.tr("Nothing waits")
         if waiting == 1:
             return self.tr("1 story goes out when the network is back")
-        return self.tr("{n} stories go out when the network is back").format(n=waiting)
+        return self.tr("%Ln stories go out when the network is back", "", waiting)

@@ -72,7 +72,7 @@ class JobPane(QWidget):
         self._facts.setText(f"{what} · {short_time(when, now)}" if when else what)
         why = waiting_for(job, now, online=online, held=held)
         if job.attempts > 1 and job.state not in ENDED:
-            why = f"{why} {self.tr('{n} attempts so far.').format(n=job.attempts)}".strip()
+            why = f"{why} {self.tr('%Ln attempts so far.', '', job.attempts)}".strip()
         if job.state is JobState.RUNNING and job.wish is not Wish.NONE:
             why = self.tr("It stops before its next step. Once readers can see the page, it is carried to its end.")
         if job.state is JobState.CANCELLED and not job.error and any(step.state == "done" for step in job.steps):

@@ -70,7 +70,7 @@ class LeavingDialog(QDialog):
         what = (
             self.tr("A story is still to be sent.")
             if waiting == 1
-            else self.tr("{n} stories are still to be sent.").format(n=waiting)
+            else self.tr("%Ln stories are still to be sent.", "", waiting)
         )
         more = self.tr(
             "newsdesk can go on in the background and end by itself once all is sent. If you quit, it is sent at the "

@@ -129,9 +129,9 @@ class OutboxWindow(QWidget):
             parts.append(self.tr("All sending is paused"))
         elif desk is not None and not desk.online:
             parts.append(self.tr("Offline"))
-        parts.append(self.tr("{n} to be sent").format(n=waiting) if waiting else self.tr("Nothing to send"))
+        parts.append(self.tr("%Ln to be sent", "", waiting) if waiting else self.tr("Nothing to send"))
         if failed:
-            parts.append(self.tr("{n} not sent").format(n=failed))
+            parts.append(self.tr("%Ln not sent", "", failed))
         return " · ".join(parts)
 
     def _show_job(self) -> None:

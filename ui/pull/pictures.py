@@ -36,7 +36,7 @@ class SitePictures(QObject):
         if number == 1:
             said, offer = tr("A picture of this story is on its site only"), tr("Fetch it")
         else:
-            said, offer = tr("{n} pictures of this story are on its site only").format(n=number), tr("Fetch them")
+            said, offer = tr("%Ln pictures of this story are on its site only", number), tr("Fetch them")
         strip.show_hint(said, "", (offer, self.fetch), key=KEY)
 
     def fetch(self) -> None:

@@ -72,7 +72,7 @@ class PullReportDialog(QDialog):
                 self._story(about)
             unseen = left + max(0, len(lines) - MOST_SHOWN)
             if unseen:
-                self._line(words.tr("And {n} more.").format(n=f"{unseen:,}"), theme.soft, 6)
+                self._line(words.tr("And %Ln more.", unseen), theme.soft, 6)
         if self._cursor.atStart():
             self._line(self.tr("There is nothing more to say."), theme.soft, 0)
         self._cursor.endEditBlock()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsdesk.publish.pull_report import Line, Outcome, Report
 
@@ -10,17 +10,19 @@ from newsdesk.publish.pull_report import Line, Outcome, Report
 def pulled(report: Report) -> str:
     """One line: "412 stories came, 7 took the site's newer version, 3 were changed here and there"."""
     came = report.count(Outcome.CAME)
-    parts = [_some(came, "", tr("One story came"), tr("{n} stories came"))] if came else []
-    for outcome, one, many in (
-        (Outcome.UPDATED, tr("one took the site’s newer version"), tr("{n} took the site’s newer version")),
-        (Outcome.CHANGED_HERE, tr("one was changed here and there"), tr("{n} were changed here and there")),
-        (Outcome.OPEN, tr("the open one waits"), tr("{n} open ones wait")),
-        (Outcome.ON_ITS_WAY, tr("one waits for the outbox"), tr("{n} wait for the outbox")),
-        (Outcome.LEFT, tr("one did not come"), tr("{n} did not come")),
-    ):
-        if report.count(outcome):
-            parts.append(_some(report.count(outcome), "", one, many))
-    said = ", ".join(parts) or tr("Nothing new came")
+    parts = [_some(came, "", tr("One story came"), tr("%Ln stories came", came))] if came else []
+    newer, both, busy, out, left = (
+        report.count(outcome)
+        for outcome in (Outcome.UPDATED, Outcome.CHANGED_HERE, Outcome.OPEN, Outcome.ON_ITS_WAY, Outcome.LEFT)
+    )
+    parts += [
+        _some(newer, "", tr("one took the site’s newer version"), tr("%Ln took the site’s newer version", newer)),
+        _some(both, "", tr("one was changed here and there"), tr("%Ln were changed here and there", both)),
+        _some(busy, "", tr("the open one waits"), tr("%Ln open ones wait", busy)),
+        _some(out, "", tr("one waits for the outbox"), tr("%Ln wait for the outbox", out)),
+        _some(left, "", tr("one did not come"), tr("%Ln did not come", left)),
+    ]
+    said = ", ".join(filter(None, parts)) or tr("Nothing new came")
     return said[:1].upper() + said[1:]
 
 
@@ -56,7 +58,7 @@ def parts(report: Report) -> list[tuple[str, str, tuple[Line, ...], int]]:
         lines = report.of(outcome)
         if lines:
             number = report.count(outcome)
-            found.append((f"{name} ({number:,})", meaning, lines, number - len(lines)))
+            found.append((f"{name} ({QLocale().toString(number)})", meaning, lines, number - len(lines)))
     return found
 
 
@@ -66,13 +68,13 @@ def plain(title: str, report: Report) -> str:
     for name, meaning, about, left in parts(report):
         lines += ["", name, *([meaning] if meaning else [])]
         lines += [f"- {line.name}: {line.what}" if line.what else f"- {line.name}" for line in about]
-        lines += [tr("And {n} more.").format(n=f"{left:,}")] if left else []
+        lines += [tr("And %Ln more.", left)] if left else []
     return "\n".join(lines) + "\n"
 
 
 def _some(number: int, none: str, one: str, many: str) -> str:
-    return none if number == 0 else one if number == 1 else many.format(n=f"{number:,}")
+    return none if number == 0 else one if number == 1 else many
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Pull", text)
+def tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Pull", text, "", number)

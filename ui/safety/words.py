@@ -24,9 +24,8 @@ def stories_words(backup: Backup) -> str:
     """ "" where its note is lost."""
     if backup.stories is None:
         return ""
-    words = tr("One story") if backup.stories == 1 else tr("{n} stories")
-    return words.format(n=QLocale().toString(backup.stories))
+    return tr("One story") if backup.stories == 1 else tr("%Ln stories", backup.stories)
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Backups", text)
+def tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Backups", text, "", number)

@@ -31,7 +31,7 @@ def explanation(found: Found) -> str:
     """What is wrong with the query, and what the answer may lack; "" where there is nothing to say."""
     said = [problem.text for problem in found.problems]
     if found.waiting > FEW and found.asks:
-        said.append(_tr("{n} stories are not read yet and may be missing here.").format(n=found.waiting))
+        said.append(_tr("%Ln stories are not read yet and may be missing here.", found.waiting))
     return "\n".join(dict.fromkeys(said))
 
 
@@ -46,5 +46,5 @@ def nothing_found(found: Found, typed: str, *, anywhere: bool) -> str:
     return _tr("No story here has {query}.\nAll stories looks everywhere.").format(query=f"“{shown}”")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Search", text, "", number)

@@ -117,7 +117,7 @@ class SitesPopover(Panel):
 
     def _show_button(self) -> None:
         n = len(self._picked)
-        self.go.setText(self.tr("Publish to {n} sites").format(n=n) if n > 1 else self.tr("Publish"))
+        self.go.setText(self.tr("Publish to %Ln sites", "", n) if n > 1 else self.tr("Publish"))
         self.go.setEnabled(n > 0)
 
     def _go(self) -> None:

@@ -162,7 +162,7 @@ class PublishButton(QWidget):
     def show_state(self, *, story: bool, online: bool, sending: bool = False) -> None:
         """`story`: one is open that may go out. `sending`: it is on its way to the site that the button names."""
         waits = not online
-        text = self.tr("Publish to {n} sites").format(n=len(self.sites)) if self.sites[1:] else self.tr("Publish")
+        text = self.tr("Publish to %Ln sites", "", len(self.sites)) if self.sites[1:] else self.tr("Publish")
         text = self.tr("Send when online") if waits else text
         if sending and online:
             text = self.tr("Publishing…")

@@ -89,7 +89,7 @@ def _offer(panes: Panes, desk: Desk, templates: Sequence[Template]) -> None:
     from ui.dialogs.palette import Entry, Palette, among
 
     def entry(template: Template) -> Entry:
-        target = tr("{n} words").format(n=template.target) if template.target else ""
+        target = tr("%Ln words", template.target) if template.target else ""
         key = template.key
         return Entry(template.name, target, lambda: panes.session.start(lambda: desk.templates.begin(key)), "file-text")
 
@@ -126,13 +126,13 @@ def ask_to_empty(panes: Panes) -> None:
             return
         from ui.dialogs.ask import Ask
 
-        what = tr("Remove {n} stories for ever?") if number > 1 else tr("Remove one story for ever?")
+        what = tr("Remove %Ln stories for ever?", number) if number > 1 else tr("Remove one story for ever?")
         gone = tr("The text, the notes and the history go, and nothing brings them back.")
         rest = tr(
             "What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away."
         )
         more = f"{gone} {rest}"
-        Ask(panes, what.format(n=number), more, tr("Empty the trash"), lambda: _empty(panes)).open()
+        Ask(panes, what, more, tr("Empty the trash"), lambda: _empty(panes)).open()
 
     panes.jobs.run(lambda: desk.articles.count(ArticleFilter(trashed=True)), ask)
 
@@ -143,8 +143,7 @@ def _empty(panes: Panes) -> None:
         return
 
     def said(gone: int) -> None:
-        line = tr("{n} stories were removed.") if gone != 1 else tr("One story was removed.")
-        panes.toast.show_end(line.format(n=gone), "")
+        panes.toast.show_end(tr("%Ln stories were removed.", gone) if gone != 1 else tr("One story was removed."), "")
 
     def go() -> None:
         panes.jobs.run(desk.articles.empty_trash, said)
@@ -162,5 +161,5 @@ def _leave_what_is_gone(panes: Panes, gone: int) -> None:
         panes.jobs.run(lambda: desk.articles.get(article.id), None, lambda _error: panes.session.give_up())
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Workflow", text)
+def tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Workflow", text, "", number)

@@ -50,7 +50,7 @@ class TagsManager(Manager):
         most = max(uses, key=lambda use: use.stories)
         self.name.show_value(most.name, force=other)
         self.merge.setVisible(len(uses) > 1)
-        self.merge.setText(f" {self.tr('Merge {n} tags').format(n=len(uses))}")
+        self.merge.setText(f" {self.tr('Merge %Ln tags', '', len(uses))}")
         if len(uses) > 1:
             self.stories.setText(", ".join(f"{use.name} ({use.stories})" for use in uses))
         else:

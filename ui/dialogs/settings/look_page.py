@@ -1,11 +1,13 @@
-"""Light, dark, or as the system has it."""
+"""Light, dark, or as the system has it; and the language of the windows."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from newsdesk.store.records import DeskSettings
+from ui import interface, languages
 from ui.dialogs.settings.page import Page
+from ui.inspector.fields import Choice
 
 
 class LookPage(Page):
@@ -23,6 +25,23 @@ class LookPage(Page):
             self.column.addWidget(choice)
             choice.clicked.connect(lambda _checked=False, name=name: actions[name].trigger())
         self.setFocusProxy(self.system)
+        self.column.addSpacing(10)
+        self.heading(
+            tr("Language of the windows"), tr("The story that is open stays open. Stories have languages of their own.")
+        )
+        self.language = Choice(tr("Language of the windows"))
+        own = [(languages.name(code), code) for code in interface.CODES]
+        as_system = tr("As the system has it ({language})").format(language=languages.name(interface.of_system()))
+        self.language.show_options([(as_system, ""), *own], interface.chosen(self.window_.panes.settings))
+        self.language.picked.connect(self._speak)
+        self.column.addWidget(self.language)
+
+    def _speak(self, code: str) -> None:
+        panes = self.window_.panes
+        if code != interface.chosen(panes.settings):
+            interface.choose(panes.settings, code)
+            self.window_.close()
+            panes.frame.begin_anew()
 
     def show_settings(self, settings: DeskSettings, *, force: bool) -> None:  # noqa: ARG002
         chosen = {None: self.system, False: self.light, True: self.dark}[self.window_.panes.theme.choice]

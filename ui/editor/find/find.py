@@ -184,7 +184,7 @@ class Find(QObject, Part):
         self._ground.replace(hits)
         self._ground.put_caret(place.position())
         self._search()
-        self._say(self.tr("1 place replaced") if len(hits) == 1 else self.tr("{n} places replaced").format(n=len(hits)))
+        self._say(self.tr("1 place replaced") if len(hits) == 1 else self.tr("%Ln places replaced", "", len(hits)))
 
     def _with_words(self) -> list[Hit] | None:
         """The hits with what goes in their places; None where the pattern or its replacement is none."""

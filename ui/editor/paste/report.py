@@ -10,23 +10,27 @@ from newsdesk.story.read_html import Dropped
 def words_for(dropped: Dropped, files: int = 0) -> str:
     """ "" where nothing was left out that a person would miss. `files`: pictures in files that are not read."""
     counted = (
-        (dropped.scripts, _tr("1 script"), _tr("{n} scripts")),
-        (dropped.frames, _tr("1 embed"), _tr("{n} embeds")),
-        (dropped.pictures, _tr("1 picture from the web"), _tr("{n} pictures from the web")),
-        (files, _tr("1 picture in a file"), _tr("{n} pictures in files")),
-        (dropped.links, _tr("1 unsafe link"), _tr("{n} unsafe links")),
-        (dropped.comments, _tr("1 comment"), _tr("{n} comments")),
-        (dropped.deletions, _tr("1 deleted passage"), _tr("{n} deleted passages")),
-        (dropped.notes, _tr("1 footnote that was not copied"), _tr("{n} footnotes that were not copied")),
+        (dropped.scripts, _tr("1 script"), _tr("%Ln scripts", dropped.scripts)),
+        (dropped.frames, _tr("1 embed"), _tr("%Ln embeds", dropped.frames)),
+        (dropped.pictures, _tr("1 picture from the web"), _tr("%Ln pictures from the web", dropped.pictures)),
+        (files, _tr("1 picture in a file"), _tr("%Ln pictures in files", files)),
+        (dropped.links, _tr("1 unsafe link"), _tr("%Ln unsafe links", dropped.links)),
+        (dropped.comments, _tr("1 comment"), _tr("%Ln comments", dropped.comments)),
+        (dropped.deletions, _tr("1 deleted passage"), _tr("%Ln deleted passages", dropped.deletions)),
+        (
+            dropped.notes,
+            _tr("1 footnote that was not copied"),
+            _tr("%Ln footnotes that were not copied", dropped.notes),
+        ),
     )
-    things = [one if number == 1 else many.format(n=number) for number, one, many in counted if number]
+    things = [one if number == 1 else many for number, one, many in counted if number]
     said = []
     if dropped.flattened:
         said.append(_tr("Pasted as plain words: its markup was too much"))
     elif things:
         said.append(_tr("Pasted without {things}").format(things=_listed(things)))
     if dropped.characters:
-        said.append(_tr("The end was cut off: {n} characters").format(n=f"{dropped.characters:,}"))
+        said.append(_tr("The end was cut off: %Ln characters", dropped.characters))
     return ". ".join(said)
 
 
@@ -36,5 +40,5 @@ def _listed(things: list[str]) -> str:
     return _tr("{several} and {last}").format(several=", ".join(things[:-1]), last=things[-1])
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Paste", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Paste", text, "", number)

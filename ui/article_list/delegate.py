@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from newsdesk import clock
 from newsdesk.store.query.values import Column, Hit
 from newsdesk.store.records import ArticleSummary
-from ui.article_list.badges import paint_badges, paint_status
+from ui.article_list.badges import mirrored, paint_badges, paint_status
 from ui.article_list.columns import headline
 from ui.article_list.marked import marked
 from ui.article_list.model import HIT, ROW
@@ -99,8 +99,9 @@ class ArticleDelegate(QStyledItemDelegate):
         facts = QRect(room.left(), y + BETWEEN, room.width(), _line_height(sans(12)))
         status = of_summary(row, now)
         least = QFontMetrics(sans(12, QFont.Weight.DemiBold)).horizontalAdvance(status.word) + 24
-        facts.setRight(paint_badges(painter, facts, badges(row, now), facts.width() - least))
-        self._paint_facts(painter, facts, row, now)
+        whole = QRect(facts)
+        facts.setRight(paint_badges(painter, whole, badges(row, now), facts.width() - least))
+        self._paint_facts(painter, facts, whole, row, now)
 
     def _snippet(self, hit: Hit | None, row: ArticleSummary, width: int) -> QTextLayout | None:
         """What was found, in two lines, laid out once; None where there is nothing of it."""
@@ -113,17 +114,18 @@ class ArticleDelegate(QStyledItemDelegate):
             self._snippets[key] = _laid_out(hit, row, width)
         return self._snippets[key]
 
-    def _paint_facts(self, painter: QPainter, room: QRect, row: ArticleSummary, now: datetime) -> None:
-        x = paint_status(painter, room, of_summary(row, now)) + 6
+    def _paint_facts(self, painter: QPainter, room: QRect, whole: QRect, row: ArticleSummary, now: datetime) -> None:
+        x = paint_status(painter, room, of_summary(row, now), whole) + 6
         painter.setFont(sans(12))
         painter.setPen(current().soft)
         metrics = painter.fontMetrics()
         for text, least in ((row.section, LEAST_SECTION), (short_time(row.updated, now), 0)):
-            whole = metrics.horizontalAdvance(text)
-            if not text or room.right() - x < min(least or whole, whole):
+            wide = metrics.horizontalAdvance(text)
+            if not text or room.right() - x < min(least or wide, wide):
                 continue  # half a time tells nothing
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.right() - x)
-            painter.drawText(QRect(x, room.top(), room.right() - x + 1, room.height()), _middle(), shown)
+            place = mirrored(whole, QRect(x, room.top(), room.right() - x + 1, room.height()))
+            painter.drawText(place, _middle(), shown)
             x += metrics.horizontalAdvance(shown) + 6
 
 
@@ -142,7 +144,7 @@ def paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> Non
     chosen = bool(state & QStyle.StateFlag.State_Selected)
     if chosen:
         painter.fillRect(rect, theme.paper)
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        painter.fillRect(mirrored(rect, QRect(rect.left(), rect.top(), 3, rect.height())), theme.accent)
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.hover())
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line)
@@ -202,4 +204,4 @@ def _line_height(font: QFont) -> int:
 
 
 def _middle() -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

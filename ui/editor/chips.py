@@ -108,6 +108,7 @@ class DatelineChip(Chip):
             painter.setPen(QPen(theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.line if self.underMouse() else theme.side if not theme.dark else theme.raised)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its words run, not as the window
             painter.setFont(self._font)
             painter.setPen(theme.text)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.fact)

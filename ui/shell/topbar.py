@@ -116,6 +116,7 @@ class PublishButton(QWidget):
         self._all: tuple[Site, ...] = ()
         self.main = QPushButton()
         self.main.setObjectName("publishMain")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the two halves are cut to fit each other
         self.main.setFont(sans(13, QFont.Weight.DemiBold))
         self.main.setIconSize(ICON)
         self.choose = QPushButton()

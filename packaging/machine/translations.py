@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import UTC, datetime
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -29,6 +31,8 @@ FOLDER = CHECKOUT / "resources" / "translations"
 LANGUAGES = ("ar", "de", "es", "fr", "ru", "ur", "zh")
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ru": 3, "ur": 2, "zh": 1}
 """How many plurals Qt has for a language (qttools, numerus.cpp)."""
+_NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+"""Babel writes one into each file: with today's, every run would make another file."""
 _KEYWORDS = {"_": None, "ngettext": (1, 2)}
 
 
@@ -63,6 +67,7 @@ def missing(language: str) -> int:
 # --- the windows: Qt Linguist's files
 
 
+@cache
 def ui_messages() -> list[Message]:
     return messages(CHECKOUT / "ui", CHECKOUT)
 
@@ -130,14 +135,9 @@ def read_core(language: str) -> Catalog:
 
 def updated_core(language: str) -> bytes:
     """`newsdesk.po` with the strings of today, and of its translations those that are still asked for."""
-    template = Catalog(project="newsdesk", charset="utf-8")
-    for _file, _line, said, _comments, _context in extract_from_dir(
-        CHECKOUT / "newsdesk", [("**.py", "python")], keywords=_KEYWORDS
-    ):
-        template.add(said)
     known = read_core(language) if core_file(language).exists() else Catalog(Locale.parse(language))
     catalog = Catalog(Locale.parse(language), project="newsdesk", charset="utf-8")
-    for message in _in_order(template):
+    for message in _in_order(_template()):
         before = known.get(message.id)
         empty: str | tuple[str, ...] = ("",) * catalog.num_plurals if message.pluralizable else ""
         catalog.add(message.id, before.string if before is not None and _is_done(before.string) else empty)
@@ -146,9 +146,19 @@ def updated_core(language: str) -> bytes:
     return _header(language) + out.getvalue()
 
 
+@cache
+def _template() -> Catalog:
+    found = Catalog(project="newsdesk", charset="utf-8")
+    python = [("**.py", "python")]
+    for _file, _line, said, _comments, _context in extract_from_dir(CHECKOUT / "newsdesk", python, keywords=_KEYWORDS):
+        found.add(said)
+    return found
+
+
 def compiled_core(source: Path) -> bytes:
     with source.open("rb") as stream:
         catalog = read_po(stream, domain="newsdesk")
+    catalog.creation_date = catalog.revision_date = _NO_DAY
     out = BytesIO()
     write_mo(out, catalog)
     return out.getvalue()

@@ -15,6 +15,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>About newsdesk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a spelling dictionary…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -472,6 +476,10 @@
         </message>
         <message>
             <source>Text at its own size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1065,11 +1073,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Fetch anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Fetch its card</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Fetch its card anew</source>
+            <source>No card</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1082,10 +1094,6 @@
         </message>
         <message>
             <source>Take apart</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Take its card off</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1309,6 +1317,129 @@
         <name>CompareWindow</name>
         <message>
             <source>Compare versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Computer</name>
+        <message>
+            <source>A desktop newsroom editor: write offline, see the page, publish once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About newsdesk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy for a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on the parts below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One line needs a look; it says what to do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts and their licences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Screens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy holds no words of a story, no passwords and no addresses of people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The preview stays plain. On Linux look whether the packages that Qt needs are installed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Web engine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What newsdesk runs on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Windows by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your stories are in {folder}; they stay when newsdesk is removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it draws nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it starts, {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>newsdesk {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not installed ({module})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} lines need a look; each says what to do.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3598,6 +3729,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Send its metadata whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sites and exported pages then get all that the file says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3900,6 +4039,10 @@
         </message>
         <message>
             <source>Lists, cards, search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mark what the site adds</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5920,6 +6063,53 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingWhole</name>
+        <message>
+            <source>Everybody who gets {name} can read {found}. Send it with that?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send it whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of {name} says nothing of place, camera or owner, but may say more than is looked for here: its whole history. Send it with that?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by which program: {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its serial number: {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>when: {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where it was taken: {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>whose it is: {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with which camera: {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is sent with all that its file says, from the next publish on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is sent with caption, credit and copyright alone, from the next publish on.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

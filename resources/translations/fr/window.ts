@@ -87,6 +87,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Export everything…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2104,11 +2108,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the history of each story.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose where to…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

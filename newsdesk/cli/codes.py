@@ -44,6 +44,16 @@ def code_of(error: NewsdeskError) -> int:
     return REFUSED if isinstance(error, refusals) else FAILED
 
 
+def words_of(error: NewsdeskError) -> str:
+    """What ended a command. A window goes on trying to save, a command does not."""
+    from newsdesk.store.errors import StoreUnwritable
+
+    if isinstance(error, StoreUnwritable):
+        meaning = _("What was saved before is untouched; nothing more was saved.")
+        return f"{error.what} {meaning} {_('Mend that, and try again.')}"
+    return str(error)
+
+
 def of_system(error: OSError) -> NewsdeskError:
     """What the system refused, in words for the person."""
     reason = error.strerror or type(error).__name__

@@ -8,6 +8,7 @@ import click
 
 from newsdesk.cli import codes, output
 from newsdesk.cli.call import Call, command
+from newsdesk.cli.following import follow
 from newsdesk.words import _
 
 if TYPE_CHECKING:
@@ -53,12 +54,11 @@ def outbox(
                 change(id)
         if hold is not None:
             desk.outbox.hold(hold)
-        if send:
-            desk.courier.run_until_idle()
+        code = _send(desk) if send else codes.DONE
         jobs, held = desk.outbox.jobs(limit), desk.outbox.is_held()
     if call.as_json:
         output.write_json(*(job_facts(job) for job in jobs))
-        return codes.DONE
+        return code
     if held:
         output.write_line(_("Sending is paused."))
     rows = (
@@ -66,7 +66,18 @@ def outbox(
         for job in jobs
     )
     output.write_rows(rows, _WIDTHS)
-    return codes.DONE
+    return code
+
+
+def _send(desk: Desk) -> int:
+    """Those that wait for a later attempt too: somebody wants it now. The exit code: what came of them."""
+    from newsdesk.store.job_records import JobState
+
+    waiting = [job for job in desk.outbox.jobs(0) if job.state is JobState.WAITING and not job.paused]
+    states = {job.state for job in follow(desk, [desk.outbox.retry(job.id) for job in waiting])}
+    if JobState.FAILED in states:
+        return codes.FAILED
+    return codes.WAITS if JobState.WAITING in states else codes.DONE
 
 
 def job_facts(job: Job) -> dict[str, Any]:

@@ -125,7 +125,7 @@ def _carry_out(program: Commands, arguments: Sequence[str], render: Renderer | N
         output.say(_("newsdesk: It was stopped. What was done by then stays."))
         return codes.INTERRUPTED
     except NewsdeskError as error:
-        output.say(f"newsdesk: {error}")
+        output.say(f"newsdesk: {codes.words_of(error)}")
         return codes.code_of(error)
     except OSError:
         raise

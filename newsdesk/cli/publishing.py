@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -12,17 +11,15 @@ import click
 from newsdesk.cli import codes, finding, output
 from newsdesk.cli.call import Call, command
 from newsdesk.cli.codes import Refused
+from newsdesk.cli.following import follow
 from newsdesk.cli.outbox import job_facts, job_words
 from newsdesk.words import _
 
 if TYPE_CHECKING:
-    from newsdesk.changes import Change
     from newsdesk.desk import Desk
     from newsdesk.preflight.findings import Finding
     from newsdesk.store.job_records import Job
     from newsdesk.store.records import ArticleSummary
-
-_LOOK = 0.1  # s between two looks at a job that another program carries
 
 
 @command(
@@ -79,7 +76,7 @@ def publish(call: Call, story: str, word: str, at: str | None, anyway: bool) -> 
         if when is not None:
             desk.articles.save(article.id, embargo=when)
         job = desk.outbox.publish(article.id, site.id, ", ".join(filter(None, (one.short for one in found))))
-        job = _follow(desk, job)
+        (job,) = follow(desk, [job])
     if call.as_json:
         output.write_json(job_facts(job))
     return _told(call, job)
@@ -99,53 +96,6 @@ def _refuse(call: Call, found: Sequence[Finding]) -> None:
     else:
         _write_findings(found)
     output.say(_("newsdesk: Nothing was sent, for that is what was found. Mend it, or say --anyway."))
-
-
-def _follow(desk: Desk, job: Job) -> Job:
-    """Until the job has ended, or waits for something that takes longer; whoever carries it.
-
-    After Ctrl+C the courier ends the step at hand, as when the window is closed.
-    """
-    moved = threading.Event()
-
-    def heard(change: Change) -> None:
-        if change.kind == "job" and change.id == job.id:
-            if change.progress is not None:
-                output.progress(_("{share} % sent to {site}").format(share=round(change.progress * 100), site=site))
-            moved.set()
-
-    site = job.site_name
-    unsubscribe = desk.subscribe(heard)
-    try:
-        desk.start_courier()
-        while True:
-            job = desk.outbox.get(job.id)
-            if _has_ended(job) or job.paused or (_waits(job) or desk.outbox.is_held()):
-                return job
-            moved.wait(_LOOK)
-            moved.clear()
-    except KeyboardInterrupt:
-        output.say(
-            _(
-                "newsdesk: Stopping after the step at hand. “{headline}” stays in the outbox and goes on from there."
-            ).format(headline=job.headline)
-        )
-        raise
-    finally:
-        unsubscribe()
-
-
-def _has_ended(job: Job) -> bool:
-    from newsdesk.store.job_records import JobState
-
-    return job.state not in {JobState.WAITING, JobState.RUNNING}
-
-
-def _waits(job: Job) -> bool:
-    """It was tried, and is to be tried again later."""
-    from newsdesk.store.job_records import JobState
-
-    return job.state is JobState.WAITING and (job.not_before is not None or bool(job.error))
 
 
 def _told(call: Call, job: Job) -> int:

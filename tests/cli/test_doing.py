@@ -115,7 +115,8 @@ def test_while_sending_is_paused_a_publish_says_that_it_waits(newsdesk: Command,
     newsdesk("outbox", "--hold", "--store", path)
     assert newsdesk("publish", "1", "--to", "1", "--store", path).code == 5
     assert "paused" in newsdesk("outbox", "--store", path).out
-    newsdesk("outbox", "--go-on", "--send", "--store", path)
+    assert newsdesk("outbox", "--send", "--store", path).code == 5
+    assert newsdesk("outbox", "--go-on", "--send", "--store", path).code == 0
     assert "published" in newsdesk("outbox", "--store", path).out
 
 

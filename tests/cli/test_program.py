@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -79,6 +80,18 @@ def test_a_store_that_may_not_be_read_is_told(tmp_path: Path) -> None:
     finally:
         path.parent.chmod(0o700)
     assert ran("list", "--store", path).code == 0
+
+
+@pytest.mark.skipif(shutil.which("prlimit") is None, reason="prlimit is Linux's own")
+def test_a_store_with_no_room_left_keeps_what_it_has(tmp_path: Path) -> None:
+    store = tmp_path / "newsdesk.sqlite"
+    Desk.open(store, start_courier=False).close()
+    text = tmp_path / "long.md"
+    text.write_text("Words and words. " * 100_000)
+    size = store.stat().st_size + 500_000
+    said = ran("new", "--headline", "Long", text, "--store", store, through=("prlimit", f"--fsize={size}"))
+    refused(said, 4, "nothing more was saved")
+    assert ran("list", "--store", store) == Ran(0, "", "")
 
 
 def test_a_full_disk_and_a_locale_that_is_not_there(filled: Path) -> None:

@@ -5,14 +5,24 @@ from __future__ import annotations
 import gettext
 from pathlib import Path
 
+FOLDER = Path(__file__).parent.parent / "resources" / "translations"
+
 _translations: gettext.NullTranslations = gettext.NullTranslations()
 
 
 def use_language(language: str) -> None:
     """Speak `language` (a BCP 47 tag) from now on; where a text has no translation it stays English."""
+    _use([language.replace("-", "_")])
+
+
+def use_language_of_shell() -> None:
+    """The same as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say; English where they name what is not there."""
+    _use(None)
+
+
+def _use(languages: list[str] | None) -> None:
     global _translations  # noqa: PLW0603 - the process has one language, as in gettext itself
-    folder = Path(__file__).parent.parent / "resources" / "translations"
-    _translations = gettext.translation("newsdesk", folder, [language.replace("-", "_")], fallback=True)
+    _translations = gettext.translation("newsdesk", FOLDER, languages, fallback=True)
 
 
 def _(text: str) -> str:

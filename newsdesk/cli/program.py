@@ -20,7 +20,7 @@ from newsdesk.cli import codes, output
 from newsdesk.cli.call import Call, Renderer, keep, store_help
 from newsdesk.cli.table import COMMANDS, COMPLETE
 from newsdesk.errors import NewsdeskError
-from newsdesk.words import _
+from newsdesk.words import _, use_language_of_shell
 
 log = logging.getLogger(__name__)
 
@@ -155,6 +155,7 @@ def _failed(error: OSError) -> int:
 
 def _prepare() -> None:
     """JSON is UTF-8 everywhere; what a terminal has no letters for must not end a command."""
+    use_language_of_shell()
     for stream in (sys.stdout, sys.stderr):
         _can_say_all(stream)
     if not logging.root.handlers:

@@ -50,7 +50,9 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def newsdesk(capfd: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+def newsdesk(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    monkeypatch.setenv("LANGUAGE", "en")
+
     def command(*arguments: str | Path) -> Ran:
         capfd.readouterr()
         code = run([str(argument) for argument in arguments])
@@ -69,7 +71,7 @@ def program(*arguments: str | Path, through: Sequence[str] = (), **facts: object
         "cwd": ROOT,
         **facts,
     }
-    environment = {**os.environ, **given.pop("env", {})}  # type: ignore[dict-item]
+    environment = {**os.environ, "LANGUAGE": "en", **given.pop("env", {})}  # type: ignore[dict-item]
     command = [*through, sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
     return subprocess.Popen(command, env=environment, **given)  # type: ignore[call-overload, no-any-return]
 

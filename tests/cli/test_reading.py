@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk import words
 from newsdesk.cli.table import COMMANDS, is_meant
 from tests.cli.conftest import Ran
 
@@ -132,3 +133,21 @@ def test_what_opens_the_window_is_no_command(tmp_path: Path, monkeypatch: pytest
         assert not is_meant(arguments), arguments
     for arguments in (["list"], ["--store", "a.sqlite", "list"], ["--store=a.sqlite", "list"], ["lst"], ["--help"]):
         assert is_meant(arguments), arguments
+
+
+def test_a_command_speaks_the_language_of_the_shell(
+    newsdesk: Command, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from babel.messages.catalog import Catalog
+    from babel.messages.mofile import write_mo
+
+    catalog = Catalog("de")
+    catalog.add("There is no story “{word}”.", "Es gibt keine Geschichte „{word}“.")
+    (tmp_path / "de" / "LC_MESSAGES").mkdir(parents=True)
+    with (tmp_path / "de" / "LC_MESSAGES" / "newsdesk.mo").open("wb") as file:
+        write_mo(file, catalog)
+    monkeypatch.setattr(words, "FOLDER", tmp_path)
+    monkeypatch.setenv("LANGUAGE", "de_AT:fr")
+    assert "Es gibt keine Geschichte „4711“." in newsdesk("show", "4711", "--store", filled).err
+    monkeypatch.setenv("LANGUAGE", "en")
+    assert "There is no story “4711”." in newsdesk("show", "4711", "--store", filled).err

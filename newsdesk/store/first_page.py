@@ -40,7 +40,7 @@ def first_page(
                     return None
             connection.execute("BEGIN")  # one view of the store for all three
             found = _ask(connection, page, {"most": limit, "stage": stage})
-            ids = [row.id for row in found]
+            ids = [row.id for row in found if row.sent]
             sites = summed_up(_ask(connection, written["standings"], {"now": f"{now.astimezone(UTC):{MOMENT}}"}, ids))
             signed = [row.id for row in found if row.author_id is not None]
             names = bylines((row.article_id, row.name) for row in _ask(connection, written["bylines"], {}, signed))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store import whereabouts
-from newsdesk.store.models import ArticleRow, ArticleTagRow, AuthorRow, BylineRow, SectionRow
+from newsdesk.store.models import ArticleRow, ArticleTagRow, AuthorRow, BylineRow, RemotePostRow, SectionRow
 from newsdesk.store.records import ArticleSummary, Counts, Stage
 from newsdesk.store.rows import bylines
 from newsdesk.store.rows import summaries as made_of
@@ -88,6 +88,10 @@ def check_also(session: Session, article: ArticleRow, limit: int, site: int | No
     return summaries(session, session.execute(query.limit(limit)).all())
 
 
+_SENT = select(RemotePostRow.article_id).where(RemotePostRow.article_id == ArticleRow.id).exists().label("sent")
+"""Most stories of a list have to do with no site, and to ask how the others stand there takes as long as the list."""
+
+
 def rows() -> Select[*tuple[Any, ...]]:
     """What a row of the list is made from, of all articles."""
     return select(
@@ -105,6 +109,7 @@ def rows() -> Select[*tuple[Any, ...]]:
         ArticleRow.created,
         ArticleRow.section_id,
         ArticleRow.author_id,
+        _SENT,
     ).outerjoin(SectionRow, SectionRow.id == ArticleRow.section_id)
 
 
@@ -122,7 +127,7 @@ def _newest(article: ArticleRow, site: int | None) -> Select[*tuple[Any, ...]]:
 
 def summaries(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleSummary, ...]:
     """The rows of the list, with where each article stands on the sites. A column `key` is kept as what it stood by."""
-    sites = whereabouts.sum_up(session, [row.id for row in found], clock.now())
+    sites = whereabouts.sum_up(session, [row.id for row in found if row.sent], clock.now())
     signed = [row.id for row in found if row.author_id is not None]
     names = bylines(_pairs(session, signed)) if signed else {}
     return made_of(found, sites, names)

@@ -64,6 +64,7 @@ def summaries(
 ) -> tuple[ArticleSummary, ...]:
     """A column `key` is kept as what the row stood by."""
     nowhere = Summary()
+    keyed = bool(found) and hasattr(found[0], "key")
     made = []
     for row in found:
         here = sites.get(row.id, nowhere)
@@ -88,7 +89,7 @@ def summaries(
                 created=row.created,
                 section_id=row.section_id,
                 author=row.author_id,
-                key=getattr(row, "key", None),
+                key=row.key if keyed else None,
             )
         )
     return tuple(made)

@@ -104,6 +104,8 @@ def asked(words: str, *, prefix: bool) -> tuple[str, bool]:
 
 def is_letter(character: str) -> bool:
     """Whether the tokenizer of the index takes it for a part of a word."""
+    if character.isascii():
+        return character.isalnum()
     category = unicodedata.category(character)
     return category[0] in "LNM" or category == "Co"
 

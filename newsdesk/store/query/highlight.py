@@ -33,7 +33,9 @@ _MARKUP = (
 )
 
 
-_SOME_MARKUP = re.compile(r"[\[\]*_`~<>{}#\\|]|^[ \t]*(?:[-+]|\d{1,3}[.)])[ \t]", re.MULTILINE)
+_SIGN = re.compile(r"[\[\]*_`~<>{}#\\|]")
+_ITEM = re.compile(r"\n[ \t]*(?:[-+]|\d{1,3}[.)])[ \t]")
+"""What markup there is has one of these; the second in a text that a line break was put before."""
 
 
 class Finder:
@@ -57,8 +59,8 @@ class Finder:
     def snippet(self, text: str, column: Column) -> tuple[str, tuple[Span, ...]]:
         """A piece of `text` with the first of its hits; without a hit there are no spans and the piece is ""."""
         terms = self._terms[column]
-        ways = [(term, _quick(text, term)) for term in terms]
-        places = [place for _, place in ways if place >= 0]
+        low = text.lower()
+        places = [place for term in terms if (place := _quick(text, low, term)) >= 0]
         if not places:  # in ASCII letters, one word that was not found quickly is not there
             terms = [term for term in terms if not text.isascii() or not term.words.isalnum()]
             places = [found[0] for term in terms if (found := next(_spans(text, term), None))]
@@ -78,9 +80,10 @@ def beginning(text: str) -> str:
     return piece
 
 
-def _quick(text: str, term: Term) -> int:
-    """Where a word is that stands in the text letter by letter; -1 where only the folded letters can tell."""
-    low = text.lower()
+def _quick(text: str, low: str, term: Term) -> int:
+    """Where a word is that stands in `text` (`low`: in small letters) letter by letter; -1 where only the folded
+    letters can tell.
+    """
     if len(low) != len(text):
         return -1
     at = low.find(term.words)
@@ -91,9 +94,10 @@ def _quick(text: str, term: Term) -> int:
 
 def _spans(text: str, term: Term) -> Iterator[Span]:
     if text.isascii():
-        if not term.words.isascii():
+        low = text.lower()
+        if not term.words.isascii() or (term.words.isalnum() and term.words not in low):
             return
-        found = _plain_pattern(term.words).finditer(text.lower())
+        found = _plain_pattern(term.words).finditer(low)
     else:
         found = _pattern(term.words).finditer(text)
     for match in found:
@@ -185,7 +189,7 @@ def _plain(text: str, place: int) -> str:
     piece = text[start : place + _AROUND]
     if start > 0 and not text[start - 1].isspace() and not _RUN.match(text, start):
         piece = piece.partition(" ")[2] or piece  # the rest of a word
-    if _SOME_MARKUP.search(piece):
+    if _SIGN.search(piece) or _ITEM.search("\n" + piece):
         for markup, instead in _MARKUP:
             piece = markup.sub(instead, piece)
     return " ".join((html.unescape(piece) if "&" in piece else piece).split())

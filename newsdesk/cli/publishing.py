@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from newsdesk.preflight.findings import Finding
     from newsdesk.store.job_records import Job
-    from newsdesk.store.records import ArticleSummary
+    from newsdesk.store.records import ArticleSummary, Site
 
 
 @command(
@@ -69,6 +69,8 @@ def publish(call: Call, story: str, word: str, at: str | None, anyway: bool) -> 
         article, site = finding.story(desk, story), finding.site(desk, word)
         if article.trashed:
             raise Refused(_("“{headline}” is in the trash.").format(headline=article.headline))
+        if when is not None:
+            _need_time_to_come(desk, article, site)
         found = _hindrances(desk, article, site.id, waits=when is not None)
         if found and not anyway:
             _refuse(call, found)
@@ -80,6 +82,21 @@ def publish(call: Call, story: str, word: str, at: str | None, anyway: bool) -> 
     if call.as_json:
         output.write_json(job_facts(job))
     return _told(call, job)
+
+
+def _need_time_to_come(desk: Desk, article: ArticleSummary, site: Site) -> None:
+    """A site cannot hold back the correction of a page that readers have. Raises Refused."""
+    from newsdesk.store.records import Presence, SiteKind
+
+    if site.kind is not SiteKind.WORDPRESS:
+        return  # there the job itself waits
+    for at in desk.outbox.whereabouts(article.id):
+        if at.site == site.id and at.link and at.presence is not Presence.SCHEDULED:
+            raise Refused(
+                _("“{headline}” is out on {site} already.").format(headline=article.headline, site=site.name),
+                _("A correction would go there at once. Nothing was sent."),
+                _("Leave --at away, or wait until then."),
+            )
 
 
 def _hindrances(desk: Desk, article: ArticleSummary, site: int, *, waits: bool) -> Sequence[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.store.open_story import OpenStory
+from newsdesk.store.records import RemotePost, SiteKind
 from newsdesk.store.turn import Turn
 from tests.cli.conftest import Ran
 
@@ -109,6 +111,20 @@ def test_a_later_time_becomes_the_embargo_and_the_job_waits(newsdesk: Command, p
     assert datetime.fromisoformat(json.loads(newsdesk("show", "1", "--json", "--store", path).out)["embargo"]) == when
     assert newsdesk("publish", "1", "--to", "1", "--at", "2020-01-01", "--store", path).code == 2
     assert newsdesk("outbox", "--cancel", "1", "--store", path).out.split()[3] == "given"
+
+
+def test_no_correction_goes_out_at_once_that_was_to_wait(newsdesk: Command, path: Path) -> None:
+    with closing(Desk.open(path, start_courier=False)) as desk:
+        site = desk.store.sites.add(SiteKind.WORDPRESS, "The Paper", "http://127.0.0.1:9/wp-json/", "", "rita")
+        desk.store.posts.save(
+            RemotePost(1, site.id, "7", "http://paper/7", "harbour", "publish", published=clock.now())
+        )
+    when = (clock.now() + timedelta(days=1)).isoformat()
+    said = newsdesk("publish", "1", "--to", "The Paper", "--at", when, "--store", path)
+    assert (said.code, said.out) == (3, "")
+    assert "at once" in said.err
+    facts = json.loads(newsdesk("show", "1", "--json", "--store", path).out)
+    assert (facts["embargo"], newsdesk("outbox", "--store", path).out) == (None, "")
 
 
 def test_while_sending_is_paused_a_publish_says_that_it_waits(newsdesk: Command, path: Path) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 CODES = ("en", "ur", "zh", "ar", "bn", "de", "es", "fa", "fr", "hi", "id", "ja", "kk", "ko", "pt", "ru", "tr", "uk")
 
+_PLAIN = {"en": "English", "es": "español"}
+"""Where Qt's own name says a country, too."""
+
 
 def direction(code: str) -> str:
     """ "rtl" or "ltr"."""
@@ -17,7 +20,9 @@ def name(code: str) -> str:
     locale = QLocale(code)
     if locale.language() == QLocale.Language.C:
         return code
-    return QLocale.languageToString(locale.language()) if code == "en" else locale.nativeLanguageName() or code
+    if code in _PLAIN:
+        return _PLAIN[code]
+    return locale.nativeLanguageName() or code
 
 
 def line(code: str, runs: str) -> str:

@@ -35,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from newsdesk.cli.program import run
 
         gc.set_threshold(RARELY)  # most of what a command makes is modules, which stay
-        return run(arguments, draw)
+        code = run(arguments, draw)
+        gc.freeze()  # else Python looks through all of them once more, for a fifth of a second, before it ends
+        return code
     options = parse(arguments)
     if options.url not in {"", SCHEME}:
         return bring_back(options.url)

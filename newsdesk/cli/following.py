@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from newsdesk.store.job_records import Job
 
-_LOOK = 0.1  # s between two looks at a job that another program carries
+_LOOK = 0.25  # s between two looks at a job that another program carries
 
 
 def follow(desk: Desk, jobs: Sequence[Job]) -> list[Job]:
@@ -31,7 +31,8 @@ def follow(desk: Desk, jobs: Sequence[Job]) -> list[Job]:
         if change.progress is not None:
             said = _("{share} % sent to {site}")
             output.progress(said.format(share=round(change.progress * 100), site=sites[change.id]))
-        moved.set()
+        else:
+            moved.set()  # an upload tells often, and to ask the store each time would slow it down
 
     unsubscribe = desk.subscribe(heard)
     try:

@@ -108,7 +108,7 @@ def by_the_window(path: Path, article: int, site: Site) -> float:
     """What a press of Publish does, in a desk that is open with its courier: look through, save a revision, send."""
     moved = threading.Event()
     with closing(Desk.open(path)) as desk:
-        desk.subscribe(lambda change: moved.set() if change.kind == "job" else None)
+        desk.subscribe(lambda change: moved.set() if change.kind == "job" and change.progress is None else None)
         time.sleep(SETTLES)
         begun = time.perf_counter()
         desk.preflight.check(article, site.id)

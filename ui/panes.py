@@ -144,7 +144,7 @@ class Panes(QWidget):
         self._show_jobs()
 
     def _make_editor(self) -> None:
-        """The editor, and in it the story that was open last, else the one that was changed last."""
+        """The editor, and in it the story that is picked, was open last or was changed last."""
         desk = self.desk
         if desk is None:
             return
@@ -159,8 +159,9 @@ class Panes(QWidget):
         self.editor.attach(editor_services(desk, self.jobs))
         self.session.attach(desk, self.editor)
         self.pictures.attach(desk, self.editor)
-        listed = self.articles.model.summaries
-        first = desk.place.last.article or (listed[0].id if listed else 0)
+        listed, picked = self.articles.model.summaries, self.articles.selected_ids()
+        # somebody may have picked a story while the store was being opened
+        first = picked[0] if len(picked) == 1 else desk.place.last.article or (listed[0].id if listed else 0)
         if first:
             self.session.open(first)
             self.articles.select(first)

@@ -20,6 +20,7 @@ from ui.theme.tokens import ThemeWatcher, current
 if TYPE_CHECKING:
     from newsdesk.crashes import Crash
     from newsdesk.desk import Desk
+    from newsdesk.store.records import ArticleSummary
     from ui.front import Front
     from ui.outbox.leaving import Leaving
     from ui.panes import Panes
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 SIZE = QSize(1440, 900)
 LEAST = QSize(720, 480)
 CHOSEN = "store/chosen"
+IN_SIGHT = 40  # rows that a tall screen shows
 BAR, SIDE, LIST = 44, 196, 300  # where the panes will stand: what the first paint shows of them
 
 
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         self._files: list[Path] = []  # given before there was a store
         self._store_path: Path | None = None
         self._leaving: Leaving | None = None
-        self._painted = False
+        self._painted = self._listed = False
         self.resize(SIZE)
         geometry = settings.value("layout/window")
         if geometry is not None:
@@ -135,12 +137,12 @@ class MainWindow(QMainWindow):
     def open_store(self, path: Path | None) -> None:
         """Open the store at `path` (None: the user's own) off the GUI thread, and show what is in it."""
         self._store_path = path
-        self.jobs.run(lambda: self._open_desk(path), self._opened, self._refused)
+        self._begin(lambda: self._open_desk(path))
 
     def open_last(self) -> None:
         """Open the store that the person chose last, by default their own. One that is gone is not made anew."""
         self._store_path = chosen_store(self.settings)
-        self.jobs.run(lambda: self._open_there(self._store_path), self._opened, self._refused)
+        self._begin(lambda: self._open_there(self._store_path))
 
     def choose_store(self, path: Path) -> None:
         """Open the store at `path`, now and at the next start."""
@@ -238,6 +240,26 @@ class MainWindow(QMainWindow):
         if not self.closed and self._panes is None:
             self.front.show()
 
+    def _begin(self, open_desk: Callable[[], Desk]) -> None:
+        """The first rows come before the store is open: until then a person sees what there is, and can choose."""
+        path = self.store_path
+
+        def go(_nothing: object = None) -> None:
+            self.jobs.run(open_desk, self._opened, self._refused)
+
+        def show(rows: tuple[ArticleSummary, ...] | None) -> None:
+            if rows and not self.closed and self._panes is None and self.front.articles.show_early(rows):
+                self.front.show()
+                self._say_listed()
+                QTimer.singleShot(0, self, go)  # it is painted before the opening takes the interpreter
+            else:
+                go()
+
+        if self._panes is None:
+            self.jobs.run(lambda: _first_rows(path), show, go)
+        else:
+            go()
+
     def _opened(self, desk: Desk) -> None:
         if self.closed:
             desk.close()
@@ -250,8 +272,13 @@ class MainWindow(QMainWindow):
 
     def _first_page(self) -> None:
         """The list has its answer, and is painted before anything else is made."""
-        self.listed.emit()
+        self._say_listed()
         QTimer.singleShot(0, self, self._make_rest)
+
+    def _say_listed(self) -> None:
+        if not self._listed:
+            self._listed = True
+            self.listed.emit()
 
     def _make_rest(self) -> None:
         desk, self._unused = self._unused, None
@@ -261,6 +288,7 @@ class MainWindow(QMainWindow):
 
     def _refused(self, error: NewsdeskError) -> None:
         if not self.closed:
+            self.front.articles.show_nothing()
             self.panes.refuse(error)
             self.panes.show()
             self.usable.emit()
@@ -317,6 +345,13 @@ def _open_desk(path: Path | None) -> Desk:
     from newsdesk.desk import Desk
 
     return Desk.open(path, start_courier=False)  # the panes start it, once there is time
+
+
+def _first_rows(path: Path) -> tuple[ArticleSummary, ...] | None:
+    from newsdesk import clock
+    from newsdesk.store.first_page import first_page
+
+    return first_page(path, IN_SIGHT, clock.now()) if path.exists() else None
 
 
 def chosen_store(settings: QSettings) -> Path | None:

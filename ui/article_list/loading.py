@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.store.order import BY_CHANGE, Order
+from newsdesk.store.order import BY_CHANGE, Order, Sort
 from newsdesk.store.query.values import Found
 from newsdesk.store.records import ArticleFilter, ArticleSummary
 from ui.jobs import Jobs
@@ -55,6 +55,17 @@ class Loader(QObject):
         self.filter = ArticleFilter()
         self.order = BY_CHANGE
         self.last = Answer()
+
+    def take(self, rows: Sequence[ArticleSummary]) -> bool:
+        """Answer with these, the first by their last change; how many there are is not known yet. False where the list
+        is in another order.
+        """
+        by_change = self.order.by is Sort.CHANGED and self.order.descending and not self.order.runs
+        if self.desk is not None or not by_change or self.filter != ArticleFilter():
+            return False
+        self.last = Answer(tuple(rows), order=self.order)
+        self.answered.emit(self.last)
+        return True
 
     def reload(self, typed: str, *, fresh: bool, in_sight: int = 0) -> None:
         """Ask for as many rows as are shown. `in_sight`: the first of them that a person sees.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -104,6 +104,16 @@ class ArticleList(QWidget):
     def attach(self, desk: Desk) -> None:
         self.loader.desk = desk
         self.reload()
+
+    def show_early(self, rows: Sequence[ArticleSummary]) -> bool:
+        """Show the first rows in the usual order while their store is being opened. False where others are wanted."""
+        return not self.search.text() and self.loader.take(rows)
+
+    def show_nothing(self) -> None:
+        """The store of the rows that are shown could not be opened."""
+        if self.loader.desk is None:
+            self.loader.last = Answer()
+            self.model.show((), complete=True)
 
     def restore(self, settings: QSettings) -> None:
         """Order, shape and columns as they were left; what is chosen from now on is kept there."""

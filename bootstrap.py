@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Sets up all that newsdesk needs and starts it: python bootstrap.py COMMAND, one of run, test, lint, bench, soak,
-screenshots, translations, clean.
+screenshots, translations, package, clean.
 
 Only this file must parse on every Python since 2.7: whoever starts it with an old one gets a line that says what to
 install, and no traceback. It finds a Python that will do; everything after that is in packaging/machine/.

@@ -32,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         "soak": soak,
         "screenshots": screenshots,
         "translations": translations,
+        "package": package,
         "clean": clean,
     }
     name, *rest = arguments or ["run"]
@@ -84,6 +85,12 @@ def translations(_arguments: Sequence[str]) -> int:
     """The languages' files, with the strings of today; and what the program loads of them."""
     environment.ready("test")
     return python("-m", "machine.translations", variables={"PYTHONPATH": str(CHECKOUT / "packaging")})
+
+
+def package(_arguments: Sequence[str]) -> int:
+    """A wheel and its source, in dist/: what `pipx install` takes."""
+    environment.ready("test")
+    return python("-m", "build", "--no-isolation", "--outdir", str(CHECKOUT / "dist"))
 
 
 def lint(_arguments: Sequence[str]) -> int:

@@ -71,7 +71,7 @@ def test_a_python_that_was_built_without_sqlite_gets_one_line(checkout: Checkout
 def test_an_unknown_command_is_answered_with_those_that_there_are(checkout: Checkout) -> None:
     answer = checkout.bootstrap("runn")
     assert answer.returncode == 2
-    assert "run|test|lint|bench|soak|screenshots|translations|clean" in answer.stderr
+    assert "run|test|lint|bench|soak|screenshots|translations|package|clean" in answer.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="X servers are Linux's")

@@ -102,25 +102,3 @@ def test_light_and_dark_cannot_be_had_at_once(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         main.parse(["--light", "--dark"])
     assert "not allowed" in capsys.readouterr().err
-
-
-@pytest.mark.webengine
-def test_without_a_display_the_main_job_is_done_all_the_same(tmp_path: Path) -> None:
-    folder = tmp_path / "tour"
-    done = subprocess.run(
-        [sys.executable, "main.py", "--offscreen-tour", str(folder)],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=110,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
-    left = dict(line.split(" ", 1)[::-1] for line in done.stdout.splitlines())
-    pictures = [Path(path) for path, kind in left.items() if kind == "picture"]
-    assert {path.name for path in pictures} >= {"window-light-1440x900.png", "window-dark-1024x700.png"}
-    assert all(path.stat().st_size > 20_000 for path in pictures)
-    page = next(path for path, kind in left.items() if kind == "page")
-    assert "night ferry" in Path(page.removeprefix("file://")).read_text("utf-8")

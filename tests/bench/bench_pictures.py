@@ -105,7 +105,10 @@ def _scrolling(folder: Path, number: int) -> bool:
     with desk.store.media._database.write() as session:
         row = session.get(MediaRow, item.sha)
         facts = {column.name: getattr(row, column.name) for column in MediaRow.__table__.columns}
-        session.add_all(MediaRow(**{**facts, "sha": f"{at:064x}"}) for at in range(number - 200))
+        session.add_all(
+            MediaRow(**{**facts, "sha": f"{at:064x}", "file_name": f"Harbour in the morning {at}.jpg"})
+            for at in range(number - 200)
+        )
     asked = _best(lambda: desk.media.find("ferry"), 3)
     model, thumbnails = LibraryModel(), Thumbnails(desk.media.thumbnail)
     grid = Grid(model, thumbnails)

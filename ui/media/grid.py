@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QStaticText,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,13 +33,15 @@ from PySide6.QtWidgets import (
 from newsdesk.store.records import MediaItem
 from ui.editor.paste.pictures import Given, is_media, pictures_of
 from ui.media.model import ITEM, SHA, Index, LibraryModel, name_of
-from ui.media.thumbnails import Thumbnails
+from ui.media.thumbnails import Box, Thumbnails
 from ui.theme.fonts import sans
 from ui.theme.icons import pixmap
 from ui.theme.tokens import current
 
 TILE = QSize(172, 184)
 EDGE, PICTURE = 8, 124  # pixels round a tile, and the height of its picture
+LINE = 17  # px of a line of words
+_NAME, _SECOND = (12.5, QFont.Weight.Medium), (11.5, QFont.Weight.Normal)
 KINDS = {"audio": "audio-lines", "video": "film"}
 
 
@@ -51,7 +56,7 @@ class Grid(QListView):
         super().__init__()
         self.setObjectName("libraryGrid")
         self.setAccessibleName(self.tr("Media"))
-        self.library = model
+        self.library, self._thumbnails = model, thumbnails
         self.setModel(model)
         self.setItemDelegate(TileDelegate(thumbnails, self))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -85,6 +90,7 @@ class Grid(QListView):
         """The tiles share the width."""
         room = self.viewport().width() - 2
         wanted = QSize(room // max(1, room // TILE.width()), TILE.height())
+        self._thumbnails.fit(Box(QSize(wanted.width() - EDGE - 16, PICTURE - 8), self.devicePixelRatioF()))
         if wanted != self.gridSize():
             self.setGridSize(wanted)
         super().resizeEvent(event)
@@ -146,7 +152,7 @@ class TileDelegate(QStyledItemDelegate):
         return self._view.gridSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item, sha = index.data(ITEM), index.data(SHA)
+        item = index.data(ITEM)
         theme, state = current(), option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         tile = option.rect.adjusted(EDGE // 2, EDGE // 2, -EDGE // 2, -EDGE // 2)
@@ -164,7 +170,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), 6, 6)
         room = QRect(tile.left() + 8, tile.top() + 8, tile.width() - 16, PICTURE - 8)
         if item is None or item.is_picture:
-            self._paint_picture(painter, room, sha)
+            self._paint_picture(painter, room, index.data(SHA) if item is None else item.sha)
         else:
             self._paint_sign(painter, room, KINDS.get(item.media_type.partition("/")[0], "file"))
         if item is not None:
@@ -172,36 +178,50 @@ class TileDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, room: QRect, sha: str) -> None:
-        image = self._thumbnails.pixmap(sha)
+        image = self._thumbnails.tile(sha)
         if image is None:
             self._paint_sign(painter, room, "image-off" if self._thumbnails.is_missing(sha) else "")
         else:
-            paint_within(painter, room, image)
+            place = QRect(QPoint(), image.deviceIndependentSize().toSize())
+            place.moveCenter(room.center())
+            painter.drawPixmap(place.topLeft(), image)
 
     def _paint_sign(self, painter: QPainter, room: QRect, sign: str) -> None:
         theme = current()
+        if not sign:  # it is on its way: a frame has many, and round corners cost ten times as much
+            painter.fillRect(room, theme.side)
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.side)
         painter.drawRoundedRect(room, 4, 4)
-        if sign:
-            image = pixmap(sign, theme.faint, 28, painter.device().devicePixelRatioF())
-            painter.drawPixmap(room.center() - QPoint(14, 14), image)
+        image = pixmap(sign, theme.faint, 28, painter.device().devicePixelRatioF())
+        painter.drawPixmap(room.center() - QPoint(14, 14), image)
 
     def _paint_words(self, painter: QPainter, room: QRect, item: MediaItem) -> None:
         theme = current()
         lacking = item.is_picture and not item.alt
         second = self.tr("No alternative text") if lacking else item.credit or item.file_name
         lines = (
-            (name_of(item), sans(12.5, QFont.Weight.Medium), theme.text),
-            (second, sans(11.5), theme.amber if lacking else theme.soft),
+            (name_of(item), _NAME, theme.text),
+            (second, _SECOND, theme.amber if lacking else theme.soft),
         )
         top = room.top()
         for words, font, colour in lines:
-            painter.setFont(font)
+            painter.setFont(sans(*font))
             painter.setPen(colour)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(QRect(room.left(), top, room.width(), 17), Qt.AlignmentFlag.AlignVCenter, shown)
-            top += 18
+            text, above = _laid_out(words, font, room.width())
+            painter.drawStaticText(QPointF(room.left(), top + above), text)
+            top += LINE + 1
+
+
+@lru_cache(maxsize=2000)  # some screens: what is scrolled by a few pixels is painted again from here
+def _laid_out(words: str, font: tuple[float, QFont.Weight], width: int) -> tuple[QStaticText, float]:
+    """The words, cut to the width in one line, and how far below the top of its room they begin."""
+    metrics = QFontMetricsF(sans(*font))
+    text = QStaticText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.prepare(font=sans(*font))
+    return text, (LINE - metrics.height()) / 2
 
 
 def paint_within(painter: QPainter, room: QRect, image: QPixmap) -> None:

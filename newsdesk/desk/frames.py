@@ -65,7 +65,7 @@ class FrameService:
             return self.take(site)
 
     def take(self, site: Site) -> Frame:
-        """Take it anew. Goes to the network. Raises PublishError; the frame that there was stays."""
+        """Take it anew. Goes to the network. Raises PublishError, NewsdeskError; the frame that there was stays."""
         from newsdesk.publish.errors import PublishError
         from newsdesk.publish.files import write_whole
         from newsdesk.publish.wordpress.client import Client
@@ -79,7 +79,16 @@ class FrameService:
             error.meaning = _("The look of the site could not be taken; the story is untouched.")
             error.advice = error.advice or _("Look at the desk's own page, or try again.")
             raise
-        write_whole(self._file(site), frame.to_json().encode())
+        try:
+            write_whole(self._file(site), frame.to_json().encode())
+        except OSError as error:
+            raise NewsdeskError(
+                _("newsdesk cannot write to {path}: {reason}.").format(
+                    path=self._file(site).parent, reason=error.strerror or type(error).__name__
+                ),
+                _("The look of the site was not kept; the story is untouched."),
+                _("Free some space or make the folder writable, then take the look again."),
+            ) from error
         return frame
 
     def _file(self, site: Site) -> Path:

@@ -110,7 +110,7 @@ def _parsed(page: Page) -> Any:  # noqa: ANN401
     try:
         parser = lxml_html().HTMLParser(encoding=page.charset or _named_inside(page.data))
         return lxml_html().document_fromstring(page.data, parser=parser) if page.data.strip() else None
-    except (ValueError, LookupError, SyntaxError):  # lxml's ParserError is a SyntaxError
+    except (ValueError, LookupError, lxml_html().etree.LxmlError):
         return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import httpx
 import pytest
 
 from newsdesk.desk import Desk
@@ -71,23 +72,59 @@ def test_without_a_site_or_a_story_there_it_is_said(desk: Desk, story: Article, 
         on_site(desk, story)
 
 
-@pytest.mark.parametrize(
-    ("body", "said"),
-    [
-        (b"<html><body>Sign in to read.</body></html>", "is not on it"),
-        (b"", "is not on it|it is empty"),
-        (b"<p>" + b"x" * 9_000_000, "too large"),
-    ],
+SCRIPTS = b"<html><head></head><body><div id='app'></div><script>" + b"x;" * 1000 + b"</script></body></html>"
+
+
+NO_FRAMES = (
+    (Answer(200, b"<html><body>The weather of today.</body></html>"), "is not on it"),
+    (Answer(200, b""), "it is empty"),
+    (Answer(200, b"<!-- nothing -->"), "it is empty"),
+    (Answer(200, b"<p>" + b"x" * 20_000_000), "more than 8 MB"),
+    (Answer(200, b"<form>Members only <input type='password'></form>"), "asks its readers to log in"),
+    (Answer(401, b"<html><body>No.</body></html>"), "asks its readers to log in"),
+    (Answer(503), r"does not give it \(503\)"),
+    (Answer(302, b"", headers={"Location": "https://elsewhere.example/"}), "another site, elsewhere.example"),
+    (Answer(302, b"", headers={"Location": "https://[no"}), "does not give it"),
+    (Answer(200, SCRIPTS), "scripts put it together"),
 )
+
+
 def test_a_page_that_can_be_no_frame_is_said_and_the_one_that_was_stays(
-    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy, body: bytes, said: str
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect, proxy: Proxy
 ) -> None:
     desk.sites.make_default(connect().id)
     link = published(desk, story, desk.sites.default()).link
     before = on_site(desk, story)
-    path = "/" + link.split("/", 3)[3]
-    proxy.next(Answer(200, body), method="GET", path=path)
-    with pytest.raises(NewsdeskError, match=said):
-        desk.pages.take_look()
+    for answer, said in NO_FRAMES:
+        proxy.next(answer, method="GET", path="/" + link.split("/", 3)[3])
+        with pytest.raises(NewsdeskError, match=said) as caught:
+            desk.pages.take_look()
+        assert "story is untouched" in caught.value.meaning
     assert on_site(desk, story) == before
     assert newspaper.the_post()["post_status"] == "publish"
+
+
+def test_what_the_site_refuses_of_a_story_s_facts_and_links_that_lead_nowhere_stop_nothing(
+    desk: Desk, story: Article, connect: Connect, proxy: Proxy
+) -> None:
+    desk.sites.make_default(connect().id)
+    link = published(desk, story, desk.sites.default()).link
+    refused = Answer(403, b'{"code": "rest_user_cannot_view", "message": "No."}', "application/json")
+    for path in ("/wp/v2/users/", "/wp/v2/categories", "/wp/v2/tags", "/wp/v2/media/"):
+        proxy.next(refused, method="GET", path=path)
+    odd = '<a href="http://[no">x</a><img src="https://[::"><style>p { background: url(http://[1) }</style>'
+    page = httpx.get(link).text.replace("</main>", odd + "</main>", 1)
+    proxy.next(Answer(200, page.encode()), method="GET", path="/" + link.split("/", 3)[3])
+    html = on_site(desk, desk.articles.create(headline="Ferries", body="A first word.\n"))
+    assert "A first word." in html
+    assert "http://[1" not in html
+    assert proxy.forget() == 0, "all of it was asked for"
+
+
+def test_where_there_is_no_room_for_the_look_it_is_said(desk: Desk, story: Article, connect: Connect) -> None:
+    desk.sites.make_default(connect().id)
+    published(desk, story, desk.sites.default())
+    (desk.path.parent / "frames").write_text("A file where the folder should be.")
+    with pytest.raises(NewsdeskError, match="cannot write to") as caught:
+        desk.pages.take_look()
+    assert "was not kept; the story is untouched" in caught.value.meaning

@@ -8,23 +8,36 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html import unescape
 from mimetypes import guess_type
-from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from typing import TypeVar
+from urllib.parse import unquote, urljoin, urlsplit
 
 from newsdesk import clock
 from newsdesk.layout.frame import Frame, mark
 from newsdesk.publish.errors import PublishError
 from newsdesk.publish.wordpress.answers import Thing
-from newsdesk.publish.wordpress.client import Client
-from newsdesk.publish.wordpress.download import download
+from newsdesk.publish.wordpress.client import Client, target_of
+from newsdesk.publish.wordpress.download import Elsewhere, NotGiven, TooLarge, download
+from newsdesk.publish.wordpress.elements import (
+    Element,
+    between,
+    drop,
+    holding,
+    parsed,
+    put_text,
+    saying,
+    set_words,
+    whole_page,
+    within,
+    words_of,
+)
 from newsdesk.story.read_html.libxml import lxml_html
 from newsdesk.words import _
 
-Element = Any
-"""lxml's."""
+T = TypeVar("T")
+_NOTHING: Thing = {}
 
 LARGEST_PAGE, LARGEST_PART, LARGEST_ALL = 8_000_000, 3_000_000, 25_000_000
 """Bytes of the page, of one of its styles, fonts or pictures, and of all these together."""
@@ -39,8 +52,8 @@ _IMPORT = re.compile(r"""@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?([^;
 _GONE = {"script", "noscript", "iframe", "object", "embed", "base", "template"}
 _NO_LINK = {"preload", "prefetch", "modulepreload", "dns-prefetch", "preconnect", "manifest", "alternate", "icon"}
 _FIELDS = "id,link,title,content,date,author,categories,tags,featured_media"
-_ENOUGH = 60
-"""Characters by which the beginning and the end of a text are known."""
+_FORM = {"link": str, "date": str, "author": int, "categories": list, "tags": list}
+_XML = re.compile(r"\s*<\?xml[^>]*>")
 
 
 class NoFrame(PublishError):
@@ -71,9 +84,9 @@ class _Taker:
         page = self._page(link)
         self._more_styles(page, [str(other["link"]) for other in others])
         body = page.find("body")
-        content = _content(body, _words(_parsed(post["content"]["rendered"])))
+        content = holding(body, words_of(parsed(post["content"]["rendered"])))
         if content is None:
-            raise NoFrame(self._site, _("the text of “{headline}” is not on it.").format(headline=_title(post)[:60]))
+            raise self._why_not(page, _title(post))
         for child in list(content):
             content.remove(child)
         content.text = mark("content")
@@ -90,7 +103,7 @@ class _Taker:
     def _posts(self) -> list[Thing]:
         """Published posts: first the one that has most of what a story can have, then others that look otherwise."""
         found = self._client.many("wp/v2/posts", status="publish", per_page=20, _fields=_FIELDS)
-        posts = [one for one in found if _words(_parsed(one["content"]["rendered"]))]
+        posts = [one for one in found if _is_post(one) and words_of(parsed(one["content"]["rendered"]))]
         if not posts:
             raise NoFrame(self._site, _("no story is published there yet."))
         return sorted(
@@ -98,14 +111,35 @@ class _Taker:
         )[:_PAGES]
 
     def _page(self, link: str) -> Element:
-        data = download(link, self._site, self._home)
-        if len(data) > LARGEST_PAGE:
-            raise NoFrame(self._site, _("it is too large."))
-        text = data.decode("utf-8", "replace")
-        page = lxml_html().document_fromstring(text) if text.strip() else None
+        try:
+            data = download(link, self._site, self._home, largest=LARGEST_PAGE, stay=True)
+        except TooLarge:
+            raise NoFrame(self._site, _("it has more than {n} MB.").format(n=LARGEST_PAGE // 1_000_000)) from None
+        except Elsewhere as error:
+            raise NoFrame(self._site, _("it leads to another site, {host}.").format(host=error.host)) from None
+        except NotGiven as error:
+            raise NoFrame(self._site, _not_given(error.status)) from None
+        page = whole_page(_XML.sub("", data.decode("utf-8", "replace"), count=1))
         if page is None or page.find("body") is None:
             raise NoFrame(self._site, _("it is empty."))
         return page
+
+    def _why_not(self, page: Element, headline: str) -> NoFrame:
+        """Of a page on which the text of a post is not found."""
+        if any(one.get("type") == "password" for one in page.iter("input")):
+            return NoFrame(self._site, _("it asks its readers to log in."))
+        if not words_of(page.find("body")) and next(page.iter("script"), None) is not None:
+            return NoFrame(self._site, _("scripts put it together, and none run here."))
+        return NoFrame(self._site, _("the text of “{headline}” is not on it.").format(headline=headline[:60]))
+
+    def _if_it_says(self, ask: Callable[[], T], otherwise: T) -> T:
+        """A site may refuse what the frame can do without, such as the names of its users."""
+        try:
+            return ask()
+        except PublishError as error:
+            if error.retry:
+                raise
+            return otherwise
 
     def _more_styles(self, page: Element, links: list[str]) -> None:
         """What the site styles on other pages: it sends the styles of only those blocks that a page has."""
@@ -127,14 +161,15 @@ class _Taker:
 
     def _name(self, page: Element, content: Element, post: Thing) -> None:
         title = _title(post)
-        for element in _saying(page, title):
+        for element in saying(page, title):
             element.text = mark("title")
         head = page.find("head/title")
         if head is not None and head.text and title in head.text:
             head.text = head.text.replace(title, mark("title"))
-        author = self._client.one(f"wp/v2/users/{post['author']}", _fields="name").get("name", "")
-        for element in _saying(page, unescape(str(author))):
-            if not _within(element, content):
+        user = f"wp/v2/users/{post['author']}"
+        author = self._if_it_says(lambda: self._client.one(user, _fields="name"), _NOTHING).get("name", "")
+        for element in saying(page, unescape(str(author))):
+            if not within(element, content):
                 element.text = mark("author")
         day = str(post["date"])[:10]
         for element in page.iter("time"):
@@ -147,36 +182,38 @@ class _Taker:
         sections = self._links(page, "categories", post["categories"])
         for number, element in enumerate(sections):
             if number:
-                _drop(element)
+                drop(element)
             else:
-                _set_words(element, mark("section"))
+                set_words(element, mark("section"))
                 element.tail = element.tail if len(sections) == 1 else None
         tags = self._links(page, "tags", post["tags"])
         if not tags:
             return "", ", "
-        between = _between(*tags[:2]) if len(tags) > 1 else ", "
+        divided = between(*tags[:2]) if len(tags) > 1 else ", "
         first = tags[0]
         for element in tags[1:]:
             before = element.getprevious()
-            if before is not None and before not in tags and not _words(before).strip(" ,·|/"):
-                _drop(before)
-            _drop(element)
+            if before is not None and before not in tags and not words_of(before).strip(" ,·|/"):
+                drop(before)
+            drop(element)
         parent, at = first.getparent(), first.getparent().index(first)
-        _set_words(first, mark("word"))
+        set_words(first, mark("word"))
         first.tail = None
         tag = lxml_html().tostring(first, encoding="unicode")
         parent.remove(first)
-        _put_text(parent, at, mark("tags"))
-        return tag, between or " "
+        put_text(parent, at, mark("tags"))
+        return tag, divided or " "
 
     def _links(self, page: Element, taxonomy: str, ids: list[int]) -> list[Element]:
         if not ids:
             return []
-        terms = self._client.many(
-            f"wp/v2/{taxonomy}", include=",".join(map(str, ids)), per_page=100, _fields="link,name"
+        include = ",".join(map(str, ids))
+        terms = self._if_it_says(
+            lambda: self._client.many(f"wp/v2/{taxonomy}", include=include, per_page=100, _fields="link,name"),
+            list[Thing](),
         )
-        links = {_address(str(term["link"])) for term in terms}
-        found = [one for one in page.iter("a") if _address(urljoin(self._home, one.get("href", ""))) in links]
+        links = {_address(str(term.get("link", ""))) for term in terms} - {""}
+        found = [one for one in page.iter("a") if _address(target_of(self._home, one.get("href", ""))) in links]
         # menus name sections too: those of the story have a rel, or stand where its parents say so
         named = [one for one in found if {"tag", "category"} & set((one.get("rel") or "").split())]
         return named or [one for one in found if not any(up.tag == "nav" for up in one.iterancestors())]
@@ -185,8 +222,10 @@ class _Taker:
         """Marks the place of the lead picture; gives its element with marks for address and alternative text."""
         if not post.get("featured_media"):
             return ""
-        media = self._client.one(f"wp/v2/media/{post['featured_media']}", _fields="source_url,media_details")
-        stem = re.sub(r"(-scaled)?\.\w+$", "", urlsplit(str(media.get("source_url", ""))).path.rsplit("/", 1)[-1])
+        path = f"wp/v2/media/{post['featured_media']}"
+        media = self._if_it_says(lambda: self._client.one(path, _fields="source_url"), _NOTHING)
+        name = target_of("", str(media.get("source_url", ""))).partition("?")[0].rsplit("/", 1)[-1]
+        stem = re.sub(r"(-scaled)?\.\w+$", "", name)
         for image in body.iter("img"):
             if stem and stem in (image.get("src") or ""):
                 for name in ("srcset", "sizes", "loading", "decoding", "fetchpriority", "width", "height"):
@@ -198,7 +237,7 @@ class _Taker:
                 whole.tail = None
                 lead = lxml_html().tostring(whole, encoding="unicode")
                 parent.remove(whole)
-                _put_text(parent, at, mark("lead") + (tail or ""))
+                put_text(parent, at, mark("lead") + (tail or ""))
                 return str(lead)
         return ""
 
@@ -208,12 +247,12 @@ class _Taker:
         """No scripts, and nothing that would ask anybody anything."""
         for element in list(page.iter()):
             if not isinstance(element.tag, str) or element.tag in _GONE:
-                _drop(element)
+                drop(element)
                 continue
             rel = set((element.get("rel") or "").split())
             asks = element.tag == "link" and (rel & _NO_LINK or "stylesheet" not in rel)
             if asks or (element.tag == "meta" and element.get("http-equiv")):
-                _drop(element)
+                drop(element)
             for name in list(element.attrib):
                 if name.lower().startswith("on"):
                     del element.attrib[name]
@@ -224,7 +263,7 @@ class _Taker:
             style = lxml_html().Element("style")
             if element.get("media"):
                 style.set("media", element.get("media"))
-            style.text = self._style(urljoin(link, element.get("href", "")), 0)
+            style.text = self._style(target_of(link, element.get("href", "")), 0)
             style.tail = element.tail
             element.getparent().replace(element, style)
         for element in page.iter("style"):
@@ -232,7 +271,7 @@ class _Taker:
         for image in page.iter("img", "source"):
             image.attrib.pop("srcset", None)
             if image.get("src") and mark("") not in image.get("src"):
-                image.set("src", self._data(urljoin(link, image.get("src"))))
+                image.set("src", self._data(target_of(link, image.get("src"))))
         head = page.find("head")
         if head is not None:
             library = lxml_html().Element("style")
@@ -248,10 +287,10 @@ class _Taker:
     def _within_style(self, style: str, base: str, depth: int) -> str:
         def brought(found: re.Match[str]) -> str:
             url = (found[1] or found[2] or found[3] or "").strip()
-            return found[0] if url.startswith(("data:", "#")) else f'url("{self._data(urljoin(base, url))}")'
+            return found[0] if url.startswith(("data:", "#")) else f'url("{self._data(target_of(base, url))}")'
 
         def imported(found: re.Match[str]) -> str:
-            inner = self._style(urljoin(base, found[1]), depth + 1)
+            inner = self._style(target_of(base, found[1]), depth + 1)
             return f"@media {found[2].strip()} {{ {inner} }}" if found[2].strip() else inner
 
         return _URL.sub(brought, _IMPORT.sub(imported, style)).replace("</style", "<\\/style")
@@ -260,22 +299,35 @@ class _Taker:
         """The file at `url` as an address that holds it; an empty one where it does not come."""
         if url.startswith("data:"):
             return url
-        url = urldefrag(url)[0]
+        url = url.partition("#")[0]
         if url not in self._got:
             data = self._fetch(url)
-            kind = guess_type(urlsplit(url).path)[0] or "application/octet-stream"
+            kind = guess_type(url.partition("?")[0])[0] or "application/octet-stream"
             self._got[url] = "data:," if data is None else f"data:{kind};base64,{b64encode(data).decode()}"
         return self._got[url]
 
     def _fetch(self, url: str) -> bytes | None:
         try:
-            data = download(url, self._site, self._home)
+            data = download(url, self._site, self._home, largest=min(LARGEST_PART, self._left))
         except PublishError:
-            return None
-        if len(data) > min(LARGEST_PART, self._left):
             return None
         self._left -= len(data)
         return data
+
+
+def _not_given(status: int) -> str:
+    if status in {401, 403}:
+        return _("it asks its readers to log in.")
+    return (
+        _("the site does not give it ({status}).").format(status=status) if status else _("the site does not give it.")
+    )
+
+
+def _is_post(thing: Thing) -> bool:
+    """Whether it has the form of one, whatever a plugin made of the answer."""
+    texts = [thing.get(name) for name in ("title", "content")]
+    said = all(isinstance(text, dict) and isinstance(text.get("rendered"), str) for text in texts)
+    return said and all(isinstance(thing.get(name), kind) for name, kind in _FORM.items())
 
 
 def _blocks(post: Thing) -> set[str]:
@@ -283,96 +335,13 @@ def _blocks(post: Thing) -> set[str]:
     return set(re.findall(r"wp-block-[\w-]+|<(?:ul|ol|table|h2)\b", str(post["content"]["rendered"])))
 
 
-def _between(first: Element, second: Element) -> str:
-    """What stands between two tags."""
-    said, at = first.tail or "", first.getnext()
-    while at is not None and at is not second:
-        said += lxml_html().tostring(at, encoding="unicode")
-        at = at.getnext()
-    return said.strip("\n\t") if at is second else " "
-
-
 def _title(post: Thing) -> str:
-    return _words(_parsed(post["title"]["rendered"]))
-
-
-def _parsed(html: str) -> Element:
-    return lxml_html().fragment_fromstring(html or "", create_parent="div")
-
-
-def _words(element: Element) -> str:
-    return " ".join("".join(_texts(element)).split())
-
-
-def _texts(element: Element) -> Iterator[str]:
-    """Without what scripts and styles say."""
-    if not isinstance(element.tag, str) or element.tag in {"script", "style", "noscript"}:
-        return
-    if element.text:
-        yield element.text
-    for child in element:
-        yield from _texts(child)
-        if child.tail:
-            yield child.tail
-
-
-def _content(body: Element, text: str) -> Element | None:
-    """The smallest element that says the whole text."""
-    return _smallest(body, lambda said: said == text) or _smallest(
-        body, lambda said: text[:_ENOUGH] in said and text[-_ENOUGH:] in said
-    )
-
-
-def _smallest(element: Element, fits: Callable[[str], bool]) -> Element | None:
-    if not fits(_words(element)):
-        return None
-    while True:
-        inner = next((one for one in element if isinstance(one.tag, str) and fits(_words(one))), None)
-        if inner is None or inner.tag in {"p", "h1", "h2", "h3", "ul", "ol", "blockquote", "figure", "table", "pre"}:
-            return element
-        element = inner
-
-
-def _saying(page: Element, text: str) -> list[Element]:
-    """The innermost elements that say this and nothing else."""
-    if not text:
-        return []
-    found = [one for one in page.find("body").iter() if isinstance(one.tag, str) and one.text and not len(one)]
-    return [one for one in found if " ".join(one.text.split()) == text]
-
-
-def _within(element: Element, other: Element) -> bool:
-    return element is other or any(up is other for up in element.iterancestors())
-
-
-def _set_words(element: Element, words: str) -> None:
-    for child in list(element):
-        element.remove(child)
-    element.text = words
-
-
-def _drop(element: Element) -> None:
-    """The text behind it stays, unless it only divides it from what stood before."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail = element.tail or ""
-    before = element.getprevious()
-    if tail.strip(", \n\t"):
-        if before is not None:
-            before.tail = (before.tail or "") + tail
-        else:
-            parent.text = (parent.text or "") + tail
-    parent.remove(element)
-
-
-def _put_text(parent: Element, at: int, text: str) -> None:
-    if at == 0:
-        parent.text = (parent.text or "") + text
-    else:
-        parent[at - 1].tail = (parent[at - 1].tail or "") + text
+    return words_of(parsed(post["title"]["rendered"]))
 
 
 def _address(url: str) -> str:
+    """ "" for none."""
+    if not target_of("", url):
+        return ""
     parts = urlsplit(url)
     return unquote(f"{parts.netloc}{parts.path.rstrip('/')}?{parts.query}")

@@ -71,6 +71,8 @@ def _name(element: Element) -> str:
     if len(" ".join("".join(element.itertext()).split())) < _ENOUGH and element.tag not in {"header", "footer", "nav"}:
         return ""
     about = f"{element.tag} {element.get('id', '')} {element.get('class', '')}".lower()
+    if next(element.iter("textarea"), None) is not None:
+        return _("Comments of the site")
     for signs, name in (
         (("footer",), _("Footer of the site")),
         (("comment", "respond"), _("Comments of the site")),

@@ -33,7 +33,7 @@ PAGE = f"""<!doctype html><html><head><title>x</title></head><body>
 <header class="site"><a href="/">The Post</a><nav>World, trade and much more to read</nav></header>
 <main><article><h1>{mark("title")}</h1><p>By <b>{mark("author")}</b> <i></i></p>{mark("lead")}
 <div class="entry">{mark("content")}</div><aside>More stories that the theme found</aside></article></main>
-<div id="comments"><form><input></form>Leave a reply to what you have read</div><footer>Imprint</footer>
+<div><form><textarea></textarea></form>Leave a reply to what you have read</div><footer>Imprint</footer>
 <script>1</script>
 </body></html>"""
 

@@ -190,6 +190,8 @@ def test_what_blocks_cannot_say_goes_out_as_html() -> None:
     assert text.startswith("<!-- wp:html -->\n<ul>")
     assert "wp:list" not in text
     assert written(Embed("file:///etc/passwd")).startswith("<!-- wp:html -->")
+    assert "picture" not in written(Embed("file:///x", "T", site="TV", picture="ab" * 32)), "the card is the desk's"
+    assert written(Embed("https://a.b/", "T", site="TV", picture="ab" * 32)) == written(Embed("https://a.b/"))
 
 
 # --- over all stories

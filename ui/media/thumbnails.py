@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
@@ -68,6 +69,16 @@ class Thumbnails(QObject):
             self._makers.ask(sha)
         return None
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """None is begun meanwhile: a frame that is painted beside them takes three times as long (the interpreter goes
+        from thread to thread at each call into Qt)."""
+        self._makers.hold(on=True)
+        try:
+            yield
+        finally:
+            self._makers.hold(on=False)
+
     def is_missing(self, sha: str) -> bool:
         """It cannot be drawn: its file is gone, or damaged."""
         return sha in self._missing
@@ -105,7 +116,7 @@ class _Makers:
         self._working: set[str] = set()
         self._change = threading.Condition()
         self._ended = False
-        self._begun = False
+        self._begun = self._held = False
         self.box = Box(QSize(), 1.0)
 
     def ask(self, sha: str) -> None:
@@ -121,6 +132,12 @@ class _Makers:
             self._begun = True
             for number in range(THREADS):
                 threading.Thread(target=self._work, name=f"newsdesk thumbnails {number}", daemon=True).start()
+
+    def hold(self, *, on: bool) -> None:
+        with self._change:
+            self._held = on
+            if not on:
+                self._change.notify_all()
 
     def stop(self) -> None:
         with self._change:
@@ -142,7 +159,7 @@ class _Makers:
 
     def _next(self) -> str | None:
         with self._change:
-            while not self._waiting and not self._ended:
+            while (self._held or not self._waiting) and not self._ended:
                 self._change.wait()
             if self._ended:
                 return None

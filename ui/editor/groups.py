@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from operator import itemgetter
 
 from newsdesk.story.counts import Count
 from newsdesk.story.tree import Block, Story
@@ -147,8 +146,9 @@ class Groups:
         start_node = self._firsts[at] if at < len(self._firsts) else self._count
         self.list[at : at + len(gone)] = changed
         if [_shape(g) for g in changed] != [_shape(g) for g in gone]:
-            self._shapes[at : at + len(gone)] = map(_shape, changed)
-            self._add_up()
+            self._leaves_of[at : at + len(gone)] = [len(group.leaves) for group in changed]
+            self._nodes_of[at : at + len(gone)] = [len(group.nodes) for group in changed]
+            self._add_up(at)
         return _splice(start_node, gone, changed)
 
     def _make(self, start: int, stop: int) -> Group:
@@ -156,13 +156,19 @@ class Groups:
         return Group(leaves, build(leaves))
 
     def _index(self) -> None:
-        self._shapes = [_shape(group) for group in self.list]
-        self._add_up()
+        self._leaves_of = [len(group.leaves) for group in self.list]
+        self._nodes_of = [len(group.nodes) for group in self.list]
+        self._starts: list[int] = []
+        self._firsts: list[int] = []
+        self._count = 0
+        self._add_up(0)
 
-    def _add_up(self) -> None:
-        """At each Return: no line of Python for each group."""
-        self._starts: list[int] = list(accumulate(map(itemgetter(0), self._shapes), initial=0))
-        self._firsts: list[int] = list(accumulate(map(itemgetter(1), self._shapes), initial=0))
+    def _add_up(self, group: int) -> None:
+        """From this group on; those before it are right. At each Return: no line of Python for each group."""
+        start = self._starts[group] if group < len(self._starts) else sum(self._leaves_of[:group])
+        first = self._firsts[group] if group < len(self._firsts) else self._count
+        self._starts[group:] = accumulate(self._leaves_of[group:], initial=start)
+        self._firsts[group:] = accumulate(self._nodes_of[group:], initial=first)
         self._starts.pop()
         self._count = self._firsts.pop()
 

@@ -68,10 +68,10 @@ class Rules:
         cursor = edit.textCursor()
         block = cursor.block()
         number, text = block.blockNumber(), block.text()
-        leaf = read_leaf(block)
-        if not cursor.atBlockEnd() or leaf.path or leaf.kind not in _WORDS or not _ADDRESS.fullmatch(text):
-            return False
-        if not self._is_wanted(block, text):
+        if not cursor.atBlockEnd() or not _ADDRESS.fullmatch(text):
+            return False  # as at most Returns: the block is read only where it may count
+        leaf = read_leaf(block, words=False)
+        if leaf.path or leaf.kind not in _WORDS or not self._is_wanted(block, text):
             return False
         with edit.story.steps.together():
             _remove(edit, block.position(), block.position() + block.length() - 1)

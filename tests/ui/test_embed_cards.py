@@ -106,3 +106,19 @@ def test_a_title_of_ones_own_stays(cards: Cards, film: str) -> None:
     cards.click(cards.bar.card)
     cards.wait(lambda: cards.embed.picture)
     assert cards.embed.title == "My words"
+
+
+def test_a_card_that_comes_while_the_source_is_edited_waits_until_that_is_done(cards: Cards, web: Web) -> None:
+    web.slow_paths.add("/film")
+    cards.click(cards.bar.card)
+    cards.wait(lambda: "/film" in web.asked)
+    cards.panes.actions_["source"].trigger()
+    source = cards.panes.editor.source
+    assert source.active
+    cards.press("Ctrl+Home")
+    cards.type("Typed. ")
+    web.slow.set()
+    cards.wait(lambda: not cards.panes.strip.isVisible())
+    cards.panes.actions_["source"].trigger()
+    cards.wait(lambda: not source.active and cards.embed.has_card)
+    assert "Typed. Text." in cards.panes.editor.markdown()

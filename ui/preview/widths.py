@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme.look import button, label
 
@@ -22,8 +22,9 @@ class WidthBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
         row.setSpacing(2)
-        row.addWidget(self._what)
-        row.addStretch(1)
+        # where there is little room it is the first to go: the button that is pressed says the same
+        self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._what, 1)
         for icon_name, name, pixels in (
             ("smartphone", self.tr("Phone"), PHONE),
             ("tablet", self.tr("Tablet"), TABLET),
@@ -58,7 +59,7 @@ class WidthBar(QWidget):
             each.setChecked(on and each is clicked)
             if each.isChecked():
                 chosen = pixels
-                self._what.setText(each.toolTip())
+                self._what.setText(self.tr("{pixels} px").format(pixels=pixels))
         if chosen is None:
             self._what.setText("")
         self.chosen.emit(chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from newsdesk.layout.elsewhere import View
@@ -12,6 +13,7 @@ from newsdesk.layout.frame import Frame, mark
 from newsdesk.store.records import SiteKind
 from newsdesk.story.read_markdown import read
 from tests.ui.preview.conftest import IN_STEP, Preview
+from ui.preview.widths import DESKTOP
 
 
 def shows(preview: Preview, words: str) -> bool:
@@ -71,3 +73,12 @@ def test_what_the_site_adds_is_marked_and_unmarked_while_the_story_is_read(previ
     marks.trigger()
     preview.qtbot.waitUntil(lambda: preview.ask(lines.format("header")) == "none", timeout=IN_STEP)
     assert preview.ask("document.body.outerHTML") == before
+
+
+def test_the_name_of_what_shows_is_whole_beside_a_chosen_width(preview: Preview) -> None:
+    preview.pane.setFixedWidth(372)
+    modes = preview.pane.modes
+    modes.views[View.SITE].trigger()
+    preview.qtbot.mouseClick(preview.pane.widths.button(DESKTOP), Qt.MouseButton.LeftButton)
+    preview.qtbot.wait(50)  # for the bar to be laid out
+    assert modes.width() >= modes.sizeHint().width()

@@ -7253,6 +7253,10 @@ All stories looks everywhere.</source>
             <source>{name}, {pixels} px wide</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>{pixels} px</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>WireTaker</name>

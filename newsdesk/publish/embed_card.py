@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from newsdesk.publish.errors import PublishError
 from newsdesk.publish.stranger import NoAnswer, Page, Stopped, Stranger
+from newsdesk.publish.wordpress.client import target_of
 from newsdesk.story.read_html.libxml import lxml_html
 from newsdesk.words import _
 
@@ -48,7 +50,7 @@ def find_card(url: str, stopped: Callable[[], bool] = lambda: False) -> FoundCar
     if not title and not picture:
         raise NoAnswer(_("The page at {host} does not say what it is.").format(host=host))
     found = FoundCard(_line(title, "title"), _line(site or host.removeprefix("www."), "site"))
-    return _with_picture(stranger, found, urljoin(page.url, picture)) if picture else found
+    return _with_picture(stranger, found, target_of(page.url, picture)) if picture else found
 
 
 def _with_picture(stranger: Stranger, card: FoundCard, url: str) -> FoundCard:
@@ -94,7 +96,7 @@ class _Says:
             elif element.tag == "title":
                 self.title = self.title or (element.text or "").strip()
             elif (element.get("type") or "").strip().lower() == _OEMBED and element.get("href"):
-                self.oembed = self.oembed or urljoin(page.url, element.get("href"))
+                self.oembed = self.oembed or target_of(page.url, element.get("href"))
 
     def first(self, *names: str) -> str:
         return next((said for name in names if (said := self._meta.get(name))), "")
@@ -108,10 +110,18 @@ def _elements(root: Any, *tags: str) -> Iterator[Any]:  # noqa: ANN401 - lxml's
 def _parsed(page: Page) -> Any:  # noqa: ANN401
     """By the encoding of its header, else by what the page says itself; None where it holds nothing."""
     try:
-        parser = lxml_html().HTMLParser(encoding=page.charset or _named_inside(page.data))
+        parser = lxml_html().HTMLParser(encoding=_known(page.charset) or _named_inside(page.data))
         return lxml_html().document_fromstring(page.data, parser=parser) if page.data.strip() else None
     except (ValueError, LookupError, lxml_html().etree.LxmlError):
         return None
+
+
+def _known(charset: str) -> str:
+    """ "" where nobody knows that encoding."""
+    try:
+        return codecs.lookup(charset).name
+    except LookupError:
+        return ""
 
 
 def _named_inside(data: bytes) -> str | None:

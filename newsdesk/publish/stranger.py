@@ -25,6 +25,7 @@ SECONDS = 20.0
 """That all questions of one `Stranger` may take."""
 _TIMEOUT = httpx.Timeout(8.0, connect=5.0)
 _REDIRECTS = 5
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _ADDRESSES = 3
 """Of a host that are tried."""
 
@@ -144,16 +145,26 @@ class Stranger:
         except (OSError, ValueError) as error:
             raise NoAnswer(_("No site answers at {host}.").format(host=host)) from error
         addresses = list(dict.fromkeys(str(one[4][0]) for one in found))
-        if any(not ipaddress.ip_address(one.partition("%")[0]).is_global for one in addresses) and not (
-            self._here and is_loopback(url)
-        ):
+        public = all(_is_public(ipaddress.ip_address(one.partition("%")[0])) for one in addresses)
+        if not public and not (self._here and is_loopback(url)):
             raise _inside(host)
         return addresses[:_ADDRESSES]
 
 
+def _is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Also of the IPv4 address that stands in an IPv6 one (RFC 4291, 3056, 6052)."""
+    if isinstance(address, ipaddress.IPv6Address):
+        within = address.ipv4_mapped or address.sixtofour
+        if address in _NAT64:
+            within = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if within is not None:
+            return _is_public(within)
+    return address.is_global and not address.is_multicast
+
+
 def _is_inside(host: str) -> bool:
     try:
-        return not ipaddress.ip_address(host).is_global
+        return not _is_public(ipaddress.ip_address(host))
     except ValueError:
         return "." not in host or host.endswith((".localhost", ".local", ".internal"))
 

@@ -148,3 +148,29 @@ def test_the_card_stands_on_the_page_in_the_export_and_in_the_folder_without_a_n
     picture = html.partition('class="embed"')[2].partition('<img src="')[2].partition('"')[0]
     with Image.open(root / picture) as sent:
         assert sent.size == (480, 360)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "10.0.0.1",
+        "127.0.0.1",
+        "0.0.0.0",
+        "169.254.169.254",
+        "224.0.0.1",
+        "[::1]",
+        "[::ffff:10.0.0.1]",
+        "[64:ff9b::a00:1]",
+    ],
+)
+def test_no_way_of_writing_an_address_of_this_network_is_asked(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    monkeypatch.setattr(stranger, "getproxies", dict)
+    with pytest.raises(NewsdeskError, match="a place in this network"):
+        stranger.Stranger("https://films.example/").get(f"https://{host}/film", 100)
+
+
+def test_odd_links_and_an_unknown_encoding_leave_the_rest(desk: Desk, web: Web) -> None:
+    head = '<link type="application/json+oembed" href="http://[no"><meta property="og:image" content="https://[::">'
+    card = desk.cards.fetch(web.page("/odd", "<title>Still a title</title>" + head, "text/html; charset=nobody-knows"))
+    assert (card.title, card.picture) == ("Still a title", "")
+    assert card.lacks

@@ -5,86 +5,86 @@
         <name>AboutAuthors</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ou deux lignes pour les lecteurs</translation>
         </message>
         <message>
             <source>About {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos de {name}</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos de newsdesk</translation>
         </message>
         <message>
             <source>Add a spelling dictionary…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un dictionnaire…</translation>
         </message>
         <message>
             <source>Add tags to the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter des mots-clés aux articles choisis…</translation>
         </message>
         <message>
             <source>All commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les commandes…</translation>
         </message>
         <message>
             <source>Authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Auteurs…</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Gras</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier l’orthographe</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter un site…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Couper</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Dim other paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>Estomper les autres paragraphes</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Édition</translation>
         </message>
         <message>
             <source>Empty the trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vider la corbeille…</translation>
         </message>
         <message>
             <source>Export everything…</source>
@@ -92,2020 +92,2020 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Fetch its pictures from the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Récupérer ses images sur le site</translation>
         </message>
         <message>
             <source>Fetch the card of the embed</source>
-            <translation type="unfinished"></translation>
+            <translation>Récupérer la carte du contenu intégré</translation>
         </message>
         <message>
             <source>Find next</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher le suivant</translation>
         </message>
         <message>
             <source>Find previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher le précédent</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher…</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Suite</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Go to heading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à l’intertitre…</translation>
         </message>
         <message>
             <source>Go to story…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à l’article…</translation>
         </message>
         <message>
             <source>Go to the tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller aux outils</translation>
         </message>
         <message>
             <source>Hand in for review…</source>
-            <translation type="unfinished"></translation>
+            <translation>Remettre pour relecture…</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished"></translation>
+            <translation>Transmettre…</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre</translation>
         </message>
         <message>
             <source>Headings by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Grouper par signature</translation>
         </message>
         <message>
             <source>Headings by day</source>
-            <translation type="unfinished"></translation>
+            <translation>Grouper par jour</translation>
         </message>
         <message>
             <source>Headings by section</source>
-            <translation type="unfinished"></translation>
+            <translation>Grouper par rubrique</translation>
         </message>
         <message>
             <source>Headings by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Grouper par étape</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique de l’article</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Idée</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En relecture</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>Insertion</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>Italique</translation>
         </message>
         <message>
             <source>Keep this search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder cette recherche…</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte plus grand</translation>
         </message>
         <message>
             <source>Length target…</source>
-            <translation type="unfinished"></translation>
+            <translation>Longueur visée…</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Light or dark as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair ou sombre comme le système</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien…</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste</translation>
         </message>
         <message>
             <source>List as cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste en cartes</translation>
         </message>
         <message>
             <source>List with columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste en colonnes</translation>
         </message>
         <message>
             <source>Margin note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Note en marge…</translation>
         </message>
         <message>
             <source>Mark to be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer à vérifier (TK)</translation>
         </message>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>Source Markdown</translation>
         </message>
         <message>
             <source>Media library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Médiathèque…</translation>
         </message>
         <message>
             <source>Move block down</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre le bloc</translation>
         </message>
         <message>
             <source>Move block up</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter le bloc</translation>
         </message>
         <message>
             <source>Move the selected stories to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre les articles choisis à la corbeille</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre à la corbeille</translation>
         </message>
         <message>
             <source>Name, agency and language…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom, agence et langue…</translation>
         </message>
         <message>
             <source>New from template…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau d’après un modèle…</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel article</translation>
         </message>
         <message>
             <source>New story from wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel article d’après une dépêche</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Volet suivant</translation>
         </message>
         <message>
             <source>Next spelling error</source>
-            <translation type="unfinished"></translation>
+            <translation>Faute suivante</translation>
         </message>
         <message>
             <source>No headings in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun groupe dans la liste</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Only the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte seul</translation>
         </message>
         <message>
             <source>Open a hand-over file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir un fichier transmis…</translation>
         </message>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une autre base…</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois</translation>
         </message>
         <message>
             <source>Outbox in its own window…</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois dans une fenêtre à part…</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphe</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller en texte brut</translation>
         </message>
         <message>
             <source>Pause all sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspendre tous les envois</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Aperçu et fiche</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Volet précédent</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier</translation>
         </message>
         <message>
             <source>Publish a correction…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier un rectificatif…</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapatrier d’un site…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer…</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>Rédaction d’exemple</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher des articles</translation>
         </message>
         <message>
             <source>Section of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique des articles choisis…</translation>
         </message>
         <message>
             <source>Sections…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubriques…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages…</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barre latérale</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Petit intertitre</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte plus petit</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Très petit intertitre</translation>
         </message>
         <message>
             <source>Smart quotes and dashes</source>
-            <translation type="unfinished"></translation>
+            <translation>Guillemets et tirets typographiques</translation>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>Textes courts…</translation>
         </message>
         <message>
             <source>Sort by beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par début</translation>
         </message>
         <message>
             <source>Sort by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par signature</translation>
         </message>
         <message>
             <source>Sort by headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par titre</translation>
         </message>
         <message>
             <source>Sort by last change</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par dernière modification</translation>
         </message>
         <message>
             <source>Sort by section</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par rubrique</translation>
         </message>
         <message>
             <source>Sort by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par étape</translation>
         </message>
         <message>
             <source>Sort by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par mots</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape des articles choisis…</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Article</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>Barré</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés…</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir de la corbeille</translation>
         </message>
         <message>
             <source>Take tags off the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer des mots-clés aux articles choisis…</translation>
         </message>
         <message>
             <source>Take the selected stories out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir les articles choisis de la corbeille</translation>
         </message>
         <message>
             <source>Templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles…</translation>
         </message>
         <message>
             <source>Text at its own size</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte à sa taille</translation>
         </message>
         <message>
             <source>This computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur…</translation>
         </message>
         <message>
             <source>Typewriter scrolling</source>
-            <translation type="unfinished"></translation>
+            <translation>Défilement machine à écrire</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Unpublish…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dépublier…</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Affichage</translation>
         </message>
         <message>
             <source>What is still to come (TK)…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui manque encore (TK)…</translation>
         </message>
     </context>
     <context>
         <name>ArticleList</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>1 article</translation>
         </message>
         <message>
             <source>Best first</source>
-            <translation type="unfinished"></translation>
+            <translation>Les meilleurs d’abord</translation>
         </message>
         <message>
             <source>More than {stories}</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus de {stories}</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Les plus récents d’abord</translation>
         </message>
         <message>
             <source>No stories here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article ici</translation>
         </message>
         <message>
             <source>No stories yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore d’article</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher des articles</translation>
         </message>
         <message>
             <source>Search stories by any of their words</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher des articles par leurs mots</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>La corbeille est vide</translation>
         </message>
         <message>
             <source>{n} of {total} selected</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} sur {total} choisis</translation>
         </message>
     </context>
     <context>
         <name>ArticleModel</name>
         <message>
             <source>By: </source>
-            <translation type="unfinished"></translation>
+            <translation>Par : </translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de titre</translation>
         </message>
         <message>
             <source>Notes: </source>
-            <translation type="unfinished"></translation>
+            <translation>Notes : </translation>
         </message>
         <message>
             <source>Tags: </source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés : </translation>
         </message>
         <message>
             <source>{n} stories</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} articles</translation>
         </message>
     </context>
     <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>AuthorsManager</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ou deux lignes pour les lecteurs</translation>
         </message>
         <message>
             <source>All stories of {old} ({n}) get the name of {new}, and {old} goes. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les articles de {old} ({n}) prennent le nom de {new}, et {old} disparaît. C’est irréversible.</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished"></translation>
+            <translation>Auteurs</translation>
         </message>
         <message>
             <source>Biography</source>
-            <translation type="unfinished"></translation>
+            <translation>Biographie</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une image</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une image…</translation>
         </message>
         <message>
             <source>Everybody in a byline stands here. New adds somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous ceux qui signent sont ici. « Nouveau » ajoute quelqu’un.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New author</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel auteur</translation>
         </message>
         <message>
             <source>New author {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel auteur {n}</translation>
         </message>
         <message>
             <source>No authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore d’auteur</translation>
         </message>
         <message>
             <source>Nobody else</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne d’autre</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Picture and biography stand in the author's box under each of their stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image et la biographie figurent dans l’encadré de l’auteur sous chaque article.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Images ({kinds})</translation>
         </message>
         <message>
             <source>Same person as</source>
-            <translation type="unfinished"></translation>
+            <translation>Même personne que</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a été modifié.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a été supprimé.</translation>
         </message>
         <message>
             <source>{old} and {new} are one person now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old} et {new} ne font plus qu’une personne.</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
             </translation>
         </message>
         <message>
             <source>A folder with backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Un dossier de sauvegardes</translation>
         </message>
         <message>
             <source>All stories will be as they were then. The store of now is not lost: it stays in its folder under a new name. Nothing that waited in the outbox then is sent by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les articles redeviendront comme alors. La base actuelle n’est pas perdue : elle reste dans son dossier sous un autre nom. Rien de ce qui attendait l’envoi alors ne part tout seul.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegardes…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>How newsdesk ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment newsdesk s’est arrêté</translation>
         </message>
         <message>
             <source>It holds no words of a story and no passwords. It goes nowhere unless you send it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne contient aucun mot d’un article ni aucun mot de passe. Il ne part que si vous l’envoyez.</translation>
         </message>
         <message>
             <source>It opens again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il se rouvre tout seul.</translation>
         </message>
         <message>
             <source>Look in another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher dans un autre dossier…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>No backup is there. newsdesk makes one a day while it is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a aucune sauvegarde. newsdesk en fait une par jour tant qu’il est ouvert.</translation>
         </message>
         <message>
             <source>One story</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article</translation>
         </message>
         <message>
             <source>Recovered: everything up to {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Récupéré : tout jusqu’à {time}</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer le rapport</translation>
         </message>
         <message>
             <source>The backup of {when} is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>La sauvegarde du {when} est revenue.</translation>
         </message>
         <message>
             <source>The store is exchanged…</source>
-            <translation type="unfinished"></translation>
+            <translation>Échange de la base…</translation>
         </message>
         <message>
             <source>The store of before is kept as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base d’avant est gardée sous le nom {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article s’ouvre là où vous étiez.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle sauvegarde faut-il restaurer ?</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk s’est arrêté de façon inattendue</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk s’est arrêté de façon inattendue à {time}</translation>
         </message>
         <message>
             <source>newsdesk was ended before it could close. The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk a été arrêté avant de pouvoir se fermer. L’article s’ouvre là où vous étiez.</translation>
         </message>
         <message>
             <source>{ended}; all stories are as they were saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended} ; tous les articles sont tels qu’enregistrés.</translation>
         </message>
         <message>
             <source>{ended}; everything up to {time} is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended} ; tout est là jusqu’à {time}.</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Back beside the store</source>
-            <translation type="unfinished"></translation>
+            <translation>De nouveau à côté de la base</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Backed up: {stories}, {size}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegardé : {stories}, {size}.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Backups go there from now on. Those made before stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les sauvegardes y vont désormais. Les précédentes restent où elles sont.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un autre dossier…</translation>
         </message>
         <message>
             <source>No backup yet. The first is made soon after the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de sauvegarde. La première se fait peu après le démarrage.</translation>
         </message>
         <message>
             <source>One a day is kept for seven days and one a week for eight weeks, with their pictures and files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une par jour est gardée sept jours et une par semaine huit semaines, avec images et fichiers.</translation>
         </message>
         <message>
             <source>Progress of the backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression de la sauvegarde</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer le dossier</translation>
         </message>
         <message>
             <source>Where backups go</source>
-            <translation type="unfinished"></translation>
+            <translation>Où vont les sauvegardes</translation>
         </message>
     </context>
     <context>
         <name>BlockMenu</name>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloc</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloc de code</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>Encadré</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphe</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Exergue</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Petit intertitre</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Très petit intertitre</translation>
         </message>
         <message>
             <source>Turn into</source>
-            <translation type="unfinished"></translation>
+            <translation>Transformer en</translation>
         </message>
     </context>
     <context>
         <name>Bulk</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>1 article</translation>
         </message>
         <message>
             <source>Add tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter des mots-clés…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre à la corbeille</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune rubrique</translation>
         </message>
         <message>
             <source>No story is selected in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article n’est choisi dans la liste.</translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’était à changer.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Tags to add</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés à ajouter</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir de la corbeille</translation>
         </message>
         <message>
             <source>Take tags off…</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer des mots-clés…</translation>
         </message>
         <message>
             <source>These stories have no tags.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces articles n’ont pas de mot-clé.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Which section?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle rubrique ?</translation>
         </message>
         <message>
             <source>Which stage?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle étape ?</translation>
         </message>
         <message>
             <source>Which tag goes?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel mot-clé retirer ?</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots, séparés par des virgules</translation>
         </message>
         <message>
             <source>{stories} got tags</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories} : mots-clés ajoutés</translation>
         </message>
         <message>
             <source>{stories} in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories} à la corbeille</translation>
         </message>
         <message>
             <source>{stories} lost a tag</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories} : mot-clé retiré</translation>
         </message>
         <message>
             <source>{stories} out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories} hors de la corbeille</translation>
         </message>
         <message>
             <source>{stories}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories} : {what}</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image</translation>
         </message>
     </context>
     <context>
         <name>CardBar</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Address…</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse…</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Caption…</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende…</translation>
         </message>
         <message>
             <source>Edit pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier les images…</translation>
         </message>
         <message>
             <source>Edit source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier la source…</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Intégrer un lien</translation>
         </message>
         <message>
             <source>Fetch anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Récupérer à nouveau</translation>
         </message>
         <message>
             <source>Fetch its card</source>
-            <translation type="unfinished"></translation>
+            <translation>Récupérer sa carte</translation>
         </message>
         <message>
             <source>No card</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans carte</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer…</translation>
         </message>
         <message>
             <source>Take apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Séparer</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Title and picture, once, from the page itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre et image, une fois, depuis la page même</translation>
         </message>
         <message>
             <source>Title…</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre…</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>Box: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Encadré : {title}</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Embedded page</source>
-            <translation type="unfinished"></translation>
+            <translation>Page intégrée</translation>
         </message>
         <message>
             <source>File to download</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier à télécharger</translation>
         </message>
         <message>
             <source>Film</source>
-            <translation type="unfinished"></translation>
+            <translation>Film</translation>
         </message>
         <message>
             <source>Footnote {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Note {name}</translation>
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardé tel quel</translation>
         </message>
         <message>
             <source>Raw HTML, kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML brut, gardé tel quel</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Filet</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Son</translation>
         </message>
     </context>
     <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {word}</translation>
         </message>
     </context>
     <context>
         <name>Chosen</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Couper</translation>
         </message>
         <message>
             <source>Empty the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Vider les cellules</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller</translation>
         </message>
         <message>
             <source>{rows} by {columns} cells selected</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} × {columns} cellules choisies</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message numerus="yes">
             <source>%Ln changes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln modification</numerusform>
+                <numerusform>%Ln modifications</numerusform>
             </translation>
         </message>
         <message>
             <source>1 change</source>
-            <translation type="unfinished"></translation>
+            <translation>1 modification</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour au texte</translation>
         </message>
         <message>
             <source>Back to the text (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour au texte (Échap)</translation>
         </message>
         <message>
             <source>Both versions in one</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux versions en une</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>Modification précédente</translation>
         </message>
         <message>
             <source>Change before (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Modification précédente (P)</translation>
         </message>
         <message>
             <source>Click a paragraph that changed, or go to one by the arrows</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez sur un paragraphe modifié, ou allez-y avec les flèches</translation>
         </message>
         <message>
             <source>Compare with another version</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer avec une autre version</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer avec maintenant</translation>
         </message>
         <message>
             <source>Compare with the version before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer avec la version précédente</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Inline</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans le texte</translation>
         </message>
         <message>
             <source>Move it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Le remettre en place</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommer cette version…</translation>
         </message>
         <message>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>Modification suivante</translation>
         </message>
         <message>
             <source>Next change (N)</source>
-            <translation type="unfinished"></translation>
+            <translation>Modification suivante (N)</translation>
         </message>
         <message>
             <source>Nothing differs in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne diffère dans le texte</translation>
         </message>
         <message>
             <source>Progress of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression de la comparaison</translation>
         </message>
         <message>
             <source>Restore this headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer ce titre</translation>
         </message>
         <message>
             <source>Restore this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer ce paragraphe</translation>
         </message>
         <message>
             <source>Restore this standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer ce chapô</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer cette version</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Côte à côte</translation>
         </message>
         <message>
             <source>Take this paragraph out</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlever ce paragraphe</translation>
         </message>
         <message>
             <source>Two long versions are compared word by word</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux longues versions sont comparées mot à mot</translation>
         </message>
         <message>
             <source>Words: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots : {steps}</translation>
         </message>
         <message>
             <source>with now</source>
-            <translation type="unfinished"></translation>
+            <translation>avec maintenant</translation>
         </message>
         <message>
             <source>{i} of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{i} sur {n}</translation>
         </message>
     </context>
     <context>
         <name>CompareWindow</name>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer les versions</translation>
         </message>
     </context>
     <context>
         <name>Computer</name>
         <message>
             <source>A desktop newsroom editor: write offline, see the page, publish once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un éditeur de rédaction : écrire hors ligne, voir la page, publier une fois.</translation>
         </message>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos de newsdesk</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout va bien.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copié</translation>
         </message>
         <message>
             <source>Copy for a report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier pour un rapport</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on the parts below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, sans aucune garantie. Il repose sur les composants ci-dessous.</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue de la fenêtre</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>One line needs a look; it says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne mérite un coup d’œil ; elle dit quoi faire.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Composant</translation>
         </message>
         <message>
             <source>Parts and their licences</source>
-            <translation type="unfinished"></translation>
+            <translation>Composants et licences</translation>
         </message>
         <message>
             <source>Screens</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrans</translation>
         </message>
         <message>
             <source>The copy holds no words of a story, no passwords and no addresses of people.</source>
-            <translation type="unfinished"></translation>
+            <translation>La copie ne contient aucun mot d’un article, aucun mot de passe, aucune adresse de personne.</translation>
         </message>
         <message>
             <source>The preview stays plain. On Linux look whether the packages that Qt needs are installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’aperçu reste sommaire. Sous Linux, voyez si les paquets dont Qt a besoin sont installés.</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Web engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Moteur web</translation>
         </message>
         <message>
             <source>What newsdesk runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur quoi newsdesk tourne</translation>
         </message>
         <message>
             <source>Windows by</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenêtres par</translation>
         </message>
         <message>
             <source>Your stories are in {folder}; they stay when newsdesk is removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos articles sont dans {folder} ; ils restent quand newsdesk est supprimé.</translation>
         </message>
         <message>
             <source>it draws nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>il ne dessine rien</translation>
         </message>
         <message>
             <source>it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>il s’est arrêté</translation>
         </message>
         <message>
             <source>it starts, {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>il démarre, {version}</translation>
         </message>
         <message>
             <source>newsdesk {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk {version}</translation>
         </message>
         <message>
             <source>no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de réponse</translation>
         </message>
         <message>
             <source>not installed ({module})</source>
-            <translation type="unfinished"></translation>
+            <translation>non installé ({module})</translation>
         </message>
         <message>
             <source>{n} lines need a look; each says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} lignes méritent un coup d’œil ; chacune dit quoi faire.</translation>
         </message>
     </context>
     <context>
         <name>ConnectDialog</name>
         <message>
             <source>A WordPress site is found by its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un site WordPress se trouve par son adresse.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser, then paste the password that the site shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorisez newsdesk dans le navigateur, puis collez le mot de passe que le site affiche.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser. It brings you back here by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorisez newsdesk dans le navigateur. Il vous ramène ici tout seul.</translation>
         </message>
         <message>
             <source>Asking {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Demande à {name}…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter</translation>
         </message>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter un site</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Find the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouver le site</translation>
         </message>
         <message>
             <source>It was not approved on the site. Nothing was connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’a pas été autorisé sur le site. Rien n’a été connecté.</translation>
         </message>
         <message>
             <source>Looking at {address}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen de {address}…</translation>
         </message>
         <message>
             <source>No browser could be opened. Sign in by name and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun navigateur n’a pu s’ouvrir. Identifiez-vous par nom et mot de passe.</translation>
         </message>
         <message>
             <source>Nothing came back? Let the page show the password</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est revenu ? Faites afficher le mot de passe par la page</translation>
         </message>
         <message>
             <source>Open the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le navigateur</translation>
         </message>
         <message>
             <source>Open the page again</source>
-            <translation type="unfinished"></translation>
+            <translation>Rouvrir la page</translation>
         </message>
         <message>
             <source>Site address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse du site</translation>
         </message>
         <message>
             <source>WordPress. Your password goes into this computer’s keyring and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. Votre mot de passe va dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
         </message>
         <message>
             <source>{name}, WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, WordPress</translation>
         </message>
         <message>
             <source>{site} is connected, as {account}. It is good to know what this account may not do there:</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} est connecté, comme {account}. Bon à savoir, ce que ce compte ne peut pas y faire :</translation>
         </message>
     </context>
     <context>
         <name>CropPage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <source>Arrows move the crop, with Alt they size it; with Shift in fine steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les flèches déplacent le cadrage, avec Alt elles le dimensionnent ; avec Maj par petits pas.</translation>
         </message>
         <message>
             <source>Flip</source>
-            <translation type="unfinished"></translation>
+            <translation>Retourner</translation>
         </message>
         <message>
             <source>Flip left and right (M)</source>
-            <translation type="unfinished"></translation>
+            <translation>Retourner gauche-droite (M)</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis la gauche</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis le haut</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Hauteur</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Forme</translation>
         </message>
         <message>
             <source>Straighten</source>
-            <translation type="unfinished"></translation>
+            <translation>Redresser</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Pivoter</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>Pivoter à gauche</translation>
         </message>
         <message>
             <source>Turn left ([)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pivoter à gauche ([)</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>Pivoter à droite</translation>
         </message>
         <message>
             <source>Turn right (])</source>
-            <translation type="unfinished"></translation>
+            <translation>Pivoter à droite (])</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Largeur</translation>
         </message>
     </context>
     <context>
         <name>DatelinePopover</name>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agence</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished"></translation>
+            <translation>Forme</translation>
         </message>
         <message>
             <source>NUR-SULTAN</source>
-            <translation type="unfinished"></translation>
+            <translation>NOUR-SOULTAN</translation>
         </message>
         <message>
             <source>No dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans dateline</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {date} et {agency} tiennent lieu des faits</translation>
         </message>
     </context>
     <context>
         <name>DeskPage</name>
         <message>
             <source>A dateline form needs {place}, {date} or {agency}. The form is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>La forme d’une dateline demande {place}, {date} ou {agency}. La forme est restée telle quelle.</translation>
         </message>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agence</translation>
         </message>
         <message>
             <source>As it stands in a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme il figure dans une signature</translation>
         </message>
         <message>
             <source>Dateline form</source>
-            <translation type="unfinished"></translation>
+            <translation>Forme de la dateline</translation>
         </message>
         <message>
             <source>KARACHI</source>
-            <translation type="unfinished"></translation>
+            <translation>KARACHI</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Journal</translation>
         </message>
         <message>
             <source>Paper and agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Journal et agence</translation>
         </message>
         <message>
             <source>The name over your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom en tête de vos pages</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous</translation>
         </message>
         <message>
             <source>Your name goes into bylines and stands with what you change: stages, versions, notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre nom va dans les signatures et accompagne ce que vous changez : étapes, versions, notes.</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts. Each agency has a form of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {date} et {agency} tiennent lieu des faits. Chaque agence a sa propre forme.</translation>
         </message>
     </context>
     <context>
         <name>Drawer</name>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette image n’est pas sur cet ordinateur</translation>
         </message>
     </context>
     <context>
         <name>DropPlace</name>
         <message>
             <source>Drop to import</source>
-            <translation type="unfinished"></translation>
+            <translation>Déposer pour importer</translation>
         </message>
     </context>
     <context>
         <name>EditorPane</name>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>Longueur visée</translation>
         </message>
         <message>
             <source>Words, nothing for none</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots, rien pour aucune</translation>
         </message>
     </context>
     <context>
         <name>Elsewhere</name>
         <message>
             <source>All stories are saved here now</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les articles sont enregistrés ici maintenant</translation>
         </message>
         <message>
             <source>Copying all stories to {path}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie de tous les articles vers {path}…</translation>
         </message>
         <message>
             <source>Its drive may be busy or away. Your text is kept here, and saved as soon as it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son disque est peut-être occupé ou absent. Votre texte reste ici et sera enregistré dès qu’il répond.</translation>
         </message>
         <message>
             <source>Pictures and files that could not be brought along: {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Images et fichiers qui n’ont pas pu suivre : {n}</translation>
         </message>
         <message>
             <source>Save all stories somewhere else</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer tous les articles ailleurs</translation>
         </message>
         <message>
             <source>Save somewhere else…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer ailleurs…</translation>
         </message>
         <message>
             <source>The store does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base ne répond pas.</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pouvez continuer à écrire.</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bases newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>{path} opens at the next start</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} s’ouvrira au prochain démarrage</translation>
         </message>
     </context>
     <context>
         <name>EmbedCards</name>
         <message>
             <source>Fetching the card of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Récupération de la carte de {site}…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>The card came without a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte est venue sans image</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pouvez continuer à écrire.</translation>
         </message>
     </context>
     <context>
         <name>Entries</name>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloc de code</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Intégrer un lien</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>Encadré</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>Note de bas de page</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galerie</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Exergue</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Filet</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Petit intertitre</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Très petit intertitre</translation>
         </message>
         <message>
             <source>Sound, film or file</source>
-            <translation type="unfinished"></translation>
+            <translation>Son, film ou fichier</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>aside panel background infobox</source>
-            <translation type="unfinished"></translation>
+            <translation>encadre contexte infobox repere</translation>
         </message>
         <message>
             <source>audio video mp3 mp4 podcast pdf download attachment document</source>
-            <translation type="unfinished"></translation>
+            <translation>audio video mp3 mp4 podcast pdf telechargement piece document</translation>
         </message>
         <message>
             <source>callout large</source>
-            <translation type="unfinished"></translation>
+            <translation>exergue grand accroche</translation>
         </message>
         <message>
             <source>cite blockquote</source>
-            <translation type="unfinished"></translation>
+            <translation>citation blockquote</translation>
         </message>
         <message>
             <source>grid rows columns cells</source>
-            <translation type="unfinished"></translation>
+            <translation>grille lignes colonnes cellules</translation>
         </message>
         <message>
             <source>line divider separator hr</source>
-            <translation type="unfinished"></translation>
+            <translation>ligne separateur filet hr</translation>
         </message>
         <message>
             <source>note source reference</source>
-            <translation type="unfinished"></translation>
+            <translation>note source reference</translation>
         </message>
         <message>
             <source>pic image photo photograph figure</source>
-            <translation type="unfinished"></translation>
+            <translation>image photo illustration figure</translation>
         </message>
         <message>
             <source>pictures slideshow photos grid</source>
-            <translation type="unfinished"></translation>
+            <translation>images diaporama photos galerie</translation>
         </message>
         <message>
             <source>points ul</source>
-            <translation type="unfinished"></translation>
+            <translation>puces ul</translation>
         </message>
         <message>
             <source>program source</source>
-            <translation type="unfinished"></translation>
+            <translation>programme source</translation>
         </message>
         <message>
             <source>steps ol</source>
-            <translation type="unfinished"></translation>
+            <translation>etapes ol</translation>
         </message>
         <message>
             <source>title subhead h2</source>
-            <translation type="unfinished"></translation>
+            <translation>titre intertitre h2</translation>
         </message>
         <message>
             <source>title subhead h3</source>
-            <translation type="unfinished"></translation>
+            <translation>titre intertitre h3</translation>
         </message>
         <message>
             <source>title subhead h4</source>
-            <translation type="unfinished"></translation>
+            <translation>titre intertitre h4</translation>
         </message>
         <message>
             <source>video film post tweet youtube url</source>
-            <translation type="unfinished"></translation>
+            <translation>video film message tweet youtube url</translation>
         </message>
     </context>
     <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%Ln are here with another text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln est ici avec un autre texte</numerusform>
+                <numerusform>%Ln sont ici avec un autre texte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files did not</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fichier non</numerusform>
+                <numerusform>%Ln fichiers non</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article est entré</numerusform>
+                <numerusform>%Ln articles sont entrés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories were exported</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article a été exporté</numerusform>
+                <numerusform>%Ln articles ont été exportés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln était déjà ici</numerusform>
+                <numerusform>%Ln étaient déjà ici</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Et %Ln de plus.</numerusform>
+                <numerusform>Et %Ln de plus.</numerusform>
             </translation>
         </message>
         <message>
             <source>As drafts, unless a file says another stage.</source>
-            <translation type="unfinished"></translation>
+            <translation>En brouillons, sauf si un fichier dit une autre étape.</translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>Venus, mais</translation>
         </message>
         <message>
             <source>Did not come in</source>
-            <translation type="unfinished"></translation>
+            <translation>Non entrés</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportation</translation>
         </message>
         <message>
             <source>Hand over “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Transmettre « {headline} »</translation>
         </message>
         <message>
             <source>Hand-over files (*{ending})</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers transmis (*{ending})</translation>
         </message>
         <message>
             <source>Here already, with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà ici, avec un autre texte</translation>
         </message>
         <message>
             <source>Here already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà ici, mot pour mot</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Importation</translation>
         </message>
         <message>
             <source>No story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article n’est entré</translation>
         </message>
         <message>
             <source>No story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article n’a été exporté</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été changé.</translation>
         </message>
         <message>
             <source>One story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article est entré</translation>
         </message>
         <message>
             <source>One story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article a été exporté</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open a hand-over file</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir un fichier transmis</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Send it by any means; newsdesk opens it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyez-le par n’importe quel moyen ; newsdesk l’ouvre.</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer le rapport</translation>
         </message>
         <message>
             <source>The changes of {who} are in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Les modifications de {who} sont dans l’article</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>L’exportation a été arrêtée</translation>
         </message>
         <message>
             <source>The story is in the file {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article est dans le fichier {name}</translation>
         </message>
         <message>
             <source>The story of {who} is here</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article de {who} est là</translation>
         </message>
         <message>
             <source>They were left as they are. Below they can be given the file’s text, or come a second time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ils sont restés tels quels. Ci-dessous, ils peuvent prendre le texte du fichier ou venir une seconde fois.</translation>
         </message>
         <message>
             <source>Took the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ont pris le texte du fichier</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans titre</translation>
         </message>
         <message>
             <source>What it said before stays in History.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’il disait avant reste dans l’historique.</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’ils disaient avant est dans leur historique.</translation>
         </message>
         <message>
             <source>With its pictures, notes and history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec images, notes et historique.</translation>
         </message>
         <message>
             <source>You have a newer version of this story</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez une version plus récente de cet article</translation>
         </message>
         <message>
             <source>You have this story already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez déjà cet article, mot pour mot</translation>
         </message>
         <message>
             <source>another desk</source>
-            <translation type="unfinished"></translation>
+            <translation>une autre rédaction</translation>
         </message>
         <message>
             <source>one file did not</source>
-            <translation type="unfinished"></translation>
+            <translation>un fichier non</translation>
         </message>
         <message>
             <source>one is here with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>un est ici avec un autre texte</translation>
         </message>
         <message>
             <source>one was here already</source>
-            <translation type="unfinished"></translation>
+            <translation>un était déjà ici</translation>
         </message>
         <message>
             <source>story</source>
-            <translation type="unfinished"></translation>
+            <translation>article</translation>
         </message>
         <message numerus="yes">
             <source>with %Ln pictures and files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>avec %Ln image ou fichier</numerusform>
+                <numerusform>avec %Ln images et fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>with one picture or file</source>
-            <translation type="unfinished"></translation>
+            <translation>avec une image ou un fichier</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>All stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les articles ({n})</translation>
         </message>
         <message>
             <source>Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the history of each story.</source>
@@ -2113,11 +2113,11 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose where to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir où…</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -2125,1156 +2125,1156 @@
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter dans ce dossier</translation>
         </message>
         <message>
             <source>Export stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter des articles</translation>
         </message>
         <message>
             <source>Only “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement « {headline} »</translation>
         </message>
         <message>
             <source>The selected stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Les articles choisis ({n})</translation>
         </message>
         <message>
             <source>They go to a new folder of Markdown files with their pictures. Any program can read it, and newsdesk takes it back without loss. What is in the trash stays here, and so does the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ils vont dans un nouveau dossier de fichiers Markdown avec leurs images. Tout programme peut le lire, et newsdesk le reprend sans perte. Ce qui est à la corbeille reste ici, ainsi que l’historique de chaque article.</translation>
         </message>
         <message>
             <source>the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>l’article ouvert</translation>
         </message>
     </context>
     <context>
         <name>FactEditors</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Names, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Noms, séparés par des virgules</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune rubrique</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots, séparés par des virgules</translation>
         </message>
     </context>
     <context>
         <name>FactsPane</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agence</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Commentaires</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateline</translation>
         </message>
         <message>
             <source>Dateline: agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateline : agence</translation>
         </message>
         <message>
             <source>Dateline: date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateline : date</translation>
         </message>
         <message>
             <source>Dateline: place</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateline : lieu</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Description</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Description pour les moteurs de recherche</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>For the desk only</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour la rédaction seule</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Surtitre</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Made from the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiré du titre</translation>
         </message>
         <message>
             <source>Name, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom, puis Entrée</translation>
         </message>
         <message>
             <source>Never published</source>
-            <translation type="unfinished"></translation>
+            <translation>Jamais publié</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Not published anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Publié nulle part</translation>
         </message>
         <message>
             <source>Notes for the desk, never published</source>
-            <translation type="unfinished"></translation>
+            <translation>Notes pour la rédaction, jamais publiées</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Non</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>On the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur la page</translation>
         </message>
         <message>
             <source>Same as the headline ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le titre ({n} sur {most})</translation>
         </message>
         <message>
             <source>Same as the standfirst ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le chapô ({n} sur {most})</translation>
         </message>
         <message>
             <source>Search and sharing</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche et partage</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Sites</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse courte</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre pour les moteurs de recherche</translation>
         </message>
         <message>
             <source>When and where</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand et où</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Où il en est</translation>
         </message>
         <message>
             <source>Word, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Mot, puis Entrée</translation>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>modifié depuis</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>An application password is made for newsdesk alone, on the site, and can be revoked there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un mot de passe d’application est créé sur le site pour newsdesk seul, et peut y être révoqué.</translation>
         </message>
         <message>
             <source>Application password</source>
-            <translation type="unfinished"></translation>
+            <translation>Mot de passe d’application</translation>
         </message>
         <message>
             <source>This computer has no keyring: the password is kept until newsdesk is closed, then asked again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur n’a pas de trousseau : le mot de passe est gardé jusqu’à la fermeture de newsdesk, puis redemandé.</translation>
         </message>
         <message>
             <source>User name on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom d’utilisateur sur le site</translation>
         </message>
     </context>
     <context>
         <name>Find</name>
         <message numerus="yes">
             <source>%Ln places replaced</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln endroit remplacé</numerusform>
+                <numerusform>%Ln endroits remplacés</numerusform>
             </translation>
         </message>
         <message>
             <source>1 place replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>1 endroit remplacé</translation>
         </message>
         <message>
             <source>Not a pattern: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas un motif : {why}</translation>
         </message>
         <message>
             <source>Not a replacement: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas un remplacement : {why}</translation>
         </message>
         <message>
             <source>This pattern takes too long in this story</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce motif prend trop de temps dans cet article</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Capitals count</source>
-            <translation type="unfinished"></translation>
+            <translation>Respecter la casse</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Find in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans l’article</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Expression rationnelle</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout remplacer</translation>
         </message>
         <message>
             <source>Replace by</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer par</translation>
         </message>
         <message>
             <source>Whole words only</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots entiers seulement</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>FindingsPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Found before publishing: {n}. {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé avant la publication : {n}. {all}</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Associer</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier sur {site}</translation>
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier avec {found}</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"></translation>
+            <translation>Programmer</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire</translation>
         </message>
     </context>
     <context>
         <name>FocusPage</name>
         <message>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <source>Arrows move it. It belongs to the picture and changes none of its pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les flèches le déplacent. Il appartient à l’image et n’en change aucun pixel.</translation>
         </message>
         <message>
             <source>Click what must stay in sight where a place has another shape: a front page, a list, a card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez sur ce qui doit rester visible là où la place a une autre forme : une, liste, carte.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis la gauche</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis le haut</translation>
         </message>
         <message>
             <source>No focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun point focal</translation>
         </message>
     </context>
     <context>
         <name>FolderForm</name>
         <message>
             <source>Address on the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse sur le web</translation>
         </message>
         <message>
             <source>Leave a note where a story was withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser un mot là où un article a été retiré</translation>
         </message>
         <message>
             <source>None: it is read from the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune : il est lu sur le disque</translation>
         </message>
         <message>
             <source>On the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur le web</translation>
         </message>
         <message>
             <source>The feed has the stories whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Le flux contient les articles entiers</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%Ln min</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln min</numerusform>
+                <numerusform>%Ln min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln mot</numerusform>
+                <numerusform>%Ln mots</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mot</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Longueur</translation>
         </message>
         <message>
             <source>Length: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Longueur : {words}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré {time}</translation>
         </message>
         <message>
             <source>Saving</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrement</translation>
         </message>
         <message>
             <source>{n} of {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} sur {words}</translation>
         </message>
     </context>
     <context>
         <name>GalleryDialog</name>
         <message>
             <source>Add pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter des images…</translation>
         </message>
         <message>
             <source>Alt+Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Bas</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Haut</translation>
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte alternatif</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédit</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Bas</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galerie</translation>
         </message>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de légende</translation>
         </message>
         <message>
             <source>No picture is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image choisie</translation>
         </message>
         <message>
             <source>Pictures of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Images de la galerie</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir</translation>
         </message>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette image n’est pas sur cet ordinateur</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Haut</translation>
         </message>
         <message>
             <source>What it shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’elle montre, pour qui ne la voit pas</translation>
         </message>
         <message>
             <source>What readers see below it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que les lecteurs voient dessous</translation>
         </message>
         <message>
             <source>Who took it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui l’a prise</translation>
         </message>
     </context>
     <context>
         <name>Gauge</name>
         <message numerus="yes">
             <source>Length target: %Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Longueur visée : %Ln mot</numerusform>
+                <numerusform>Longueur visée : %Ln mots</numerusform>
             </translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>sur {n}</translation>
         </message>
         <message>
             <source>{words} of {target} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} mots sur {target}</translation>
         </message>
     </context>
     <context>
         <name>Grid</name>
         <message>
             <source>Media</source>
-            <translation type="unfinished"></translation>
+            <translation>Média</translation>
         </message>
     </context>
     <context>
         <name>Grip</name>
         <message>
             <source>Drag to move, click for more</source>
-            <translation type="unfinished"></translation>
+            <translation>Glisser pour déplacer, cliquer pour plus</translation>
         </message>
         <message>
             <source>Move block</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer le bloc</translation>
         </message>
     </context>
     <context>
         <name>Head</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonnes</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateline</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image de une</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Chapô</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
     </context>
     <context>
         <name>HidePage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <source>Add a region</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une zone</translation>
         </message>
         <message>
             <source>Blur</source>
-            <translation type="unfinished"></translation>
+            <translation>Flouter</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Draw over a face or a plate. What is sent holds nothing of what was there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tracez sur un visage ou une plaque. Ce qui est envoyé ne garde rien de ce qui était là.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis la gauche</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis le haut</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Hauteur</translation>
         </message>
         <message>
             <source>How it is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment c’est masqué</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>Nothing is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est masqué</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels</translation>
         </message>
         <message>
             <source>Region {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone {n} sur {all}</translation>
         </message>
         <message>
             <source>Space chooses the next region, arrows move it, with Alt they size it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espace choisit la zone suivante, les flèches la déplacent, avec Alt elles la dimensionnent.</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Largeur</translation>
         </message>
         <message>
             <source>{all} hidden, none chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} masquées, aucune choisie</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln mot</numerusform>
+                <numerusform>%Ln mots</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mot</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouté</translation>
         </message>
         <message>
             <source>Also changed: {facts}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié aussi : {facts}</translation>
         </message>
         <message>
             <source>Back to an idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Redevenu une idée</translation>
         </message>
         <message>
             <source>Before an older version came back</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant le retour d’une version plus ancienne</translation>
         </message>
         <message>
             <source>Before it was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant sa modification</translation>
         </message>
         <message>
             <source>Before it was merged</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant sa fusion</translation>
         </message>
         <message>
             <source>Before it was merged with the version of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant sa fusion avec la version de {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez sur une version pour la comparer au texte actuel</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer avec maintenant</translation>
         </message>
         <message>
             <source>Fetched from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapatrié d’un site</translation>
         </message>
         <message>
             <source>Fetched from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapatrié de {what}</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Transmis</translation>
         </message>
         <message>
             <source>Handed over as {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Transmis comme {what}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique de l’article</translation>
         </message>
         <message>
             <source>Made a draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Devenu brouillon</translation>
         </message>
         <message>
             <source>Marked as ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Marqué prêt</translation>
         </message>
         <message>
             <source>Moved further down</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendu</translation>
         </message>
         <message>
             <source>Moved further down: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendu : « {words} »</translation>
         </message>
         <message>
             <source>Moved further up</source>
-            <translation type="unfinished"></translation>
+            <translation>Monté</translation>
         </message>
         <message>
             <source>Moved further up: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Monté : « {words} »</translation>
         </message>
         <message>
             <source>Moved here from further down</source>
-            <translation type="unfinished"></translation>
+            <translation>Venu de plus bas</translation>
         </message>
         <message>
             <source>Moved here from further up</source>
-            <translation type="unfinished"></translation>
+            <translation>Venu de plus haut</translation>
         </message>
         <message>
             <source>Name of this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de cette version</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommer cette version…</translation>
         </message>
         <message>
             <source>Named versions are kept for ever</source>
-            <translation type="unfinished"></translation>
+            <translation>Les versions nommées sont gardées pour toujours</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenant</translation>
         </message>
         <message>
             <source>Now: {words} since the newest version</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenant : {words} depuis la dernière version</translation>
         </message>
         <message>
             <source>Put right by the editor itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectifié par l’éditeur lui-même</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Received from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçu de {what}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimé</translation>
         </message>
         <message>
             <source>Replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacé</translation>
         </message>
         <message>
             <source>Replaced: first as it was, then as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacé : d’abord comme c’était, puis comme c’est</translation>
         </message>
         <message>
             <source>Rescued when something broke</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvé quand quelque chose a cassé</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer cette version</translation>
         </message>
         <message>
             <source>Sent for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé en relecture</translation>
         </message>
         <message>
             <source>Sent to a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé à un site</translation>
         </message>
         <message>
             <source>Sent to {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé à {what}</translation>
         </message>
         <message>
             <source>Taken off a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré d’un site</translation>
         </message>
         <message>
             <source>Taken off {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré de {what}</translation>
         </message>
         <message>
             <source>The same words; a note, the form or a detail changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mêmes mots ; une note, la forme ou un détail a changé</translation>
         </message>
         <message>
             <source>The versions of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Les versions de l’article ouvert</translation>
         </message>
         <message>
             <source>When it was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>À sa fermeture</translation>
         </message>
         <message>
             <source>While it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendant l’écriture</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished"></translation>
+            <translation>ajouté</translation>
         </message>
         <message>
             <source>added: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>ajouté : {words}</translation>
         </message>
         <message>
             <source>byline</source>
-            <translation type="unfinished"></translation>
+            <translation>signature</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>modifié</translation>
         </message>
         <message>
             <source>compared with now</source>
-            <translation type="unfinished"></translation>
+            <translation>comparé à maintenant</translation>
         </message>
         <message>
             <source>compared with {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>comparé à {version}</translation>
         </message>
         <message>
             <source>dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>dateline</translation>
         </message>
         <message>
             <source>description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>description pour les moteurs de recherche</translation>
         </message>
         <message>
             <source>kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>surtitre</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished"></translation>
+            <translation>langue</translation>
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>image de une</translation>
         </message>
         <message>
             <source>moved away</source>
-            <translation type="unfinished"></translation>
+            <translation>parti ailleurs</translation>
         </message>
         <message>
             <source>moved here</source>
-            <translation type="unfinished"></translation>
+            <translation>venu ici</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished"></translation>
+            <translation>supprimé</translation>
         </message>
         <message>
             <source>removed: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>supprimé : {words}</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished"></translation>
+            <translation>rubrique</translation>
         </message>
         <message>
             <source>tags</source>
-            <translation type="unfinished"></translation>
+            <translation>mots-clés</translation>
         </message>
         <message>
             <source>title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>titre pour les moteurs de recherche</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished"></translation>
+            <translation>inchangé</translation>
         </message>
     </context>
     <context>
         <name>HistoryPane</name>
         <message>
             <source>No versions yet. One is kept before you change a story, every ten minutes while you write, and whenever it is closed, sent or gets another stage. You can go back to any of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de version. Une est gardée avant que vous modifiiez un article, toutes les dix minutes pendant que vous écrivez, et quand il est fermé, envoyé ou change d’étape. Vous pouvez revenir à chacune.</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir des fichiers…</translation>
         </message>
         <message>
             <source>Files can also be dropped onto the list of stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>On peut aussi déposer des fichiers sur la liste des articles.</translation>
         </message>
         <message>
             <source>Import all stories of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer tous les articles d’un dossier</translation>
         </message>
         <message>
             <source>Import stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer des articles</translation>
         </message>
         <message>
             <source>Markdown, HTML, plain text, wire copy and Word’s .docx, a folder of these, or a zip of a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown, HTML, texte brut, dépêches et .docx de Word, un dossier de ceux-ci, ou le zip d’un dossier.</translation>
         </message>
         <message>
             <source>Pictures that lie beside them come along. A story that this desk has already is left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les images placées à côté viennent avec. Un article que cette rédaction a déjà reste tel quel.</translation>
         </message>
         <message>
             <source>Stories ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles ({endings})</translation>
         </message>
     </context>
     <context>
         <name>JobLogView</name>
         <message>
             <source>Copy the log</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le journal</translation>
         </message>
         <message>
             <source>It holds no passwords and no words of the story.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne contient ni mot de passe ni mot de l’article.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>Journal</translation>
         </message>
     </context>
     <context>
         <name>JobPane</name>
         <message numerus="yes">
             <source>%Ln attempts so far.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln essai jusqu’ici.</numerusform>
+                <numerusform>%Ln essais jusqu’ici.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le lien</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne pas envoyer</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>It stops before its next step. Once readers can see the page, it is carried to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il s’arrête avant l’étape suivante. Une fois la page visible des lecteurs, il va jusqu’au bout.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de titre</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la page</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspendre</translation>
         </message>
         <message>
             <source>Retry now</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer maintenant</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>What it brought to the site by then is seen by no reader; the next publish goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lecteur ne voit ce qu’il a déjà apporté au site ; la prochaine publication repart de là.</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>Something unexpected happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose d’inattendu s’est produit.</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte est tel qu’il était.</translation>
         </message>
         <message>
             <source>Try again. The details are in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayez. Les détails sont dans le journal.</translation>
         </message>
     </context>
     <context>
         <name>Keeping</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Keep this search in the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder cette recherche dans la barre latérale</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de la recherche</translation>
         </message>
         <message>
             <source>No story is changed by that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela ne change aucun article.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>The search “{name}” was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>La recherche « {name} » a été supprimée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>de gauche à droite</translation>
         </message>
         <message>
             <source>right to left</source>
-            <translation type="unfinished"></translation>
+            <translation>de droite à gauche</translation>
         </message>
     </context>
     <context>
         <name>LeavingDialog</name>
         <message numerus="yes">
             <source>%Ln stories are still to be sent.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article reste à envoyer.</numerusform>
+                <numerusform>%Ln articles restent à envoyer.</numerusform>
             </translation>
         </message>
         <message>
             <source>A story is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article reste à envoyer.</translation>
         </message>
         <message>
             <source>Quit newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter newsdesk</translation>
         </message>
         <message>
             <source>Quit, send later</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter, envoyer plus tard</translation>
         </message>
         <message>
             <source>Send in the background</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer en arrière-plan</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Rester</translation>
         </message>
         <message>
             <source>newsdesk can go on in the background and end by itself once all is sent. If you quit, it is sent at the next start. Nothing is sent twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk peut continuer en arrière-plan et s’arrêter quand tout est envoyé. Si vous quittez, l’envoi se fera au prochain démarrage. Rien n’est envoyé deux fois.</translation>
         </message>
     </context>
     <context>
         <name>Length</name>
         <message numerus="yes">
             <source>%Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln signe</numerusform>
+                <numerusform>%Ln signes</numerusform>
             </translation>
         </message>
     </context>
@@ -3282,131 +3282,131 @@
         <name>LibraryWindow</name>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Add pictures and files; or drop them here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter images et fichiers ; ou les déposer ici</translation>
         </message>
         <message>
             <source>Add to the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter à la médiathèque</translation>
         </message>
         <message>
             <source>Added: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutés : {n}.</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter…</translation>
         </message>
         <message>
             <source>All media</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les médias</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message numerus="yes">
             <source>Delete %Ln files? They are removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Supprimer %Ln fichier ? Il est retiré de cet ordinateur ; c’est irréversible.</numerusform>
+                <numerusform>Supprimer %Ln fichiers ? Ils sont retirés de cet ordinateur ; c’est irréversible.</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete {name}? Its file is removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {name} ? Son fichier est retiré de cet ordinateur ; c’est irréversible.</translation>
         </message>
         <message>
             <source>Deleted: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimés : {n}.</translation>
         </message>
         <message>
             <source>Drop pictures here, or press Add. Those that stories show come by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déposez des images ici, ou pressez « Ajouter ». Celles des articles viennent toutes seules.</translation>
         </message>
         <message>
             <source>Inserted into {headline}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inséré dans {headline}.</translation>
         </message>
         <message>
             <source>Media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Médiathèque</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore d’image</translation>
         </message>
         <message>
             <source>No story is open. Open the one that shall show it, then insert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article n’est ouvert. Ouvrez celui qui doit la montrer, puis insérez.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <source>Other words, or all media.</source>
-            <translation type="unfinished"></translation>
+            <translation>D’autres mots, ou tous les médias.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Images ({kinds})</translation>
         </message>
         <message>
             <source>Search captions, credits, file names</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher légendes, crédits, noms de fichier</translation>
         </message>
         <message>
             <source>Search the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher dans la médiathèque</translation>
         </message>
         <message>
             <source>Used nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé nulle part</translation>
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est affiché</translation>
         </message>
         <message>
             <source>Without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans texte alternatif</translation>
         </message>
         <message>
             <source>Without credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans crédit</translation>
         </message>
         <message>
             <source>the new story</source>
-            <translation type="unfinished"></translation>
+            <translation>le nouvel article</translation>
         </message>
         <message>
             <source>{fact} changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{fact} : modifié.</translation>
         </message>
     </context>
     <context>
         <name>LightPage</name>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>Luminosité</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
     </context>
     <context>
         <name>Limits</name>
         <message>
             <source>An administrator of the site can give it another role; Settings › Sites shows this again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un administrateur du site peut lui donner un autre rôle ; Réglages › Sites le montre à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -3417,11 +3417,11 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
@@ -3432,7 +3432,7 @@
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -3440,7 +3440,7 @@
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Last change</source>
@@ -3452,11 +3452,11 @@
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Words</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Language of the windows</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Light or dark</source>
@@ -3529,7 +3529,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove (Delete)</source>
@@ -3665,11 +3665,11 @@
         <name>MediaForm</name>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte alternatif</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Clean the file on this computer of place, camera, owner and history</source>
@@ -3681,7 +3681,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédit</translation>
         </message>
         <message>
             <source>Delete what nothing shows</source>
@@ -3729,7 +3729,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Used in</source>
@@ -3760,7 +3760,7 @@
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>image de une</translation>
         </message>
     </context>
     <context>
@@ -3771,19 +3771,19 @@
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Commentaires</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateline</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Description pour les moteurs de recherche</translation>
         </message>
         <message>
             <source>Direction of the text</source>
@@ -3791,47 +3791,47 @@
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Idée</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En relecture</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Surtitre</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image de une</translation>
         </message>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>Longueur visée</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Notes to the desk</source>
@@ -3839,31 +3839,31 @@
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Non</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse courte</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Chapô</translation>
         </message>
         <message>
             <source>Stays on top</source>
@@ -3871,7 +3871,7 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Text</source>
@@ -3879,7 +3879,7 @@
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre pour les moteurs de recherche</translation>
         </message>
         <message>
             <source>Who may read it</source>
@@ -3983,7 +3983,7 @@
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans titre</translation>
         </message>
         <message>
             <source>What will be kept</source>
@@ -4010,7 +4010,7 @@
         <name>ModeButton</name>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>In the site's own look</source>
@@ -4022,7 +4022,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Lists, cards, search</source>
@@ -4069,11 +4069,11 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>newsdesk is open already, but does not answer.</source>
@@ -4084,11 +4084,11 @@
         <name>NoteCard</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Note to the desk</source>
@@ -4126,11 +4126,11 @@
         <name>Notice</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -4153,7 +4153,7 @@
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Front page</source>
@@ -4161,7 +4161,7 @@
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galerie</translation>
         </message>
         <message>
             <source>In its order</source>
@@ -4181,11 +4181,11 @@
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Readers</source>
@@ -4227,7 +4227,7 @@
         <name>OrderButton</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Cards</source>
@@ -4235,7 +4235,7 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Day</source>
@@ -4247,7 +4247,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Order of the list: {order}</source>
@@ -4255,7 +4255,7 @@
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Show as</source>
@@ -4271,7 +4271,7 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape</translation>
         </message>
     </context>
     <context>
@@ -4290,7 +4290,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Find its section, tags and byline on the site</source>
@@ -4342,7 +4342,7 @@
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de titre</translation>
         </message>
         <message>
             <source>Not done</source>
@@ -4521,7 +4521,7 @@
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois</translation>
         </message>
         <message>
             <source>Sending is paused</source>
@@ -4536,15 +4536,15 @@
         <name>OutboxPopover</name>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le lien</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne pas envoyer</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Open outbox</source>
@@ -4552,11 +4552,11 @@
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la page</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -4609,7 +4609,7 @@
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois</translation>
         </message>
         <message>
             <source>Pause all</source>
@@ -4639,19 +4639,19 @@
         <name>OwnerRow</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agence</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4685,7 +4685,7 @@
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Go to a story by any of its words</source>
@@ -4701,7 +4701,7 @@
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de titre</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4721,7 +4721,7 @@
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Article</translation>
         </message>
         <message>
             <source>The facts of the open story</source>
@@ -4745,7 +4745,7 @@
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bases newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>the other desk</source>
@@ -4874,7 +4874,7 @@
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte alternatif</translation>
         </message>
         <message>
             <source>At the left</source>
@@ -4886,7 +4886,7 @@
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>In the middle</source>
@@ -4898,11 +4898,11 @@
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir</translation>
         </message>
         <message>
             <source>What the picture shows, for those who do not see it</source>
@@ -4917,7 +4917,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Crop</source>
@@ -4929,7 +4929,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Edit the picture</source>
@@ -4953,11 +4953,11 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What was done to it in this window is forgotten. The story is as it was.</source>
@@ -5012,7 +5012,7 @@
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Images ({kinds})</translation>
         </message>
         <message>
             <source>Publish, then delete it in the media library of the site: who knows its address still sees it.</source>
@@ -5024,7 +5024,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte est tel qu’il était.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
@@ -5043,11 +5043,11 @@
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>Note de bas de page</translation>
         </message>
         <message>
             <source>Heading level {level}</source>
@@ -5059,7 +5059,7 @@
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Picture without alternative text</source>
@@ -5071,11 +5071,11 @@
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Exergue</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>
@@ -5098,7 +5098,7 @@
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En relecture</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -5110,7 +5110,7 @@
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Scheduled</source>
@@ -5190,7 +5190,7 @@
         <name>ProgressFoot</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -5213,11 +5213,11 @@
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter un site…</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
@@ -5232,7 +5232,7 @@
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier sur {site}</translation>
         </message>
         <message>
             <source>Publish to {site} (Ctrl+Return)</source>
@@ -5259,7 +5259,7 @@
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le lien</translation>
         </message>
         <message>
             <source>From a story newsdesk opens web pages (https, http) and mail addresses only.</source>
@@ -5271,7 +5271,7 @@
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la page</translation>
         </message>
         <message>
             <source>Publish sends there now.</source>
@@ -5306,7 +5306,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Connect a WordPress site; or hand the story over in a file.</source>
@@ -5314,7 +5314,7 @@
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter un site…</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -5398,7 +5398,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Unpublish</source>
@@ -5410,7 +5410,7 @@
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans titre</translation>
         </message>
         <message>
             <source>What was corrected, as readers will see it</source>
@@ -5502,14 +5502,14 @@
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Et %Ln de plus.</numerusform>
+                <numerusform>Et %Ln de plus.</numerusform>
             </translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>Venus, mais</translation>
         </message>
         <message>
             <source>Changed here and on the site</source>
@@ -5517,7 +5517,7 @@
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter un site…</translation>
         </message>
         <message>
             <source>Did not come</source>
@@ -5573,7 +5573,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open in the window</source>
@@ -5589,7 +5589,7 @@
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer le rapport</translation>
         </message>
         <message>
             <source>The outbox carries your version there. The next pull looks again.</source>
@@ -5601,11 +5601,11 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’ils disaient avant est dans leur historique.</translation>
         </message>
         <message>
             <source>one did not come</source>
@@ -5640,7 +5640,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Drafts, pending, scheduled and private ones too</source>
@@ -5683,15 +5683,15 @@
         <name>PullReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
@@ -5706,7 +5706,7 @@
         <name>QuietLine</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -5725,7 +5725,7 @@
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Forme</translation>
         </message>
     </context>
     <context>
@@ -5756,7 +5756,7 @@
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer</translation>
         </message>
         <message>
             <source>{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.</source>
@@ -5767,11 +5767,11 @@
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Give them the file’s text</source>
@@ -5783,7 +5783,7 @@
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
@@ -5806,7 +5806,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -5820,11 +5820,11 @@
         <name>Salvage</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Parts of these lists are missing or came from a backup: {names}.</source>
@@ -5852,7 +5852,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer le dossier</translation>
         </message>
         <message>
             <source>Stories of which the text is lost: {n}. They come first below.</source>
@@ -5891,7 +5891,7 @@
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>Rédaction d’exemple</translation>
         </message>
         <message>
             <source>This is the sample newsroom. Look around, change what you like.</source>
@@ -5937,7 +5937,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
@@ -5957,7 +5957,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New section</source>
@@ -5981,7 +5981,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) go to {parent}.</source>
@@ -6005,7 +6005,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>The order is that of the side bar and of your pages. A section with stories keeps its address.</source>
@@ -6021,7 +6021,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a été supprimé.</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
@@ -6079,7 +6079,7 @@ All stories looks everywhere.</source>
         <name>Settings</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Look</source>
@@ -6087,7 +6087,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Sites</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -6120,7 +6120,7 @@ All stories looks everywhere.</source>
         <name>SideDialog</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
     </context>
     <context>
@@ -6237,11 +6237,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter un site…</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -6265,11 +6265,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove {site}? What is published there stays there; newsdesk forgets its password and which story is which post, and what waits for it in the outbox is not sent.</source>
@@ -6285,7 +6285,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Sites</translation>
         </message>
         <message>
             <source>Tell me on the desktop when a story was sent or not, while I am in another program</source>
@@ -6316,11 +6316,11 @@ All stories looks everywhere.</source>
         <name>SitesPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
@@ -6353,11 +6353,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>In the text, type the word and press Tab, or find it in the / menu.</source>
@@ -6403,7 +6403,7 @@ All stories looks everywhere.</source>
         <name>SourceView</name>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>Source Markdown</translation>
         </message>
     </context>
     <context>
@@ -6483,15 +6483,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Idée</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En relecture</translation>
         </message>
         <message>
             <source>No byline</source>
@@ -6499,7 +6499,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune rubrique</translation>
         </message>
         <message>
             <source>Not published</source>
@@ -6515,7 +6515,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Scheduled</source>
@@ -6551,7 +6551,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>modifié depuis</translation>
         </message>
         <message>
             <source>embargo {time}</source>
@@ -6616,15 +6616,15 @@ All stories looks everywhere.</source>
         <name>StoreTrouble</name>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une autre base…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <source>Salvage the store…</source>
@@ -6632,30 +6632,30 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
         <name>StoryEdit</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédit</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Article</translation>
         </message>
         <message>
             <source>Title of the box</source>
@@ -6678,42 +6678,42 @@ All stories looks everywhere.</source>
         <name>StoryMenu</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Couper</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller en texte brut</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -6728,7 +6728,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Centre the column</source>
@@ -6755,7 +6755,7 @@ All stories looks everywhere.</source>
         <name>Tables</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Caption of the table</source>
@@ -6818,7 +6818,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner</translation>
         </message>
         <message numerus="yes">
             <source>Merge %Ln tags</source>
@@ -6829,7 +6829,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>No tags yet</source>
@@ -6837,15 +6837,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Take {names} off all stories ({n})? The stories stay.</source>
@@ -6896,11 +6896,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Surtitre</translation>
         </message>
         <message>
             <source>Length in words</source>
@@ -6912,7 +6912,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New template</source>
@@ -6924,23 +6924,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Chapô</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Templates</source>
@@ -6956,7 +6956,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>modifié</translation>
         </message>
         <message>
             <source>{name} is as it was shipped.</source>
@@ -6964,7 +6964,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a été modifié.</translation>
         </message>
         <message>
             <source>{name} was removed. Stories made from it stay.</source>
@@ -7004,7 +7004,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableau</translation>
         </message>
     </context>
     <context>
@@ -7041,11 +7041,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloc</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Gras</translation>
         </message>
         <message>
             <source>Box title</source>
@@ -7053,11 +7053,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Cell</source>
@@ -7065,7 +7065,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Code in the line</source>
@@ -7073,7 +7073,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédit</translation>
         </message>
         <message>
             <source>Header cell</source>
@@ -7097,7 +7097,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>Italique</translation>
         </message>
         <message>
             <source>Kind of paragraph</source>
@@ -7113,27 +7113,27 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphe</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>Barré</translation>
         </message>
         <message>
             <source>Subscript</source>
@@ -7153,7 +7153,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -7168,15 +7168,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel article</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Aperçu et fiche</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barre latérale</translation>
         </message>
     </context>
     <context>
@@ -7206,7 +7206,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Rester</translation>
         </message>
         <message>
             <source>The story is not saved</source>
@@ -7218,7 +7218,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -7244,7 +7244,7 @@ All stories looks everywhere.</source>
         <name>Welcome</name>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter un site</translation>
         </message>
         <message>
             <source>Ctrl+N, and the caret is in the headline</source>
@@ -7268,7 +7268,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel article</translation>
         </message>
         <message>
             <source>Paste wire copy</source>
@@ -7318,7 +7318,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>byline {names}</source>
@@ -7348,9 +7348,9 @@ All stories looks everywhere.</source>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln mot</numerusform>
+                <numerusform>%Ln mots</numerusform>
             </translation>
         </message>
         <message>
@@ -7409,7 +7409,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier l’orthographe</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
@@ -7417,7 +7417,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>New stories</source>
@@ -7445,7 +7445,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>Textes courts…</translation>
         </message>
         <message>
             <source>Spelling dictionaries</source>
@@ -7453,7 +7453,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>The dictionaries are as they were.</source>
@@ -7499,7 +7499,7 @@ All stories looks everywhere.</source>
         <name>_Optional</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -7517,11 +7517,11 @@ All stories looks everywhere.</source>
         <name>_View</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout sélectionner</translation>
         </message>
     </context>
 </TS>

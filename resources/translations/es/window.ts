@@ -5,86 +5,86 @@
         <name>AboutAuthors</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Una o dos líneas para los lectores</translation>
         </message>
         <message>
             <source>About {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de {name}</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de newsdesk</translation>
         </message>
         <message>
             <source>Add a spelling dictionary…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir un diccionario…</translation>
         </message>
         <message>
             <source>Add tags to the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir etiquetas a los artículos elegidos…</translation>
         </message>
         <message>
             <source>All commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las órdenes…</translation>
         </message>
         <message>
             <source>Authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Autores…</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Negrita</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista con viñetas</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar la ortografía</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar un sitio…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortar</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Dim other paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>Atenuar los demás párrafos</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Edición</translation>
         </message>
         <message>
             <source>Empty the trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar la papelera…</translation>
         </message>
         <message>
             <source>Export everything…</source>
@@ -92,2020 +92,2020 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Fetch its pictures from the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer sus imágenes del sitio</translation>
         </message>
         <message>
             <source>Fetch the card of the embed</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer la tarjeta del contenido incrustado</translation>
         </message>
         <message>
             <source>Find next</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar siguiente</translation>
         </message>
         <message>
             <source>Find previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar anterior</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar…</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuación</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Go to heading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir al ladillo…</translation>
         </message>
         <message>
             <source>Go to story…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir al artículo…</translation>
         </message>
         <message>
             <source>Go to the tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a las herramientas</translation>
         </message>
         <message>
             <source>Hand in for review…</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregar a revisión…</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished"></translation>
+            <translation>Traspasar…</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo</translation>
         </message>
         <message>
             <source>Headings by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar por firma</translation>
         </message>
         <message>
             <source>Headings by day</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar por día</translation>
         </message>
         <message>
             <source>Headings by section</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar por sección</translation>
         </message>
         <message>
             <source>Headings by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar por estado</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial del artículo</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Idea</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En revisión</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>Insertar</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>Cursiva</translation>
         </message>
         <message>
             <source>Keep this search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar esta búsqueda…</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <source>Length target…</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión prevista…</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Light or dark as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro u oscuro según el sistema</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace…</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista</translation>
         </message>
         <message>
             <source>List as cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista como tarjetas</translation>
         </message>
         <message>
             <source>List with columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista con columnas</translation>
         </message>
         <message>
             <source>Margin note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota al margen…</translation>
         </message>
         <message>
             <source>Mark to be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar para comprobar (TK)</translation>
         </message>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente Markdown</translation>
         </message>
         <message>
             <source>Media library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mediateca…</translation>
         </message>
         <message>
             <source>Move block down</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajar el bloque</translation>
         </message>
         <message>
             <source>Move block up</source>
-            <translation type="unfinished"></translation>
+            <translation>Subir el bloque</translation>
         </message>
         <message>
             <source>Move the selected stories to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover a la papelera los artículos elegidos</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover a la papelera</translation>
         </message>
         <message>
             <source>Name, agency and language…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre, agencia e idioma…</translation>
         </message>
         <message>
             <source>New from template…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo desde plantilla…</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo artículo</translation>
         </message>
         <message>
             <source>New story from wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo artículo desde un despacho</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel siguiente</translation>
         </message>
         <message>
             <source>Next spelling error</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente error ortográfico</translation>
         </message>
         <message>
             <source>No headings in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista sin grupos</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista numerada</translation>
         </message>
         <message>
             <source>Only the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo el texto</translation>
         </message>
         <message>
             <source>Open a hand-over file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un archivo de traspaso…</translation>
         </message>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir otro almacén…</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja de salida</translation>
         </message>
         <message>
             <source>Outbox in its own window…</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja de salida en su ventana…</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Párrafo</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar como texto sin formato</translation>
         </message>
         <message>
             <source>Pause all sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar todos los envíos</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa y datos</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel anterior</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar</translation>
         </message>
         <message>
             <source>Publish a correction…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar una corrección…</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer de un sitio…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar…</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar una copia…</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>Redacción de ejemplo</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar artículos</translation>
         </message>
         <message>
             <source>Section of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección de los artículos elegidos…</translation>
         </message>
         <message>
             <source>Sections…</source>
-            <translation type="unfinished"></translation>
+            <translation>Secciones…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar todo</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barra lateral</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo menor</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo mínimo</translation>
         </message>
         <message>
             <source>Smart quotes and dashes</source>
-            <translation type="unfinished"></translation>
+            <translation>Comillas y rayas tipográficas</translation>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragmentos…</translation>
         </message>
         <message>
             <source>Sort by beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por inicio</translation>
         </message>
         <message>
             <source>Sort by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por firma</translation>
         </message>
         <message>
             <source>Sort by headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por titular</translation>
         </message>
         <message>
             <source>Sort by last change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por último cambio</translation>
         </message>
         <message>
             <source>Sort by section</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por sección</translation>
         </message>
         <message>
             <source>Sort by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por estado</translation>
         </message>
         <message>
             <source>Sort by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por palabras</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado de los artículos elegidos…</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>Tachado</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas…</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar de la papelera</translation>
         </message>
         <message>
             <source>Take tags off the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar etiquetas a los artículos elegidos…</translation>
         </message>
         <message>
             <source>Take the selected stories out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar de la papelera los artículos elegidos</translation>
         </message>
         <message>
             <source>Templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantillas…</translation>
         </message>
         <message>
             <source>Text at its own size</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto a su tamaño</translation>
         </message>
         <message>
             <source>This computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo…</translation>
         </message>
         <message>
             <source>Typewriter scrolling</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplazamiento de máquina de escribir</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Unpublish…</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar de la página…</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver</translation>
         </message>
         <message>
             <source>What is still to come (TK)…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que falta (TK)…</translation>
         </message>
     </context>
     <context>
         <name>ArticleList</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo</numerusform>
+                <numerusform>%Ln artículos</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>1 artículo</translation>
         </message>
         <message>
             <source>Best first</source>
-            <translation type="unfinished"></translation>
+            <translation>Mejores primero</translation>
         </message>
         <message>
             <source>More than {stories}</source>
-            <translation type="unfinished"></translation>
+            <translation>Más de {stories}</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Recientes primero</translation>
         </message>
         <message>
             <source>No stories here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay artículos</translation>
         </message>
         <message>
             <source>No stories yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay artículos</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar artículos</translation>
         </message>
         <message>
             <source>Search stories by any of their words</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar artículos por cualquiera de sus palabras</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>La papelera está vacía</translation>
         </message>
         <message>
             <source>{n} of {total} selected</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {total} elegidos</translation>
         </message>
     </context>
     <context>
         <name>ArticleModel</name>
         <message>
             <source>By: </source>
-            <translation type="unfinished"></translation>
+            <translation>Por: </translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin titular</translation>
         </message>
         <message>
             <source>Notes: </source>
-            <translation type="unfinished"></translation>
+            <translation>Notas: </translation>
         </message>
         <message>
             <source>Tags: </source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas: </translation>
         </message>
         <message>
             <source>{n} stories</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} artículos</translation>
         </message>
     </context>
     <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>AuthorsManager</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Una o dos líneas para los lectores</translation>
         </message>
         <message>
             <source>All stories of {old} ({n}) get the name of {new}, and {old} goes. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los artículos de {old} ({n}) pasan al nombre de {new}, y {old} desaparece. No se puede deshacer.</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished"></translation>
+            <translation>Autores</translation>
         </message>
         <message>
             <source>Biography</source>
-            <translation type="unfinished"></translation>
+            <translation>Biografía</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una imagen</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una imagen…</translation>
         </message>
         <message>
             <source>Everybody in a byline stands here. New adds somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí están todos los que firman. «Nuevo» añade a alguien.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>New author</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo autor</translation>
         </message>
         <message>
             <source>New author {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo autor {n}</translation>
         </message>
         <message>
             <source>No authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay autores</translation>
         </message>
         <message>
             <source>Nobody else</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie más</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Picture and biography stand in the author's box under each of their stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>La imagen y la biografía van en el recuadro del autor, bajo cada artículo.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes ({kinds})</translation>
         </message>
         <message>
             <source>Same person as</source>
-            <translation type="unfinished"></translation>
+            <translation>La misma persona que</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: cambiado.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: eliminado.</translation>
         </message>
         <message>
             <source>{old} and {new} are one person now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old} y {new} son ahora una persona.</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo</numerusform>
+                <numerusform>%Ln artículos</numerusform>
             </translation>
         </message>
         <message>
             <source>A folder with backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta con copias</translation>
         </message>
         <message>
             <source>All stories will be as they were then. The store of now is not lost: it stays in its folder under a new name. Nothing that waited in the outbox then is sent by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los artículos quedarán como entonces. El almacén actual no se pierde: queda en su carpeta con otro nombre. Nada de lo que esperaba entonces en la bandeja se envía solo.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de seguridad…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>How newsdesk ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo terminó newsdesk</translation>
         </message>
         <message>
             <source>It holds no words of a story and no passwords. It goes nowhere unless you send it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene palabras de ningún artículo ni contraseñas. No va a ninguna parte si usted no lo envía.</translation>
         </message>
         <message>
             <source>It opens again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se vuelve a abrir solo.</translation>
         </message>
         <message>
             <source>Look in another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en otra carpeta…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No backup is there. newsdesk makes one a day while it is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna copia. newsdesk hace una al día mientras está abierto.</translation>
         </message>
         <message>
             <source>One story</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo</translation>
         </message>
         <message>
             <source>Recovered: everything up to {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperado: todo hasta las {time}</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar una copia</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el informe</translation>
         </message>
         <message>
             <source>The backup of {when} is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha vuelto la copia del {when}.</translation>
         </message>
         <message>
             <source>The store is exchanged…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiando el almacén…</translation>
         </message>
         <message>
             <source>The store of before is kept as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El almacén anterior se conserva como {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo se abre donde usted estaba.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué copia debe volver?</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk terminó de forma inesperada</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk terminó de forma inesperada a las {time}</translation>
         </message>
         <message>
             <source>newsdesk was ended before it could close. The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk terminó antes de poder cerrarse. El artículo se abre donde usted estaba.</translation>
         </message>
         <message>
             <source>{ended}; all stories are as they were saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended}; todos los artículos están como se guardaron.</translation>
         </message>
         <message>
             <source>{ended}; everything up to {time} is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended}; está todo hasta las {time}.</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Back beside the store</source>
-            <translation type="unfinished"></translation>
+            <translation>De nuevo junto al almacén</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar ahora</translation>
         </message>
         <message>
             <source>Backed up: {stories}, {size}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado: {stories}, {size}.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Backups go there from now on. Those made before stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las copias irán allí desde ahora. Las anteriores se quedan donde están.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir otra carpeta…</translation>
         </message>
         <message>
             <source>No backup yet. The first is made soon after the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay copias. La primera se hace poco después de arrancar.</translation>
         </message>
         <message>
             <source>One a day is kept for seven days and one a week for eight weeks, with their pictures and files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se guarda una al día durante siete días y una a la semana durante ocho semanas, con imágenes y archivos.</translation>
         </message>
         <message>
             <source>Progress of the backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso de la copia</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar una copia…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <source>Where backups go</source>
-            <translation type="unfinished"></translation>
+            <translation>Adónde van las copias</translation>
         </message>
     </context>
     <context>
         <name>BlockMenu</name>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista con viñetas</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque de código</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>Despiece</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista numerada</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Párrafo</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Sumario</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo menor</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo mínimo</translation>
         </message>
         <message>
             <source>Turn into</source>
-            <translation type="unfinished"></translation>
+            <translation>Convertir en</translation>
         </message>
     </context>
     <context>
         <name>Bulk</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo</numerusform>
+                <numerusform>%Ln artículos</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>1 artículo</translation>
         </message>
         <message>
             <source>Add tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir etiquetas…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover a la papelera</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sección</translation>
         </message>
         <message>
             <source>No story is selected in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún artículo elegido en la lista.</translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No había nada que cambiar.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Tags to add</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas nuevas</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar de la papelera</translation>
         </message>
         <message>
             <source>Take tags off…</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar etiquetas…</translation>
         </message>
         <message>
             <source>These stories have no tags.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estos artículos no tienen etiquetas.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Which section?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué sección?</translation>
         </message>
         <message>
             <source>Which stage?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué estado?</translation>
         </message>
         <message>
             <source>Which tag goes?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué etiqueta se quita?</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras, separadas por comas</translation>
         </message>
         <message>
             <source>{stories} got tags</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories}: etiquetas añadidas</translation>
         </message>
         <message>
             <source>{stories} in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories} en la papelera</translation>
         </message>
         <message>
             <source>{stories} lost a tag</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories}: etiqueta quitada</translation>
         </message>
         <message>
             <source>{stories} out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories} fuera de la papelera</translation>
         </message>
         <message>
             <source>{stories}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories}: {what}</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen</translation>
         </message>
     </context>
     <context>
         <name>CardBar</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Address…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección…</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie</translation>
         </message>
         <message>
             <source>Caption…</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie…</translation>
         </message>
         <message>
             <source>Edit pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar imágenes…</translation>
         </message>
         <message>
             <source>Edit source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar la fuente…</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Incrustar un enlace</translation>
         </message>
         <message>
             <source>Fetch anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer de nuevo</translation>
         </message>
         <message>
             <source>Fetch its card</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer su tarjeta</translation>
         </message>
         <message>
             <source>No card</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin tarjeta</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar…</translation>
         </message>
         <message>
             <source>Take apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Separar</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Title and picture, once, from the page itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Título e imagen, una vez, de la propia página</translation>
         </message>
         <message>
             <source>Title…</source>
-            <translation type="unfinished"></translation>
+            <translation>Título…</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>Box: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Despiece: {title}</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código</translation>
         </message>
         <message>
             <source>Embedded page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página incrustada</translation>
         </message>
         <message>
             <source>File to download</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo para descargar</translation>
         </message>
         <message>
             <source>Film</source>
-            <translation type="unfinished"></translation>
+            <translation>Vídeo</translation>
         </message>
         <message>
             <source>Footnote {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota {name}</translation>
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva tal cual</translation>
         </message>
         <message>
             <source>Raw HTML, kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML, se conserva tal cual</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Filete</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido</translation>
         </message>
     </context>
     <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar {word}</translation>
         </message>
     </context>
     <context>
         <name>Chosen</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortar</translation>
         </message>
         <message>
             <source>Empty the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar las celdas</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar</translation>
         </message>
         <message>
             <source>{rows} by {columns} cells selected</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} por {columns} celdas elegidas</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message numerus="yes">
             <source>%Ln changes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln cambio</numerusform>
+                <numerusform>%Ln cambios</numerusform>
             </translation>
         </message>
         <message>
             <source>1 change</source>
-            <translation type="unfinished"></translation>
+            <translation>1 cambio</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver al texto</translation>
         </message>
         <message>
             <source>Back to the text (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver al texto (Esc)</translation>
         </message>
         <message>
             <source>Both versions in one</source>
-            <translation type="unfinished"></translation>
+            <translation>Las dos versiones en una</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio anterior</translation>
         </message>
         <message>
             <source>Change before (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio anterior (P)</translation>
         </message>
         <message>
             <source>Click a paragraph that changed, or go to one by the arrows</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse un párrafo cambiado, o vaya a uno con las flechas</translation>
         </message>
         <message>
             <source>Compare with another version</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con otra versión</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con ahora</translation>
         </message>
         <message>
             <source>Compare with the version before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con la versión anterior</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Inline</source>
-            <translation type="unfinished"></translation>
+            <translation>En el texto</translation>
         </message>
         <message>
             <source>Move it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolver a su sitio</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar nombre a esta versión…</translation>
         </message>
         <message>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio siguiente</translation>
         </message>
         <message>
             <source>Next change (N)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio siguiente (N)</translation>
         </message>
         <message>
             <source>Nothing differs in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto no difiere</translation>
         </message>
         <message>
             <source>Progress of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso de la comparación</translation>
         </message>
         <message>
             <source>Restore this headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar este titular</translation>
         </message>
         <message>
             <source>Restore this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar este párrafo</translation>
         </message>
         <message>
             <source>Restore this standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar esta entradilla</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar esta versión</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>Take this paragraph out</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar este párrafo</translation>
         </message>
         <message>
             <source>Two long versions are compared word by word</source>
-            <translation type="unfinished"></translation>
+            <translation>Se comparan dos versiones largas palabra por palabra</translation>
         </message>
         <message>
             <source>Words: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras: {steps}</translation>
         </message>
         <message>
             <source>with now</source>
-            <translation type="unfinished"></translation>
+            <translation>con ahora</translation>
         </message>
         <message>
             <source>{i} of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{i} de {n}</translation>
         </message>
     </context>
     <context>
         <name>CompareWindow</name>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar versiones</translation>
         </message>
     </context>
     <context>
         <name>Computer</name>
         <message>
             <source>A desktop newsroom editor: write offline, see the page, publish once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un editor de redacción: escribir sin conexión, ver la página, publicar una vez.</translation>
         </message>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de newsdesk</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está bien.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copy for a report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar para un informe</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on the parts below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Software libre bajo la licencia GNU General Public License, versión 3 o posterior, sin garantía alguna. Se apoya en los componentes de abajo.</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma de la ventana</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>One line needs a look; it says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una línea merece atención; dice qué hacer.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Componente</translation>
         </message>
         <message>
             <source>Parts and their licences</source>
-            <translation type="unfinished"></translation>
+            <translation>Componentes y licencias</translation>
         </message>
         <message>
             <source>Screens</source>
-            <translation type="unfinished"></translation>
+            <translation>Pantallas</translation>
         </message>
         <message>
             <source>The copy holds no words of a story, no passwords and no addresses of people.</source>
-            <translation type="unfinished"></translation>
+            <translation>La copia no contiene palabras de ningún artículo, ni contraseñas, ni direcciones de personas.</translation>
         </message>
         <message>
             <source>The preview stays plain. On Linux look whether the packages that Qt needs are installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La vista previa queda simple. En Linux, compruebe si están los paquetes que Qt necesita.</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Web engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Motor web</translation>
         </message>
         <message>
             <source>What newsdesk runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre qué funciona newsdesk</translation>
         </message>
         <message>
             <source>Windows by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ventanas por</translation>
         </message>
         <message>
             <source>Your stories are in {folder}; they stay when newsdesk is removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus artículos están en {folder}; se quedan al quitar newsdesk.</translation>
         </message>
         <message>
             <source>it draws nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>no dibuja nada</translation>
         </message>
         <message>
             <source>it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>terminó</translation>
         </message>
         <message>
             <source>it starts, {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>arranca, {version}</translation>
         </message>
         <message>
             <source>newsdesk {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk {version}</translation>
         </message>
         <message>
             <source>no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>sin respuesta</translation>
         </message>
         <message>
             <source>not installed ({module})</source>
-            <translation type="unfinished"></translation>
+            <translation>no instalado ({module})</translation>
         </message>
         <message>
             <source>{n} lines need a look; each says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} líneas merecen atención; cada una dice qué hacer.</translation>
         </message>
     </context>
     <context>
         <name>ConnectDialog</name>
         <message>
             <source>A WordPress site is found by its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un sitio de WordPress se encuentra por su dirección.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser, then paste the password that the site shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorice newsdesk en el navegador y pegue la contraseña que muestra el sitio.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser. It brings you back here by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorice newsdesk en el navegador. Le traerá de vuelta aquí solo.</translation>
         </message>
         <message>
             <source>Asking {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntando a {name}…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar</translation>
         </message>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar un sitio</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Find the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrar el sitio</translation>
         </message>
         <message>
             <source>It was not approved on the site. Nothing was connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se autorizó en el sitio. No se conectó nada.</translation>
         </message>
         <message>
             <source>Looking at {address}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirando {address}…</translation>
         </message>
         <message>
             <source>No browser could be opened. Sign in by name and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo abrir ningún navegador. Entre con nombre y contraseña.</translation>
         </message>
         <message>
             <source>Nothing came back? Let the page show the password</source>
-            <translation type="unfinished"></translation>
+            <translation>¿No volvió nada? Haga que la página muestre la contraseña</translation>
         </message>
         <message>
             <source>Open the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el navegador</translation>
         </message>
         <message>
             <source>Open the page again</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la página otra vez</translation>
         </message>
         <message>
             <source>Site address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección del sitio</translation>
         </message>
         <message>
             <source>WordPress. Your password goes into this computer’s keyring and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. Su contraseña va al llavero de este equipo y a ningún otro lugar.</translation>
         </message>
         <message>
             <source>{name}, WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, WordPress</translation>
         </message>
         <message>
             <source>{site} is connected, as {account}. It is good to know what this account may not do there:</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} está conectado, como {account}. Conviene saber lo que esta cuenta no puede hacer allí:</translation>
         </message>
     </context>
     <context>
         <name>CropPage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <source>Arrows move the crop, with Alt they size it; with Shift in fine steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las flechas mueven el recorte, con Alt lo dimensionan; con Mayús a pasos finos.</translation>
         </message>
         <message>
             <source>Flip</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltear</translation>
         </message>
         <message>
             <source>Flip left and right (M)</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltear izquierda y derecha (M)</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde la izquierda</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde arriba</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma</translation>
         </message>
         <message>
             <source>Straighten</source>
-            <translation type="unfinished"></translation>
+            <translation>Enderezar</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar a la izquierda</translation>
         </message>
         <message>
             <source>Turn left ([)</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar a la izquierda ([)</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar a la derecha</translation>
         </message>
         <message>
             <source>Turn right (])</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar a la derecha (])</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Ancho</translation>
         </message>
     </context>
     <context>
         <name>DatelinePopover</name>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agencia</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma</translation>
         </message>
         <message>
             <source>NUR-SULTAN</source>
-            <translation type="unfinished"></translation>
+            <translation>NUR-SULTÁN</translation>
         </message>
         <message>
             <source>No dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin data</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {date} y {agency} representan los datos</translation>
         </message>
     </context>
     <context>
         <name>DeskPage</name>
         <message>
             <source>A dateline form needs {place}, {date} or {agency}. The form is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>La forma de la data necesita {place}, {date} o {agency}. La forma queda como estaba.</translation>
         </message>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agencia</translation>
         </message>
         <message>
             <source>As it stands in a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Como figura en una firma</translation>
         </message>
         <message>
             <source>Dateline form</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de la data</translation>
         </message>
         <message>
             <source>KARACHI</source>
-            <translation type="unfinished"></translation>
+            <translation>KARACHI</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Periódico</translation>
         </message>
         <message>
             <source>Paper and agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Periódico y agencia</translation>
         </message>
         <message>
             <source>The name over your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>El nombre que encabeza sus páginas</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Usted</translation>
         </message>
         <message>
             <source>Your name goes into bylines and stands with what you change: stages, versions, notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su nombre va en las firmas y junto a lo que cambia: estados, versiones, notas.</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts. Each agency has a form of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {date} y {agency} representan los datos. Cada agencia tiene su propia forma.</translation>
         </message>
     </context>
     <context>
         <name>Drawer</name>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta imagen no está en este equipo</translation>
         </message>
     </context>
     <context>
         <name>DropPlace</name>
         <message>
             <source>Drop to import</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte para importar</translation>
         </message>
     </context>
     <context>
         <name>EditorPane</name>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión prevista</translation>
         </message>
         <message>
             <source>Words, nothing for none</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras, vacío para ninguna</translation>
         </message>
     </context>
     <context>
         <name>Elsewhere</name>
         <message>
             <source>All stories are saved here now</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los artículos se guardan ahora aquí</translation>
         </message>
         <message>
             <source>Copying all stories to {path}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiando todos los artículos a {path}…</translation>
         </message>
         <message>
             <source>Its drive may be busy or away. Your text is kept here, and saved as soon as it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su unidad puede estar ocupada o ausente. Su texto se conserva aquí y se guardará en cuanto responda.</translation>
         </message>
         <message>
             <source>Pictures and files that could not be brought along: {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes y archivos que no pudieron venir: {n}</translation>
         </message>
         <message>
             <source>Save all stories somewhere else</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar todos los artículos en otro lugar</translation>
         </message>
         <message>
             <source>Save somewhere else…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar en otro lugar…</translation>
         </message>
         <message>
             <source>The store does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>El almacén no responde.</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras tanto puede seguir escribiendo.</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>Almacenes de newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>{path} opens at the next start</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} se abrirá en el próximo arranque</translation>
         </message>
     </context>
     <context>
         <name>EmbedCards</name>
         <message>
             <source>Fetching the card of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Trayendo la tarjeta de {site}…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <source>The card came without a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>La tarjeta vino sin imagen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras tanto puede seguir escribiendo.</translation>
         </message>
     </context>
     <context>
         <name>Entries</name>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista con viñetas</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque de código</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Incrustar un enlace</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>Despiece</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota al pie</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista numerada</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Sumario</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Filete</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo menor</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo mínimo</translation>
         </message>
         <message>
             <source>Sound, film or file</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido, vídeo o archivo</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabla</translation>
         </message>
         <message>
             <source>aside panel background infobox</source>
-            <translation type="unfinished"></translation>
+            <translation>despiece recuadro contexto infobox</translation>
         </message>
         <message>
             <source>audio video mp3 mp4 podcast pdf download attachment document</source>
-            <translation type="unfinished"></translation>
+            <translation>audio video mp3 mp4 podcast pdf descarga adjunto documento</translation>
         </message>
         <message>
             <source>callout large</source>
-            <translation type="unfinished"></translation>
+            <translation>sumario destacado grande</translation>
         </message>
         <message>
             <source>cite blockquote</source>
-            <translation type="unfinished"></translation>
+            <translation>cita blockquote</translation>
         </message>
         <message>
             <source>grid rows columns cells</source>
-            <translation type="unfinished"></translation>
+            <translation>cuadricula filas columnas celdas</translation>
         </message>
         <message>
             <source>line divider separator hr</source>
-            <translation type="unfinished"></translation>
+            <translation>linea separador filete hr</translation>
         </message>
         <message>
             <source>note source reference</source>
-            <translation type="unfinished"></translation>
+            <translation>nota fuente referencia</translation>
         </message>
         <message>
             <source>pic image photo photograph figure</source>
-            <translation type="unfinished"></translation>
+            <translation>imagen foto fotografia figura</translation>
         </message>
         <message>
             <source>pictures slideshow photos grid</source>
-            <translation type="unfinished"></translation>
+            <translation>imagenes diapositivas fotos galeria</translation>
         </message>
         <message>
             <source>points ul</source>
-            <translation type="unfinished"></translation>
+            <translation>puntos ul</translation>
         </message>
         <message>
             <source>program source</source>
-            <translation type="unfinished"></translation>
+            <translation>programa fuente</translation>
         </message>
         <message>
             <source>steps ol</source>
-            <translation type="unfinished"></translation>
+            <translation>pasos ol</translation>
         </message>
         <message>
             <source>title subhead h2</source>
-            <translation type="unfinished"></translation>
+            <translation>titulo ladillo h2</translation>
         </message>
         <message>
             <source>title subhead h3</source>
-            <translation type="unfinished"></translation>
+            <translation>titulo ladillo h3</translation>
         </message>
         <message>
             <source>title subhead h4</source>
-            <translation type="unfinished"></translation>
+            <translation>titulo ladillo h4</translation>
         </message>
         <message>
             <source>video film post tweet youtube url</source>
-            <translation type="unfinished"></translation>
+            <translation>video publicacion tuit youtube url</translation>
         </message>
     </context>
     <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%Ln are here with another text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln está aquí con otro texto</numerusform>
+                <numerusform>%Ln están aquí con otro texto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files did not</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln archivo no</numerusform>
+                <numerusform>%Ln archivos no</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo entró</numerusform>
+                <numerusform>%Ln artículos entraron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories were exported</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se exportó %Ln artículo</numerusform>
+                <numerusform>Se exportaron %Ln artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ya estaba aquí</numerusform>
+                <numerusform>%Ln ya estaban aquí</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Y %Ln más.</numerusform>
+                <numerusform>Y %Ln más.</numerusform>
             </translation>
         </message>
         <message>
             <source>As drafts, unless a file says another stage.</source>
-            <translation type="unfinished"></translation>
+            <translation>Como borradores, salvo que el archivo diga otro estado.</translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraron, pero</translation>
         </message>
         <message>
             <source>Did not come in</source>
-            <translation type="unfinished"></translation>
+            <translation>No entraron</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportando</translation>
         </message>
         <message>
             <source>Hand over “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Traspasar «{headline}»</translation>
         </message>
         <message>
             <source>Hand-over files (*{ending})</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos de traspaso (*{ending})</translation>
         </message>
         <message>
             <source>Here already, with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya aquí, con otro texto</translation>
         </message>
         <message>
             <source>Here already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya aquí, palabra por palabra</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Importando</translation>
         </message>
         <message>
             <source>No story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>No entró ningún artículo</translation>
         </message>
         <message>
             <source>No story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>No se exportó ningún artículo</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se cambió nada.</translation>
         </message>
         <message>
             <source>One story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>Entró un artículo</translation>
         </message>
         <message>
             <source>One story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Se exportó un artículo</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open a hand-over file</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un archivo de traspaso</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>Send it by any means; newsdesk opens it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envíelo por cualquier medio; newsdesk lo abre.</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el informe</translation>
         </message>
         <message>
             <source>The changes of {who} are in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Los cambios de {who} están en el artículo</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Se detuvo la exportación</translation>
         </message>
         <message>
             <source>The story is in the file {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo está en el archivo {name}</translation>
         </message>
         <message>
             <source>The story of {who} is here</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo de {who} está aquí</translation>
         </message>
         <message>
             <source>They were left as they are. Below they can be given the file’s text, or come a second time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quedaron como están. Abajo se les puede dar el texto del archivo, o que entren otra vez.</translation>
         </message>
         <message>
             <source>Took the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomaron el texto del archivo</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin título</translation>
         </message>
         <message>
             <source>What it said before stays in History.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que decía antes queda en el historial.</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que decían antes está en su historial.</translation>
         </message>
         <message>
             <source>With its pictures, notes and history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con imágenes, notas e historial.</translation>
         </message>
         <message>
             <source>You have a newer version of this story</source>
-            <translation type="unfinished"></translation>
+            <translation>Usted tiene una versión más reciente de este artículo</translation>
         </message>
         <message>
             <source>You have this story already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>Usted ya tiene este artículo, palabra por palabra</translation>
         </message>
         <message>
             <source>another desk</source>
-            <translation type="unfinished"></translation>
+            <translation>otra redacción</translation>
         </message>
         <message>
             <source>one file did not</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo no</translation>
         </message>
         <message>
             <source>one is here with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>uno está aquí con otro texto</translation>
         </message>
         <message>
             <source>one was here already</source>
-            <translation type="unfinished"></translation>
+            <translation>uno ya estaba aquí</translation>
         </message>
         <message>
             <source>story</source>
-            <translation type="unfinished"></translation>
+            <translation>artículo</translation>
         </message>
         <message numerus="yes">
             <source>with %Ln pictures and files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>con %Ln imagen o archivo</numerusform>
+                <numerusform>con %Ln imágenes y archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>with one picture or file</source>
-            <translation type="unfinished"></translation>
+            <translation>con una imagen o archivo</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>All stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los artículos ({n})</translation>
         </message>
         <message>
             <source>Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the history of each story.</source>
@@ -2113,11 +2113,11 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose where to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir dónde…</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -2125,1156 +2125,1156 @@
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar a esta carpeta</translation>
         </message>
         <message>
             <source>Export stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar artículos</translation>
         </message>
         <message>
             <source>Only “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo «{headline}»</translation>
         </message>
         <message>
             <source>The selected stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Los artículos elegidos ({n})</translation>
         </message>
         <message>
             <source>They go to a new folder of Markdown files with their pictures. Any program can read it, and newsdesk takes it back without loss. What is in the trash stays here, and so does the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>Van a una carpeta nueva de archivos Markdown con sus imágenes. Cualquier programa puede leerla, y newsdesk la recupera sin pérdida. Lo que está en la papelera se queda aquí, igual que el historial de cada artículo.</translation>
         </message>
         <message>
             <source>the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>el artículo abierto</translation>
         </message>
     </context>
     <context>
         <name>FactEditors</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Names, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres, separados por comas</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sección</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras, separadas por comas</translation>
         </message>
     </context>
     <context>
         <name>FactsPane</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agencia</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Comentarios</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>Dateline: agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Data: agencia</translation>
         </message>
         <message>
             <source>Dateline: date</source>
-            <translation type="unfinished"></translation>
+            <translation>Data: fecha</translation>
         </message>
         <message>
             <source>Dateline: place</source>
-            <translation type="unfinished"></translation>
+            <translation>Data: lugar</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Descripción</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Descripción para buscadores</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos</translation>
         </message>
         <message>
             <source>For the desk only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo para la redacción</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Antetítulo</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Made from the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacado del titular</translation>
         </message>
         <message>
             <source>Name, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre e Intro</translation>
         </message>
         <message>
             <source>Never published</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca se publica</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Not published anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin publicar</translation>
         </message>
         <message>
             <source>Notes for the desk, never published</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas para la redacción, nunca se publican</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>No</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Sí</translation>
         </message>
         <message>
             <source>On the page</source>
-            <translation type="unfinished"></translation>
+            <translation>En la página</translation>
         </message>
         <message>
             <source>Same as the headline ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el titular ({n} de {most})</translation>
         </message>
         <message>
             <source>Same as the standfirst ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>Como la entradilla ({n} de {most})</translation>
         </message>
         <message>
             <source>Search and sharing</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsqueda y redes</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitios</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección corta</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Título para buscadores</translation>
         </message>
         <message>
             <source>When and where</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuándo y dónde</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde está</translation>
         </message>
         <message>
             <source>Word, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra e Intro</translation>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>editado después</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>An application password is made for newsdesk alone, on the site, and can be revoked there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una contraseña de aplicación se crea en el sitio solo para newsdesk, y allí se puede revocar.</translation>
         </message>
         <message>
             <source>Application password</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraseña de aplicación</translation>
         </message>
         <message>
             <source>This computer has no keyring: the password is kept until newsdesk is closed, then asked again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo no tiene llavero: la contraseña vale hasta cerrar newsdesk, luego se vuelve a pedir.</translation>
         </message>
         <message>
             <source>User name on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de usuario en el sitio</translation>
         </message>
     </context>
     <context>
         <name>Find</name>
         <message numerus="yes">
             <source>%Ln places replaced</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln lugar reemplazado</numerusform>
+                <numerusform>%Ln lugares reemplazados</numerusform>
             </translation>
         </message>
         <message>
             <source>1 place replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>1 lugar reemplazado</translation>
         </message>
         <message>
             <source>Not a pattern: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No es un patrón: {why}</translation>
         </message>
         <message>
             <source>Not a replacement: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No es un reemplazo: {why}</translation>
         </message>
         <message>
             <source>This pattern takes too long in this story</source>
-            <translation type="unfinished"></translation>
+            <translation>Este patrón tarda demasiado en este artículo</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Capitals count</source>
-            <translation type="unfinished"></translation>
+            <translation>Distinguir mayúsculas</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Find in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en el artículo</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Expresión regular</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar todo</translation>
         </message>
         <message>
             <source>Replace by</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar por</translation>
         </message>
         <message>
             <source>Whole words only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo palabras completas</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} de {count}</translation>
         </message>
     </context>
     <context>
         <name>FindingsPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir</translation>
         </message>
         <message>
             <source>Found before publishing: {n}. {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrado antes de publicar: {n}. {all}</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar en {site}</translation>
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar con {found}</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"></translation>
+            <translation>Programar</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir</translation>
         </message>
     </context>
     <context>
         <name>FocusPage</name>
         <message>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <source>Arrows move it. It belongs to the picture and changes none of its pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las flechas lo mueven. Pertenece a la imagen y no cambia ningún píxel.</translation>
         </message>
         <message>
             <source>Click what must stay in sight where a place has another shape: a front page, a list, a card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse lo que debe seguir a la vista donde el hueco tiene otra forma: portada, lista, tarjeta.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde la izquierda</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde arriba</translation>
         </message>
         <message>
             <source>No focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin punto focal</translation>
         </message>
     </context>
     <context>
         <name>FolderForm</name>
         <message>
             <source>Address on the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección en la web</translation>
         </message>
         <message>
             <source>Leave a note where a story was withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar una nota donde se retiró un artículo</translation>
         </message>
         <message>
             <source>None: it is read from the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna: se lee del disco</translation>
         </message>
         <message>
             <source>On the web</source>
-            <translation type="unfinished"></translation>
+            <translation>En la web</translation>
         </message>
         <message>
             <source>The feed has the stories whole</source>
-            <translation type="unfinished"></translation>
+            <translation>El canal lleva los artículos completos</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%Ln min</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln min</numerusform>
+                <numerusform>%Ln min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln palabra</numerusform>
+                <numerusform>%Ln palabras</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 palabra</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión</translation>
         </message>
         <message>
             <source>Length: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión: {words}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin guardar</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado {time}</translation>
         </message>
         <message>
             <source>Saving</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando</translation>
         </message>
         <message>
             <source>{n} of {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {words}</translation>
         </message>
     </context>
     <context>
         <name>GalleryDialog</name>
         <message>
             <source>Add pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir imágenes…</translation>
         </message>
         <message>
             <source>Alt+Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Abajo</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Arriba</translation>
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto alternativo</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Abajo</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería</translation>
         </message>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin pie</translation>
         </message>
         <message>
             <source>No picture is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna imagen elegida</translation>
         </message>
         <message>
             <source>Pictures of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes de la galería</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar</translation>
         </message>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta imagen no está en este equipo</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Arriba</translation>
         </message>
         <message>
             <source>What it shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que muestra, para quien no la ve</translation>
         </message>
         <message>
             <source>What readers see below it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que los lectores ven debajo</translation>
         </message>
         <message>
             <source>Who took it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién la hizo</translation>
         </message>
     </context>
     <context>
         <name>Gauge</name>
         <message numerus="yes">
             <source>Length target: %Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Extensión prevista: %Ln palabra</numerusform>
+                <numerusform>Extensión prevista: %Ln palabras</numerusform>
             </translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>de {n}</translation>
         </message>
         <message>
             <source>{words} of {target} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} de {target} palabras</translation>
         </message>
     </context>
     <context>
         <name>Grid</name>
         <message>
             <source>Media</source>
-            <translation type="unfinished"></translation>
+            <translation>Medios</translation>
         </message>
     </context>
     <context>
         <name>Grip</name>
         <message>
             <source>Drag to move, click for more</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastre para mover, pulse para más</translation>
         </message>
         <message>
             <source>Move block</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover el bloque</translation>
         </message>
     </context>
     <context>
         <name>Head</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Columnas</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen principal</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Entradilla</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas</translation>
         </message>
     </context>
     <context>
         <name>HidePage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <source>Add a region</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir una zona</translation>
         </message>
         <message>
             <source>Blur</source>
-            <translation type="unfinished"></translation>
+            <translation>Desenfocar</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Draw over a face or a plate. What is sent holds nothing of what was there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trace sobre una cara o una matrícula. Lo que se envía no guarda nada de lo que había.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde la izquierda</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde arriba</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <source>How it is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se oculta</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>Nothing is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada oculto</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixelar</translation>
         </message>
         <message>
             <source>Region {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zona {n} de {all}</translation>
         </message>
         <message>
             <source>Space chooses the next region, arrows move it, with Alt they size it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio elige la zona siguiente, las flechas la mueven, con Alt la dimensionan.</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Ancho</translation>
         </message>
         <message>
             <source>{all} hidden, none chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} ocultas, ninguna elegida</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln palabra</numerusform>
+                <numerusform>%Ln palabras</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 palabra</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadido</translation>
         </message>
         <message>
             <source>Also changed: {facts}</source>
-            <translation type="unfinished"></translation>
+            <translation>También cambió: {facts}</translation>
         </message>
         <message>
             <source>Back to an idea</source>
-            <translation type="unfinished"></translation>
+            <translation>De nuevo una idea</translation>
         </message>
         <message>
             <source>Before an older version came back</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de volver a una versión anterior</translation>
         </message>
         <message>
             <source>Before it was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de cambiarlo</translation>
         </message>
         <message>
             <source>Before it was merged</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de fusionarlo</translation>
         </message>
         <message>
             <source>Before it was merged with the version of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de fusionarlo con la versión de {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse una versión para compararla con el texto actual</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con ahora</translation>
         </message>
         <message>
             <source>Fetched from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Traído de un sitio</translation>
         </message>
         <message>
             <source>Fetched from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Traído de {what}</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Traspasado</translation>
         </message>
         <message>
             <source>Handed over as {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Traspasado como {what}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial del artículo</translation>
         </message>
         <message>
             <source>Made a draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho borrador</translation>
         </message>
         <message>
             <source>Marked as ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcado como listo</translation>
         </message>
         <message>
             <source>Moved further down</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajado</translation>
         </message>
         <message>
             <source>Moved further down: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajado: «{words}»</translation>
         </message>
         <message>
             <source>Moved further up</source>
-            <translation type="unfinished"></translation>
+            <translation>Subido</translation>
         </message>
         <message>
             <source>Moved further up: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Subido: «{words}»</translation>
         </message>
         <message>
             <source>Moved here from further down</source>
-            <translation type="unfinished"></translation>
+            <translation>Traído de más abajo</translation>
         </message>
         <message>
             <source>Moved here from further up</source>
-            <translation type="unfinished"></translation>
+            <translation>Traído de más arriba</translation>
         </message>
         <message>
             <source>Name of this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de esta versión</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar nombre a esta versión…</translation>
         </message>
         <message>
             <source>Named versions are kept for ever</source>
-            <translation type="unfinished"></translation>
+            <translation>Las versiones con nombre se guardan siempre</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>Now: {words} since the newest version</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora: {words} desde la última versión</translation>
         </message>
         <message>
             <source>Put right by the editor itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Corregido por el propio editor</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibido</translation>
         </message>
         <message>
             <source>Received from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibido de {what}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitado</translation>
         </message>
         <message>
             <source>Replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazado</translation>
         </message>
         <message>
             <source>Replaced: first as it was, then as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazado: primero como era, luego como es</translation>
         </message>
         <message>
             <source>Rescued when something broke</source>
-            <translation type="unfinished"></translation>
+            <translation>Rescatado cuando algo falló</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar esta versión</translation>
         </message>
         <message>
             <source>Sent for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado a revisión</translation>
         </message>
         <message>
             <source>Sent to a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado a un sitio</translation>
         </message>
         <message>
             <source>Sent to {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado a {what}</translation>
         </message>
         <message>
             <source>Taken off a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirado de un sitio</translation>
         </message>
         <message>
             <source>Taken off {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirado de {what}</translation>
         </message>
         <message>
             <source>The same words; a note, the form or a detail changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Las mismas palabras; cambió una nota, la forma o un detalle</translation>
         </message>
         <message>
             <source>The versions of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Las versiones del artículo abierto</translation>
         </message>
         <message>
             <source>When it was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Al cerrarlo</translation>
         </message>
         <message>
             <source>While it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras se escribía</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished"></translation>
+            <translation>añadido</translation>
         </message>
         <message>
             <source>added: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>añadido: {words}</translation>
         </message>
         <message>
             <source>byline</source>
-            <translation type="unfinished"></translation>
+            <translation>firma</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiado</translation>
         </message>
         <message>
             <source>compared with now</source>
-            <translation type="unfinished"></translation>
+            <translation>comparado con ahora</translation>
         </message>
         <message>
             <source>compared with {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>comparado con {version}</translation>
         </message>
         <message>
             <source>dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>data</translation>
         </message>
         <message>
             <source>description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>descripción para buscadores</translation>
         </message>
         <message>
             <source>kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>antetítulo</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished"></translation>
+            <translation>idioma</translation>
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>imagen principal</translation>
         </message>
         <message>
             <source>moved away</source>
-            <translation type="unfinished"></translation>
+            <translation>movido a otro sitio</translation>
         </message>
         <message>
             <source>moved here</source>
-            <translation type="unfinished"></translation>
+            <translation>movido aquí</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished"></translation>
+            <translation>quitado</translation>
         </message>
         <message>
             <source>removed: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>quitado: {words}</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished"></translation>
+            <translation>sección</translation>
         </message>
         <message>
             <source>tags</source>
-            <translation type="unfinished"></translation>
+            <translation>etiquetas</translation>
         </message>
         <message>
             <source>title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>título para buscadores</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished"></translation>
+            <translation>sin cambios</translation>
         </message>
     </context>
     <context>
         <name>HistoryPane</name>
         <message>
             <source>No versions yet. One is kept before you change a story, every ten minutes while you write, and whenever it is closed, sent or gets another stage. You can go back to any of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay versiones. Se guarda una antes de que cambie un artículo, cada diez minutos mientras escribe y cuando se cierra, se envía o cambia de estado. Puede volver a cualquiera.</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir archivos…</translation>
         </message>
         <message>
             <source>Files can also be dropped onto the list of stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>También se pueden soltar archivos sobre la lista de artículos.</translation>
         </message>
         <message>
             <source>Import all stories of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar todos los artículos de una carpeta</translation>
         </message>
         <message>
             <source>Import stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar artículos</translation>
         </message>
         <message>
             <source>Markdown, HTML, plain text, wire copy and Word’s .docx, a folder of these, or a zip of a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown, HTML, texto sin formato, despachos y .docx de Word, una carpeta con ellos o el zip de una carpeta.</translation>
         </message>
         <message>
             <source>Pictures that lie beside them come along. A story that this desk has already is left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las imágenes que están al lado vienen también. Un artículo que esta redacción ya tiene queda como está.</translation>
         </message>
         <message>
             <source>Stories ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos ({endings})</translation>
         </message>
     </context>
     <context>
         <name>JobLogView</name>
         <message>
             <source>Copy the log</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el registro</translation>
         </message>
         <message>
             <source>It holds no passwords and no words of the story.</source>
-            <translation type="unfinished"></translation>
+            <translation>No contiene contraseñas ni palabras del artículo.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>Registro</translation>
         </message>
     </context>
     <context>
         <name>JobPane</name>
         <message numerus="yes">
             <source>%Ln attempts so far.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln intento hasta ahora.</numerusform>
+                <numerusform>%Ln intentos hasta ahora.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar enlace</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>No enviar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>It stops before its next step. Once readers can see the page, it is carried to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se detiene antes del paso siguiente. Una vez visible la página para los lectores, llega hasta el final.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin titular</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la página</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Retry now</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar ahora</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <source>What it brought to the site by then is seen by no reader; the next publish goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ya llevó al sitio no lo ve ningún lector; la próxima publicación sigue desde ahí.</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>Something unexpected happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocurrió algo inesperado.</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto está como estaba.</translation>
         </message>
         <message>
             <source>Try again. The details are in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelva a intentarlo. Los detalles están en el registro.</translation>
         </message>
     </context>
     <context>
         <name>Keeping</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>Keep this search in the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar esta búsqueda en la barra lateral</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de la búsqueda</translation>
         </message>
         <message>
             <source>No story is changed by that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con eso no cambia ningún artículo.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <source>The search “{name}” was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quitó la búsqueda «{name}»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>de izquierda a derecha</translation>
         </message>
         <message>
             <source>right to left</source>
-            <translation type="unfinished"></translation>
+            <translation>de derecha a izquierda</translation>
         </message>
     </context>
     <context>
         <name>LeavingDialog</name>
         <message numerus="yes">
             <source>%Ln stories are still to be sent.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Queda %Ln artículo por enviar.</numerusform>
+                <numerusform>Quedan %Ln artículos por enviar.</numerusform>
             </translation>
         </message>
         <message>
             <source>A story is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Queda un artículo por enviar.</translation>
         </message>
         <message>
             <source>Quit newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir de newsdesk</translation>
         </message>
         <message>
             <source>Quit, send later</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir, enviar después</translation>
         </message>
         <message>
             <source>Send in the background</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar en segundo plano</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Quedarse</translation>
         </message>
         <message>
             <source>newsdesk can go on in the background and end by itself once all is sent. If you quit, it is sent at the next start. Nothing is sent twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk puede seguir en segundo plano y terminar solo cuando todo esté enviado. Si sale, se envía en el próximo arranque. Nada se envía dos veces.</translation>
         </message>
     </context>
     <context>
         <name>Length</name>
         <message numerus="yes">
             <source>%Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln carácter</numerusform>
+                <numerusform>%Ln caracteres</numerusform>
             </translation>
         </message>
     </context>
@@ -3282,131 +3282,131 @@
         <name>LibraryWindow</name>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>Add pictures and files; or drop them here</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir imágenes y archivos; o soltarlos aquí</translation>
         </message>
         <message>
             <source>Add to the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir a la mediateca</translation>
         </message>
         <message>
             <source>Added: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadidos: {n}.</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir…</translation>
         </message>
         <message>
             <source>All media</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los medios</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar</translation>
         </message>
         <message numerus="yes">
             <source>Delete %Ln files? They are removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>¿Borrar %Ln archivo? Se elimina de este equipo; no se puede deshacer.</numerusform>
+                <numerusform>¿Borrar %Ln archivos? Se eliminan de este equipo; no se puede deshacer.</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete {name}? Its file is removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Borrar {name}? Su archivo se elimina de este equipo; no se puede deshacer.</translation>
         </message>
         <message>
             <source>Deleted: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrados: {n}.</translation>
         </message>
         <message>
             <source>Drop pictures here, or press Add. Those that stories show come by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte imágenes aquí o pulse «Añadir». Las de los artículos vienen solas.</translation>
         </message>
         <message>
             <source>Inserted into {headline}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Insertado en {headline}.</translation>
         </message>
         <message>
             <source>Media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Mediateca</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay imágenes</translation>
         </message>
         <message>
             <source>No story is open. Open the one that shall show it, then insert.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún artículo abierto. Abra el que debe mostrarla e inserte.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <source>Other words, or all media.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras palabras, o todos los medios.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes ({kinds})</translation>
         </message>
         <message>
             <source>Search captions, credits, file names</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar pies, créditos, nombres de archivo</translation>
         </message>
         <message>
             <source>Search the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en la mediateca</translation>
         </message>
         <message>
             <source>Used nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin usar</translation>
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se muestra</translation>
         </message>
         <message>
             <source>Without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin texto alternativo</translation>
         </message>
         <message>
             <source>Without credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin crédito</translation>
         </message>
         <message>
             <source>the new story</source>
-            <translation type="unfinished"></translation>
+            <translation>el artículo nuevo</translation>
         </message>
         <message>
             <source>{fact} changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{fact}: cambiado.</translation>
         </message>
     </context>
     <context>
         <name>LightPage</name>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>Brillo</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
     </context>
     <context>
         <name>Limits</name>
         <message>
             <source>An administrator of the site can give it another role; Settings › Sites shows this again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un administrador del sitio puede darle otro papel; Ajustes › Sitios lo muestra de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -3417,11 +3417,11 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
     </context>
     <context>
@@ -3432,7 +3432,7 @@
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -3440,7 +3440,7 @@
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Last change</source>
@@ -3452,11 +3452,11 @@
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Words</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Language of the windows</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Light or dark</source>
@@ -3529,7 +3529,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove (Delete)</source>
@@ -3665,11 +3665,11 @@
         <name>MediaForm</name>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto alternativo</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie</translation>
         </message>
         <message>
             <source>Clean the file on this computer of place, camera, owner and history</source>
@@ -3681,7 +3681,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>Delete what nothing shows</source>
@@ -3729,7 +3729,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Used in</source>
@@ -3760,7 +3760,7 @@
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>imagen principal</translation>
         </message>
     </context>
     <context>
@@ -3771,19 +3771,19 @@
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Comentarios</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Descripción para buscadores</translation>
         </message>
         <message>
             <source>Direction of the text</source>
@@ -3791,47 +3791,47 @@
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Idea</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En revisión</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Antetítulo</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen principal</translation>
         </message>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión prevista</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Notes to the desk</source>
@@ -3839,31 +3839,31 @@
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>No</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Sí</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección corta</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Entradilla</translation>
         </message>
         <message>
             <source>Stays on top</source>
@@ -3871,7 +3871,7 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Text</source>
@@ -3879,7 +3879,7 @@
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Título para buscadores</translation>
         </message>
         <message>
             <source>Who may read it</source>
@@ -3983,7 +3983,7 @@
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin título</translation>
         </message>
         <message>
             <source>What will be kept</source>
@@ -4010,7 +4010,7 @@
         <name>ModeButton</name>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>In the site's own look</source>
@@ -4022,7 +4022,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Lists, cards, search</source>
@@ -4069,11 +4069,11 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>newsdesk is open already, but does not answer.</source>
@@ -4084,11 +4084,11 @@
         <name>NoteCard</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Note to the desk</source>
@@ -4126,11 +4126,11 @@
         <name>Notice</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -4153,7 +4153,7 @@
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Front page</source>
@@ -4161,7 +4161,7 @@
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería</translation>
         </message>
         <message>
             <source>In its order</source>
@@ -4181,11 +4181,11 @@
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <source>Readers</source>
@@ -4227,7 +4227,7 @@
         <name>OrderButton</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Cards</source>
@@ -4235,7 +4235,7 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Columnas</translation>
         </message>
         <message>
             <source>Day</source>
@@ -4247,7 +4247,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Order of the list: {order}</source>
@@ -4255,7 +4255,7 @@
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Show as</source>
@@ -4271,7 +4271,7 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
     </context>
     <context>
@@ -4290,7 +4290,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Find its section, tags and byline on the site</source>
@@ -4342,7 +4342,7 @@
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin titular</translation>
         </message>
         <message>
             <source>Not done</source>
@@ -4521,7 +4521,7 @@
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja de salida</translation>
         </message>
         <message>
             <source>Sending is paused</source>
@@ -4536,15 +4536,15 @@
         <name>OutboxPopover</name>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar enlace</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>No enviar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Open outbox</source>
@@ -4552,11 +4552,11 @@
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la página</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja de salida</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -4609,7 +4609,7 @@
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja de salida</translation>
         </message>
         <message>
             <source>Pause all</source>
@@ -4639,19 +4639,19 @@
         <name>OwnerRow</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Agencia</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4685,7 +4685,7 @@
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos</translation>
         </message>
         <message>
             <source>Go to a story by any of its words</source>
@@ -4701,7 +4701,7 @@
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin titular</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4721,7 +4721,7 @@
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>The facts of the open story</source>
@@ -4745,7 +4745,7 @@
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>Almacenes de newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>the other desk</source>
@@ -4874,7 +4874,7 @@
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto alternativo</translation>
         </message>
         <message>
             <source>At the left</source>
@@ -4886,7 +4886,7 @@
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>In the middle</source>
@@ -4898,11 +4898,11 @@
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar</translation>
         </message>
         <message>
             <source>What the picture shows, for those who do not see it</source>
@@ -4917,7 +4917,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Crop</source>
@@ -4929,7 +4929,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Edit the picture</source>
@@ -4953,11 +4953,11 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>What was done to it in this window is forgotten. The story is as it was.</source>
@@ -5012,7 +5012,7 @@
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes ({kinds})</translation>
         </message>
         <message>
             <source>Publish, then delete it in the media library of the site: who knows its address still sees it.</source>
@@ -5024,7 +5024,7 @@
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto está como estaba.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
@@ -5043,11 +5043,11 @@
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista con viñetas</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota al pie</translation>
         </message>
         <message>
             <source>Heading level {level}</source>
@@ -5059,7 +5059,7 @@
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista numerada</translation>
         </message>
         <message>
             <source>Picture without alternative text</source>
@@ -5071,11 +5071,11 @@
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Sumario</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>
@@ -5098,7 +5098,7 @@
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En revisión</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -5110,7 +5110,7 @@
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Scheduled</source>
@@ -5190,7 +5190,7 @@
         <name>ProgressFoot</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -5213,11 +5213,11 @@
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar un sitio…</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
@@ -5232,7 +5232,7 @@
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar en {site}</translation>
         </message>
         <message>
             <source>Publish to {site} (Ctrl+Return)</source>
@@ -5259,7 +5259,7 @@
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar enlace</translation>
         </message>
         <message>
             <source>From a story newsdesk opens web pages (https, http) and mail addresses only.</source>
@@ -5271,7 +5271,7 @@
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la página</translation>
         </message>
         <message>
             <source>Publish sends there now.</source>
@@ -5306,7 +5306,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Connect a WordPress site; or hand the story over in a file.</source>
@@ -5314,7 +5314,7 @@
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar un sitio…</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -5398,7 +5398,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Unpublish</source>
@@ -5410,7 +5410,7 @@
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin título</translation>
         </message>
         <message>
             <source>What was corrected, as readers will see it</source>
@@ -5502,14 +5502,14 @@
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Y %Ln más.</numerusform>
+                <numerusform>Y %Ln más.</numerusform>
             </translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraron, pero</translation>
         </message>
         <message>
             <source>Changed here and on the site</source>
@@ -5517,7 +5517,7 @@
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar un sitio…</translation>
         </message>
         <message>
             <source>Did not come</source>
@@ -5573,7 +5573,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open in the window</source>
@@ -5589,7 +5589,7 @@
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el informe</translation>
         </message>
         <message>
             <source>The outbox carries your version there. The next pull looks again.</source>
@@ -5601,11 +5601,11 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que decían antes está en su historial.</translation>
         </message>
         <message>
             <source>one did not come</source>
@@ -5640,7 +5640,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Drafts, pending, scheduled and private ones too</source>
@@ -5683,15 +5683,15 @@
         <name>PullReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
@@ -5706,7 +5706,7 @@
         <name>QuietLine</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -5725,7 +5725,7 @@
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma</translation>
         </message>
     </context>
     <context>
@@ -5756,7 +5756,7 @@
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar</translation>
         </message>
         <message>
             <source>{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.</source>
@@ -5767,11 +5767,11 @@
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Give them the file’s text</source>
@@ -5783,7 +5783,7 @@
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
@@ -5806,7 +5806,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -5820,11 +5820,11 @@
         <name>Salvage</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Parts of these lists are missing or came from a backup: {names}.</source>
@@ -5852,7 +5852,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <source>Stories of which the text is lost: {n}. They come first below.</source>
@@ -5891,7 +5891,7 @@
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>Redacción de ejemplo</translation>
         </message>
         <message>
             <source>This is the sample newsroom. Look around, change what you like.</source>
@@ -5937,7 +5937,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
@@ -5957,7 +5957,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>New section</source>
@@ -5981,7 +5981,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) go to {parent}.</source>
@@ -6005,7 +6005,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos</translation>
         </message>
         <message>
             <source>The order is that of the side bar and of your pages. A section with stories keeps its address.</source>
@@ -6021,7 +6021,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: eliminado.</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
@@ -6079,7 +6079,7 @@ All stories looks everywhere.</source>
         <name>Settings</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Look</source>
@@ -6087,7 +6087,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitios</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -6120,7 +6120,7 @@ All stories looks everywhere.</source>
         <name>SideDialog</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
     </context>
     <context>
@@ -6237,11 +6237,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar un sitio…</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -6265,11 +6265,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove {site}? What is published there stays there; newsdesk forgets its password and which story is which post, and what waits for it in the outbox is not sent.</source>
@@ -6285,7 +6285,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitios</translation>
         </message>
         <message>
             <source>Tell me on the desktop when a story was sent or not, while I am in another program</source>
@@ -6316,11 +6316,11 @@ All stories looks everywhere.</source>
         <name>SitesPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
@@ -6353,11 +6353,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>In the text, type the word and press Tab, or find it in the / menu.</source>
@@ -6403,7 +6403,7 @@ All stories looks everywhere.</source>
         <name>SourceView</name>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente Markdown</translation>
         </message>
     </context>
     <context>
@@ -6483,15 +6483,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Idea</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>En revisión</translation>
         </message>
         <message>
             <source>No byline</source>
@@ -6499,7 +6499,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sección</translation>
         </message>
         <message>
             <source>Not published</source>
@@ -6515,7 +6515,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Scheduled</source>
@@ -6551,7 +6551,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>editado después</translation>
         </message>
         <message>
             <source>embargo {time}</source>
@@ -6616,15 +6616,15 @@ All stories looks everywhere.</source>
         <name>StoreTrouble</name>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir otro almacén…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar una copia…</translation>
         </message>
         <message>
             <source>Salvage the store…</source>
@@ -6632,30 +6632,30 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
         <name>StoryEdit</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>Title of the box</source>
@@ -6678,42 +6678,42 @@ All stories looks everywhere.</source>
         <name>StoryMenu</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortar</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar como texto sin formato</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar todo</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -6728,7 +6728,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie</translation>
         </message>
         <message>
             <source>Centre the column</source>
@@ -6755,7 +6755,7 @@ All stories looks everywhere.</source>
         <name>Tables</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie</translation>
         </message>
         <message>
             <source>Caption of the table</source>
@@ -6818,7 +6818,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar</translation>
         </message>
         <message numerus="yes">
             <source>Merge %Ln tags</source>
@@ -6829,7 +6829,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>No tags yet</source>
@@ -6837,15 +6837,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Take {names} off all stories ({n})? The stories stay.</source>
@@ -6896,11 +6896,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Antetítulo</translation>
         </message>
         <message>
             <source>Length in words</source>
@@ -6912,7 +6912,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>New template</source>
@@ -6924,23 +6924,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Entradilla</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Templates</source>
@@ -6956,7 +6956,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiado</translation>
         </message>
         <message>
             <source>{name} is as it was shipped.</source>
@@ -6964,7 +6964,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: cambiado.</translation>
         </message>
         <message>
             <source>{name} was removed. Stories made from it stay.</source>
@@ -7004,7 +7004,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabla</translation>
         </message>
     </context>
     <context>
@@ -7041,11 +7041,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloque</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Negrita</translation>
         </message>
         <message>
             <source>Box title</source>
@@ -7053,11 +7053,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista con viñetas</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie</translation>
         </message>
         <message>
             <source>Cell</source>
@@ -7065,7 +7065,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código</translation>
         </message>
         <message>
             <source>Code in the line</source>
@@ -7073,7 +7073,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>Header cell</source>
@@ -7097,7 +7097,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>Cursiva</translation>
         </message>
         <message>
             <source>Kind of paragraph</source>
@@ -7113,27 +7113,27 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista numerada</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Párrafo</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Cita</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>Tachado</translation>
         </message>
         <message>
             <source>Subscript</source>
@@ -7153,7 +7153,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -7168,15 +7168,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo artículo</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa y datos</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barra lateral</translation>
         </message>
     </context>
     <context>
@@ -7206,7 +7206,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Quedarse</translation>
         </message>
         <message>
             <source>The story is not saved</source>
@@ -7218,7 +7218,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -7244,7 +7244,7 @@ All stories looks everywhere.</source>
         <name>Welcome</name>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar un sitio</translation>
         </message>
         <message>
             <source>Ctrl+N, and the caret is in the headline</source>
@@ -7268,7 +7268,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo artículo</translation>
         </message>
         <message>
             <source>Paste wire copy</source>
@@ -7318,7 +7318,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>byline {names}</source>
@@ -7348,9 +7348,9 @@ All stories looks everywhere.</source>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln palabra</numerusform>
+                <numerusform>%Ln palabras</numerusform>
             </translation>
         </message>
         <message>
@@ -7409,7 +7409,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar la ortografía</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
@@ -7417,7 +7417,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>New stories</source>
@@ -7445,7 +7445,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragmentos…</translation>
         </message>
         <message>
             <source>Spelling dictionaries</source>
@@ -7453,7 +7453,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>The dictionaries are as they were.</source>
@@ -7499,7 +7499,7 @@ All stories looks everywhere.</source>
         <name>_Optional</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
     </context>
     <context>
@@ -7517,11 +7517,11 @@ All stories looks everywhere.</source>
         <name>_View</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar todo</translation>
         </message>
     </context>
 </TS>

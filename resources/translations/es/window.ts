@@ -88,7 +88,7 @@
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar todo…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2109,7 +2109,7 @@
         </message>
         <message>
             <source>Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>También lo que está en la papelera, todos los medios, los ajustes y una lista de sus sitios; nunca una contraseña, ni el historial de cada artículo.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2121,7 +2121,7 @@
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Export into this folder</source>
@@ -3413,7 +3413,7 @@
         <name>LinkEditor</name>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3428,7 +3428,7 @@
         <name>ListColumns</name>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezado</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -3436,7 +3436,7 @@
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiado</translation>
         </message>
         <message>
             <source>Headline</source>
@@ -3444,11 +3444,11 @@
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished"></translation>
+            <translation>Último cambio</translation>
         </message>
         <message>
             <source>On the sites</source>
-            <translation type="unfinished"></translation>
+            <translation>En los sitios</translation>
         </message>
         <message>
             <source>Section</source>
@@ -3460,18 +3460,18 @@
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras</translation>
         </message>
     </context>
     <context>
         <name>LookPage</name>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>As the system has it ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema ({language})</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -3479,7 +3479,7 @@
         </message>
         <message>
             <source>Language of the windows</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma de las ventanas</translation>
         </message>
         <message>
             <source>Light</source>
@@ -3487,45 +3487,45 @@
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro u oscuro</translation>
         </message>
         <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo abierto sigue abierto. Los artículos tienen su propio idioma.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus páginas tienen sus propios colores; esto es solo para las ventanas.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>Something went wrong inside newsdesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo falló dentro de newsdesk.</translation>
         </message>
         <message>
             <source>Your text was saved, and kept as a version of its own. The log says where it happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su texto se guardó y se conserva como versión propia. El registro dice dónde ocurrió.</translation>
         </message>
     </context>
     <context>
         <name>Manager</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo</translation>
         </message>
         <message>
             <source>New (Ctrl+N)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo (Ctrl+N)</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3533,132 +3533,132 @@
         </message>
         <message>
             <source>Remove (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar (Supr)</translation>
         </message>
     </context>
     <context>
         <name>Mapping</name>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Secciones y autores…</translation>
         </message>
         <message>
             <source>{n} of your {all} sections stand there already, by their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de sus {all} secciones ya están allí, por su nombre.</translation>
         </message>
         <message>
             <source>{site} is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} está conectado</translation>
         </message>
     </context>
     <context>
         <name>MappingManager</name>
         <message>
             <source>A story by this author alone goes out under that account of the site.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo solo de este autor sale con esa cuenta del sitio.</translation>
         </message>
         <message>
             <source>Ask the site again</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntar otra vez al sitio</translation>
         </message>
         <message>
             <source>Asking {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntando a {site}…</translation>
         </message>
         <message>
             <source>By its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Por su nombre</translation>
         </message>
         <message>
             <source>Its stories stand in the site's own default section, unless the settings name another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus artículos van en la sección predeterminada del sitio, salvo que los ajustes digan otra.</translation>
         </message>
         <message>
             <source>Make it there</source>
-            <translation type="unfinished"></translation>
+            <translation>Crearla allí</translation>
         </message>
         <message>
             <source>Making it on {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Creándola en {site}…</translation>
         </message>
         <message>
             <source>No account: the name stands in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin cuenta: el nombre va en el texto</translation>
         </message>
         <message>
             <source>No sections and no authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay secciones ni autores</translation>
         </message>
         <message>
             <source>Not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin asignar</translation>
         </message>
         <message>
             <source>On the site</source>
-            <translation type="unfinished"></translation>
+            <translation>En el sitio</translation>
         </message>
         <message>
             <source>Sections and authors of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Secciones y autores de {site}</translation>
         </message>
         <message>
             <source>Stories of this section stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los artículos de esta sección van allí.</translation>
         </message>
         <message>
             <source>Tags are found by their names, and made where they lack.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las etiquetas se encuentran por su nombre y se crean donde faltan.</translation>
         </message>
         <message>
             <source>The site has none of this name, and your account may not make one: choose among its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sitio no tiene ninguna con ese nombre y su cuenta no puede crearla: elija entre las suyas.</translation>
         </message>
         <message>
             <source>The site has none of this name. It is made when the first story goes there, or now.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sitio no tiene ninguna con ese nombre. Se crea con el primer artículo, o ahora.</translation>
         </message>
         <message>
             <source>This is what {site} has now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto es lo que {site} tiene ahora.</translation>
         </message>
         <message>
             <source>Those of your desk are listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí figuran las de su redacción.</translation>
         </message>
         <message>
             <source>gone there</source>
-            <translation type="unfinished"></translation>
+            <translation>ya no está allí</translation>
         </message>
         <message>
             <source>in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>en el texto</translation>
         </message>
         <message>
             <source>not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>sin asignar</translation>
         </message>
         <message>
             <source>not there yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no está allí</translation>
         </message>
         <message>
             <source>{site} has it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} ya la tiene.</translation>
         </message>
     </context>
     <context>
         <name>MarginNotes</name>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota para la redacción</translation>
         </message>
         <message>
             <source>Readers never see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Los lectores nunca la ven</translation>
         </message>
         <message>
             <source>Select the words that the note is about</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccione las palabras de las que trata la nota</translation>
         </message>
     </context>
     <context>
@@ -3673,11 +3673,11 @@
         </message>
         <message>
             <source>Clean the file on this computer of place, camera, owner and history</source>
-            <translation type="unfinished"></translation>
+            <translation>Limpiar el archivo de este equipo de lugar, cámara, dueño e historial</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished"></translation>
+            <translation>Copyright</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -3685,47 +3685,47 @@
         </message>
         <message>
             <source>Delete what nothing shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar lo que nada muestra</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar…</translation>
         </message>
         <message>
             <source>For the desk alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo para la redacción</translation>
         </message>
         <message>
             <source>Insert into the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Insertar en el artículo</translation>
         </message>
         <message>
             <source>No story shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún artículo la muestra.</translation>
         </message>
         <message>
             <source>Photographer / agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotógrafo / agencia</translation>
         </message>
         <message>
             <source>Protect source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Proteger la fuente…</translation>
         </message>
         <message>
             <source>Replace in all stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar en todos los artículos…</translation>
         </message>
         <message>
             <source>Return, or double-click</source>
-            <translation type="unfinished"></translation>
+            <translation>Intro o doble clic</translation>
         </message>
         <message>
             <source>Send its metadata whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar sus metadatos completos</translation>
         </message>
         <message>
             <source>Sites and exported pages then get all that the file says</source>
-            <translation type="unfinished"></translation>
+            <translation>Los sitios y las páginas exportadas reciben entonces todo lo que dice el archivo</translation>
         </message>
         <message>
             <source>Title</source>
@@ -3733,30 +3733,30 @@
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished"></translation>
+            <translation>Se usa en</translation>
         </message>
         <message>
             <source>What is to be seen, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se ve, para quien no lo ve</translation>
         </message>
         <message>
             <source>What readers are told</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se dice a los lectores</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin titular</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
             </translation>
         </message>
         <message>
             <source>in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>en la papelera</translation>
         </message>
         <message>
             <source>lead picture</source>
@@ -3767,7 +3767,7 @@
         <name>Merge</name>
         <message>
             <source>A picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Una imagen</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -3787,7 +3787,7 @@
         </message>
         <message>
             <source>Direction of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección del texto</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -3835,7 +3835,7 @@
         </message>
         <message>
             <source>Notes to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas para la redacción</translation>
         </message>
         <message>
             <source>Off</source>
@@ -3867,7 +3867,7 @@
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigue arriba</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -3875,7 +3875,7 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Title for search engines</source>
@@ -3883,103 +3883,103 @@
         </message>
         <message>
             <source>Who may read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién puede leerlo</translation>
         </message>
         <message>
             <source>Words that are no spelling errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras que no son errores</translation>
         </message>
     </context>
     <context>
         <name>MergeDialog</name>
         <message numerus="yes">
             <source>%Ln are still to be answered</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Queda %Ln por responder</numerusform>
+                <numerusform>Quedan %Ln por responder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes fit together.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln cambio encaja.</numerusform>
+                <numerusform>%Ln cambios encajan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln need you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln le necesita.</numerusform>
+                <numerusform>%Ln le necesitan.</numerusform>
             </translation>
         </message>
         <message>
             <source>Alt+1</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+1</translation>
         </message>
         <message>
             <source>Alt+2</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+2</translation>
         </message>
         <message>
             <source>Alt+3</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+3</translation>
         </message>
         <message>
             <source>Both versions stay in History</source>
-            <translation type="unfinished"></translation>
+            <translation>Ambas versiones quedan en el historial</translation>
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>De {name}</translation>
         </message>
         <message>
             <source>Keep merged</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar la fusión</translation>
         </message>
         <message>
             <source>Merge two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar dos versiones</translation>
         </message>
         <message>
             <source>Next (F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente (F8)</translation>
         </message>
         <message>
             <source>None needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno le necesita.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>One change fits together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un cambio encaja.</translation>
         </message>
         <message>
             <source>One is still to be answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Queda uno por responder</translation>
         </message>
         <message>
             <source>One needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uno le necesita.</translation>
         </message>
         <message>
             <source>Previous (Shift+F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior (Mayús+F8)</translation>
         </message>
         <message>
             <source>Take both</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar ambos</translation>
         </message>
         <message>
             <source>Take mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar el mío</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar el suyo</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -3987,23 +3987,23 @@
         </message>
         <message>
             <source>What will be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se conserva</translation>
         </message>
         <message>
             <source>Yours, on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>El suyo, en este equipo</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {all}</translation>
         </message>
         <message>
             <source>{n} of {all}: {about}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {all}: {about}</translation>
         </message>
         <message>
             <source>“{headline}” was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» cambió aquí y allí</translation>
         </message>
     </context>
     <context>
@@ -4014,11 +4014,11 @@
         </message>
         <message>
             <source>In the site's own look</source>
-            <translation type="unfinished"></translation>
+            <translation>Con el aspecto del sitio</translation>
         </message>
         <message>
             <source>Letters at {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Letra al {n} %</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4026,46 +4026,46 @@
         </message>
         <message>
             <source>Lists, cards, search</source>
-            <translation type="unfinished"></translation>
+            <translation>Listas, tarjetas, búsqueda</translation>
         </message>
         <message>
             <source>Mark what the site adds</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar lo que añade el sitio</translation>
         </message>
         <message>
             <source>Save the page as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la página como PDF…</translation>
         </message>
         <message>
             <source>Save the page as a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la página como archivo…</translation>
         </message>
         <message>
             <source>Scroll together with the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplazar junto con el texto</translation>
         </message>
         <message>
             <source>Take the site's look anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar de nuevo el aspecto del sitio</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished"></translation>
+            <translation>La página</translation>
         </message>
         <message>
             <source>The section's page</source>
-            <translation type="unfinished"></translation>
+            <translation>La página de la sección</translation>
         </message>
         <message>
             <source>What the preview shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que muestra la vista previa</translation>
         </message>
     </context>
     <context>
         <name>NotAnswering</name>
         <message>
             <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede estar ocupado: espere un poco y reintente. Si se cuelga, termínelo con el administrador de tareas; todo salvo los dos últimos segundos de escritura está guardado. Esta ventana sigue sola en cuanto termine.</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4077,7 +4077,7 @@
         </message>
         <message>
             <source>newsdesk is open already, but does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk ya está abierto, pero no responde.</translation>
         </message>
     </context>
     <context>
@@ -4092,34 +4092,34 @@
         </message>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota para la redacción</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>Reabrir</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolver</translation>
         </message>
         <message>
             <source>The words are gone: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras ya no están: «{words}»</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>resuelta</translation>
         </message>
     </context>
     <context>
         <name>NotesPane</name>
         <message>
             <source>Margin notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas al margen</translation>
         </message>
         <message>
             <source>No notes yet. Select words in the text and press Ctrl+Shift+A; readers never see them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay notas. Seleccione palabras en el texto y pulse Ctrl+Mayús+A; los lectores nunca las ven.</translation>
         </message>
     </context>
     <context>
@@ -4137,19 +4137,19 @@
         <name>OnSite</name>
         <message>
             <source>Aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparte</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished"></translation>
+            <translation>Audio</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Format</source>
@@ -4157,7 +4157,7 @@
         </message>
         <message>
             <source>Front page</source>
-            <translation type="unfinished"></translation>
+            <translation>Portada</translation>
         </message>
         <message>
             <source>Gallery</source>
@@ -4165,19 +4165,19 @@
         </message>
         <message>
             <source>In its order</source>
-            <translation type="unfinished"></translation>
+            <translation>En su orden</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>On WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>En WordPress</translation>
         </message>
         <message>
             <source>Only who is signed in</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo quien ha entrado</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -4189,38 +4189,38 @@
         </message>
         <message>
             <source>Readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Lectores</translation>
         </message>
         <message>
             <source>Standard</source>
-            <translation type="unfinished"></translation>
+            <translation>Estándar</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Situación</translation>
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigue arriba</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>Vídeo</translation>
         </message>
     </context>
     <context>
         <name>OneWindow</name>
         <message>
             <source>Go on in that window, or close it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Siga en esa ventana, o ciérrela y reintente.</translation>
         </message>
         <message>
             <source>The store {path} is open in another newsdesk window.</source>
-            <translation type="unfinished"></translation>
+            <translation>El almacén {path} está abierto en otra ventana de newsdesk.</translation>
         </message>
         <message>
             <source>Two windows on one store would write over each other's text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos ventanas sobre un almacén se pisarían el texto.</translation>
         </message>
     </context>
     <context>
@@ -4231,7 +4231,7 @@
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarjetas</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -4239,11 +4239,11 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Día</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>None</source>
@@ -4251,7 +4251,7 @@
         </message>
         <message>
             <source>Order of the list: {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Orden de la lista: {order}</translation>
         </message>
         <message>
             <source>Section</source>
@@ -4259,15 +4259,15 @@
         </message>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar como</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>Sort, group, cards or columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar, agrupar, tarjetas o columnas</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -4278,15 +4278,15 @@
         <name>Outbox</name>
         <message>
             <source>All sending is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los envíos están en pausa.</translation>
         </message>
         <message>
             <source>Bring the page up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner la página al día</translation>
         </message>
         <message>
             <source>Bring {file} to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Llevar {file} al sitio</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4294,51 +4294,51 @@
         </message>
         <message>
             <source>Find its section, tags and byline on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrar su sección, etiquetas y firma en el sitio</translation>
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonado</translation>
         </message>
         <message>
             <source>Hand in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregar a {site} para revisión</translation>
         </message>
         <message>
             <source>Hand over what search engines read</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregar lo que leen los buscadores</translation>
         </message>
         <message>
             <source>Handed in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado a {site} para revisión</translation>
         </message>
         <message>
             <source>It goes out as soon as what stands before it is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sale en cuanto se envíe lo que va delante.</translation>
         </message>
         <message>
             <source>It is paused until you let it go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está en pausa hasta que usted lo deje seguir.</translation>
         </message>
         <message>
             <source>Keep a place for it with a draft that no reader sees</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardarle el sitio con un borrador que ningún lector ve</translation>
         </message>
         <message>
             <source>Make sure that it stands there once</source>
-            <translation type="unfinished"></translation>
+            <translation>Asegurar que está allí una vez</translation>
         </message>
         <message>
             <source>Move to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover a la papelera de {site}</translation>
         </message>
         <message>
             <source>Moved to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido a la papelera de {site}</translation>
         </message>
         <message>
             <source>Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Próximo intento: {time}.</translation>
         </message>
         <message>
             <source>No headline yet</source>
@@ -4346,178 +4346,178 @@
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin hacer</translation>
         </message>
         <message>
             <source>Not done: {what}, “{headline}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin hacer: {what}, «{headline}».</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>No enviado</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa</translation>
         </message>
         <message>
             <source>Pausing</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausando</translation>
         </message>
         <message>
             <source>Publish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar en {site}</translation>
         </message>
         <message>
             <source>Publish on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar de nuevo en {site}</translation>
         </message>
         <message>
             <source>Published on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicado en {site}</translation>
         </message>
         <message>
             <source>Published on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicado de nuevo en {site}</translation>
         </message>
         <message>
             <source>Put the page before readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner la página ante los lectores</translation>
         </message>
         <message>
             <source>Scheduled on {site}: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Programado en {site}: {time}</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviando</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado</translation>
         </message>
         <message>
             <source>Sign in and look what stands on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrar y mirar qué hay en el sitio</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>Deteniendo</translation>
         </message>
         <message>
             <source>Take the page away from readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar la página a los lectores</translation>
         </message>
         <message>
             <source>The network is away; once it is back it goes on by itself. Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay red; cuando vuelva, sigue solo. Próximo intento: {time}.</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished"></translation>
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar de {site}</translation>
         </message>
         <message>
             <source>Unpublished on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirado de {site}</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera</translation>
         </message>
         <message>
             <source>Waits on {site} for an editor's review</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera en {site} la revisión de un editor</translation>
         </message>
         <message>
             <source>Write the pages of the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir las páginas del sitio</translation>
         </message>
         <message>
             <source>{n} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} MB</translation>
         </message>
         <message>
             <source>{n} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} kB</translation>
         </message>
         <message>
             <source>{sent} of {whole}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sent} de {whole}</translation>
         </message>
         <message>
             <source>“{headline}” waits to go to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» espera para ir a {site}.</translation>
         </message>
         <message>
             <source>“{headline}” waits: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» espera: {what}.</translation>
         </message>
         <message>
             <source>“{headline}” was not sent to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» no se envió a {site}.</translation>
         </message>
     </context>
     <context>
         <name>OutboxFoot</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln no enviado</numerusform>
+                <numerusform>%Ln no enviados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories are paused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo está en pausa</numerusform>
+                <numerusform>%Ln artículos están en pausa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories go out when the network is back</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo sale cuando vuelva la red</numerusform>
+                <numerusform>%Ln artículos salen cuando vuelva la red</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories wait to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo espera su envío</numerusform>
+                <numerusform>%Ln artículos esperan su envío</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story goes out when the network is back</source>
-            <translation type="unfinished"></translation>
+            <translation>1 artículo sale cuando vuelva la red</translation>
         </message>
         <message>
             <source>1 story is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>1 artículo está en pausa</translation>
         </message>
         <message>
             <source>1 story waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>1 artículo espera su envío</translation>
         </message>
         <message>
             <source>All sent. {site} · {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo enviado. {site} · {time}</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que enviar</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada espera</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -4525,11 +4525,11 @@
         </message>
         <message>
             <source>Sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Envíos en pausa</translation>
         </message>
         <message>
             <source>Sending to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviando a {site}</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4548,7 @@
         </message>
         <message>
             <source>Open outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la bandeja</translation>
         </message>
         <message>
             <source>Open page</source>
@@ -4560,52 +4560,52 @@
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que publique figura aquí, con su enlace.</translation>
         </message>
     </context>
     <context>
         <name>OutboxWindow</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln no enviado</numerusform>
+                <numerusform>%Ln no enviados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln por enviar</numerusform>
+                <numerusform>%Ln por enviar</numerusform>
             </translation>
         </message>
         <message>
             <source>All sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los envíos en pausa</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir enviando</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished"></translation>
+            <translation>Encargos</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que enviar</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha enviado nada</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -4613,26 +4613,26 @@
         </message>
         <message>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar todo</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que publique figura aquí, con su enlace.</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>Go to a heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a un ladillo</translation>
         </message>
         <message>
             <source>Heading without words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo sin palabras</translation>
         </message>
         <message>
             <source>No headings yet. Ctrl+1 makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay ladillos. Ctrl+1 hace uno.</translation>
         </message>
     </context>
     <context>
@@ -4655,33 +4655,33 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Who writes here?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién escribe aquí?</translation>
         </message>
         <message>
             <source>Your name goes into bylines, the agency into datelines. Asked once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su nombre va en las firmas, la agencia en las datas. Se pregunta una vez.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Nothing has these letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada tiene esas letras</translation>
         </message>
     </context>
     <context>
         <name>Panes</name>
         <message>
             <source>Both versions are one now</source>
-            <translation type="unfinished"></translation>
+            <translation>Las dos versiones son ahora una</translation>
         </message>
         <message>
             <source>Each of the two stays in History</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada una queda en el historial</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -4689,15 +4689,15 @@
         </message>
         <message>
             <source>Go to a story by any of its words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a un artículo por cualquiera de sus palabras</translation>
         </message>
         <message>
             <source>Go to one in the text, then fetch its card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaya a uno en el texto y traiga su tarjeta.</translation>
         </message>
         <message>
             <source>No embed is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún contenido incrustado elegido.</translation>
         </message>
         <message>
             <source>No headline yet</source>
@@ -4705,19 +4705,19 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Open a store, or name a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un almacén o dar nombre a uno nuevo</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Progress of sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso del envío</translation>
         </message>
         <message>
             <source>Story</source>
@@ -4725,23 +4725,23 @@
         </message>
         <message>
             <source>The facts of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos del artículo abierto</translation>
         </message>
         <message>
             <source>The margin notes of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Las notas al margen del artículo abierto</translation>
         </message>
         <message>
             <source>The page is saved</source>
-            <translation type="unfinished"></translation>
+            <translation>La página está guardada</translation>
         </message>
         <message>
             <source>The page of the open story shows here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí se ve la página del artículo abierto</translation>
         </message>
         <message>
             <source>Type a command</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba una orden</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
@@ -4749,128 +4749,128 @@
         </message>
         <message>
             <source>the other desk</source>
-            <translation type="unfinished"></translation>
+            <translation>la otra redacción</translation>
         </message>
         <message>
             <source>{name} handed it over at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} lo traspasó: {when}.</translation>
         </message>
     </context>
     <context>
         <name>Paste</name>
         <message numerus="yes">
             <source>%Ln comments</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln comentario</numerusform>
+                <numerusform>%Ln comentarios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln deleted passages</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln pasaje borrado</numerusform>
+                <numerusform>%Ln pasajes borrados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln embeds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln contenido incrustado</numerusform>
+                <numerusform>%Ln contenidos incrustados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln footnotes that were not copied</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nota que no se copió</numerusform>
+                <numerusform>%Ln notas que no se copiaron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures from the web</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln imagen de la web</numerusform>
+                <numerusform>%Ln imágenes de la web</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures in files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln imagen en un archivo</numerusform>
+                <numerusform>%Ln imágenes en archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln scripts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln script</numerusform>
+                <numerusform>%Ln scripts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln unsafe links</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln enlace inseguro</numerusform>
+                <numerusform>%Ln enlaces inseguros</numerusform>
             </translation>
         </message>
         <message>
             <source>1 comment</source>
-            <translation type="unfinished"></translation>
+            <translation>1 comentario</translation>
         </message>
         <message>
             <source>1 deleted passage</source>
-            <translation type="unfinished"></translation>
+            <translation>1 pasaje borrado</translation>
         </message>
         <message>
             <source>1 embed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 contenido incrustado</translation>
         </message>
         <message>
             <source>1 footnote that was not copied</source>
-            <translation type="unfinished"></translation>
+            <translation>1 nota que no se copió</translation>
         </message>
         <message>
             <source>1 picture from the web</source>
-            <translation type="unfinished"></translation>
+            <translation>1 imagen de la web</translation>
         </message>
         <message>
             <source>1 picture in a file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 imagen en un archivo</translation>
         </message>
         <message>
             <source>1 script</source>
-            <translation type="unfinished"></translation>
+            <translation>1 script</translation>
         </message>
         <message>
             <source>1 unsafe link</source>
-            <translation type="unfinished"></translation>
+            <translation>1 enlace inseguro</translation>
         </message>
         <message>
             <source>Pasted as plain words: its markup was too much</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegado como palabras solas: tenía demasiado marcado</translation>
         </message>
         <message>
             <source>Pasted without {things}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegado sin {things}</translation>
         </message>
         <message numerus="yes">
             <source>The end was cut off: %Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se cortó el final: %Ln carácter</numerusform>
+                <numerusform>Se cortó el final: %Ln caracteres</numerusform>
             </translation>
         </message>
         <message>
             <source>{several} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several} y {last}</translation>
         </message>
     </context>
     <context>
         <name>PictureBar</name>
         <message>
             <source>Add alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir texto alternativo</translation>
         </message>
         <message>
             <source>Alternative text</source>
@@ -4878,11 +4878,11 @@
         </message>
         <message>
             <source>At the left</source>
-            <translation type="unfinished"></translation>
+            <translation>A la izquierda</translation>
         </message>
         <message>
             <source>At the right</source>
-            <translation type="unfinished"></translation>
+            <translation>A la derecha</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -4890,11 +4890,11 @@
         </message>
         <message>
             <source>In the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>En el centro</translation>
         </message>
         <message>
             <source>Make a gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer una galería</translation>
         </message>
         <message>
             <source>Replace…</source>
@@ -4906,14 +4906,14 @@
         </message>
         <message>
             <source>What the picture shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que muestra la imagen, para quien no la ve</translation>
         </message>
     </context>
     <context>
         <name>PictureEditor</name>
         <message>
             <source>Back to the picture as it came</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a la imagen como vino</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4921,11 +4921,11 @@
         </message>
         <message>
             <source>Crop</source>
-            <translation type="unfinished"></translation>
+            <translation>Recortar</translation>
         </message>
         <message>
             <source>Ctrl+Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Intro</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4933,23 +4933,23 @@
         </message>
         <message>
             <source>Edit the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar la imagen</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Foco</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejarla como estaba</translation>
         </message>
         <message>
             <source>Leave the picture as it was?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Dejar la imagen como estaba?</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4961,15 +4961,15 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer</translation>
         </message>
         <message>
             <source>The picture is being made</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está haciendo la imagen</translation>
         </message>
         <message>
             <source>The picture is being opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está abriendo la imagen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4977,38 +4977,38 @@
         </message>
         <message>
             <source>What was done to it in this window is forgotten. The story is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo hecho en esta ventana se olvida. El artículo está como estaba.</translation>
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} px</translation>
         </message>
     </context>
     <context>
         <name>Pictures</name>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir otra…</translation>
         </message>
         <message>
             <source>Choose pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir imágenes</translation>
         </message>
         <message>
             <source>Choose sound, films or files</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir sonido, vídeos o archivos</translation>
         </message>
         <message>
             <source>Choose the lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir la imagen principal</translation>
         </message>
         <message>
             <source>Edit the lead picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar la imagen principal…</translation>
         </message>
         <message>
             <source>No lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin imagen principal</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
@@ -5016,11 +5016,11 @@
         </message>
         <message>
             <source>Publish, then delete it in the media library of the site: who knows its address still sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Publique y bórrela luego en la mediateca del sitio: quien sepa su dirección aún la ve.</translation>
         </message>
         <message>
             <source>Sound, films and files ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido, vídeos y archivos ({kinds})</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
@@ -5028,18 +5028,18 @@
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer {name}: {reason}.</translation>
         </message>
         <message>
             <source>{sites} still has the picture from before</source>
-            <translation type="unfinished"></translation>
+            <translation>{sites} aún tiene la imagen anterior</translation>
         </message>
     </context>
     <context>
         <name>PlaceTeller</name>
         <message>
             <source>Box</source>
-            <translation type="unfinished"></translation>
+            <translation>Despiece</translation>
         </message>
         <message>
             <source>Bulleted list</source>
@@ -5051,11 +5051,11 @@
         </message>
         <message>
             <source>Heading level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo de nivel {level}</translation>
         </message>
         <message>
             <source>Link to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace a {address}</translation>
         </message>
         <message>
             <source>Numbered list</source>
@@ -5063,11 +5063,11 @@
         </message>
         <message>
             <source>Picture without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen sin texto alternativo</translation>
         </message>
         <message>
             <source>Picture: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen: {text}</translation>
         </message>
         <message>
             <source>Pull quote</source>
@@ -5079,22 +5079,22 @@
         </message>
         <message>
             <source>item {n} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>punto {n} de {count}</translation>
         </message>
         <message>
             <source>level {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>nivel {n}</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los artículos</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Borradores</translation>
         </message>
         <message>
             <source>In review</source>
@@ -5102,11 +5102,11 @@
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Le necesita</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicado</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -5114,76 +5114,76 @@
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>Programado</translation>
         </message>
         <message>
             <source>Searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsquedas</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Secciones</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Papelera</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>Picture of the author</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen del autor</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>In {section}</source>
-            <translation type="unfinished"></translation>
+            <translation>En {section}</translation>
         </message>
         <message>
             <source>In {section}, by {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>En {section}, por {names}</translation>
         </message>
         <message>
             <source>no section</source>
-            <translation type="unfinished"></translation>
+            <translation>sin sección</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa de la página</translation>
         </message>
         <message>
             <source>Save the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la página</translation>
         </message>
         <message>
             <source>Taking the look of the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomando el aspecto del sitio…</translation>
         </message>
         <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>El motor web no arranca, así que la página es texto simple: {reason}</translation>
         </message>
         <message>
             <source>The web engine keeps ending, so the page is plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>El motor web termina una y otra vez, así que la página es texto simple.</translation>
         </message>
         <message>
             <source>Web pages (*.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas web (*.html)</translation>
         </message>
         <message>
             <source>{path} could not be written. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir {path}. Elija otra carpeta.</translation>
         </message>
     </context>
     <context>
@@ -5194,22 +5194,22 @@
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <source>{verb}: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb}: {done} de {total}</translation>
         </message>
         <message>
             <source>{verb}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb}…</translation>
         </message>
     </context>
     <context>
         <name>PublishButton</name>
         <message>
             <source>Choose where to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir dónde publicar</translation>
         </message>
         <message>
             <source>Connect a site…</source>
@@ -5221,14 +5221,14 @@
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Publicar en %Ln sitio</numerusform>
+                <numerusform>Publicar en %Ln sitios</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar en varios sitios…</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
@@ -5236,26 +5236,26 @@
         </message>
         <message>
             <source>Publish to {site} (Ctrl+Return)</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar en {site} (Ctrl+Intro)</translation>
         </message>
         <message>
             <source>Publishing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicando…</translation>
         </message>
         <message>
             <source>Send when online</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar al haber red</translation>
         </message>
     </context>
     <context>
         <name>Publisher</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar el sitio…</translation>
         </message>
         <message>
             <source>Connected to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectado con {site}</translation>
         </message>
         <message>
             <source>Copy link</source>
@@ -5263,11 +5263,11 @@
         </message>
         <message>
             <source>From a story newsdesk opens web pages (https, http) and mail addresses only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde un artículo newsdesk solo abre páginas web (https, http) y direcciones de correo.</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir enviando</translation>
         </message>
         <message>
             <source>Open page</source>
@@ -5275,34 +5275,34 @@
         </message>
         <message>
             <source>Publish sends there now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar envía ahora allí.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver qué cambió…</translation>
         </message>
         <message>
             <source>Sending is paused, so “{headline}” waits in the outbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los envíos están en pausa, así que «{headline}» espera en la bandeja.</translation>
         </message>
         <message>
             <source>{link} was not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{link} no se abrió.</translation>
         </message>
     </context>
     <context>
         <name>Publishing</name>
         <message>
             <source>Add the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir la corrección</translation>
         </message>
         <message>
             <source>An earlier version gave the wrong year. The treaty was signed in 1992.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una versión anterior daba un año equivocado. El tratado se firmó en 1992.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5310,7 +5310,7 @@
         </message>
         <message>
             <source>Connect a WordPress site; or hand the story over in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecte un sitio de WordPress; o traspase el artículo en un archivo.</translation>
         </message>
         <message>
             <source>Connect a site…</source>
@@ -5318,83 +5318,83 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrección</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir después</translation>
         </message>
         <message>
             <source>Hand in to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregar a {site}</translation>
         </message>
         <message>
             <source>Into the site's trash</source>
-            <translation type="unfinished"></translation>
+            <translation>A la papelera del sitio</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes out with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Va al final del artículo, con la hora, y sale con él.</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes to {sites} at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Va al final del artículo, con la hora, y sale enseguida a {sites}.</translation>
         </message>
         <message>
             <source>Keep it here only</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservarlo solo aquí</translation>
         </message>
         <message>
             <source>Keep merged and publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar la fusión y publicar</translation>
         </message>
         <message>
             <source>No longer on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no está en el sitio</translation>
         </message>
         <message>
             <source>No site is connected to which a story could be handed in.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún sitio conectado al que entregar un artículo.</translation>
         </message>
         <message>
             <source>Publish anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar de nuevo</translation>
         </message>
         <message>
             <source>Publish it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicarlo otra vez</translation>
         </message>
         <message>
             <source>Publish the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar la corrección</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los lectores que sigan un enlace no encuentran nada.</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there. The site keeps it as a draft or in its trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los lectores que sigan un enlace no encuentran nada. El sitio lo guarda como borrador o en su papelera.</translation>
         </message>
         <message>
             <source>Somebody changed it on {site} at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguien lo cambió en {site}: {when}.</translation>
         </message>
         <message>
             <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso lo hizo alguien en el sitio, no newsdesk. Su artículo está aquí, entero; los lectores no lo ven.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Retirar «{headline}» de {site}?</translation>
         </message>
         <message>
             <source>The story is not published anywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo no está publicado en ningún sitio.</translation>
         </message>
         <message>
             <source>There is nothing to take away.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que retirar.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5402,11 +5402,11 @@
         </message>
         <message>
             <source>Unpublish</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar de {site}</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -5414,91 +5414,91 @@
         </message>
         <message>
             <source>What was corrected, as readers will see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se corrigió, como lo verán los lectores</translation>
         </message>
         <message>
             <source>What was corrected?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué se corrigió?</translation>
         </message>
         <message>
             <source>Which site</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué sitio</translation>
         </message>
         <message>
             <source>Your story stays here as it is; Publish brings it back to the same address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su artículo sigue aquí como está; Publicar lo devuelve a la misma dirección.</translation>
         </message>
         <message>
             <source>“{headline}” was deleted on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» se borró en {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was put in the trash on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» se puso en la papelera de {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was taken off the page on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» se retiró de la página en {site}.</translation>
         </message>
     </context>
     <context>
         <name>Pull</name>
         <message numerus="yes">
             <source>%Ln did not come</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln no vino</numerusform>
+                <numerusform>%Ln no vinieron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open ones wait</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln abierto espera</numerusform>
+                <numerusform>%Ln abiertos esperan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures of this story are on its site only</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln imagen de este artículo está solo en su sitio</numerusform>
+                <numerusform>%Ln imágenes de este artículo están solo en su sitio</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vino %Ln artículo</numerusform>
+                <numerusform>Vinieron %Ln artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln took the site’s newer version</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln tomó la versión más nueva del sitio</numerusform>
+                <numerusform>%Ln tomaron la versión más nueva del sitio</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln wait for the outbox</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln espera la bandeja</numerusform>
+                <numerusform>%Ln esperan la bandeja</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were changed here and there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln cambió aquí y allí</numerusform>
+                <numerusform>%Ln cambiaron aquí y allí</numerusform>
             </translation>
         </message>
         <message>
             <source>A picture of this story is on its site only</source>
-            <translation type="unfinished"></translation>
+            <translation>Una imagen de este artículo está solo en su sitio</translation>
         </message>
         <message>
             <source>All pictures of this story are here</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las imágenes de este artículo están aquí</translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
@@ -5513,7 +5513,7 @@
         </message>
         <message>
             <source>Changed here and on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiados aquí y en el sitio</translation>
         </message>
         <message>
             <source>Connect a site…</source>
@@ -5521,55 +5521,55 @@
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>No vinieron</translation>
         </message>
         <message>
             <source>Fetch it</source>
-            <translation type="unfinished"></translation>
+            <translation>Traerla</translation>
         </message>
         <message>
             <source>Fetch them</source>
-            <translation type="unfinished"></translation>
+            <translation>Traerlas</translation>
         </message>
         <message>
             <source>It was left alone while you work on it. Once it is closed, the next pull brings the site’s version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dejó tal cual mientras usted trabaja en él. Una vez cerrado, la próxima vez se trae la versión del sitio.</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirarlo</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirarlos</translation>
         </message>
         <message>
             <source>No WordPress site is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún sitio de WordPress conectado</translation>
         </message>
         <message>
             <source>Not every picture came</source>
-            <translation type="unfinished"></translation>
+            <translation>No vinieron todas las imágenes</translation>
         </message>
         <message>
             <source>Nothing new came</source>
-            <translation type="unfinished"></translation>
+            <translation>No vino nada nuevo</translation>
         </message>
         <message>
             <source>Nothing was changed, here or there. The next publish of each asks what is to stand.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se cambió nada, ni aquí ni allí. Al publicar cada uno se pregunta qué debe quedar.</translation>
         </message>
         <message>
             <source>On its way to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>De camino al sitio</translation>
         </message>
         <message>
             <source>Once one is, its stories can be pulled into the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando haya uno, sus artículos se pueden traer a la lista.</translation>
         </message>
         <message>
             <source>One story came</source>
-            <translation type="unfinished"></translation>
+            <translation>Vino un artículo</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5577,15 +5577,15 @@
         </message>
         <message>
             <source>Open in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierto en la ventana</translation>
         </message>
         <message>
             <source>Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las imágenes siguen en el sitio hasta que se traen.</translation>
         </message>
         <message>
             <source>Pulling</source>
-            <translation type="unfinished"></translation>
+            <translation>Trayendo</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -5593,11 +5593,11 @@
         </message>
         <message>
             <source>The outbox carries your version there. The next pull looks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La bandeja lleva allí su versión. La próxima vez se mira de nuevo.</translation>
         </message>
         <message>
             <source>Took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomaron la versión más nueva del sitio</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5609,34 +5609,34 @@
         </message>
         <message>
             <source>one did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>uno no vino</translation>
         </message>
         <message>
             <source>one took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>uno tomó la versión más nueva del sitio</translation>
         </message>
         <message>
             <source>one waits for the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>uno espera la bandeja</translation>
         </message>
         <message>
             <source>one was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>uno cambió aquí y allí</translation>
         </message>
         <message>
             <source>the open one waits</source>
-            <translation type="unfinished"></translation>
+            <translation>el abierto espera</translation>
         </message>
     </context>
     <context>
         <name>PullDialog</name>
         <message>
             <source>A story that was changed here is never overwritten. Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo cambiado aquí nunca se sobrescribe. Las imágenes siguen en el sitio hasta que se traen.</translation>
         </message>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los artículos</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5644,39 +5644,39 @@
         </message>
         <message>
             <source>Drafts, pending, scheduled and private ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>También borradores, pendientes, programados y privados</translation>
         </message>
         <message>
             <source>Go on where the last pull stopped, at {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir donde se quedó la última vez, en {done} de {total}</translation>
         </message>
         <message>
             <source>New or changed since the last pull ({when})</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevos o cambiados desde la última vez ({when})</translation>
         </message>
         <message>
             <source>Pull</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer</translation>
         </message>
         <message>
             <source>Pull stories from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer artículos de un sitio</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitio</translation>
         </message>
         <message>
             <source>Those that the site finds for</source>
-            <translation type="unfinished"></translation>
+            <translation>Los que el sitio encuentra por</translation>
         </message>
         <message>
             <source>Those that were changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Los que cambiaron desde</translation>
         </message>
         <message>
             <source>harbour</source>
-            <translation type="unfinished"></translation>
+            <translation>puerto</translation>
         </message>
     </context>
     <context>
@@ -5695,11 +5695,11 @@
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más que decir.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué vino, qué no y por qué</translation>
         </message>
     </context>
     <context>
@@ -5713,15 +5713,15 @@
         <name>RatioBox</name>
         <message>
             <source>A shape of your site can be typed: 1200 x 630</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede escribir una forma de su sitio: 1200 x 630</translation>
         </message>
         <message>
             <source>As the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Como la imagen</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>Libre</translation>
         </message>
         <message>
             <source>Shape</source>
@@ -5732,27 +5732,27 @@
         <name>Replacing</name>
         <message>
             <source>Choose the picture that takes the place of {name} in all stories, then press Replace.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija la imagen que ocupará el lugar de {name} en todos los artículos y pulse «Reemplazar».</translation>
         </message>
         <message>
             <source>Cleaned: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Limpiados: {n}.</translation>
         </message>
         <message>
             <source>Not brought back, because somebody worked on them since; stories: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No devueltos, porque alguien trabajó en ellos después; artículos: {n}.</translation>
         </message>
         <message>
             <source>Nothing was replaced: the chosen picture is the old one.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se reemplazó nada: la imagen elegida es la antigua.</translation>
         </message>
         <message>
             <source>Protect</source>
-            <translation type="unfinished"></translation>
+            <translation>Proteger</translation>
         </message>
         <message>
             <source>Remove place, camera, owner and history from the files on this computer ({n})? Captions and credits stay in the library. That cannot be undone; backups made before still have the old files.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quitar lugar, cámara, dueño e historial de los archivos de este equipo ({n})? Pies y créditos siguen en la mediateca. No se puede deshacer; las copias anteriores aún tienen los archivos viejos.</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -5760,7 +5760,7 @@
         </message>
         <message>
             <source>{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.</source>
-            <translation type="unfinished"></translation>
+            <translation>{new} se muestra en lugar de {old}; artículos: {n}. Los lectores lo ven cuando se publiquen.</translation>
         </message>
     </context>
     <context>
@@ -5775,11 +5775,11 @@
         </message>
         <message>
             <source>Give them the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>Darles el texto del archivo</translation>
         </message>
         <message>
             <source>Let them come a second time</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar que entren otra vez</translation>
         </message>
         <message>
             <source>Report</source>
@@ -5787,22 +5787,22 @@
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay más que decir.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué vino, qué no y por qué</translation>
         </message>
     </context>
     <context>
         <name>Restoring</name>
         <message>
             <source>The text has changed since it was compared: look at the comparison again</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto cambió desde la comparación: mírela de nuevo</translation>
         </message>
         <message>
             <source>The version “{name}” is back</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha vuelto la versión «{name}»</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5813,7 +5813,7 @@
         <name>Rows</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir</translation>
         </message>
     </context>
     <context>
@@ -5828,27 +5828,27 @@
         </message>
         <message>
             <source>Parts of these lists are missing or came from a backup: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Partes de estas listas faltan o vienen de una copia: {names}.</translation>
         </message>
         <message>
             <source>Progress of the salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso del rescate</translation>
         </message>
         <message>
             <source>Reading what can be read…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo lo legible…</translation>
         </message>
         <message>
             <source>Salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>Rescatar</translation>
         </message>
         <message>
             <source>Salvage the damaged store?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Rescatar el almacén dañado?</translation>
         </message>
         <message>
             <source>Salvage…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rescatar…</translation>
         </message>
         <message>
             <source>Show the folder</source>
@@ -5856,38 +5856,38 @@
         </message>
         <message>
             <source>Stories of which the text is lost: {n}. They come first below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos cuyo texto se perdió: {n}. Van primero abajo.</translation>
         </message>
         <message>
             <source>Stories that did not come as they were saved last</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos que no volvieron como se guardaron por última vez</translation>
         </message>
         <message>
             <source>The damaged file is kept as {name}; this report stands beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo dañado se conserva como {name}; este informe está al lado.</translation>
         </message>
         <message>
             <source>What came back</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué volvió</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin titular</translation>
         </message>
         <message>
             <source>newsdesk reads every story that can still be read, takes what cannot from its history or the newest backup, and opens a new store with all of them. The damaged file is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk lee cada artículo aún legible, toma el resto de su historial o de la copia más reciente y abre un almacén nuevo con todos. El archivo dañado se conserva.</translation>
         </message>
     </context>
     <context>
         <name>Sample</name>
         <message>
             <source>Back to my stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a mis artículos</translation>
         </message>
         <message>
             <source>Nothing is sent from here: Publish writes into a folder on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde aquí no se envía nada: Publicar escribe en una carpeta de este equipo.</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
@@ -5895,45 +5895,46 @@
         </message>
         <message>
             <source>This is the sample newsroom. Look around, change what you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta es la redacción de ejemplo. Eche un vistazo, cambie lo que quiera.</translation>
         </message>
     </context>
     <context>
         <name>Search</name>
         <message numerus="yes">
             <source>%Ln stories are not read yet and may be missing here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln artículo aún no está leído y puede faltar aquí.</numerusform>
+                <numerusform>%Ln artículos aún no están leídos y pueden faltar aquí.</numerusform>
             </translation>
         </message>
         <message>
             <source>No story has {query}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún artículo tiene {query}</translation>
         </message>
         <message>
             <source>No story here has {query}.
 All stories looks everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún artículo de aquí tiene {query}.
+«Todos los artículos» busca en todas partes.</translation>
         </message>
         <message>
             <source>Nothing was looked for</source>
-            <translation type="unfinished"></translation>
+            <translation>No se buscó nada</translation>
         </message>
         <message>
             <source>Words of headline, text, byline, tags and notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras de titular, texto, firma, etiquetas y notas</translation>
         </message>
         <message>
             <source>“in quotation marks”   beginning*   -without</source>
-            <translation type="unfinished"></translation>
+            <translation>«entre comillas»   principio*   -sin</translation>
         </message>
     </context>
     <context>
         <name>SectionsManager</name>
         <message>
             <source>A section is a part of the paper: Business, Sports. New adds one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una sección es una parte del periódico: Economía, Deportes. «Nuevo» añade una.</translation>
         </message>
         <message>
             <source>Address</source>
@@ -5941,19 +5942,19 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajar (Alt+Abajo)</translation>
         </message>
         <message>
             <source>Move out (Alt+Left)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar (Alt+Izquierda)</translation>
         </message>
         <message>
             <source>Move under the one above (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner bajo la de arriba (Alt+Derecha)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>Subir (Alt+Arriba)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5961,23 +5962,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New section</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva sección</translation>
         </message>
         <message>
             <source>New section {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva sección {n}</translation>
         </message>
         <message>
             <source>No sections yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay secciones</translation>
         </message>
         <message>
             <source>None: at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna: arriba del todo</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Orden</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -5985,23 +5986,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) go to {parent}.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quitar {name}? Sus artículos ({n}) pasan a {parent}.</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) stay, without a section.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quitar {name}? Sus artículos ({n}) quedan, sin sección.</translation>
         </message>
         <message>
             <source>Remove {name}? No story stands in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quitar {name}? No tiene ningún artículo.</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Secciones</translation>
         </message>
         <message>
             <source>Stands under</source>
-            <translation type="unfinished"></translation>
+            <translation>Está bajo</translation>
         </message>
         <message>
             <source>Stories</source>
@@ -6009,15 +6010,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>The order is that of the side bar and of your pages. A section with stories keeps its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>El orden es el de la barra lateral y el de sus páginas. Una sección con artículos conserva su dirección.</translation>
         </message>
         <message>
             <source>The sections under it move up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las secciones de debajo suben.</translation>
         </message>
         <message>
             <source>{name} was moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: movida.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
@@ -6025,54 +6026,54 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old} se llama ahora {new}.</translation>
         </message>
     </context>
     <context>
         <name>SendingWhole</name>
         <message>
             <source>Everybody who gets {name} can read {found}. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien reciba {name} puede leer {found}. ¿Enviarla con eso?</translation>
         </message>
         <message>
             <source>Send it whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviarla completa</translation>
         </message>
         <message>
             <source>The file of {name} says nothing of place, camera or owner, but may say more than is looked for here: its whole history. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de {name} no dice nada de lugar, cámara ni dueño, pero puede decir más de lo que se busca aquí: todo su historial. ¿Enviarla con eso?</translation>
         </message>
         <message>
             <source>by which program: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>con qué programa: {said}</translation>
         </message>
         <message>
             <source>its serial number: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>su número de serie: {said}</translation>
         </message>
         <message>
             <source>when: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>cuándo: {said}</translation>
         </message>
         <message>
             <source>where it was taken: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>dónde se hizo: {said}</translation>
         </message>
         <message>
             <source>whose it is: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>de quién es: {said}</translation>
         </message>
         <message>
             <source>with which camera: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>con qué cámara: {said}</translation>
         </message>
         <message>
             <source>{name} is sent with all that its file says, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} se envía con todo lo que dice su archivo, desde la próxima publicación.</translation>
         </message>
         <message>
             <source>{name} is sent with caption, credit and copyright alone, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} se envía solo con pie, crédito y copyright, desde la próxima publicación.</translation>
         </message>
     </context>
     <context>
@@ -6083,7 +6084,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>Sites</source>
@@ -6091,29 +6092,29 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Escritura</translation>
         </message>
         <message>
             <source>You and the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Usted y el periódico</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
         <name>SideBar</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugares</translation>
         </message>
     </context>
     <context>
@@ -6127,113 +6128,113 @@ All stories looks everywhere.</source>
         <name>SigningIn</name>
         <message>
             <source>A sign-in came back that nothing here waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Volvió una entrada que nada espera aquí.</translation>
         </message>
         <message>
             <source>Nothing was connected. Connect the site again; the password that was made there may be revoked.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conectó nada. Conecte el sitio otra vez; la contraseña creada allí se puede revocar.</translation>
         </message>
     </context>
     <context>
         <name>SiteForm</name>
         <message>
             <source>A photograph has {least} to {most} kB, or no limit. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una foto tiene de {least} a {most} kB, o sin límite. El número queda como estaba.</translation>
         </message>
         <message>
             <source>Kilobytes of a photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilobytes de una foto</translation>
         </message>
         <message>
             <source>Longest side of pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Lado mayor de las imágenes</translation>
         </message>
         <message>
             <source>No byline: by</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin firma: de</translation>
         </message>
         <message>
             <source>No section: in</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sección: en</translation>
         </message>
         <message>
             <source>Photographs go as WebP, which is smaller than JPEG</source>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos van como WebP, menor que JPEG</translation>
         </message>
         <message>
             <source>Pictures up to</source>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes hasta</translation>
         </message>
         <message>
             <source>Pull stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer artículos…</translation>
         </message>
         <message>
             <source>Quality of photographs</source>
-            <translation type="unfinished"></translation>
+            <translation>Calidad de las fotos</translation>
         </message>
         <message>
             <source>Readers may not reply there, whatever the story says</source>
-            <translation type="unfinished"></translation>
+            <translation>Allí los lectores no pueden responder, diga lo que diga el artículo</translation>
         </message>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Secciones y autores…</translation>
         </message>
         <message>
             <source>Send classic HTML instead of blocks, where a story is new there</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar HTML clásico en lugar de bloques, donde el artículo es nuevo</translation>
         </message>
         <message>
             <source>Stories without a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos sin firma</translation>
         </message>
         <message>
             <source>Stories without a section</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos sin sección</translation>
         </message>
         <message>
             <source>The account that signs in</source>
-            <translation type="unfinished"></translation>
+            <translation>La cuenta que entra</translation>
         </message>
         <message>
             <source>The longest side is {least} to {most} pixels. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>El lado mayor va de {least} a {most} píxeles. El número queda como estaba.</translation>
         </message>
         <message>
             <source>The quality is {least} to {most}. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>La calidad va de {least} a {most}. El número queda como estaba.</translation>
         </message>
         <message>
             <source>The site's own default</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo propio del sitio</translation>
         </message>
         <message>
             <source>What the account may not do there</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que la cuenta no puede hacer allí</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>como mucho</translation>
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished"></translation>
+            <translation>kB</translation>
         </message>
         <message>
             <source>pixels, quality</source>
-            <translation type="unfinished"></translation>
+            <translation>píxeles, calidad</translation>
         </message>
     </context>
     <context>
         <name>SitesPage</name>
         <message>
             <source>A new story goes to the usual one; the arrow beside Publish offers the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo nuevo va al habitual; la flecha junto a Publicar ofrece los demás.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuenta</translation>
         </message>
         <message>
             <source>Address</source>
@@ -6245,23 +6246,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>How the pages of a folder look, and the preview while the site is the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspecto de las páginas de una carpeta, y de la vista previa mientras sea el sitio habitual</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Make it the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacerlo el habitual</translation>
         </message>
         <message>
             <source>No site yet. Connect one, and stories can go out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay sitios. Conecte uno y los artículos podrán salir.</translation>
         </message>
         <message>
             <source>None</source>
@@ -6273,15 +6274,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove {site}? What is published there stays there; newsdesk forgets its password and which story is which post, and what waits for it in the outbox is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quitar {site}? Lo publicado allí se queda; newsdesk olvida su contraseña y qué artículo es qué entrada, y lo que espera en la bandeja no se envía.</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir de la cuenta</translation>
         </message>
         <message>
             <source>Signing out of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Saliendo de {site}…</translation>
         </message>
         <message>
             <source>Sites</source>
@@ -6289,27 +6290,27 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Tell me on the desktop when a story was sent or not, while I am in another program</source>
-            <translation type="unfinished"></translation>
+            <translation>Avisarme en el escritorio si un artículo se envió o no, mientras estoy en otro programa</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here and revoked there. The next publish asks for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La contraseña de {site} se olvida aquí y se revoca allí. La próxima publicación pide una.</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here. The site was not told: revoke it there, in your profile.</source>
-            <translation type="unfinished"></translation>
+            <translation>La contraseña de {site} se olvida aquí. El sitio no lo sabe: revóquela allí, en su perfil.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Tema</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished"></translation>
+            <translation>habitual</translation>
         </message>
         <message>
             <source>{site} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{site}: quitado.</translation>
         </message>
     </context>
     <context>
@@ -6324,32 +6325,32 @@ All stories looks everywhere.</source>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Publicar en %Ln sitio</numerusform>
+                <numerusform>Publicar en %Ln sitios</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicar en varios sitios</translation>
         </message>
         <message>
             <source>The story keeps this choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo conserva esta elección.</translation>
         </message>
     </context>
     <context>
         <name>SlashMenu</name>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada con ese nombre</translation>
         </message>
     </context>
     <context>
         <name>SnippetsDialog</name>
         <message>
             <source>A short word, no spaces</source>
-            <translation type="unfinished"></translation>
+            <translation>Una palabra corta, sin espacios</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -6361,42 +6362,42 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>In the text, type the word and press Tab, or find it in the / menu.</source>
-            <translation type="unfinished"></translation>
+            <translation>En el texto, escriba la palabra y pulse Tab, o búsquela en el menú /.</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragmentos</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>What it stands for; Markdown works</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que representa; vale Markdown</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras</translation>
         </message>
     </context>
     <context>
         <name>SourceDialog</name>
         <message>
             <source>It is kept as it is and cleaned for every view. Sites may strip parts of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva tal cual y se limpia para cada vista. Los sitios pueden quitar partes.</translation>
         </message>
         <message>
             <source>Raw HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML sin tocar</translation>
         </message>
     </context>
     <context>
@@ -6410,76 +6411,76 @@ All stories looks everywhere.</source>
         <name>Spelling</name>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir un archivo…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir un diccionario</translation>
         </message>
         <message>
             <source>Add to the desk's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir a las palabras de la redacción</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>Diccionario Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Ignore in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignorar en este artículo</translation>
         </message>
         <message>
             <source>Looking for suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando sugerencias</translation>
         </message>
         <message>
             <source>No spelling dictionary for {language} on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay diccionario de {language} en este equipo</translation>
         </message>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sugerencias</translation>
         </message>
         <message>
             <source>No word that the dictionary does not know</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna palabra desconocida para el diccionario</translation>
         </message>
         <message>
             <source>{file} lacks its .aff file beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Junto a {file} falta su archivo .aff</translation>
         </message>
     </context>
     <context>
         <name>StageButton</name>
         <message>
             <source>Stage: {stage}</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado: {stage}</translation>
         </message>
     </context>
     <context>
         <name>StageEntry</name>
         <message>
             <source>Who and when</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién y cuándo</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>empezado</translation>
         </message>
         <message>
             <source>no name given</source>
-            <translation type="unfinished"></translation>
+            <translation>sin nombre</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>Awaits review</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera revisión</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>Corregido</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -6495,7 +6496,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>No byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin firma</translation>
         </message>
         <message>
             <source>No section</source>
@@ -6503,15 +6504,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Not published</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin publicar</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>No enviado</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicado</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -6519,35 +6520,35 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>Programado</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviando</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Mañana</translation>
         </message>
         <message>
             <source>Waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera su envío</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirado</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayer</translation>
         </message>
         <message>
             <source>changed on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiado en el sitio</translation>
         </message>
         <message>
             <source>edited since</source>
@@ -6555,61 +6556,61 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>embargo {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>embargo {time}</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>en la bandeja</translation>
         </message>
         <message>
             <source>needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>le necesita</translation>
         </message>
         <message>
             <source>{n} TK</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} d</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} d</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} h</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} min</translation>
         </message>
     </context>
     <context>
         <name>StepList</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasos</translation>
         </message>
     </context>
     <context>
         <name>StepModel</name>
         <message>
             <source>{step}: begun</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: empezado</translation>
         </message>
         <message>
             <source>{step}: done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: hecho</translation>
         </message>
         <message>
             <source>{step}: not done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: sin hacer</translation>
         </message>
         <message>
             <source>{step}: to come</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: pendiente</translation>
         </message>
         <message>
             <source>{step}: under way</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: en curso</translation>
         </message>
     </context>
     <context>
@@ -6628,7 +6629,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Salvage the store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rescatar el almacén…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6659,19 +6660,19 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Title of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Título del despiece</translation>
         </message>
         <message>
             <source>What the footnote says</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dice la nota</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién lo dijo</translation>
         </message>
         <message>
             <source>Write the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba el artículo</translation>
         </message>
     </context>
     <context>
@@ -6720,11 +6721,11 @@ All stories looks everywhere.</source>
         <name>TableBar</name>
         <message>
             <source>Align the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>Alinear la columna a la izquierda</translation>
         </message>
         <message>
             <source>Align the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>Alinear la columna a la derecha</translation>
         </message>
         <message>
             <source>Caption</source>
@@ -6732,23 +6733,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Centre the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrar la columna</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Header row</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila de cabecera</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar la tabla</translation>
         </message>
     </context>
     <context>
@@ -6759,62 +6760,62 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Caption of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Pie de la tabla</translation>
         </message>
         <message>
             <source>Column before</source>
-            <translation type="unfinished"></translation>
+            <translation>Columna antes</translation>
         </message>
         <message>
             <source>Column behind</source>
-            <translation type="unfinished"></translation>
+            <translation>Columna después</translation>
         </message>
         <message>
             <source>Delete the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar la columna</translation>
         </message>
         <message>
             <source>Delete the row</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar la fila</translation>
         </message>
         <message>
             <source>Move the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover la columna a la izquierda</translation>
         </message>
         <message>
             <source>Move the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover la columna a la derecha</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajar la fila</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished"></translation>
+            <translation>Subir la fila</translation>
         </message>
         <message>
             <source>Row above</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila encima</translation>
         </message>
         <message>
             <source>Row below</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila debajo</translation>
         </message>
         <message>
             <source>Row {row}, column {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila {row}, columna {column}</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar la tabla</translation>
         </message>
     </context>
     <context>
         <name>TagsManager</name>
         <message>
             <source>Give a story tags in its facts; they are kept in order here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé etiquetas a un artículo en sus datos; aquí se ponen en orden.</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -6822,9 +6823,9 @@ All stories looks everywhere.</source>
         </message>
         <message numerus="yes">
             <source>Merge %Ln tags</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Fusionar %Ln etiqueta</numerusform>
+                <numerusform>Fusionar %Ln etiquetas</numerusform>
             </translation>
         </message>
         <message>
@@ -6833,7 +6834,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>No tags yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay etiquetas</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6849,50 +6850,50 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Take {names} off all stories ({n})? The stories stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quitar {names} de todos los artículos ({n})? Los artículos quedan.</translation>
         </message>
         <message>
             <source>To merge tags, select several (Ctrl or Shift and a click) and say what they are called then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para fusionar etiquetas, elija varias (Ctrl o Mayús y clic) y diga cómo se llaman después.</translation>
         </message>
         <message>
             <source>{names} are one tag now: {new}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} son ahora una etiqueta: {new}.</translation>
         </message>
         <message>
             <source>{names}: taken off all stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: quitadas de todos los artículos.</translation>
         </message>
         <message>
             <source>{name} is there already. Make the two one tag?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ya existe. ¿Hacer de las dos una etiqueta?</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old} se llama ahora {new}.</translation>
         </message>
     </context>
     <context>
         <name>TemplatesManager</name>
         <message>
             <source>A template is a story's skeleton. New makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una plantilla es el esqueleto de un artículo. «Nuevo» hace una.</translation>
         </message>
         <message>
             <source>As it was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Como venía</translation>
         </message>
         <message>
             <source>Begin a story</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar un artículo</translation>
         </message>
         <message>
             <source>Bring back the removed ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar las quitadas</translation>
         </message>
         <message>
             <source>Divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Separadas por comas</translation>
         </message>
         <message>
             <source>Headline</source>
@@ -6904,11 +6905,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Length in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión en palabras</translation>
         </message>
         <message>
             <source>Markdown; TK marks what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown; TK marca lo que falta</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6916,11 +6917,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva plantilla</translation>
         </message>
         <message>
             <source>No templates</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay plantillas</translation>
         </message>
         <message>
             <source>None</source>
@@ -6944,15 +6945,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Plantillas</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras</translation>
         </message>
         <message>
             <source>changed</source>
@@ -6960,7 +6961,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} is as it was shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está como venía.</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
@@ -6968,39 +6969,39 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} was removed. Stories made from it stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: quitada. Los artículos hechos con ella quedan.</translation>
         </message>
     </context>
     <context>
         <name>TextColumn</name>
         <message>
             <source>Choose a story, or press Ctrl+N for a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija un artículo, o pulse Ctrl+N para uno nuevo</translation>
         </message>
     </context>
     <context>
         <name>TileDelegate</name>
         <message>
             <source>No alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin texto alternativo</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Versions of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Versiones del artículo</translation>
         </message>
     </context>
     <context>
         <name>TkList</name>
         <message>
             <source>Go to what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a lo que falta</translation>
         </message>
         <message>
             <source>Nothing is marked TK or [CHECK ...].</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada está marcado con TK o [CHECK ...].</translation>
         </message>
         <message>
             <source>Table</source>
@@ -7011,33 +7012,33 @@ All stories looks everywhere.</source>
         <name>TkMark</name>
         <message>
             <source>List what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Enumerar lo que falta</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK, enumerarlos</translation>
         </message>
     </context>
     <context>
         <name>ToFile</name>
         <message>
             <source>Choose another folder, or write an .html file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija otra carpeta, o escriba un archivo .html.</translation>
         </message>
         <message>
             <source>The story is untouched.</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo está intacto.</translation>
         </message>
         <message>
             <source>{path} could not be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir {path}.</translation>
         </message>
     </context>
     <context>
         <name>Toolbar</name>
         <message>
             <source>Attribution</source>
-            <translation type="unfinished"></translation>
+            <translation>Atribución</translation>
         </message>
         <message>
             <source>Block</source>
@@ -7049,7 +7050,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Box title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título del despiece</translation>
         </message>
         <message>
             <source>Bulleted list</source>
@@ -7061,7 +7062,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Celda</translation>
         </message>
         <message>
             <source>Code</source>
@@ -7069,7 +7070,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Code in the line</source>
-            <translation type="unfinished"></translation>
+            <translation>Código en la línea</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -7077,23 +7078,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Header cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Celda de cabecera</translation>
         </message>
         <message>
             <source>Heading 2</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo 2</translation>
         </message>
         <message>
             <source>Heading 3</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo 3</translation>
         </message>
         <message>
             <source>Heading 4</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo 4</translation>
         </message>
         <message>
             <source>Heading {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ladillo {level}</translation>
         </message>
         <message>
             <source>Italic</source>
@@ -7101,15 +7102,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Kind of paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de párrafo</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Más</translation>
         </message>
         <message>
             <source>Numbered list</source>
@@ -7137,19 +7138,19 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Subscript</source>
-            <translation type="unfinished"></translation>
+            <translation>Subíndice</translation>
         </message>
         <message>
             <source>Superscript</source>
-            <translation type="unfinished"></translation>
+            <translation>Superíndice</translation>
         </message>
         <message>
             <source>To be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>Por comprobar (TK)</translation>
         </message>
         <message>
             <source>Tools for the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Herramientas del texto</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -7160,11 +7161,11 @@ All stories looks everywhere.</source>
         <name>TopBar</name>
         <message>
             <source>All menus</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los menús</translation>
         </message>
         <message>
             <source>All menus (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los menús (F10)</translation>
         </message>
         <message>
             <source>New story</source>
@@ -7183,26 +7184,26 @@ All stories looks everywhere.</source>
         <name>Trouble</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectar el sitio…</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver qué cambió…</translation>
         </message>
     </context>
     <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar newsdesk</translation>
         </message>
         <message>
             <source>Copy the text, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el texto y cerrar</translation>
         </message>
         <message>
             <source>Paste it into another program first, and close newsdesk then: on some systems the clipboard is emptied when the program that filled it ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Péguelo antes en otro programa y cierre newsdesk después: en algunos sistemas el portapapeles se vacía cuando termina el programa que lo llenó.</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -7210,11 +7211,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>The story is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>El artículo no está guardado</translation>
         </message>
         <message>
             <source>The text is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto está en el portapapeles.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -7225,19 +7226,19 @@ All stories looks everywhere.</source>
         <name>Ways</name>
         <message>
             <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Da a conocer newsdesk como programa para enlaces newsdesk:, para su cuenta en este equipo.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar que el navegador le traiga de vuelta</translation>
         </message>
         <message>
             <source>Sign in with the browser (recommended)</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrar con el navegador (recomendado)</translation>
         </message>
         <message>
             <source>Type a name and an application password</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir nombre y contraseña de aplicación</translation>
         </message>
     </context>
     <context>
@@ -7248,23 +7249,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Ctrl+N, and the caret is in the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+N, y el cursor está en el titular</translation>
         </message>
         <message>
             <source>Everything is kept on this computer. Nothing goes anywhere until you press Publish.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo se guarda en este equipo. Nada sale hasta que pulse «Publicar».</translation>
         </message>
         <message>
             <source>Headline, dateline, text are found</source>
-            <translation type="unfinished"></translation>
+            <translation>Se hallan titular, data y texto</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Look around in a sample newsroom first</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes, mirar una redacción de ejemplo</translation>
         </message>
         <message>
             <source>New story</source>
@@ -7272,49 +7273,49 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Paste wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar un despacho</translation>
         </message>
         <message>
             <source>Word, Markdown, HTML, plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Word, Markdown, HTML, texto sin formato</translation>
         </message>
         <message>
             <source>WordPress. A folder is set up already</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. Ya hay una carpeta lista</translation>
         </message>
         <message>
             <source>Write your first story</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba su primer artículo</translation>
         </message>
     </context>
     <context>
         <name>WidthBar</name>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Escritorio</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Tablet</source>
-            <translation type="unfinished"></translation>
+            <translation>Tableta</translation>
         </message>
         <message>
             <source>{name}, {pixels} px wide</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {pixels} px de ancho</translation>
         </message>
         <message>
             <source>{pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{pixels} px</translation>
         </message>
     </context>
     <context>
         <name>WireTaker</name>
         <message>
             <source>Taken from the wire copy: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomado del despacho: {parts}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -7322,28 +7323,28 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>byline {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>firma {names}</translation>
         </message>
         <message>
             <source>dateline {dateline}</source>
-            <translation type="unfinished"></translation>
+            <translation>data {dateline}</translation>
         </message>
         <message>
             <source>headline</source>
-            <translation type="unfinished"></translation>
+            <translation>titular</translation>
         </message>
         <message>
             <source>standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>entradilla</translation>
         </message>
     </context>
     <context>
         <name>Workflow</name>
         <message numerus="yes">
             <source>%Ln stories were removed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se eliminó %Ln artículo.</numerusform>
+                <numerusform>Se eliminaron %Ln artículos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7355,57 +7356,57 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar plantillas…</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Vaciar la papelera</translation>
         </message>
         <message>
             <source>One story was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se eliminó un artículo.</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln stories for ever?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>¿Eliminar para siempre %Ln artículo?</numerusform>
+                <numerusform>¿Eliminar para siempre %Ln artículos?</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove one story for ever?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Eliminar para siempre un artículo?</translation>
         </message>
         <message>
             <source>The text, the notes and the history go, and nothing brings them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto, las notas y el historial desaparecen, y nada los devuelve.</translation>
         </message>
         <message>
             <source>The trash is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>La papelera está vacía.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que está en un sitio se queda allí. Si no, un artículo desaparece solo 30 días después de tirarlo.</translation>
         </message>
         <message>
             <source>Which kind of story?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué clase de artículo?</translation>
         </message>
     </context>
     <context>
         <name>WritingPage</name>
         <message>
             <source>A dictionary is two files of one name, .dic and .aff; put them into one folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un diccionario son dos archivos del mismo nombre, .dic y .aff; póngalos en una carpeta.</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir un archivo…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir un diccionario</translation>
         </message>
         <message>
             <source>Check spelling</source>
@@ -7413,7 +7414,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>Diccionario Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Language</source>
@@ -7421,27 +7422,27 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículos nuevos</translation>
         </message>
         <message>
             <source>No file was added</source>
-            <translation type="unfinished"></translation>
+            <translation>No se añadió ningún archivo</translation>
         </message>
         <message>
             <source>People read between {least} and {most} words a minute. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se leen entre {least} y {most} palabras por minuto. El número queda como estaba.</translation>
         </message>
         <message>
             <source>Phrases by a short word and Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Frases con una palabra corta y Tab</translation>
         </message>
         <message>
             <source>Readers read</source>
-            <translation type="unfinished"></translation>
+            <translation>Los lectores leen</translation>
         </message>
         <message>
             <source>Smart quotes and dashes, by the story's language</source>
-            <translation type="unfinished"></translation>
+            <translation>Comillas y rayas tipográficas, según el idioma del artículo</translation>
         </message>
         <message>
             <source>Snippets…</source>
@@ -7449,7 +7450,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Spelling dictionaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Diccionarios</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -7457,42 +7458,42 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>The dictionaries are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los diccionarios están como estaban.</translation>
         </message>
         <message>
             <source>The dictionary is used no more. Its file stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>El diccionario ya no se usa. Su archivo queda donde está.</translation>
         </message>
         <message>
             <source>Those of this computer are found by themselves; files that you add here come first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los de este equipo se encuentran solos; los archivos que añada aquí van primero.</translation>
         </message>
         <message>
             <source>While you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras escribe</translation>
         </message>
         <message>
             <source>Words per minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras por minuto</translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished"></translation>
+            <translation>ya no está</translation>
         </message>
         <message>
             <source>words a minute, for the reading time here and on your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>palabras por minuto, para el tiempo de lectura aquí y en sus páginas</translation>
         </message>
         <message>
             <source>{name} has no .aff file beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no tiene su archivo .aff al lado.</translation>
         </message>
     </context>
     <context>
         <name>Zoom</name>
         <message>
             <source>Zoom {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom {n} %</translation>
         </message>
     </context>
     <context>
@@ -7506,11 +7507,11 @@ All stories looks everywhere.</source>
         <name>_Panel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada con ese nombre</translation>
         </message>
     </context>
     <context>

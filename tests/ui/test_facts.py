@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
+from typing import Unpack
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from newsdesk.store.records import Presence, SiteKind, Whereabouts
+from newsdesk.store.records import Article, ArticleChanges, Presence, SiteKind, Whereabouts
 from newsdesk.story.dateline import Dateline
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.inspector.pane import FactsPane
@@ -64,6 +67,30 @@ def test_tags_and_byline_are_chips(open_window: OpenWindow, stories: Stories) ->
     hand.press("Return")
     hand.wait(lambda: [author.name for author in hand.desk.articles.get(story.id).authors] == ["Mara Sole"])
     assert "Mara Sole" in [author.name for author in hand.desk.authors.list()], "a new name is a new author"
+
+
+def test_what_is_typed_while_a_save_is_answered_is_not_taken_back(
+    open_window: OpenWindow, stories: Stories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (story,) = stories.headlines("Harbour opens", tags=("harbour",))
+    hand = open_window()
+    facts = facts_of(hand)
+    save = hand.desk.articles.save
+
+    def slowly(id: int, **changes: Unpack[ArticleChanges]) -> Article:
+        saved = save(id, **changes)
+        time.sleep(0.2)
+        return saved
+
+    monkeypatch.setattr(hand.desk.articles, "save", slowly)
+    shown: list[tuple[str, ...]] = []
+    hand.panes.session.changed.connect(lambda _article: shown.append(facts.tags.words))
+    facts.tags.line.setFocus()
+    hand.type("market,night,")
+    shown.clear()
+    hand.wait(lambda: len(shown) > 1, "the two saves were not answered")
+    assert hand.desk.articles.get(story.id).tags == ("harbour", "market", "night")
+    assert {*shown} == {("harbour", "market", "night")}, "an earlier answer took back what was typed since"
 
 
 def test_a_language_brings_the_way_its_script_runs(open_window: OpenWindow, stories: Stories) -> None:

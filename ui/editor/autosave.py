@@ -43,6 +43,7 @@ class Autosave(QObject):
         self._facts: ArticleChanges = {}
         self._body = False
         self._running = 0
+        self._under_way: list[ArticleChanges] = []  # facts of saves that are not answered yet, in their order
         self._error: NewsdeskError | None = None
         self._left: list[Then] = []  # saves of stories closed since, to be tried again
         self._waiters: list[tuple[Then | None, Failed | None]] = []
@@ -67,6 +68,7 @@ class Autosave(QObject):
         self._sitting += 1
         if self.is_dirty:
             self._push(closing=True)
+        self._under_way = []
         self._article, self._snapshot = 0, None
 
     @property
@@ -76,13 +78,16 @@ class Autosave(QObject):
 
     @property
     def pending_facts(self) -> frozenset[str]:
-        """Names of facts that the store does not have yet."""
-        return frozenset(self._facts)
+        """Names of facts of which the store has not said yet that it has them."""
+        return frozenset(self.unsaved_facts)
 
     @property
     def unsaved_facts(self) -> ArticleChanges:
-        """The facts that the store does not have yet."""
-        return {**self._facts}
+        """These facts: while an earlier save is answered, a later one may be on its way."""
+        ahead: ArticleChanges = {}
+        for facts in (*self._under_way, self._facts):
+            ahead.update(facts)
+        return ahead
 
     def saved_elsewhere(self) -> None:
         """All that was not saved is kept in another store: nothing is left to be tried again here."""
@@ -129,8 +134,7 @@ class Autosave(QObject):
         left, self._left = self._left, []
         for send_again in left:
             send_again()
-        services, snapshot, article = self._services, self._snapshot, self._article
-        sitting = None if closing else self._sitting
+        services, snapshot = self._services, self._snapshot
         if services is None or snapshot is None or not (self._body or self._facts):
             return
         self._quiet.stop()
@@ -139,6 +143,12 @@ class Autosave(QObject):
         write = snapshot() if self._body else None
         self._body = False
         self._error = None
+        self._send(services, facts, write, closing=closing)
+
+    def _send(
+        self, services: Services, facts: ArticleChanges, write: Callable[[], str] | None, *, closing: bool
+    ) -> None:
+        article, sitting = self._article, None if closing else self._sitting
 
         def save() -> Article:
             changes: ArticleChanges = {**facts}
@@ -146,8 +156,17 @@ class Autosave(QObject):
                 changes["body"] = write()
             return services.save(article, changes)
 
-        def failed(error: NewsdeskError) -> None:
+        def ended() -> None:
             self._running -= 1
+            self._under_way = [other for other in self._under_way if other is not facts]
+
+        def done(article: Article) -> None:
+            ended()
+            self.saved.emit(article)
+            self._settle()
+
+        def failed(error: NewsdeskError) -> None:
+            ended()
             self._error = error
             if sitting == self._sitting:
                 self._facts = {**facts, **self._facts}
@@ -160,15 +179,12 @@ class Autosave(QObject):
 
         def send() -> None:
             self._running += 1
+            if sitting == self._sitting:
+                self._under_way.append(facts)
             self._unanswered.start(SLOW)
-            services.run(save, self._done, failed)
+            services.run(save, done, failed)
 
         send()
-
-    def _done(self, article: Article) -> None:
-        self._running -= 1
-        self.saved.emit(article)
-        self._settle()
 
     def _settle(self) -> None:
         """Nothing is under way any more: answer those who wait, go on with what came meanwhile."""

@@ -312,11 +312,13 @@ class Session(QObject):
             self.save(lambda: self._jobs.run(lambda: desk.history.take(id, RevisionReason.HEALED)))
 
     def _saved(self, article: Article) -> None:
-        """The editor has saved. Facts that were changed beside it are newer than what it got back."""
+        """The editor has saved. Facts that were changed since, or beside it, are newer than what it got back."""
         self.saved.emit()
-        if self._article is not None and article.id == self._article.id and not self._storing:
-            self._article = article
-            self.changed.emit(article)
+        shown, editor = self._article, self._editor
+        if shown is not None and editor is not None and article.id == shown.id and not self._storing:
+            ahead = {name: getattr(shown, name) for name in editor.autosave.pending_facts}
+            self._article = replace(article, **ahead)
+            self.changed.emit(self._article)
 
     def _store(self, change: Callable[[], Article | None]) -> None:
         """Let the store carry out a change made outside the editor. What it answers counts once no later one is due."""

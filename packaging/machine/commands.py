@@ -18,6 +18,10 @@ CHECKS = {
     "mypy": ["-m", "mypy"],
     "import-linter": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
 }
+PACKAGES = {
+    "wheel": ("build", "--no-isolation", "--outdir", str(CHECKOUT / "dist")),
+    "deb": ("machine.deb",),
+}
 MOST_PROCESSES = 4
 """That share the tests: each may start servers and a web engine of its own."""
 LEFT_BEHIND = (".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache", "build")
@@ -87,10 +91,16 @@ def translations(_arguments: Sequence[str]) -> int:
     return python("-m", "machine.translations", variables={"PYTHONPATH": str(CHECKOUT / "packaging")})
 
 
-def package(_arguments: Sequence[str]) -> int:
-    """A wheel and its source, in dist/: what `pipx install` takes."""
+def package(arguments: Sequence[str]) -> int:
+    """What `arguments` name of `PACKAGES`, in dist/; by default the wheel and its source, for `pipx install`."""
+    kinds = arguments or ["wheel"]
+    if unknown := set(kinds) - {*PACKAGES, "all"}:
+        sys.stderr.write(f"usage: python bootstrap.py package [{'|'.join(PACKAGES)}|all], not {', '.join(unknown)}\n")
+        return 2
     environment.ready("test")
-    return python("-m", "build", "--no-isolation", "--outdir", str(CHECKOUT / "dist"))
+    variables = {"PYTHONPATH": str(CHECKOUT / "packaging")}
+    chosen = (PACKAGES[kind] for kind in PACKAGES if kind in kinds or "all" in kinds)
+    return int(any(python("-m", *command, variables=variables) != 0 for command in chosen))
 
 
 def lint(_arguments: Sequence[str]) -> int:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from machine.places import CHECKOUT
+from machine.wheel import build
 
 LARGEST = 5_000_000
 """Bytes of the wheel, without what it depends on."""
@@ -24,12 +25,7 @@ OF_OTHERS = {"shiboken6": "pyside6", "markupsafe": "jinja2", "setuptools": "pysi
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", str(folder)]
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False, timeout=100)
-    assert done.returncode == 0, done.stdout + done.stderr
-    (made,) = folder.iterdir()
-    return made
+    return build(tmp_path_factory.mktemp("dist"))
 
 
 @pytest.fixture(scope="module")

@@ -88,7 +88,7 @@
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout exporter…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2109,7 +2109,7 @@
         </message>
         <message>
             <source>Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussi ce qui est à la corbeille, tous les médias, les réglages et une liste de vos sites ; jamais un mot de passe, ni l’historique de chaque article.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2121,7 +2121,7 @@
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Export into this folder</source>
@@ -3413,7 +3413,7 @@
         <name>LinkEditor</name>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3428,7 +3428,7 @@
         <name>ListColumns</name>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencé</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -3436,7 +3436,7 @@
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Headline</source>
@@ -3444,11 +3444,11 @@
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière modification</translation>
         </message>
         <message>
             <source>On the sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur les sites</translation>
         </message>
         <message>
             <source>Section</source>
@@ -3460,18 +3460,18 @@
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots</translation>
         </message>
     </context>
     <context>
         <name>LookPage</name>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>As the system has it ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le système ({language})</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -3479,7 +3479,7 @@
         </message>
         <message>
             <source>Language of the windows</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue des fenêtres</translation>
         </message>
         <message>
             <source>Light</source>
@@ -3487,45 +3487,45 @@
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair ou sombre</translation>
         </message>
         <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article ouvert reste ouvert. Les articles ont leur propre langue.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos pages ont leurs propres couleurs ; ceci ne concerne que les fenêtres.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>Something went wrong inside newsdesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose a mal tourné dans newsdesk.</translation>
         </message>
         <message>
             <source>Your text was saved, and kept as a version of its own. The log says where it happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre texte a été enregistré et gardé comme version à part. Le journal dit où c’est arrivé.</translation>
         </message>
     </context>
     <context>
         <name>Manager</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>New (Ctrl+N)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau (Ctrl+N)</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3533,132 +3533,132 @@
         </message>
         <message>
             <source>Remove (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer (Suppr)</translation>
         </message>
     </context>
     <context>
         <name>Mapping</name>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubriques et auteurs…</translation>
         </message>
         <message>
             <source>{n} of your {all} sections stand there already, by their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de vos {all} rubriques y sont déjà, d’après leur nom.</translation>
         </message>
         <message>
             <source>{site} is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} est connecté</translation>
         </message>
     </context>
     <context>
         <name>MappingManager</name>
         <message>
             <source>A story by this author alone goes out under that account of the site.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article de ce seul auteur sort sous ce compte du site.</translation>
         </message>
         <message>
             <source>Ask the site again</source>
-            <translation type="unfinished"></translation>
+            <translation>Redemander au site</translation>
         </message>
         <message>
             <source>Asking {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Demande à {site}…</translation>
         </message>
         <message>
             <source>By its name</source>
-            <translation type="unfinished"></translation>
+            <translation>D’après son nom</translation>
         </message>
         <message>
             <source>Its stories stand in the site's own default section, unless the settings name another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses articles vont dans la rubrique par défaut du site, sauf si les réglages en nomment une autre.</translation>
         </message>
         <message>
             <source>Make it there</source>
-            <translation type="unfinished"></translation>
+            <translation>La créer là-bas</translation>
         </message>
         <message>
             <source>Making it on {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Création sur {site}…</translation>
         </message>
         <message>
             <source>No account: the name stands in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun compte : le nom figure dans le texte</translation>
         </message>
         <message>
             <source>No sections and no authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni rubriques ni auteurs pour l’instant</translation>
         </message>
         <message>
             <source>Not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>Non associé</translation>
         </message>
         <message>
             <source>On the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur le site</translation>
         </message>
         <message>
             <source>Sections and authors of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubriques et auteurs de {site}</translation>
         </message>
         <message>
             <source>Stories of this section stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les articles de cette rubrique y vont.</translation>
         </message>
         <message>
             <source>Tags are found by their names, and made where they lack.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots-clés se retrouvent par leur nom et se créent où ils manquent.</translation>
         </message>
         <message>
             <source>The site has none of this name, and your account may not make one: choose among its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le site n’en a aucune de ce nom, et votre compte ne peut en créer : choisissez parmi les siennes.</translation>
         </message>
         <message>
             <source>The site has none of this name. It is made when the first story goes there, or now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le site n’en a aucune de ce nom. Elle se crée avec le premier article, ou maintenant.</translation>
         </message>
         <message>
             <source>This is what {site} has now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voilà ce que {site} a maintenant.</translation>
         </message>
         <message>
             <source>Those of your desk are listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celles de votre rédaction figurent ici.</translation>
         </message>
         <message>
             <source>gone there</source>
-            <translation type="unfinished"></translation>
+            <translation>plus là-bas</translation>
         </message>
         <message>
             <source>in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>dans le texte</translation>
         </message>
         <message>
             <source>not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>non associé</translation>
         </message>
         <message>
             <source>not there yet</source>
-            <translation type="unfinished"></translation>
+            <translation>pas encore là-bas</translation>
         </message>
         <message>
             <source>{site} has it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} l’a maintenant.</translation>
         </message>
     </context>
     <context>
         <name>MarginNotes</name>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Note à la rédaction</translation>
         </message>
         <message>
             <source>Readers never see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lecteurs ne la voient jamais</translation>
         </message>
         <message>
             <source>Select the words that the note is about</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionnez les mots que vise la note</translation>
         </message>
     </context>
     <context>
@@ -3673,11 +3673,11 @@
         </message>
         <message>
             <source>Clean the file on this computer of place, camera, owner and history</source>
-            <translation type="unfinished"></translation>
+            <translation>Nettoyer le fichier sur cet ordinateur : lieu, appareil, propriétaire, historique</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished"></translation>
+            <translation>Copyright</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -3685,47 +3685,47 @@
         </message>
         <message>
             <source>Delete what nothing shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer ce que rien ne montre</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>For the desk alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour la rédaction seule</translation>
         </message>
         <message>
             <source>Insert into the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Insérer dans l’article</translation>
         </message>
         <message>
             <source>No story shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article ne la montre.</translation>
         </message>
         <message>
             <source>Photographer / agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Photographe / agence</translation>
         </message>
         <message>
             <source>Protect source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Protéger la source…</translation>
         </message>
         <message>
             <source>Replace in all stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer dans tous les articles…</translation>
         </message>
         <message>
             <source>Return, or double-click</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrée, ou double-clic</translation>
         </message>
         <message>
             <source>Send its metadata whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer toutes ses métadonnées</translation>
         </message>
         <message>
             <source>Sites and exported pages then get all that the file says</source>
-            <translation type="unfinished"></translation>
+            <translation>Les sites et les pages exportées reçoivent alors tout ce que dit le fichier</translation>
         </message>
         <message>
             <source>Title</source>
@@ -3733,30 +3733,30 @@
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisée dans</translation>
         </message>
         <message>
             <source>What is to be seen, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’on y voit, pour qui ne la voit pas</translation>
         </message>
         <message>
             <source>What readers are told</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’on dit aux lecteurs</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans titre</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>et %Ln de plus</numerusform>
+                <numerusform>et %Ln de plus</numerusform>
             </translation>
         </message>
         <message>
             <source>in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>à la corbeille</translation>
         </message>
         <message>
             <source>lead picture</source>
@@ -3767,7 +3767,7 @@
         <name>Merge</name>
         <message>
             <source>A picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Une image</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -3787,7 +3787,7 @@
         </message>
         <message>
             <source>Direction of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Sens du texte</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -3835,7 +3835,7 @@
         </message>
         <message>
             <source>Notes to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Notes à la rédaction</translation>
         </message>
         <message>
             <source>Off</source>
@@ -3867,7 +3867,7 @@
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Reste en tête</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -3875,7 +3875,7 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Title for search engines</source>
@@ -3883,103 +3883,103 @@
         </message>
         <message>
             <source>Who may read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui peut le lire</translation>
         </message>
         <message>
             <source>Words that are no spelling errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots qui ne sont pas des fautes</translation>
         </message>
     </context>
     <context>
         <name>MergeDialog</name>
         <message numerus="yes">
             <source>%Ln are still to be answered</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln reste à trancher</numerusform>
+                <numerusform>%Ln restent à trancher</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes fit together.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln modification s’accorde.</numerusform>
+                <numerusform>%Ln modifications s’accordent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln need you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln a besoin de vous.</numerusform>
+                <numerusform>%Ln ont besoin de vous.</numerusform>
             </translation>
         </message>
         <message>
             <source>Alt+1</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+1</translation>
         </message>
         <message>
             <source>Alt+2</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+2</translation>
         </message>
         <message>
             <source>Alt+3</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+3</translation>
         </message>
         <message>
             <source>Both versions stay in History</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux versions restent dans l’historique</translation>
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>De {name}</translation>
         </message>
         <message>
             <source>Keep merged</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder la fusion</translation>
         </message>
         <message>
             <source>Merge two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner deux versions</translation>
         </message>
         <message>
             <source>Next (F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant (F8)</translation>
         </message>
         <message>
             <source>None needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune n’a besoin de vous.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>One change fits together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une modification s’accorde.</translation>
         </message>
         <message>
             <source>One is still to be answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Une reste à trancher</translation>
         </message>
         <message>
             <source>One needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une a besoin de vous.</translation>
         </message>
         <message>
             <source>Previous (Shift+F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Précédent (Maj+F8)</translation>
         </message>
         <message>
             <source>Take both</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre les deux</translation>
         </message>
         <message>
             <source>Take mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la mienne</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la leur</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -3987,23 +3987,23 @@
         </message>
         <message>
             <source>What will be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui sera gardé</translation>
         </message>
         <message>
             <source>Yours, on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>La vôtre, sur cet ordinateur</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} sur {all}</translation>
         </message>
         <message>
             <source>{n} of {all}: {about}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} sur {all} : {about}</translation>
         </message>
         <message>
             <source>“{headline}” was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>« {headline} » a été modifié ici et là-bas</translation>
         </message>
     </context>
     <context>
@@ -4014,11 +4014,11 @@
         </message>
         <message>
             <source>In the site's own look</source>
-            <translation type="unfinished"></translation>
+            <translation>À l’aspect du site</translation>
         </message>
         <message>
             <source>Letters at {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Caractères à {n} %</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4026,46 +4026,46 @@
         </message>
         <message>
             <source>Lists, cards, search</source>
-            <translation type="unfinished"></translation>
+            <translation>Listes, cartes, recherche</translation>
         </message>
         <message>
             <source>Mark what the site adds</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer ce que le site ajoute</translation>
         </message>
         <message>
             <source>Save the page as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la page en PDF…</translation>
         </message>
         <message>
             <source>Save the page as a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la page en fichier…</translation>
         </message>
         <message>
             <source>Scroll together with the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Défiler avec le texte</translation>
         </message>
         <message>
             <source>Take the site's look anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre l’aspect du site</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished"></translation>
+            <translation>La page</translation>
         </message>
         <message>
             <source>The section's page</source>
-            <translation type="unfinished"></translation>
+            <translation>La page de la rubrique</translation>
         </message>
         <message>
             <source>What the preview shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que montre l’aperçu</translation>
         </message>
     </context>
     <context>
         <name>NotAnswering</name>
         <message>
             <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est peut-être occupé : attendez un peu et réessayez. S’il est bloqué, arrêtez-le avec le gestionnaire de tâches ; sauf les deux dernières secondes de frappe, tout est enregistré. Cette fenêtre continue toute seule dès qu’il s’arrête.</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4077,7 +4077,7 @@
         </message>
         <message>
             <source>newsdesk is open already, but does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk est déjà ouvert, mais ne répond pas.</translation>
         </message>
     </context>
     <context>
@@ -4092,34 +4092,34 @@
         </message>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Note à la rédaction</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>Rouvrir</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished"></translation>
+            <translation>Résoudre</translation>
         </message>
         <message>
             <source>The words are gone: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots ont disparu : « {words} »</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>résolue</translation>
         </message>
     </context>
     <context>
         <name>NotesPane</name>
         <message>
             <source>Margin notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notes en marge</translation>
         </message>
         <message>
             <source>No notes yet. Select words in the text and press Ctrl+Shift+A; readers never see them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de note. Sélectionnez des mots et pressez Ctrl+Maj+A ; les lecteurs ne les voient jamais.</translation>
         </message>
     </context>
     <context>
@@ -4137,19 +4137,19 @@
         <name>OnSite</name>
         <message>
             <source>Aside</source>
-            <translation type="unfinished"></translation>
+            <translation>En passant</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished"></translation>
+            <translation>Audio</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Discussion</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>Format</source>
@@ -4157,7 +4157,7 @@
         </message>
         <message>
             <source>Front page</source>
-            <translation type="unfinished"></translation>
+            <translation>Une</translation>
         </message>
         <message>
             <source>Gallery</source>
@@ -4165,19 +4165,19 @@
         </message>
         <message>
             <source>In its order</source>
-            <translation type="unfinished"></translation>
+            <translation>À son rang</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>On WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur WordPress</translation>
         </message>
         <message>
             <source>Only who is signed in</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement les inscrits</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -4189,38 +4189,38 @@
         </message>
         <message>
             <source>Readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecteurs</translation>
         </message>
         <message>
             <source>Standard</source>
-            <translation type="unfinished"></translation>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Reste en tête</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>Vidéo</translation>
         </message>
     </context>
     <context>
         <name>OneWindow</name>
         <message>
             <source>Go on in that window, or close it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuez dans cette fenêtre, ou fermez-la et réessayez.</translation>
         </message>
         <message>
             <source>The store {path} is open in another newsdesk window.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base {path} est ouverte dans une autre fenêtre de newsdesk.</translation>
         </message>
         <message>
             <source>Two windows on one store would write over each other's text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux fenêtres sur une base écraseraient leurs textes.</translation>
         </message>
     </context>
     <context>
@@ -4231,7 +4231,7 @@
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -4239,11 +4239,11 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>None</source>
@@ -4251,7 +4251,7 @@
         </message>
         <message>
             <source>Order of the list: {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordre de la liste : {order}</translation>
         </message>
         <message>
             <source>Section</source>
@@ -4259,15 +4259,15 @@
         </message>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer en</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par</translation>
         </message>
         <message>
             <source>Sort, group, cards or columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier, grouper, cartes ou colonnes</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -4278,15 +4278,15 @@
         <name>Outbox</name>
         <message>
             <source>All sending is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les envois sont suspendus.</translation>
         </message>
         <message>
             <source>Bring the page up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre la page à jour</translation>
         </message>
         <message>
             <source>Bring {file} to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Porter {file} sur le site</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4294,51 +4294,51 @@
         </message>
         <message>
             <source>Find its section, tags and byline on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouver sa rubrique, ses mots-clés et sa signature sur le site</translation>
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonné</translation>
         </message>
         <message>
             <source>Hand in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Remettre à {site} pour relecture</translation>
         </message>
         <message>
             <source>Hand over what search engines read</source>
-            <translation type="unfinished"></translation>
+            <translation>Transmettre ce que lisent les moteurs</translation>
         </message>
         <message>
             <source>Handed in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Remis à {site} pour relecture</translation>
         </message>
         <message>
             <source>It goes out as soon as what stands before it is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il part dès que ce qui le précède est envoyé.</translation>
         </message>
         <message>
             <source>It is paused until you let it go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est suspendu jusqu’à ce que vous le relanciez.</translation>
         </message>
         <message>
             <source>Keep a place for it with a draft that no reader sees</source>
-            <translation type="unfinished"></translation>
+            <translation>Lui garder une place par un brouillon invisible des lecteurs</translation>
         </message>
         <message>
             <source>Make sure that it stands there once</source>
-            <translation type="unfinished"></translation>
+            <translation>S’assurer qu’il y est une seule fois</translation>
         </message>
         <message>
             <source>Move to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre à la corbeille de {site}</translation>
         </message>
         <message>
             <source>Moved to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mis à la corbeille de {site}</translation>
         </message>
         <message>
             <source>Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prochain essai : {time}.</translation>
         </message>
         <message>
             <source>No headline yet</source>
@@ -4346,178 +4346,178 @@
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas fait</translation>
         </message>
         <message>
             <source>Not done: {what}, “{headline}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas fait : {what}, « {headline} ».</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Non envoyé</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspendu</translation>
         </message>
         <message>
             <source>Pausing</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspension</translation>
         </message>
         <message>
             <source>Publish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier sur {site}</translation>
         </message>
         <message>
             <source>Publish on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier de nouveau sur {site}</translation>
         </message>
         <message>
             <source>Published on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publié sur {site}</translation>
         </message>
         <message>
             <source>Published on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Publié de nouveau sur {site}</translation>
         </message>
         <message>
             <source>Put the page before readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer la page aux lecteurs</translation>
         </message>
         <message>
             <source>Scheduled on {site}: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Programmé sur {site} : {time}</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Sign in and look what stands on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>S’identifier et voir ce qu’il y a sur le site</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt</translation>
         </message>
         <message>
             <source>Take the page away from readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer la page aux lecteurs</translation>
         </message>
         <message>
             <source>The network is away; once it is back it goes on by itself. Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau est absent ; à son retour, cela reprend tout seul. Prochain essai : {time}.</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished"></translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dépublier sur {site}</translation>
         </message>
         <message>
             <source>Unpublished on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dépublié sur {site}</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend</translation>
         </message>
         <message>
             <source>Waits on {site} for an editor's review</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend sur {site} la relecture</translation>
         </message>
         <message>
             <source>Write the pages of the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire les pages du site</translation>
         </message>
         <message>
             <source>{n} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Mo</translation>
         </message>
         <message>
             <source>{n} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} ko</translation>
         </message>
         <message>
             <source>{sent} of {whole}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sent} sur {whole}</translation>
         </message>
         <message>
             <source>“{headline}” waits to go to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {headline} » attend de partir vers {site}.</translation>
         </message>
         <message>
             <source>“{headline}” waits: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {headline} » attend : {what}.</translation>
         </message>
         <message>
             <source>“{headline}” was not sent to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {headline} » n’a pas été envoyé à {site}.</translation>
         </message>
     </context>
     <context>
         <name>OutboxFoot</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln non envoyé</numerusform>
+                <numerusform>%Ln non envoyés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories are paused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article est suspendu</numerusform>
+                <numerusform>%Ln articles sont suspendus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories go out when the network is back</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article partira au retour du réseau</numerusform>
+                <numerusform>%Ln articles partiront au retour du réseau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories wait to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article attend l’envoi</numerusform>
+                <numerusform>%Ln articles attendent l’envoi</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story goes out when the network is back</source>
-            <translation type="unfinished"></translation>
+            <translation>1 article partira au retour du réseau</translation>
         </message>
         <message>
             <source>1 story is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>1 article est suspendu</translation>
         </message>
         <message>
             <source>1 story waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>1 article attend l’envoi</translation>
         </message>
         <message>
             <source>All sent. {site} · {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est envoyé. {site} · {time}</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien à envoyer</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’attend</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -4525,11 +4525,11 @@
         </message>
         <message>
             <source>Sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois suspendus</translation>
         </message>
         <message>
             <source>Sending to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi vers {site}</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4548,7 @@
         </message>
         <message>
             <source>Open outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir les envois</translation>
         </message>
         <message>
             <source>Open page</source>
@@ -4560,52 +4560,52 @@
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous publiez figure ici, avec son lien.</translation>
         </message>
     </context>
     <context>
         <name>OutboxWindow</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln non envoyé</numerusform>
+                <numerusform>%Ln non envoyés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln à envoyer</numerusform>
+                <numerusform>%Ln à envoyer</numerusform>
             </translation>
         </message>
         <message>
             <source>All sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les envois sont suspendus</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre les envois</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished"></translation>
+            <translation>Envois</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien à envoyer</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien d’envoyé pour l’instant</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -4613,26 +4613,26 @@
         </message>
         <message>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout suspendre</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous publiez figure ici, avec son lien.</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>Go to a heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à un intertitre</translation>
         </message>
         <message>
             <source>Heading without words</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre sans mots</translation>
         </message>
         <message>
             <source>No headings yet. Ctrl+1 makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore d’intertitre. Ctrl+1 en fait un.</translation>
         </message>
     </context>
     <context>
@@ -4655,33 +4655,33 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Who writes here?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui écrit ici ?</translation>
         </message>
         <message>
             <source>Your name goes into bylines, the agency into datelines. Asked once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre nom va dans les signatures, l’agence dans les datelines. Demandé une fois.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Nothing has these letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a ces lettres</translation>
         </message>
     </context>
     <context>
         <name>Panes</name>
         <message>
             <source>Both versions are one now</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux versions n’en font plus qu’une</translation>
         </message>
         <message>
             <source>Each of the two stays in History</source>
-            <translation type="unfinished"></translation>
+            <translation>Chacune reste dans l’historique</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -4689,15 +4689,15 @@
         </message>
         <message>
             <source>Go to a story by any of its words</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à un article par un de ses mots</translation>
         </message>
         <message>
             <source>Go to one in the text, then fetch its card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Allez à l’un d’eux dans le texte, puis récupérez sa carte.</translation>
         </message>
         <message>
             <source>No embed is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun contenu intégré n’est choisi.</translation>
         </message>
         <message>
             <source>No headline yet</source>
@@ -4705,19 +4705,19 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Open a store, or name a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une base, ou en nommer une nouvelle</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Progress of sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression de l’envoi</translation>
         </message>
         <message>
             <source>Story</source>
@@ -4725,23 +4725,23 @@
         </message>
         <message>
             <source>The facts of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>La fiche de l’article ouvert</translation>
         </message>
         <message>
             <source>The margin notes of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Les notes en marge de l’article ouvert</translation>
         </message>
         <message>
             <source>The page is saved</source>
-            <translation type="unfinished"></translation>
+            <translation>La page est enregistrée</translation>
         </message>
         <message>
             <source>The page of the open story shows here</source>
-            <translation type="unfinished"></translation>
+            <translation>La page de l’article ouvert se montre ici</translation>
         </message>
         <message>
             <source>Type a command</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez une commande</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
@@ -4749,128 +4749,128 @@
         </message>
         <message>
             <source>the other desk</source>
-            <translation type="unfinished"></translation>
+            <translation>l’autre rédaction</translation>
         </message>
         <message>
             <source>{name} handed it over at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} l’a transmis : {when}.</translation>
         </message>
     </context>
     <context>
         <name>Paste</name>
         <message numerus="yes">
             <source>%Ln comments</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln commentaire</numerusform>
+                <numerusform>%Ln commentaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln deleted passages</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln passage supprimé</numerusform>
+                <numerusform>%Ln passages supprimés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln embeds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln contenu intégré</numerusform>
+                <numerusform>%Ln contenus intégrés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln footnotes that were not copied</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln note non copiée</numerusform>
+                <numerusform>%Ln notes non copiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures from the web</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln image du web</numerusform>
+                <numerusform>%Ln images du web</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures in files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln image en fichier</numerusform>
+                <numerusform>%Ln images en fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln scripts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln script</numerusform>
+                <numerusform>%Ln scripts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln unsafe links</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln lien dangereux</numerusform>
+                <numerusform>%Ln liens dangereux</numerusform>
             </translation>
         </message>
         <message>
             <source>1 comment</source>
-            <translation type="unfinished"></translation>
+            <translation>1 commentaire</translation>
         </message>
         <message>
             <source>1 deleted passage</source>
-            <translation type="unfinished"></translation>
+            <translation>1 passage supprimé</translation>
         </message>
         <message>
             <source>1 embed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 contenu intégré</translation>
         </message>
         <message>
             <source>1 footnote that was not copied</source>
-            <translation type="unfinished"></translation>
+            <translation>1 note non copiée</translation>
         </message>
         <message>
             <source>1 picture from the web</source>
-            <translation type="unfinished"></translation>
+            <translation>1 image du web</translation>
         </message>
         <message>
             <source>1 picture in a file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 image en fichier</translation>
         </message>
         <message>
             <source>1 script</source>
-            <translation type="unfinished"></translation>
+            <translation>1 script</translation>
         </message>
         <message>
             <source>1 unsafe link</source>
-            <translation type="unfinished"></translation>
+            <translation>1 lien dangereux</translation>
         </message>
         <message>
             <source>Pasted as plain words: its markup was too much</source>
-            <translation type="unfinished"></translation>
+            <translation>Collé en mots seuls : il y avait trop de balisage</translation>
         </message>
         <message>
             <source>Pasted without {things}</source>
-            <translation type="unfinished"></translation>
+            <translation>Collé sans {things}</translation>
         </message>
         <message numerus="yes">
             <source>The end was cut off: %Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La fin a été coupée : %Ln signe</numerusform>
+                <numerusform>La fin a été coupée : %Ln signes</numerusform>
             </translation>
         </message>
         <message>
             <source>{several} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several} et {last}</translation>
         </message>
     </context>
     <context>
         <name>PictureBar</name>
         <message>
             <source>Add alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un texte alternatif</translation>
         </message>
         <message>
             <source>Alternative text</source>
@@ -4878,11 +4878,11 @@
         </message>
         <message>
             <source>At the left</source>
-            <translation type="unfinished"></translation>
+            <translation>À gauche</translation>
         </message>
         <message>
             <source>At the right</source>
-            <translation type="unfinished"></translation>
+            <translation>À droite</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -4890,11 +4890,11 @@
         </message>
         <message>
             <source>In the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Au milieu</translation>
         </message>
         <message>
             <source>Make a gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire une galerie</translation>
         </message>
         <message>
             <source>Replace…</source>
@@ -4906,14 +4906,14 @@
         </message>
         <message>
             <source>What the picture shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que montre l’image, pour qui ne la voit pas</translation>
         </message>
     </context>
     <context>
         <name>PictureEditor</name>
         <message>
             <source>Back to the picture as it came</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à l’image d’origine</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4921,11 +4921,11 @@
         </message>
         <message>
             <source>Crop</source>
-            <translation type="unfinished"></translation>
+            <translation>Recadrer</translation>
         </message>
         <message>
             <source>Ctrl+Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4933,23 +4933,23 @@
         </message>
         <message>
             <source>Edit the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier l’image</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Point focal</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>La laisser telle quelle</translation>
         </message>
         <message>
             <source>Leave the picture as it was?</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser l’image telle quelle ?</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4961,15 +4961,15 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>The picture is being made</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image se prépare</translation>
         </message>
         <message>
             <source>The picture is being opened</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image s’ouvre</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4977,38 +4977,38 @@
         </message>
         <message>
             <source>What was done to it in this window is forgotten. The story is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été fait dans cette fenêtre est oublié. L’article est tel qu’il était.</translation>
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} px</translation>
         </message>
     </context>
     <context>
         <name>Pictures</name>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une autre…</translation>
         </message>
         <message>
             <source>Choose pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir des images</translation>
         </message>
         <message>
             <source>Choose sound, films or files</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir sons, films ou fichiers</translation>
         </message>
         <message>
             <source>Choose the lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir l’image de une</translation>
         </message>
         <message>
             <source>Edit the lead picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier l’image de une…</translation>
         </message>
         <message>
             <source>No lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas d’image de une</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
@@ -5016,11 +5016,11 @@
         </message>
         <message>
             <source>Publish, then delete it in the media library of the site: who knows its address still sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Publiez, puis supprimez-la dans la médiathèque du site : qui connaît son adresse la voit encore.</translation>
         </message>
         <message>
             <source>Sound, films and files ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Sons, films et fichiers ({kinds})</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
@@ -5028,18 +5028,18 @@
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est illisible : {reason}.</translation>
         </message>
         <message>
             <source>{sites} still has the picture from before</source>
-            <translation type="unfinished"></translation>
+            <translation>{sites} a encore l’image d’avant</translation>
         </message>
     </context>
     <context>
         <name>PlaceTeller</name>
         <message>
             <source>Box</source>
-            <translation type="unfinished"></translation>
+            <translation>Encadré</translation>
         </message>
         <message>
             <source>Bulleted list</source>
@@ -5051,11 +5051,11 @@
         </message>
         <message>
             <source>Heading level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre de niveau {level}</translation>
         </message>
         <message>
             <source>Link to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien vers {address}</translation>
         </message>
         <message>
             <source>Numbered list</source>
@@ -5063,11 +5063,11 @@
         </message>
         <message>
             <source>Picture without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Image sans texte alternatif</translation>
         </message>
         <message>
             <source>Picture: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Image : {text}</translation>
         </message>
         <message>
             <source>Pull quote</source>
@@ -5079,22 +5079,22 @@
         </message>
         <message>
             <source>item {n} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>élément {n} sur {count}</translation>
         </message>
         <message>
             <source>level {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>niveau {n}</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les articles</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Brouillons</translation>
         </message>
         <message>
             <source>In review</source>
@@ -5102,11 +5102,11 @@
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Besoin de vous</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Publié</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -5114,76 +5114,76 @@
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>Programmé</translation>
         </message>
         <message>
             <source>Searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherches</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubriques</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Corbeille</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>Picture of the author</source>
-            <translation type="unfinished"></translation>
+            <translation>Image de l’auteur</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>In {section}</source>
-            <translation type="unfinished"></translation>
+            <translation>En {section}</translation>
         </message>
         <message>
             <source>In {section}, by {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>En {section}, par {names}</translation>
         </message>
         <message>
             <source>no section</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune rubrique</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Aperçu de la page</translation>
         </message>
         <message>
             <source>Save the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la page</translation>
         </message>
         <message>
             <source>Taking the look of the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprise de l’aspect du site…</translation>
         </message>
         <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur web ne démarre pas, la page est donc en texte brut : {reason}</translation>
         </message>
         <message>
             <source>The web engine keeps ending, so the page is plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le moteur web s’arrête sans cesse, la page est donc en texte brut.</translation>
         </message>
         <message>
             <source>Web pages (*.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pages web (*.html)</translation>
         </message>
         <message>
             <source>{path} could not be written. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’a pas pu être écrit. Choisissez un autre dossier.</translation>
         </message>
     </context>
     <context>
@@ -5194,22 +5194,22 @@
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt…</translation>
         </message>
         <message>
             <source>{verb}: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb} : {done} sur {total}</translation>
         </message>
         <message>
             <source>{verb}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb}…</translation>
         </message>
     </context>
     <context>
         <name>PublishButton</name>
         <message>
             <source>Choose where to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir où publier</translation>
         </message>
         <message>
             <source>Connect a site…</source>
@@ -5221,14 +5221,14 @@
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Publier sur %Ln site</numerusform>
+                <numerusform>Publier sur %Ln sites</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier sur plusieurs sites…</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
@@ -5236,26 +5236,26 @@
         </message>
         <message>
             <source>Publish to {site} (Ctrl+Return)</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier sur {site} (Ctrl+Entrée)</translation>
         </message>
         <message>
             <source>Publishing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publication…</translation>
         </message>
         <message>
             <source>Send when online</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer au retour du réseau</translation>
         </message>
     </context>
     <context>
         <name>Publisher</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter le site…</translation>
         </message>
         <message>
             <source>Connected to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecté à {site}</translation>
         </message>
         <message>
             <source>Copy link</source>
@@ -5263,11 +5263,11 @@
         </message>
         <message>
             <source>From a story newsdesk opens web pages (https, http) and mail addresses only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis un article, newsdesk n’ouvre que des pages web (https, http) et des adresses de courriel.</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre les envois</translation>
         </message>
         <message>
             <source>Open page</source>
@@ -5275,34 +5275,34 @@
         </message>
         <message>
             <source>Publish sends there now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier y envoie désormais.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir ce qui a changé…</translation>
         </message>
         <message>
             <source>Sending is paused, so “{headline}” waits in the outbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les envois sont suspendus, « {headline} » attend donc.</translation>
         </message>
         <message>
             <source>{link} was not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>{link} n’a pas été ouvert.</translation>
         </message>
     </context>
     <context>
         <name>Publishing</name>
         <message>
             <source>Add the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter le rectificatif</translation>
         </message>
         <message>
             <source>An earlier version gave the wrong year. The treaty was signed in 1992.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une version antérieure donnait une année erronée. Le traité a été signé en 1992.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5310,7 +5310,7 @@
         </message>
         <message>
             <source>Connect a WordPress site; or hand the story over in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Connectez un site WordPress ; ou transmettez l’article dans un fichier.</translation>
         </message>
         <message>
             <source>Connect a site…</source>
@@ -5318,83 +5318,83 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectificatif</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>Décider plus tard</translation>
         </message>
         <message>
             <source>Hand in to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Remettre à {site}</translation>
         </message>
         <message>
             <source>Into the site's trash</source>
-            <translation type="unfinished"></translation>
+            <translation>À la corbeille du site</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes out with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il figure à la fin de l’article, avec l’heure, et part avec lui.</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes to {sites} at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il figure à la fin de l’article, avec l’heure, et part aussitôt vers {sites}.</translation>
         </message>
         <message>
             <source>Keep it here only</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne le garder qu’ici</translation>
         </message>
         <message>
             <source>Keep merged and publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder la fusion et publier</translation>
         </message>
         <message>
             <source>No longer on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>N’est plus sur le site</translation>
         </message>
         <message>
             <source>No site is connected to which a story could be handed in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun site connecté où remettre un article.</translation>
         </message>
         <message>
             <source>Publish anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier à neuf</translation>
         </message>
         <message>
             <source>Publish it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Le republier</translation>
         </message>
         <message>
             <source>Publish the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier le rectificatif</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lecteurs qui suivent un lien n’y trouvent rien.</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there. The site keeps it as a draft or in its trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lecteurs qui suivent un lien n’y trouvent rien. Le site le garde en brouillon ou à la corbeille.</translation>
         </message>
         <message>
             <source>Somebody changed it on {site} at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un l’a modifié sur {site} : {when}.</translation>
         </message>
         <message>
             <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un l’a fait sur le site, pas newsdesk. Votre article est ici, entier ; les lecteurs ne le voient pas.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer « {headline} » de {site} ?</translation>
         </message>
         <message>
             <source>The story is not published anywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article n’est publié nulle part.</translation>
         </message>
         <message>
             <source>There is nothing to take away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à retirer.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5402,11 +5402,11 @@
         </message>
         <message>
             <source>Unpublish</source>
-            <translation type="unfinished"></translation>
+            <translation>Dépublier</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dépublier sur {site}</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -5414,91 +5414,91 @@
         </message>
         <message>
             <source>What was corrected, as readers will see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est rectifié, tel que les lecteurs le verront</translation>
         </message>
         <message>
             <source>What was corrected?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qu’est-ce qui est rectifié ?</translation>
         </message>
         <message>
             <source>Which site</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel site</translation>
         </message>
         <message>
             <source>Your story stays here as it is; Publish brings it back to the same address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre article reste ici tel quel ; Publier le remet à la même adresse.</translation>
         </message>
         <message>
             <source>“{headline}” was deleted on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {headline} » a été supprimé sur {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was put in the trash on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {headline} » a été mis à la corbeille sur {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was taken off the page on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {headline} » a été dépublié sur {site}.</translation>
         </message>
     </context>
     <context>
         <name>Pull</name>
         <message numerus="yes">
             <source>%Ln did not come</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln n’est pas venu</numerusform>
+                <numerusform>%Ln ne sont pas venus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open ones wait</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ouvert attend</numerusform>
+                <numerusform>%Ln ouverts attendent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures of this story are on its site only</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln image de cet article n’est que sur son site</numerusform>
+                <numerusform>%Ln images de cet article ne sont que sur son site</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article est venu</numerusform>
+                <numerusform>%Ln articles sont venus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln took the site’s newer version</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln a pris la version plus récente du site</numerusform>
+                <numerusform>%Ln ont pris la version plus récente du site</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln wait for the outbox</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln attend les envois</numerusform>
+                <numerusform>%Ln attendent les envois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were changed here and there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln a été modifié ici et là-bas</numerusform>
+                <numerusform>%Ln ont été modifiés ici et là-bas</numerusform>
             </translation>
         </message>
         <message>
             <source>A picture of this story is on its site only</source>
-            <translation type="unfinished"></translation>
+            <translation>Une image de cet article n’est que sur son site</translation>
         </message>
         <message>
             <source>All pictures of this story are here</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les images de cet article sont ici</translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
@@ -5513,7 +5513,7 @@
         </message>
         <message>
             <source>Changed here and on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifiés ici et sur le site</translation>
         </message>
         <message>
             <source>Connect a site…</source>
@@ -5521,55 +5521,55 @@
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>Non venus</translation>
         </message>
         <message>
             <source>Fetch it</source>
-            <translation type="unfinished"></translation>
+            <translation>La récupérer</translation>
         </message>
         <message>
             <source>Fetch them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les récupérer</translation>
         </message>
         <message>
             <source>It was left alone while you work on it. Once it is closed, the next pull brings the site’s version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a pas été touché pendant que vous y travaillez. Une fois fermé, le prochain rapatriement apporte la version du site.</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le regarder</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les regarder</translation>
         </message>
         <message>
             <source>No WordPress site is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun site WordPress n’est connecté</translation>
         </message>
         <message>
             <source>Not every picture came</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les images ne sont pas venues</translation>
         </message>
         <message>
             <source>Nothing new came</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de nouveau</translation>
         </message>
         <message>
             <source>Nothing was changed, here or there. The next publish of each asks what is to stand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été changé, ni ici ni là-bas. La prochaine publication de chacun demandera ce qui doit rester.</translation>
         </message>
         <message>
             <source>On its way to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>En route vers le site</translation>
         </message>
         <message>
             <source>Once one is, its stories can be pulled into the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dès qu’un l’est, ses articles peuvent venir dans la liste.</translation>
         </message>
         <message>
             <source>One story came</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article est venu</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5577,15 +5577,15 @@
         </message>
         <message>
             <source>Open in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvert dans la fenêtre</translation>
         </message>
         <message>
             <source>Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les images restent sur le site jusqu’à ce qu’on les récupère.</translation>
         </message>
         <message>
             <source>Pulling</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapatriement</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -5593,11 +5593,11 @@
         </message>
         <message>
             <source>The outbox carries your version there. The next pull looks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les envois y portent votre version. Le prochain rapatriement regardera de nouveau.</translation>
         </message>
         <message>
             <source>Took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>Ont pris la version plus récente du site</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5609,34 +5609,34 @@
         </message>
         <message>
             <source>one did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>un n’est pas venu</translation>
         </message>
         <message>
             <source>one took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>un a pris la version plus récente du site</translation>
         </message>
         <message>
             <source>one waits for the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>un attend les envois</translation>
         </message>
         <message>
             <source>one was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>un a été modifié ici et là-bas</translation>
         </message>
         <message>
             <source>the open one waits</source>
-            <translation type="unfinished"></translation>
+            <translation>l’ouvert attend</translation>
         </message>
     </context>
     <context>
         <name>PullDialog</name>
         <message>
             <source>A story that was changed here is never overwritten. Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article modifié ici n’est jamais écrasé. Les images restent sur le site jusqu’à ce qu’on les récupère.</translation>
         </message>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les articles</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5644,39 +5644,39 @@
         </message>
         <message>
             <source>Drafts, pending, scheduled and private ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussi les brouillons, en attente, programmés et privés</translation>
         </message>
         <message>
             <source>Go on where the last pull stopped, at {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre où le dernier s’est arrêté, à {done} sur {total}</translation>
         </message>
         <message>
             <source>New or changed since the last pull ({when})</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveaux ou modifiés depuis le dernier ({when})</translation>
         </message>
         <message>
             <source>Pull</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapatrier</translation>
         </message>
         <message>
             <source>Pull stories from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapatrier des articles d’un site</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Site</translation>
         </message>
         <message>
             <source>Those that the site finds for</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceux que le site trouve pour</translation>
         </message>
         <message>
             <source>Those that were changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceux modifiés depuis</translation>
         </message>
         <message>
             <source>harbour</source>
-            <translation type="unfinished"></translation>
+            <translation>port</translation>
         </message>
     </context>
     <context>
@@ -5695,11 +5695,11 @@
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien de plus à dire.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est venu, ce qui ne l’est pas et pourquoi</translation>
         </message>
     </context>
     <context>
@@ -5713,15 +5713,15 @@
         <name>RatioBox</name>
         <message>
             <source>A shape of your site can be typed: 1200 x 630</source>
-            <translation type="unfinished"></translation>
+            <translation>Une forme de votre site peut se taper : 1200 x 630</translation>
         </message>
         <message>
             <source>As the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme l’image</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>Libre</translation>
         </message>
         <message>
             <source>Shape</source>
@@ -5732,27 +5732,27 @@
         <name>Replacing</name>
         <message>
             <source>Choose the picture that takes the place of {name} in all stories, then press Replace.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez l’image qui remplacera {name} dans tous les articles, puis pressez « Remplacer ».</translation>
         </message>
         <message>
             <source>Cleaned: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nettoyés : {n}.</translation>
         </message>
         <message>
             <source>Not brought back, because somebody worked on them since; stories: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non rétablis, car on y a travaillé depuis ; articles : {n}.</translation>
         </message>
         <message>
             <source>Nothing was replaced: the chosen picture is the old one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été remplacé : l’image choisie est l’ancienne.</translation>
         </message>
         <message>
             <source>Protect</source>
-            <translation type="unfinished"></translation>
+            <translation>Protéger</translation>
         </message>
         <message>
             <source>Remove place, camera, owner and history from the files on this computer ({n})? Captions and credits stay in the library. That cannot be undone; backups made before still have the old files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer lieu, appareil, propriétaire et historique des fichiers de cet ordinateur ({n}) ? Légendes et crédits restent dans la médiathèque. C’est irréversible ; les sauvegardes antérieures ont encore les anciens fichiers.</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -5760,7 +5760,7 @@
         </message>
         <message>
             <source>{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.</source>
-            <translation type="unfinished"></translation>
+            <translation>{new} remplace {old} ; articles : {n}. Les lecteurs le voient une fois publiés.</translation>
         </message>
     </context>
     <context>
@@ -5775,11 +5775,11 @@
         </message>
         <message>
             <source>Give them the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>Leur donner le texte du fichier</translation>
         </message>
         <message>
             <source>Let them come a second time</source>
-            <translation type="unfinished"></translation>
+            <translation>Les faire venir une seconde fois</translation>
         </message>
         <message>
             <source>Report</source>
@@ -5787,22 +5787,22 @@
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien de plus à dire.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est venu, ce qui ne l’est pas et pourquoi</translation>
         </message>
     </context>
     <context>
         <name>Restoring</name>
         <message>
             <source>The text has changed since it was compared: look at the comparison again</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte a changé depuis la comparaison : regardez-la de nouveau</translation>
         </message>
         <message>
             <source>The version “{name}” is back</source>
-            <translation type="unfinished"></translation>
+            <translation>La version « {name} » est revenue</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5813,7 +5813,7 @@
         <name>Rows</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -5828,27 +5828,27 @@
         </message>
         <message>
             <source>Parts of these lists are missing or came from a backup: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des parties de ces listes manquent ou viennent d’une sauvegarde : {names}.</translation>
         </message>
         <message>
             <source>Progress of the salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression du sauvetage</translation>
         </message>
         <message>
             <source>Reading what can be read…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture de ce qui est lisible…</translation>
         </message>
         <message>
             <source>Salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauver</translation>
         </message>
         <message>
             <source>Salvage the damaged store?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauver la base endommagée ?</translation>
         </message>
         <message>
             <source>Salvage…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauver…</translation>
         </message>
         <message>
             <source>Show the folder</source>
@@ -5856,38 +5856,38 @@
         </message>
         <message>
             <source>Stories of which the text is lost: {n}. They come first below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles dont le texte est perdu : {n}. Ils viennent en premier ci-dessous.</translation>
         </message>
         <message>
             <source>Stories that did not come as they were saved last</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles qui ne sont pas revenus comme enregistrés la dernière fois</translation>
         </message>
         <message>
             <source>The damaged file is kept as {name}; this report stands beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier endommagé est gardé sous {name} ; ce rapport est à côté.</translation>
         </message>
         <message>
             <source>What came back</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est revenu</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans titre</translation>
         </message>
         <message>
             <source>newsdesk reads every story that can still be read, takes what cannot from its history or the newest backup, and opens a new store with all of them. The damaged file is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk lit chaque article encore lisible, prend le reste dans son historique ou la dernière sauvegarde, et ouvre une nouvelle base avec tous. Le fichier endommagé est gardé.</translation>
         </message>
     </context>
     <context>
         <name>Sample</name>
         <message>
             <source>Back to my stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour à mes articles</translation>
         </message>
         <message>
             <source>Nothing is sent from here: Publish writes into a folder on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne part d’ici : Publier écrit dans un dossier de cet ordinateur.</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
@@ -5895,45 +5895,46 @@
         </message>
         <message>
             <source>This is the sample newsroom. Look around, change what you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voici la rédaction d’exemple. Regardez, changez ce que vous voulez.</translation>
         </message>
     </context>
     <context>
         <name>Search</name>
         <message numerus="yes">
             <source>%Ln stories are not read yet and may be missing here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article n’est pas encore lu et manque peut-être ici.</numerusform>
+                <numerusform>%Ln articles ne sont pas encore lus et manquent peut-être ici.</numerusform>
             </translation>
         </message>
         <message>
             <source>No story has {query}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article n’a {query}</translation>
         </message>
         <message>
             <source>No story here has {query}.
 All stories looks everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article ici n’a {query}.
+« Tous les articles » cherche partout.</translation>
         </message>
         <message>
             <source>Nothing was looked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été cherché</translation>
         </message>
         <message>
             <source>Words of headline, text, byline, tags and notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots du titre, du texte, de la signature, des mots-clés et des notes</translation>
         </message>
         <message>
             <source>“in quotation marks”   beginning*   -without</source>
-            <translation type="unfinished"></translation>
+            <translation>« entre guillemets »   début*   -sans</translation>
         </message>
     </context>
     <context>
         <name>SectionsManager</name>
         <message>
             <source>A section is a part of the paper: Business, Sports. New adds one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une rubrique est une partie du journal : Économie, Sports. « Nouveau » en ajoute une.</translation>
         </message>
         <message>
             <source>Address</source>
@@ -5941,19 +5942,19 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre (Alt+Bas)</translation>
         </message>
         <message>
             <source>Move out (Alt+Left)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir (Alt+Gauche)</translation>
         </message>
         <message>
             <source>Move under the one above (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre sous celle du dessus (Alt+Droite)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter (Alt+Haut)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5961,23 +5962,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New section</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle rubrique</translation>
         </message>
         <message>
             <source>New section {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle rubrique {n}</translation>
         </message>
         <message>
             <source>No sections yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de rubrique</translation>
         </message>
         <message>
             <source>None: at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune : tout en haut</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -5985,23 +5986,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) go to {parent}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {name} ? Ses articles ({n}) vont à {parent}.</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) stay, without a section.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {name} ? Ses articles ({n}) restent, sans rubrique.</translation>
         </message>
         <message>
             <source>Remove {name}? No story stands in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {name} ? Aucun article n’y figure.</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubriques</translation>
         </message>
         <message>
             <source>Stands under</source>
-            <translation type="unfinished"></translation>
+            <translation>Se trouve sous</translation>
         </message>
         <message>
             <source>Stories</source>
@@ -6009,15 +6010,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>The order is that of the side bar and of your pages. A section with stories keeps its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ordre est celui de la barre latérale et de vos pages. Une rubrique qui a des articles garde son adresse.</translation>
         </message>
         <message>
             <source>The sections under it move up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les rubriques du dessous remontent.</translation>
         </message>
         <message>
             <source>{name} was moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a été déplacée.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
@@ -6025,54 +6026,54 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old} s’appelle maintenant {new}.</translation>
         </message>
     </context>
     <context>
         <name>SendingWhole</name>
         <message>
             <source>Everybody who gets {name} can read {found}. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quiconque reçoit {name} peut lire {found}. L’envoyer avec cela ?</translation>
         </message>
         <message>
             <source>Send it whole</source>
-            <translation type="unfinished"></translation>
+            <translation>L’envoyer en entier</translation>
         </message>
         <message>
             <source>The file of {name} says nothing of place, camera or owner, but may say more than is looked for here: its whole history. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de {name} ne dit rien du lieu, de l’appareil ni du propriétaire, mais peut en dire plus que ce qui est cherché ici : tout son historique. L’envoyer avec cela ?</translation>
         </message>
         <message>
             <source>by which program: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>avec quel logiciel : {said}</translation>
         </message>
         <message>
             <source>its serial number: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>son numéro de série : {said}</translation>
         </message>
         <message>
             <source>when: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>quand : {said}</translation>
         </message>
         <message>
             <source>where it was taken: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>où elle a été prise : {said}</translation>
         </message>
         <message>
             <source>whose it is: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>à qui elle est : {said}</translation>
         </message>
         <message>
             <source>with which camera: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>avec quel appareil : {said}</translation>
         </message>
         <message>
             <source>{name} is sent with all that its file says, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} part avec tout ce que dit son fichier, dès la prochaine publication.</translation>
         </message>
         <message>
             <source>{name} is sent with caption, credit and copyright alone, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} part avec légende, crédit et copyright seuls, dès la prochaine publication.</translation>
         </message>
     </context>
     <context>
@@ -6083,7 +6084,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspect</translation>
         </message>
         <message>
             <source>Sites</source>
@@ -6091,29 +6092,29 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture</translation>
         </message>
         <message>
             <source>You and the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous et le journal</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
         <name>SideBar</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieux</translation>
         </message>
     </context>
     <context>
@@ -6127,113 +6128,113 @@ All stories looks everywhere.</source>
         <name>SigningIn</name>
         <message>
             <source>A sign-in came back that nothing here waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une identification est revenue que rien n’attend ici.</translation>
         </message>
         <message>
             <source>Nothing was connected. Connect the site again; the password that was made there may be revoked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été connecté. Reconnectez le site ; le mot de passe créé là-bas peut être révoqué.</translation>
         </message>
     </context>
     <context>
         <name>SiteForm</name>
         <message>
             <source>A photograph has {least} to {most} kB, or no limit. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une photo a de {least} à {most} ko, ou pas de limite. Le nombre est resté tel quel.</translation>
         </message>
         <message>
             <source>Kilobytes of a photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilo-octets d’une photo</translation>
         </message>
         <message>
             <source>Longest side of pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus grand côté des images</translation>
         </message>
         <message>
             <source>No byline: by</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans signature : par</translation>
         </message>
         <message>
             <source>No section: in</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans rubrique : en</translation>
         </message>
         <message>
             <source>Photographs go as WebP, which is smaller than JPEG</source>
-            <translation type="unfinished"></translation>
+            <translation>Les photos partent en WebP, plus léger que JPEG</translation>
         </message>
         <message>
             <source>Pictures up to</source>
-            <translation type="unfinished"></translation>
+            <translation>Images jusqu’à</translation>
         </message>
         <message>
             <source>Pull stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapatrier des articles…</translation>
         </message>
         <message>
             <source>Quality of photographs</source>
-            <translation type="unfinished"></translation>
+            <translation>Qualité des photos</translation>
         </message>
         <message>
             <source>Readers may not reply there, whatever the story says</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lecteurs ne peuvent pas y répondre, quoi que dise l’article</translation>
         </message>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubriques et auteurs…</translation>
         </message>
         <message>
             <source>Send classic HTML instead of blocks, where a story is new there</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer du HTML classique au lieu de blocs, où l’article est nouveau</translation>
         </message>
         <message>
             <source>Stories without a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles sans signature</translation>
         </message>
         <message>
             <source>Stories without a section</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles sans rubrique</translation>
         </message>
         <message>
             <source>The account that signs in</source>
-            <translation type="unfinished"></translation>
+            <translation>Le compte qui s’identifie</translation>
         </message>
         <message>
             <source>The longest side is {least} to {most} pixels. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le plus grand côté va de {least} à {most} pixels. Le nombre est resté tel quel.</translation>
         </message>
         <message>
             <source>The quality is {least} to {most}. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>La qualité va de {least} à {most}. Le nombre est resté tel quel.</translation>
         </message>
         <message>
             <source>The site's own default</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le site</translation>
         </message>
         <message>
             <source>What the account may not do there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le compte ne peut pas y faire</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>au plus</translation>
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished"></translation>
+            <translation>ko</translation>
         </message>
         <message>
             <source>pixels, quality</source>
-            <translation type="unfinished"></translation>
+            <translation>pixels, qualité</translation>
         </message>
     </context>
     <context>
         <name>SitesPage</name>
         <message>
             <source>A new story goes to the usual one; the arrow beside Publish offers the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouvel article va au site habituel ; la flèche à côté de Publier propose les autres.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished"></translation>
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Address</source>
@@ -6245,23 +6246,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>How the pages of a folder look, and the preview while the site is the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspect des pages d’un dossier, et de l’aperçu tant que c’est le site habituel</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Make it the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>En faire l’habituel</translation>
         </message>
         <message>
             <source>No site yet. Connect one, and stories can go out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de site. Connectez-en un, et les articles peuvent partir.</translation>
         </message>
         <message>
             <source>None</source>
@@ -6273,15 +6274,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Remove {site}? What is published there stays there; newsdesk forgets its password and which story is which post, and what waits for it in the outbox is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {site} ? Ce qui y est publié y reste ; newsdesk oublie son mot de passe et quel article est quelle publication, et ce qui attend pour lui ne part pas.</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished"></translation>
+            <translation>Se déconnecter</translation>
         </message>
         <message>
             <source>Signing out of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Déconnexion de {site}…</translation>
         </message>
         <message>
             <source>Sites</source>
@@ -6289,27 +6290,27 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Tell me on the desktop when a story was sent or not, while I am in another program</source>
-            <translation type="unfinished"></translation>
+            <translation>Me prévenir sur le bureau si un article est parti ou non, quand je suis dans un autre programme</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here and revoked there. The next publish asks for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mot de passe de {site} est oublié ici et révoqué là-bas. La prochaine publication en demandera un.</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here. The site was not told: revoke it there, in your profile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mot de passe de {site} est oublié ici. Le site n’en sait rien : révoquez-le là-bas, dans votre profil.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Thème</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished"></translation>
+            <translation>habituel</translation>
         </message>
         <message>
             <source>{site} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} a été supprimé.</translation>
         </message>
     </context>
     <context>
@@ -6324,32 +6325,32 @@ All stories looks everywhere.</source>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Publier sur %Ln site</numerusform>
+                <numerusform>Publier sur %Ln sites</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier sur plusieurs sites</translation>
         </message>
         <message>
             <source>The story keeps this choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article garde ce choix.</translation>
         </message>
     </context>
     <context>
         <name>SlashMenu</name>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de ce nom</translation>
         </message>
     </context>
     <context>
         <name>SnippetsDialog</name>
         <message>
             <source>A short word, no spaces</source>
-            <translation type="unfinished"></translation>
+            <translation>Un mot court, sans espace</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -6361,42 +6362,42 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>In the text, type the word and press Tab, or find it in the / menu.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans le texte, tapez le mot et pressez Tab, ou trouvez-le dans le menu /.</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished"></translation>
+            <translation>Textes courts</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>What it stands for; Markdown works</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’il représente ; Markdown marche</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Mot</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots</translation>
         </message>
     </context>
     <context>
         <name>SourceDialog</name>
         <message>
             <source>It is kept as it is and cleaned for every view. Sites may strip parts of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est gardé tel quel et nettoyé pour chaque vue. Les sites peuvent en retirer des parties.</translation>
         </message>
         <message>
             <source>Raw HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML brut</translation>
         </message>
     </context>
     <context>
@@ -6410,76 +6411,76 @@ All stories looks everywhere.</source>
         <name>Spelling</name>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un fichier…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un dictionnaire</translation>
         </message>
         <message>
             <source>Add to the desk's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter aux mots de la rédaction</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dictionnaire Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Ignore in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignorer dans cet article</translation>
         </message>
         <message>
             <source>Looking for suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche de suggestions</translation>
         </message>
         <message>
             <source>No spelling dictionary for {language} on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de dictionnaire pour {language} sur cet ordinateur</translation>
         </message>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune suggestion</translation>
         </message>
         <message>
             <source>No word that the dictionary does not know</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun mot inconnu du dictionnaire</translation>
         </message>
         <message>
             <source>{file} lacks its .aff file beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque à {file} son fichier .aff</translation>
         </message>
     </context>
     <context>
         <name>StageButton</name>
         <message>
             <source>Stage: {stage}</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape : {stage}</translation>
         </message>
     </context>
     <context>
         <name>StageEntry</name>
         <message>
             <source>Who and when</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui et quand</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>commencé</translation>
         </message>
         <message>
             <source>no name given</source>
-            <translation type="unfinished"></translation>
+            <translation>sans nom</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>Awaits review</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend la relecture</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectifié</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -6495,7 +6496,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>No byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans signature</translation>
         </message>
         <message>
             <source>No section</source>
@@ -6503,15 +6504,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Not published</source>
-            <translation type="unfinished"></translation>
+            <translation>Non publié</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Non envoyé</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Publié</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -6519,35 +6520,35 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>Programmé</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Demain</translation>
         </message>
         <message>
             <source>Waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend l’envoi</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier</translation>
         </message>
         <message>
             <source>changed on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>modifié sur le site</translation>
         </message>
         <message>
             <source>edited since</source>
@@ -6555,61 +6556,61 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>embargo {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>embargo {time}</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>dans les envois</translation>
         </message>
         <message>
             <source>needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>besoin de vous</translation>
         </message>
         <message>
             <source>{n} TK</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} d</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} j</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} h</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} min</translation>
         </message>
     </context>
     <context>
         <name>StepList</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Étapes</translation>
         </message>
     </context>
     <context>
         <name>StepModel</name>
         <message>
             <source>{step}: begun</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} : commencé</translation>
         </message>
         <message>
             <source>{step}: done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} : fait</translation>
         </message>
         <message>
             <source>{step}: not done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} : pas fait</translation>
         </message>
         <message>
             <source>{step}: to come</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} : à venir</translation>
         </message>
         <message>
             <source>{step}: under way</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} : en cours</translation>
         </message>
     </context>
     <context>
@@ -6628,7 +6629,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Salvage the store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauver la base…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -6659,19 +6660,19 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Title of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre de l’encadré</translation>
         </message>
         <message>
             <source>What the footnote says</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que dit la note</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui l’a dit</translation>
         </message>
         <message>
             <source>Write the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire l’article</translation>
         </message>
     </context>
     <context>
@@ -6720,11 +6721,11 @@ All stories looks everywhere.</source>
         <name>TableBar</name>
         <message>
             <source>Align the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>Aligner la colonne à gauche</translation>
         </message>
         <message>
             <source>Align the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>Aligner la colonne à droite</translation>
         </message>
         <message>
             <source>Caption</source>
@@ -6732,23 +6733,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Centre the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrer la colonne</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonne</translation>
         </message>
         <message>
             <source>Header row</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne d’en-tête</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlever le tableau</translation>
         </message>
     </context>
     <context>
@@ -6759,62 +6760,62 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Caption of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende du tableau</translation>
         </message>
         <message>
             <source>Column before</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonne avant</translation>
         </message>
         <message>
             <source>Column behind</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonne après</translation>
         </message>
         <message>
             <source>Delete the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer la colonne</translation>
         </message>
         <message>
             <source>Delete the row</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer la ligne</translation>
         </message>
         <message>
             <source>Move the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer la colonne à gauche</translation>
         </message>
         <message>
             <source>Move the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer la colonne à droite</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre la ligne</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter la ligne</translation>
         </message>
         <message>
             <source>Row above</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne au-dessus</translation>
         </message>
         <message>
             <source>Row below</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne au-dessous</translation>
         </message>
         <message>
             <source>Row {row}, column {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne {row}, colonne {column}</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlever le tableau</translation>
         </message>
     </context>
     <context>
         <name>TagsManager</name>
         <message>
             <source>Give a story tags in its facts; they are kept in order here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez des mots-clés à un article dans sa fiche ; on les range ici.</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -6822,9 +6823,9 @@ All stories looks everywhere.</source>
         </message>
         <message numerus="yes">
             <source>Merge %Ln tags</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Fusionner %Ln mot-clé</numerusform>
+                <numerusform>Fusionner %Ln mots-clés</numerusform>
             </translation>
         </message>
         <message>
@@ -6833,7 +6834,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>No tags yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de mot-clé</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6849,50 +6850,50 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Take {names} off all stories ({n})? The stories stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {names} de tous les articles ({n}) ? Les articles restent.</translation>
         </message>
         <message>
             <source>To merge tags, select several (Ctrl or Shift and a click) and say what they are called then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour fusionner des mots-clés, choisissez-en plusieurs (Ctrl ou Maj et clic) et dites comment ils s’appelleront.</translation>
         </message>
         <message>
             <source>{names} are one tag now: {new}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} ne font plus qu’un mot-clé : {new}.</translation>
         </message>
         <message>
             <source>{names}: taken off all stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} : retirés de tous les articles.</translation>
         </message>
         <message>
             <source>{name} is there already. Make the two one tag?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} existe déjà. Faire des deux un seul mot-clé ?</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old} s’appelle maintenant {new}.</translation>
         </message>
     </context>
     <context>
         <name>TemplatesManager</name>
         <message>
             <source>A template is a story's skeleton. New makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modèle est le squelette d’un article. « Nouveau » en fait un.</translation>
         </message>
         <message>
             <source>As it was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme fourni</translation>
         </message>
         <message>
             <source>Begin a story</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer un article</translation>
         </message>
         <message>
             <source>Bring back the removed ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Ramener les supprimés</translation>
         </message>
         <message>
             <source>Divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Séparés par des virgules</translation>
         </message>
         <message>
             <source>Headline</source>
@@ -6904,11 +6905,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Length in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Longueur en mots</translation>
         </message>
         <message>
             <source>Markdown; TK marks what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown ; TK marque ce qui manque</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6916,11 +6917,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau modèle</translation>
         </message>
         <message>
             <source>No templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle</translation>
         </message>
         <message>
             <source>None</source>
@@ -6944,15 +6945,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots</translation>
         </message>
         <message>
             <source>changed</source>
@@ -6960,7 +6961,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} is as it was shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est comme fourni.</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
@@ -6968,39 +6969,39 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{name} was removed. Stories made from it stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a été supprimé. Les articles qui en viennent restent.</translation>
         </message>
     </context>
     <context>
         <name>TextColumn</name>
         <message>
             <source>Choose a story, or press Ctrl+N for a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un article, ou pressez Ctrl+N pour un nouveau</translation>
         </message>
     </context>
     <context>
         <name>TileDelegate</name>
         <message>
             <source>No alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de texte alternatif</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Versions of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Versions de l’article</translation>
         </message>
     </context>
     <context>
         <name>TkList</name>
         <message>
             <source>Go to what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à ce qui manque</translation>
         </message>
         <message>
             <source>Nothing is marked TK or [CHECK ...].</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est marqué TK ou [CHECK ...].</translation>
         </message>
         <message>
             <source>Table</source>
@@ -7011,33 +7012,33 @@ All stories looks everywhere.</source>
         <name>TkMark</name>
         <message>
             <source>List what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Lister ce qui manque</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK, les lister</translation>
         </message>
     </context>
     <context>
         <name>ToFile</name>
         <message>
             <source>Choose another folder, or write an .html file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier, ou écrivez un fichier .html.</translation>
         </message>
         <message>
             <source>The story is untouched.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article est intact.</translation>
         </message>
         <message>
             <source>{path} could not be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n’a pas pu être écrit.</translation>
         </message>
     </context>
     <context>
         <name>Toolbar</name>
         <message>
             <source>Attribution</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribution</translation>
         </message>
         <message>
             <source>Block</source>
@@ -7049,7 +7050,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Box title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre d’encadré</translation>
         </message>
         <message>
             <source>Bulleted list</source>
@@ -7061,7 +7062,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellule</translation>
         </message>
         <message>
             <source>Code</source>
@@ -7069,7 +7070,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Code in the line</source>
-            <translation type="unfinished"></translation>
+            <translation>Code dans la ligne</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -7077,23 +7078,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Header cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellule d’en-tête</translation>
         </message>
         <message>
             <source>Heading 2</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre 2</translation>
         </message>
         <message>
             <source>Heading 3</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre 3</translation>
         </message>
         <message>
             <source>Heading 4</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre 4</translation>
         </message>
         <message>
             <source>Heading {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Intertitre {level}</translation>
         </message>
         <message>
             <source>Italic</source>
@@ -7101,15 +7102,15 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Kind of paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Genre de paragraphe</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>Numbered list</source>
@@ -7137,19 +7138,19 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Subscript</source>
-            <translation type="unfinished"></translation>
+            <translation>Indice</translation>
         </message>
         <message>
             <source>Superscript</source>
-            <translation type="unfinished"></translation>
+            <translation>Exposant</translation>
         </message>
         <message>
             <source>To be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>À vérifier (TK)</translation>
         </message>
         <message>
             <source>Tools for the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Outils du texte</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -7160,11 +7161,11 @@ All stories looks everywhere.</source>
         <name>TopBar</name>
         <message>
             <source>All menus</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les menus</translation>
         </message>
         <message>
             <source>All menus (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les menus (F10)</translation>
         </message>
         <message>
             <source>New story</source>
@@ -7183,26 +7184,26 @@ All stories looks everywhere.</source>
         <name>Trouble</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecter le site…</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir ce qui a changé…</translation>
         </message>
     </context>
     <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer newsdesk</translation>
         </message>
         <message>
             <source>Copy the text, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le texte, puis fermer</translation>
         </message>
         <message>
             <source>Paste it into another program first, and close newsdesk then: on some systems the clipboard is emptied when the program that filled it ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Collez-le d’abord dans un autre programme, puis fermez newsdesk : sur certains systèmes, le presse-papiers se vide quand le programme qui l’a rempli s’arrête.</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -7210,11 +7211,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>The story is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>L’article n’est pas enregistré</translation>
         </message>
         <message>
             <source>The text is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte est dans le presse-papiers.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -7225,19 +7226,19 @@ All stories looks everywhere.</source>
         <name>Ways</name>
         <message>
             <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela fait connaître newsdesk comme programme des liens newsdesk:, pour votre compte sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser le navigateur vous ramener ici</translation>
         </message>
         <message>
             <source>Sign in with the browser (recommended)</source>
-            <translation type="unfinished"></translation>
+            <translation>S’identifier par le navigateur (conseillé)</translation>
         </message>
         <message>
             <source>Type a name and an application password</source>
-            <translation type="unfinished"></translation>
+            <translation>Taper un nom et un mot de passe d’application</translation>
         </message>
     </context>
     <context>
@@ -7248,23 +7249,23 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Ctrl+N, and the caret is in the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+N, et le curseur est dans le titre</translation>
         </message>
         <message>
             <source>Everything is kept on this computer. Nothing goes anywhere until you press Publish.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout reste sur cet ordinateur. Rien ne part avant que vous pressiez « Publier ».</translation>
         </message>
         <message>
             <source>Headline, dateline, text are found</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre, dateline, texte sont trouvés</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Look around in a sample newsroom first</source>
-            <translation type="unfinished"></translation>
+            <translation>D’abord visiter une rédaction d’exemple</translation>
         </message>
         <message>
             <source>New story</source>
@@ -7272,49 +7273,49 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Paste wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller une dépêche</translation>
         </message>
         <message>
             <source>Word, Markdown, HTML, plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Word, Markdown, HTML, texte brut</translation>
         </message>
         <message>
             <source>WordPress. A folder is set up already</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. Un dossier est déjà prêt</translation>
         </message>
         <message>
             <source>Write your first story</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez votre premier article</translation>
         </message>
     </context>
     <context>
         <name>WidthBar</name>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordinateur</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Tablet</source>
-            <translation type="unfinished"></translation>
+            <translation>Tablette</translation>
         </message>
         <message>
             <source>{name}, {pixels} px wide</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {pixels} px de large</translation>
         </message>
         <message>
             <source>{pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{pixels} px</translation>
         </message>
     </context>
     <context>
         <name>WireTaker</name>
         <message>
             <source>Taken from the wire copy: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pris de la dépêche : {parts}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -7322,28 +7323,28 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>byline {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>signature {names}</translation>
         </message>
         <message>
             <source>dateline {dateline}</source>
-            <translation type="unfinished"></translation>
+            <translation>dateline {dateline}</translation>
         </message>
         <message>
             <source>headline</source>
-            <translation type="unfinished"></translation>
+            <translation>titre</translation>
         </message>
         <message>
             <source>standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>chapô</translation>
         </message>
     </context>
     <context>
         <name>Workflow</name>
         <message numerus="yes">
             <source>%Ln stories were removed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln article a été supprimé.</numerusform>
+                <numerusform>%Ln articles ont été supprimés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7355,57 +7356,57 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier les modèles…</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Vider la corbeille</translation>
         </message>
         <message>
             <source>One story was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un article a été supprimé.</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln stories for ever?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Supprimer %Ln article pour toujours ?</numerusform>
+                <numerusform>Supprimer %Ln articles pour toujours ?</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove one story for ever?</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer un article pour toujours ?</translation>
         </message>
         <message>
             <source>The text, the notes and the history go, and nothing brings them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte, notes et historique disparaissent, et rien ne les ramène.</translation>
         </message>
         <message>
             <source>The trash is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>La corbeille est vide.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est sur un site y reste. Sinon, un article disparaît tout seul 30 jours après avoir été jeté.</translation>
         </message>
         <message>
             <source>Which kind of story?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel genre d’article ?</translation>
         </message>
     </context>
     <context>
         <name>WritingPage</name>
         <message>
             <source>A dictionary is two files of one name, .dic and .aff; put them into one folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un dictionnaire, ce sont deux fichiers du même nom, .dic et .aff ; mettez-les dans un dossier.</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un fichier…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un dictionnaire</translation>
         </message>
         <message>
             <source>Check spelling</source>
@@ -7413,7 +7414,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dictionnaire Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Language</source>
@@ -7421,27 +7422,27 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>New stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveaux articles</translation>
         </message>
         <message>
             <source>No file was added</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun fichier n’a été ajouté</translation>
         </message>
         <message>
             <source>People read between {least} and {most} words a minute. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>On lit entre {least} et {most} mots par minute. Le nombre est resté tel quel.</translation>
         </message>
         <message>
             <source>Phrases by a short word and Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Phrases par un mot court et Tab</translation>
         </message>
         <message>
             <source>Readers read</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lecteurs lisent</translation>
         </message>
         <message>
             <source>Smart quotes and dashes, by the story's language</source>
-            <translation type="unfinished"></translation>
+            <translation>Guillemets et tirets typographiques, selon la langue de l’article</translation>
         </message>
         <message>
             <source>Snippets…</source>
@@ -7449,7 +7450,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Spelling dictionaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Dictionnaires</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -7457,42 +7458,42 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>The dictionaries are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les dictionnaires sont tels quels.</translation>
         </message>
         <message>
             <source>The dictionary is used no more. Its file stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dictionnaire n’est plus utilisé. Son fichier reste où il est.</translation>
         </message>
         <message>
             <source>Those of this computer are found by themselves; files that you add here come first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceux de cet ordinateur se trouvent tout seuls ; les fichiers ajoutés ici passent d’abord.</translation>
         </message>
         <message>
             <source>While you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendant la frappe</translation>
         </message>
         <message>
             <source>Words per minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots par minute</translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished"></translation>
+            <translation>plus là</translation>
         </message>
         <message>
             <source>words a minute, for the reading time here and on your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>mots par minute, pour le temps de lecture ici et sur vos pages</translation>
         </message>
         <message>
             <source>{name} has no .aff file beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’a pas de fichier .aff à côté.</translation>
         </message>
     </context>
     <context>
         <name>Zoom</name>
         <message>
             <source>Zoom {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom {n} %</translation>
         </message>
     </context>
     <context>
@@ -7506,11 +7507,11 @@ All stories looks everywhere.</source>
         <name>_Panel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de ce nom</translation>
         </message>
     </context>
     <context>

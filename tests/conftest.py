@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import io
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -26,6 +27,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # As in the program (see ui/garbage.py): a collection in a worker's thread could delete widgets under the GUI thread.
 gc.disable()
+
+# A shell starts its background jobs deaf to Ctrl+C, and programs that they start inherit it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pytest_plugins = ["tests.servers.fixtures"]
 

@@ -32,7 +32,6 @@ class Measure:
         self.column = MEASURE
         # one for all time: a layout keeps no hold of its device, and asks it whenever it likes
         self._device = edit.story.device = QImage(1, 1, QImage.Format.Format_ARGB32)
-        self._set_dots()
 
     @property
     def zoom(self) -> float:
@@ -45,7 +44,7 @@ class Measure:
 
     def lay_out(self, document: QTextDocument) -> None:
         """Lay this document, the story or a cell, out for the size of now."""
-        document.documentLayout().setPaintDevice(self._device)
+        self._take_device(document)
         document.markContentsDirty(0, document.characterCount())
 
     def fit(self, *, anew: bool = False) -> None:
@@ -66,9 +65,15 @@ class Measure:
         edit = self._edit
         edit.drawer.zoom = factor
         self._set_dots()
+        self._take_device(edit.document())
         self.fit(anew=True)
         edit.fit_header()
         edit.zoomed.emit()
+
+    def _take_device(self, document: QTextDocument) -> None:
+        # at 100 % none: Qt asks a device for its dots at each margin of each block below a key press
+        device = self._device if self.zoom != 1 else None
+        document.documentLayout().setPaintDevice(device)  # type: ignore[arg-type]  # Qt takes none, its stub does not
 
     def _set_dots(self) -> None:
         dots = round(fonts.dots_per_inch() * self.zoom * METRE)

@@ -5,3352 +5,3352 @@
         <name>AboutAuthors</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر أو سطران للقراء</translation>
         </message>
         <message>
             <source>About {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>عن {name}</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>حول newsdesk</translation>
         </message>
         <message>
             <source>Add a spelling dictionary…</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة قاموس إملائي…</translation>
         </message>
         <message>
             <source>Add tags to the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة وسوم إلى المقالات المحددة…</translation>
         </message>
         <message>
             <source>All commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الأوامر…</translation>
         </message>
         <message>
             <source>Authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>الكُتّاب…</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>عريض</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة نقطية</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>التدقيق الإملائي</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>شفرة</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط موقع…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>قص</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Dim other paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>تعتيم الفقرات الأخرى</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودة</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>Empty the trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>إفراغ سلة المهملات…</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير كل شيء…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>Fetch its pictures from the site</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب صوره من الموقع</translation>
         </message>
         <message>
             <source>Fetch the card of the embed</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب بطاقة التضمين</translation>
         </message>
         <message>
             <source>Find next</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن التالي</translation>
         </message>
         <message>
             <source>Find previous</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن السابق</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث…</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال متابعة</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>التنسيق</translation>
         </message>
         <message>
             <source>Go to heading…</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى عنوان فرعي…</translation>
         </message>
         <message>
             <source>Go to story…</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى مقال…</translation>
         </message>
         <message>
             <source>Go to the tools</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الأدوات</translation>
         </message>
         <message>
             <source>Hand in for review…</source>
-            <translation type="unfinished"></translation>
+            <translation>تقديم للمراجعة…</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished"></translation>
+            <translation>تسليم…</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <source>Headings by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعات حسب سطر الكاتب</translation>
         </message>
         <message>
             <source>Headings by day</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعات حسب اليوم</translation>
         </message>
         <message>
             <source>Headings by section</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعات حسب القسم</translation>
         </message>
         <message>
             <source>Headings by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعات حسب المرحلة</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>سجل نسخ المقال</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>فكرة</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد…</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد المراجعة</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>إدراج</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>مائل</translation>
         </message>
         <message>
             <source>Keep this search…</source>
-            <translation type="unfinished"></translation>
+            <translation>الاحتفاظ بهذا البحث…</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص أكبر</translation>
         </message>
         <message>
             <source>Length target…</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول المستهدف…</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Light or dark as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح أو داكن بحسب النظام</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>رابط…</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة</translation>
         </message>
         <message>
             <source>List as cards</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة بطاقات</translation>
         </message>
         <message>
             <source>List with columns</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة بأعمدة</translation>
         </message>
         <message>
             <source>Margin note…</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة هامشية…</translation>
         </message>
         <message>
             <source>Mark to be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع علامة للتحقق (TK)</translation>
         </message>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدر Markdown</translation>
         </message>
         <message>
             <source>Media library…</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتبة الوسائط…</translation>
         </message>
         <message>
             <source>Move block down</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الكتلة إلى أسفل</translation>
         </message>
         <message>
             <source>Move block up</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الكتلة إلى أعلى</translation>
         </message>
         <message>
             <source>Move the selected stories to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل المقالات المحددة إلى سلة المهملات</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى سلة المهملات</translation>
         </message>
         <message>
             <source>Name, agency and language…</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم والوكالة واللغة…</translation>
         </message>
         <message>
             <source>New from template…</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد من قالب…</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال جديد</translation>
         </message>
         <message>
             <source>New story from wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال جديد من مادة وكالة</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوح التالي</translation>
         </message>
         <message>
             <source>Next spelling error</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطأ الإملائي التالي</translation>
         </message>
         <message>
             <source>No headings in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا مجموعات في القائمة</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة مرقمة</translation>
         </message>
         <message>
             <source>Only the text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص فقط</translation>
         </message>
         <message>
             <source>Open a hand-over file…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح ملف تسليم…</translation>
         </message>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح مخزن آخر…</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>صندوق الصادر</translation>
         </message>
         <message>
             <source>Outbox in its own window…</source>
-            <translation type="unfinished"></translation>
+            <translation>صندوق الصادر في نافذة مستقلة…</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>فقرة</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق كنص عادي</translation>
         </message>
         <message>
             <source>Pause all sending</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف كل إرسال مؤقتًا</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاينة والبيانات</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوح السابق</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر</translation>
         </message>
         <message>
             <source>Publish a correction…</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر تصحيح…</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب من موقع…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال…</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة من نسخة احتياطية…</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>غرفة أخبار نموذجية</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المقالات</translation>
         </message>
         <message>
             <source>Section of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>قسم المقالات المحددة…</translation>
         </message>
         <message>
             <source>Sections…</source>
-            <translation type="unfinished"></translation>
+            <translation>الأقسام…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات…</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط الجانبي</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي أصغر</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص أصغر</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر عنوان فرعي</translation>
         </message>
         <message>
             <source>Smart quotes and dashes</source>
-            <translation type="unfinished"></translation>
+            <translation>علامات اقتباس وشرطات طباعية</translation>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارات جاهزة…</translation>
         </message>
         <message>
             <source>Sort by beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب البداية</translation>
         </message>
         <message>
             <source>Sort by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب سطر الكاتب</translation>
         </message>
         <message>
             <source>Sort by headline</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Sort by last change</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب آخر تغيير</translation>
         </message>
         <message>
             <source>Sort by section</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب القسم</translation>
         </message>
         <message>
             <source>Sort by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب المرحلة</translation>
         </message>
         <message>
             <source>Sort by words</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب عدد الكلمات</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحلة المقالات المحددة…</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>يتوسطه خط</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم…</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج من سلة المهملات</translation>
         </message>
         <message>
             <source>Take tags off the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة وسوم من المقالات المحددة…</translation>
         </message>
         <message>
             <source>Take the selected stories out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج المقالات المحددة من سلة المهملات</translation>
         </message>
         <message>
             <source>Templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>القوالب…</translation>
         </message>
         <message>
             <source>Text at its own size</source>
-            <translation type="unfinished"></translation>
+            <translation>النص بحجمه الأصلي</translation>
         </message>
         <message>
             <source>This computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الحاسوب…</translation>
         </message>
         <message>
             <source>Typewriter scrolling</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرير كالآلة الكاتبة</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Unpublish…</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء النشر…</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>What is still to come (TK)…</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لم يكتمل بعد (TK)…</translation>
         </message>
     </context>
     <context>
         <name>ArticleList</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%Ln مقالات</numerusform>
+                <numerusform>%Ln مقالًا</numerusform>
+                <numerusform>%Ln مقال</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال واحد</translation>
         </message>
         <message>
             <source>Best first</source>
-            <translation type="unfinished"></translation>
+            <translation>الأنسب أولًا</translation>
         </message>
         <message>
             <source>More than {stories}</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر من {stories}</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحدث أولًا</translation>
         </message>
         <message>
             <source>No stories here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مقالات هنا</translation>
         </message>
         <message>
             <source>No stories yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مقالات بعد</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المقالات</translation>
         </message>
         <message>
             <source>Search stories by any of their words</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المقالات بأي من كلماتها</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>سلة المهملات فارغة</translation>
         </message>
         <message>
             <source>{n} of {total} selected</source>
-            <translation type="unfinished"></translation>
+            <translation>حُدد {n} من {total}</translation>
         </message>
     </context>
     <context>
         <name>ArticleModel</name>
         <message>
             <source>By: </source>
-            <translation type="unfinished"></translation>
+            <translation>بقلم: </translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان رئيسي بعد</translation>
         </message>
         <message>
             <source>Notes: </source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظات: </translation>
         </message>
         <message>
             <source>Tags: </source>
-            <translation type="unfinished"></translation>
+            <translation>وسوم: </translation>
         </message>
         <message>
             <source>{n} stories</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات: {n}</translation>
         </message>
     </context>
     <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
         <name>AuthorsManager</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر أو سطران للقراء</translation>
         </message>
         <message>
             <source>All stories of {old} ({n}) get the name of {new}, and {old} goes. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنتقل كل مقالات {old} ({n}) إلى اسم {new}، ويُحذف {old}. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished"></translation>
+            <translation>الكُتّاب</translation>
         </message>
         <message>
             <source>Biography</source>
-            <translation type="unfinished"></translation>
+            <translation>نبذة</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار صورة</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار صورة…</translation>
         </message>
         <message>
             <source>Everybody in a byline stands here. New adds somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>هنا كل من ورد في سطر كاتب. «جديد» يضيف شخصًا.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>New author</source>
-            <translation type="unfinished"></translation>
+            <translation>كاتب جديد</translation>
         </message>
         <message>
             <source>New author {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>كاتب جديد {n}</translation>
         </message>
         <message>
             <source>No authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا كُتّاب بعد</translation>
         </message>
         <message>
             <source>Nobody else</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد غيره</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <source>Picture and biography stand in the author's box under each of their stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>تظهر الصورة والنبذة في مربع الكاتب أسفل كل مقال من مقالاته.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور ({kinds})</translation>
         </message>
         <message>
             <source>Same person as</source>
-            <translation type="unfinished"></translation>
+            <translation>هو نفسه</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر {name}.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل {name}.</translation>
         </message>
         <message>
             <source>{old} and {new} are one person now.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصبح {old} و{new} شخصًا واحدًا.</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%Ln مقالات</numerusform>
+                <numerusform>%Ln مقالًا</numerusform>
+                <numerusform>%Ln مقال</numerusform>
             </translation>
         </message>
         <message>
             <source>A folder with backups</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد فيه نسخ احتياطية</translation>
         </message>
         <message>
             <source>All stories will be as they were then. The store of now is not lost: it stays in its folder under a new name. Nothing that waited in the outbox then is sent by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>ستعود كل المقالات كما كانت حينها. لا يضيع المخزن الحالي: يبقى في مجلده باسم جديد. ولا يُرسل من تلقاء نفسه شيء مما كان ينتظر في صندوق الصادر حينها.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>How newsdesk ended</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف انتهى newsdesk</translation>
         </message>
         <message>
             <source>It holds no words of a story and no passwords. It goes nowhere unless you send it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحوي شيئًا من كلام المقالات ولا كلمات مرور. ولا يذهب إلى أي مكان ما لم ترسله.</translation>
         </message>
         <message>
             <source>It opens again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>سيُفتح من جديد تلقائيًا.</translation>
         </message>
         <message>
             <source>Look in another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في مجلد آخر…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ البحث…</translation>
         </message>
         <message>
             <source>No backup is there. newsdesk makes one a day while it is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد نسخة احتياطية. يصنع newsdesk واحدة كل يوم ما دام مفتوحًا.</translation>
         </message>
         <message>
             <source>One story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال واحد</translation>
         </message>
         <message>
             <source>Recovered: everything up to {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>استُعيد كل شيء حتى {time}</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرير</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة من نسخة احتياطية</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض التقرير</translation>
         </message>
         <message>
             <source>The backup of {when} is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>عادت النسخة الاحتياطية: {when}.</translation>
         </message>
         <message>
             <source>The store is exchanged…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ تبديل المخزن…</translation>
         </message>
         <message>
             <source>The store of before is kept as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ المخزن السابق باسم {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُفتح المقال حيث كنت.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي نسخة احتياطية تريد استعادتها؟</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى newsdesk على نحو غير متوقع</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى newsdesk على نحو غير متوقع في {time}</translation>
         </message>
         <message>
             <source>newsdesk was ended before it could close. The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنهي newsdesk قبل أن يُغلق بنفسه. يُفتح المقال حيث كنت.</translation>
         </message>
         <message>
             <source>{ended}; all stories are as they were saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended}؛ كل المقالات كما حُفظت.</translation>
         </message>
         <message>
             <source>{ended}; everything up to {time} is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended}؛ كل شيء حتى {time} موجود.</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Back beside the store</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى جوار المخزن</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاء نسخة احتياطية الآن</translation>
         </message>
         <message>
             <source>Backed up: {stories}, {size}.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ احتياطيًا: {stories}، {size}.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Backups go there from now on. Those made before stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحفظ النسخ الاحتياطية هناك من الآن فصاعدًا. أما السابقة فتبقى مكانها.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Choose another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار مجلد آخر…</translation>
         </message>
         <message>
             <source>No backup yet. The first is made soon after the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نسخة احتياطية بعد. تُصنع الأولى بعد التشغيل بقليل.</translation>
         </message>
         <message>
             <source>One a day is kept for seven days and one a week for eight weeks, with their pictures and files.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحفظ نسخة لكل يوم سبعة أيام، ونسخة لكل أسبوع ثمانية أسابيع، مع صورها وملفاتها.</translation>
         </message>
         <message>
             <source>Progress of the backup</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدم النسخ الاحتياطي</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة من نسخة احتياطية…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المجلد</translation>
         </message>
         <message>
             <source>Where backups go</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان النسخ الاحتياطية</translation>
         </message>
     </context>
     <context>
         <name>BlockMenu</name>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>كتلة</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة نقطية</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>كتلة شفرة</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>مربع معلومات</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى أسفل</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى أعلى</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة مرقمة</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>فقرة</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس بارز</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي أصغر</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر عنوان فرعي</translation>
         </message>
         <message>
             <source>Turn into</source>
-            <translation type="unfinished"></translation>
+            <translation>تحويل إلى</translation>
         </message>
     </context>
     <context>
         <name>Bulk</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%Ln مقالات</numerusform>
+                <numerusform>%Ln مقالًا</numerusform>
+                <numerusform>%Ln مقال</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال واحد</translation>
         </message>
         <message>
             <source>Add tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة وسوم…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى سلة المهملات</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا قسم</translation>
         </message>
         <message>
             <source>No story is selected in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحدد أي مقال في القائمة.</translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يلزم تغيير شيء.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>المرحلة</translation>
         </message>
         <message>
             <source>Tags to add</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم المراد إضافتها</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج من سلة المهملات</translation>
         </message>
         <message>
             <source>Take tags off…</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة وسوم…</translation>
         </message>
         <message>
             <source>These stories have no tags.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذه المقالات وسوم.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Which section?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي قسم؟</translation>
         </message>
         <message>
             <source>Which stage?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي مرحلة؟</translation>
         </message>
         <message>
             <source>Which tag goes?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي وسم يُزال؟</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات تفصل بينها فواصل</translation>
         </message>
         <message>
             <source>{stories} got tags</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيفت وسوم: {stories}</translation>
         </message>
         <message>
             <source>{stories} in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى سلة المهملات: {stories}</translation>
         </message>
         <message>
             <source>{stories} lost a tag</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل وسم: {stories}</translation>
         </message>
         <message>
             <source>{stories} out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>من سلة المهملات: {stories}</translation>
         </message>
         <message>
             <source>{stories}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories}: {what}</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
     </context>
     <context>
         <name>CardBar</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان الويب</translation>
         </message>
         <message>
             <source>Address…</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان الويب…</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة</translation>
         </message>
         <message>
             <source>Caption…</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة…</translation>
         </message>
         <message>
             <source>Edit pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير الصور…</translation>
         </message>
         <message>
             <source>Edit source…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير المصدر…</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>تضمين رابط</translation>
         </message>
         <message>
             <source>Fetch anew</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب من جديد</translation>
         </message>
         <message>
             <source>Fetch its card</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب بطاقته</translation>
         </message>
         <message>
             <source>No card</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا بطاقة</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال…</translation>
         </message>
         <message>
             <source>Take apart</source>
-            <translation type="unfinished"></translation>
+            <translation>تفكيك</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Title and picture, once, from the page itself</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان والصورة، مرة واحدة، من الصفحة نفسها</translation>
         </message>
         <message>
             <source>Title…</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان…</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>Box: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>مربع: {title}</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>شفرة</translation>
         </message>
         <message>
             <source>Embedded page</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة مضمّنة</translation>
         </message>
         <message>
             <source>File to download</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف للتنزيل</translation>
         </message>
         <message>
             <source>Film</source>
-            <translation type="unfinished"></translation>
+            <translation>فيلم</translation>
         </message>
         <message>
             <source>Footnote {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>حاشية {name}</translation>
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى كما هو</translation>
         </message>
         <message>
             <source>Raw HTML, kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML خام، يبقى كما هو</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>خط فاصل</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished"></translation>
+            <translation>صوت</translation>
         </message>
     </context>
     <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة {word}</translation>
         </message>
     </context>
     <context>
         <name>Chosen</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>قص</translation>
         </message>
         <message>
             <source>Empty the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>إفراغ الخلايا</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق</translation>
         </message>
         <message>
             <source>{rows} by {columns} cells selected</source>
-            <translation type="unfinished"></translation>
+            <translation>حُددت خلايا: {rows} في {columns}</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message numerus="yes">
             <source>%Ln changes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تغييرات</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%Ln تغييرات</numerusform>
+                <numerusform>%Ln تغييرًا</numerusform>
+                <numerusform>%Ln تغيير</numerusform>
             </translation>
         </message>
         <message>
             <source>1 change</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير واحد</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى النص</translation>
         </message>
         <message>
             <source>Back to the text (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى النص (Esc)</translation>
         </message>
         <message>
             <source>Both versions in one</source>
-            <translation type="unfinished"></translation>
+            <translation>النسختان معًا في نص واحد</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير السابق</translation>
         </message>
         <message>
             <source>Change before (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير السابق (P)</translation>
         </message>
         <message>
             <source>Click a paragraph that changed, or go to one by the arrows</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر فقرة تغيّرت، أو انتقل إليها بالأسهم</translation>
         </message>
         <message>
             <source>Compare with another version</source>
-            <translation type="unfinished"></translation>
+            <translation>مقارنة بنسخة أخرى</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>مقارنة بالنص الحالي</translation>
         </message>
         <message>
             <source>Compare with the version before it</source>
-            <translation type="unfinished"></translation>
+            <translation>مقارنة بالنسخة التي قبلها</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Inline</source>
-            <translation type="unfinished"></translation>
+            <translation>داخل النص</translation>
         </message>
         <message>
             <source>Move it back</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادته إلى مكانه</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>تسمية هذه النسخة…</translation>
         </message>
         <message>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير التالي</translation>
         </message>
         <message>
             <source>Next change (N)</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير التالي (N)</translation>
         </message>
         <message>
             <source>Nothing differs in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اختلاف في النص</translation>
         </message>
         <message>
             <source>Progress of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدم المقارنة</translation>
         </message>
         <message>
             <source>Restore this headline</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة هذا العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Restore this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة هذه الفقرة</translation>
         </message>
         <message>
             <source>Restore this standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة هذه المقدمة</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة هذه النسخة</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>جنبًا إلى جنب</translation>
         </message>
         <message>
             <source>Take this paragraph out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج هذه الفقرة</translation>
         </message>
         <message>
             <source>Two long versions are compared word by word</source>
-            <translation type="unfinished"></translation>
+            <translation>تجري مقارنة نسختين طويلتين كلمة بكلمة</translation>
         </message>
         <message>
             <source>Words: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات: {steps}</translation>
         </message>
         <message>
             <source>with now</source>
-            <translation type="unfinished"></translation>
+            <translation>بالنص الحالي</translation>
         </message>
         <message>
             <source>{i} of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{i} من {n}</translation>
         </message>
     </context>
     <context>
         <name>CompareWindow</name>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished"></translation>
+            <translation>مقارنة النسخ</translation>
         </message>
     </context>
     <context>
         <name>Computer</name>
         <message>
             <source>A desktop newsroom editor: write offline, see the page, publish once.</source>
-            <translation type="unfinished"></translation>
+            <translation>محرر مكتبي لغرف الأخبار: اكتب دون اتصال، وشاهد الصفحة، وانشر مرة واحدة.</translation>
         </message>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>حول newsdesk</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء على ما يرام.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ</translation>
         </message>
         <message>
             <source>Copy for a report</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ لأجل تقرير</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on the parts below.</source>
-            <translation type="unfinished"></translation>
+            <translation>برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو ما بعده، دون أي ضمان. وهو قائم على الأجزاء المذكورة أدناه.</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة النافذة</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>الرخصة</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ البحث…</translation>
         </message>
         <message>
             <source>One line needs a look; it says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر واحد يحتاج إلى نظرة؛ وفيه ما ينبغي فعله.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء</translation>
         </message>
         <message>
             <source>Parts and their licences</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجزاء ورخصها</translation>
         </message>
         <message>
             <source>Screens</source>
-            <translation type="unfinished"></translation>
+            <translation>الشاشات</translation>
         </message>
         <message>
             <source>The copy holds no words of a story, no passwords and no addresses of people.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تحوي النسخة شيئًا من كلام المقالات ولا كلمات مرور ولا عناوين أشخاص.</translation>
         </message>
         <message>
             <source>The preview stays plain. On Linux look whether the packages that Qt needs are installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تبقى المعاينة مبسّطة. على Linux تحقق من تثبيت الحزم التي يحتاج إليها Qt.</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الحاسوب</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصدار</translation>
         </message>
         <message>
             <source>Web engine</source>
-            <translation type="unfinished"></translation>
+            <translation>محرك الويب</translation>
         </message>
         <message>
             <source>What newsdesk runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يعمل عليه newsdesk</translation>
         </message>
         <message>
             <source>Windows by</source>
-            <translation type="unfinished"></translation>
+            <translation>النوافذ من</translation>
         </message>
         <message>
             <source>Your stories are in {folder}; they stay when newsdesk is removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>مقالاتك في {folder}؛ وتبقى هناك إذا أُزيل newsdesk.</translation>
         </message>
         <message>
             <source>it draws nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يرسم شيئًا</translation>
         </message>
         <message>
             <source>it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى</translation>
         </message>
         <message>
             <source>it starts, {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل، {version}</translation>
         </message>
         <message>
             <source>newsdesk {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk {version}</translation>
         </message>
         <message>
             <source>no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>لا رد</translation>
         </message>
         <message>
             <source>not installed ({module})</source>
-            <translation type="unfinished"></translation>
+            <translation>غير مثبّت ({module})</translation>
         </message>
         <message>
             <source>{n} lines need a look; each says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر تحتاج إلى نظرة: {n}؛ وفي كل منها ما ينبغي فعله.</translation>
         </message>
     </context>
     <context>
         <name>ConnectDialog</name>
         <message>
             <source>A WordPress site is found by its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعثر على موقع WordPress من عنوانه.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser, then paste the password that the site shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>وافق على newsdesk في المتصفح، ثم الصق كلمة المرور التي يعرضها الموقع.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser. It brings you back here by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>وافق على newsdesk في المتصفح. وسيعيدك إلى هنا من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>Asking {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ سؤال {name}…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط</translation>
         </message>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط موقع</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Find the site</source>
-            <translation type="unfinished"></translation>
+            <translation>العثور على الموقع</translation>
         </message>
         <message>
             <source>It was not approved on the site. Nothing was connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تتم الموافقة في الموقع. لم يُربط شيء.</translation>
         </message>
         <message>
             <source>Looking at {address}…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ فحص {address}…</translation>
         </message>
         <message>
             <source>No browser could be opened. Sign in by name and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر فتح متصفح. سجّل الدخول بالاسم وكلمة المرور.</translation>
         </message>
         <message>
             <source>Nothing came back? Let the page show the password</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد شيء؟ اطلب من الصفحة عرض كلمة المرور</translation>
         </message>
         <message>
             <source>Open the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المتصفح</translation>
         </message>
         <message>
             <source>Open the page again</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الصفحة مجددًا</translation>
         </message>
         <message>
             <source>Site address</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان الموقع</translation>
         </message>
         <message>
             <source>WordPress. Your password goes into this computer’s keyring and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. تُحفظ كلمة مرورك في سلسلة مفاتيح هذا الحاسوب ولا تذهب إلى مكان آخر.</translation>
         </message>
         <message>
             <source>{name}, WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}، WordPress</translation>
         </message>
         <message>
             <source>{site} is connected, as {account}. It is good to know what this account may not do there:</source>
-            <translation type="unfinished"></translation>
+            <translation>رُبط {site} بحساب {account}. ويحسن أن تعرف ما لا يحق لهذا الحساب فعله هناك:</translation>
         </message>
     </context>
     <context>
         <name>CropPage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <source>Arrows move the crop, with Alt they size it; with Shift in fine steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تحرّك منطقة الاقتصاص، ومع Alt تغيّر حجمها؛ ومع Shift بخطوات دقيقة.</translation>
         </message>
         <message>
             <source>Flip</source>
-            <translation type="unfinished"></translation>
+            <translation>قلب</translation>
         </message>
         <message>
             <source>Flip left and right (M)</source>
-            <translation type="unfinished"></translation>
+            <translation>قلب اليمين واليسار (M)</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>من اليسار</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>من الأعلى</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>الارتفاع</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>الأبعاد</translation>
         </message>
         <message>
             <source>Straighten</source>
-            <translation type="unfinished"></translation>
+            <translation>تقويم</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير إلى اليسار</translation>
         </message>
         <message>
             <source>Turn left ([)</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير إلى اليسار ([)</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير إلى اليمين</translation>
         </message>
         <message>
             <source>Turn right (])</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير إلى اليمين (])</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض</translation>
         </message>
     </context>
     <context>
         <name>DatelinePopover</name>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>الوكالة</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished"></translation>
+            <translation>الصيغة</translation>
         </message>
         <message>
             <source>NUR-SULTAN</source>
-            <translation type="unfinished"></translation>
+            <translation>نور سلطان</translation>
         </message>
         <message>
             <source>No dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا سطر مكان</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} و{date} و{agency} تنوب عن البيانات</translation>
         </message>
     </context>
     <context>
         <name>DeskPage</name>
         <message>
             <source>A dateline form needs {place}, {date} or {agency}. The form is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج صيغة سطر المكان إلى {place} أو {date} أو {agency}. بقيت الصيغة كما كانت.</translation>
         </message>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>الوكالة</translation>
         </message>
         <message>
             <source>As it stands in a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>كما يرد في سطر الكاتب</translation>
         </message>
         <message>
             <source>Dateline form</source>
-            <translation type="unfinished"></translation>
+            <translation>صيغة سطر المكان</translation>
         </message>
         <message>
             <source>KARACHI</source>
-            <translation type="unfinished"></translation>
+            <translation>كراتشي</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>الصحيفة</translation>
         </message>
         <message>
             <source>Paper and agency</source>
-            <translation type="unfinished"></translation>
+            <translation>الصحيفة والوكالة</translation>
         </message>
         <message>
             <source>The name over your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم أعلى صفحاتك</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>أنت</translation>
         </message>
         <message>
             <source>Your name goes into bylines and stands with what you change: stages, versions, notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرد اسمك في أسطر الكُتّاب ومع ما تغيّره: المراحل والنسخ والملاحظات.</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts. Each agency has a form of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} و{date} و{agency} تنوب عن البيانات. ولكل وكالة صيغتها.</translation>
         </message>
     </context>
     <context>
         <name>Drawer</name>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الصورة ليست على هذا الحاسوب</translation>
         </message>
     </context>
     <context>
         <name>DropPlace</name>
         <message>
             <source>Drop to import</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت للاستيراد</translation>
         </message>
     </context>
     <context>
         <name>EditorPane</name>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول المستهدف</translation>
         </message>
         <message>
             <source>Words, nothing for none</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الكلمات، أو فارغ لعدم التحديد</translation>
         </message>
     </context>
     <context>
         <name>Elsewhere</name>
         <message>
             <source>All stories are saved here now</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحفظ كل المقالات هنا الآن</translation>
         </message>
         <message>
             <source>Copying all stories to {path}…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ نسخ كل المقالات إلى {path}…</translation>
         </message>
         <message>
             <source>Its drive may be busy or away. Your text is kept here, and saved as soon as it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما كان قرصه مشغولًا أو غير متصل. يبقى نصك هنا، ويُحفظ متى استجاب.</translation>
         </message>
         <message>
             <source>Pictures and files that could not be brought along: {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>صور وملفات تعذر إحضارها: {n}</translation>
         </message>
         <message>
             <source>Save all stories somewhere else</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كل المقالات في مكان آخر</translation>
         </message>
         <message>
             <source>Save somewhere else…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ في مكان آخر…</translation>
         </message>
         <message>
             <source>The store does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>المخزن لا يستجيب.</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكنك متابعة الكتابة في هذه الأثناء.</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>مخازن newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>{path} opens at the next start</source>
-            <translation type="unfinished"></translation>
+            <translation>سيُفتح {path} عند التشغيل القادم</translation>
         </message>
     </context>
     <context>
         <name>EmbedCards</name>
         <message>
             <source>Fetching the card of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ جلب بطاقة {site}…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>The card came without a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>جاءت البطاقة بلا صورة</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكنك متابعة الكتابة في هذه الأثناء.</translation>
         </message>
     </context>
     <context>
         <name>Entries</name>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة نقطية</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>كتلة شفرة</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>تضمين رابط</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>مربع معلومات</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>حاشية</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>معرض صور</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة مرقمة</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس بارز</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>خط فاصل</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي أصغر</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر عنوان فرعي</translation>
         </message>
         <message>
             <source>Sound, film or file</source>
-            <translation type="unfinished"></translation>
+            <translation>صوت أو فيلم أو ملف</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول</translation>
         </message>
         <message>
             <source>aside panel background infobox</source>
-            <translation type="unfinished"></translation>
+            <translation>مربع معلومات خلفية جانبي إطار infobox aside</translation>
         </message>
         <message>
             <source>audio video mp3 mp4 podcast pdf download attachment document</source>
-            <translation type="unfinished"></translation>
+            <translation>صوت فيديو بودكاست تنزيل مرفق وثيقة audio video mp3 mp4 podcast pdf</translation>
         </message>
         <message>
             <source>callout large</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس بارز كبير pullquote</translation>
         </message>
         <message>
             <source>cite blockquote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس استشهاد cite blockquote</translation>
         </message>
         <message>
             <source>grid rows columns cells</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة صفوف أعمدة خلايا</translation>
         </message>
         <message>
             <source>line divider separator hr</source>
-            <translation type="unfinished"></translation>
+            <translation>خط فاصل hr</translation>
         </message>
         <message>
             <source>note source reference</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة مصدر مرجع هامش</translation>
         </message>
         <message>
             <source>pic image photo photograph figure</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة صور فوتوغرافية رسم شكل</translation>
         </message>
         <message>
             <source>pictures slideshow photos grid</source>
-            <translation type="unfinished"></translation>
+            <translation>صور عرض شرائح ألبوم شبكة</translation>
         </message>
         <message>
             <source>points ul</source>
-            <translation type="unfinished"></translation>
+            <translation>نقاط تعداد ul</translation>
         </message>
         <message>
             <source>program source</source>
-            <translation type="unfinished"></translation>
+            <translation>برنامج مصدر كود</translation>
         </message>
         <message>
             <source>steps ol</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات أرقام ol</translation>
         </message>
         <message>
             <source>title subhead h2</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي h2</translation>
         </message>
         <message>
             <source>title subhead h3</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي h3</translation>
         </message>
         <message>
             <source>title subhead h4</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي h4</translation>
         </message>
         <message>
             <source>video film post tweet youtube url</source>
-            <translation type="unfinished"></translation>
+            <translation>فيديو فيلم منشور تغريدة يوتيوب youtube url</translation>
         </message>
     </context>
     <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%Ln are here with another text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء منها هنا بنص آخر</numerusform>
+                <numerusform>واحد منها هنا بنص آخر</numerusform>
+                <numerusform>اثنان منها هنا بنص آخر</numerusform>
+                <numerusform>%Ln منها هنا بنص آخر</numerusform>
+                <numerusform>%Ln منها هنا بنص آخر</numerusform>
+                <numerusform>%Ln منها هنا بنص آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files did not</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>دخلت كل الملفات</numerusform>
+                <numerusform>لم يدخل ملف واحد</numerusform>
+                <numerusform>لم يدخل ملفان</numerusform>
+                <numerusform>لم تدخل %Ln ملفات</numerusform>
+                <numerusform>لم يدخل %Ln ملفًا</numerusform>
+                <numerusform>لم يدخل %Ln ملف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يدخل أي مقال</numerusform>
+                <numerusform>دخل مقال واحد</numerusform>
+                <numerusform>دخل مقالان</numerusform>
+                <numerusform>دخلت %Ln مقالات</numerusform>
+                <numerusform>دخل %Ln مقالًا</numerusform>
+                <numerusform>دخل %Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories were exported</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُصدّر أي مقال</numerusform>
+                <numerusform>صُدّر مقال واحد</numerusform>
+                <numerusform>صُدّر مقالان</numerusform>
+                <numerusform>صُدّرت %Ln مقالات</numerusform>
+                <numerusform>صُدّر %Ln مقالًا</numerusform>
+                <numerusform>صُدّر %Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يكن أي منها هنا</numerusform>
+                <numerusform>كان واحد منها هنا من قبل</numerusform>
+                <numerusform>كان اثنان منها هنا من قبل</numerusform>
+                <numerusform>كان %Ln منها هنا من قبل</numerusform>
+                <numerusform>كان %Ln منها هنا من قبل</numerusform>
+                <numerusform>كان %Ln منها هنا من قبل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ولا مزيد.</numerusform>
+                <numerusform>وواحد آخر.</numerusform>
+                <numerusform>واثنان آخران.</numerusform>
+                <numerusform>و%Ln أخرى.</numerusform>
+                <numerusform>و%Ln غيرها.</numerusform>
+                <numerusform>و%Ln غيرها.</numerusform>
             </translation>
         </message>
         <message>
             <source>As drafts, unless a file says another stage.</source>
-            <translation type="unfinished"></translation>
+            <translation>كمسودات، ما لم يذكر الملف مرحلة أخرى.</translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>جاء، لكن</translation>
         </message>
         <message>
             <source>Did not come in</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يدخل</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ التصدير</translation>
         </message>
         <message>
             <source>Hand over “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>تسليم «{headline}»</translation>
         </message>
         <message>
             <source>Hand-over files (*{ending})</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفات التسليم (*{ending})</translation>
         </message>
         <message>
             <source>Here already, with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>موجود هنا بنص آخر</translation>
         </message>
         <message>
             <source>Here already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>موجود هنا كلمة بكلمة</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الاستيراد</translation>
         </message>
         <message>
             <source>No story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يدخل أي مقال</translation>
         </message>
         <message>
             <source>No story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُصدّر أي مقال</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغير شيء.</translation>
         </message>
         <message>
             <source>One story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>دخل مقال واحد</translation>
         </message>
         <message>
             <source>One story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>صُدّر مقال واحد</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open a hand-over file</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح ملف تسليم</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Send it by any means; newsdesk opens it.</source>
-            <translation type="unfinished"></translation>
+            <translation>أرسله بأي وسيلة؛ ويفتحه newsdesk.</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض التقرير</translation>
         </message>
         <message>
             <source>The changes of {who} are in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>تغييرات {who} في المقال</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>أُوقف التصدير</translation>
         </message>
         <message>
             <source>The story is in the file {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال في الملف {name}</translation>
         </message>
         <message>
             <source>The story of {who} is here</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل مقال {who}</translation>
         </message>
         <message>
             <source>They were left as they are. Below they can be given the file’s text, or come a second time.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُركت كما هي. ويمكن أدناه إعطاؤها نص الملف، أو إدخالها مرة ثانية.</translation>
         </message>
         <message>
             <source>Took the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذت نص الملف</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان</translation>
         </message>
         <message>
             <source>What it said before stays in History.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما كان مكتوبًا من قبل يبقى في سجل النسخ.</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما كان مكتوبًا من قبل محفوظ في سجل نسخها.</translation>
         </message>
         <message>
             <source>With its pictures, notes and history.</source>
-            <translation type="unfinished"></translation>
+            <translation>مع صوره وملاحظاته وسجل نسخه.</translation>
         </message>
         <message>
             <source>You have a newer version of this story</source>
-            <translation type="unfinished"></translation>
+            <translation>لديك نسخة أحدث من هذا المقال</translation>
         </message>
         <message>
             <source>You have this story already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>لديك هذا المقال كلمة بكلمة</translation>
         </message>
         <message>
             <source>another desk</source>
-            <translation type="unfinished"></translation>
+            <translation>هيئة تحرير أخرى</translation>
         </message>
         <message>
             <source>one file did not</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يدخل ملف واحد</translation>
         </message>
         <message>
             <source>one is here with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد منها هنا بنص آخر</translation>
         </message>
         <message>
             <source>one was here already</source>
-            <translation type="unfinished"></translation>
+            <translation>كان واحد منها هنا من قبل</translation>
         </message>
         <message>
             <source>story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال</translation>
         </message>
         <message numerus="yes">
             <source>with %Ln pictures and files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>دون صور أو ملفات</numerusform>
+                <numerusform>مع صورة واحدة أو ملف واحد</numerusform>
+                <numerusform>مع صورتين أو ملفين</numerusform>
+                <numerusform>مع %Ln صور وملفات</numerusform>
+                <numerusform>مع %Ln صورة وملفًا</numerusform>
+                <numerusform>مع %Ln صورة وملف</numerusform>
             </translation>
         </message>
         <message>
             <source>with one picture or file</source>
-            <translation type="unfinished"></translation>
+            <translation>مع صورة واحدة أو ملف واحد</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>All stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المقالات ({n})</translation>
         </message>
         <message>
             <source>Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>وكذلك ما في سلة المهملات، وكل الوسائط، والإعدادات، وقائمة بمواقعك؛ دون أي كلمة مرور، ودون سجل نسخ المقالات.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Choose where to…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الوجهة…</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء</translation>
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير إلى هذا المجلد</translation>
         </message>
         <message>
             <source>Export stories</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير المقالات</translation>
         </message>
         <message>
             <source>Only “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» فقط</translation>
         </message>
         <message>
             <source>The selected stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات المحددة ({n})</translation>
         </message>
         <message>
             <source>They go to a new folder of Markdown files with their pictures. Any program can read it, and newsdesk takes it back without loss. What is in the trash stays here, and so does the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحفظ في مجلد جديد من ملفات Markdown مع صورها. يقرؤه أي برنامج، ويستعيده newsdesk دون فقدان. أما ما في سلة المهملات فيبقى هنا، وكذلك سجل نسخ كل مقال.</translation>
         </message>
         <message>
             <source>the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال المفتوح</translation>
         </message>
     </context>
     <context>
         <name>FactEditors</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب</translation>
         </message>
         <message>
             <source>Names, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماء تفصل بينها فواصل</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا قسم</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات تفصل بينها فواصل</translation>
         </message>
     </context>
     <context>
         <name>FactsPane</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>الوكالة</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>التعليقات</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان</translation>
         </message>
         <message>
             <source>Dateline: agency</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان: الوكالة</translation>
         </message>
         <message>
             <source>Dateline: date</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان: التاريخ</translation>
         </message>
         <message>
             <source>Dateline: place</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان: المكان</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>الوصف</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>الوصف لمحركات البحث</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>حظر النشر</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>البيانات</translation>
         </message>
         <message>
             <source>For the desk only</source>
-            <translation type="unfinished"></translation>
+            <translation>لهيئة التحرير فقط</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان التمهيدي</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Made from the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>مأخوذ من العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Name, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم، ثم Enter</translation>
         </message>
         <message>
             <source>Never published</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُنشر أبدًا</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Not published anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>غير منشور في أي مكان</translation>
         </message>
         <message>
             <source>Notes for the desk, never published</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظات لهيئة التحرير، لا تُنشر أبدًا</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>مفعّل</translation>
         </message>
         <message>
             <source>On the page</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصفحة</translation>
         </message>
         <message>
             <source>Same as the headline ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>كالعنوان الرئيسي ({n} من {most})</translation>
         </message>
         <message>
             <source>Same as the standfirst ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>كالمقدمة ({n} من {most})</translation>
         </message>
         <message>
             <source>Search and sharing</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث والمشاركة</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>المواقع</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم اللطيف</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان لمحركات البحث</translation>
         </message>
         <message>
             <source>When and where</source>
-            <translation type="unfinished"></translation>
+            <translation>متى وأين</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>أين وصل</translation>
         </message>
         <message>
             <source>Word, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمة، ثم Enter</translation>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>حُرّر منذ ذلك الحين</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>An application password is made for newsdesk alone, on the site, and can be revoked there.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُصنع كلمة مرور التطبيق في الموقع لأجل newsdesk وحده، ويمكن إبطالها هناك.</translation>
         </message>
         <message>
             <source>Application password</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمة مرور التطبيق</translation>
         </message>
         <message>
             <source>This computer has no keyring: the password is kept until newsdesk is closed, then asked again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في هذا الحاسوب سلسلة مفاتيح: تبقى كلمة المرور إلى أن يُغلق newsdesk، ثم تُطلب مجددًا.</translation>
         </message>
         <message>
             <source>User name on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم المستخدم في الموقع</translation>
         </message>
     </context>
     <context>
         <name>Find</name>
         <message numerus="yes">
             <source>%Ln places replaced</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُستبدل شيء</numerusform>
+                <numerusform>استُبدل موضع واحد</numerusform>
+                <numerusform>استُبدل موضعان</numerusform>
+                <numerusform>استُبدلت %Ln مواضع</numerusform>
+                <numerusform>استُبدل %Ln موضعًا</numerusform>
+                <numerusform>استُبدل %Ln موضع</numerusform>
             </translation>
         </message>
         <message>
             <source>1 place replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>استُبدل موضع واحد</translation>
         </message>
         <message>
             <source>Not a pattern: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس نمطًا صحيحًا: {why}</translation>
         </message>
         <message>
             <source>Not a replacement: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس بديلًا صحيحًا: {why}</translation>
         </message>
         <message>
             <source>This pattern takes too long in this story</source>
-            <translation type="unfinished"></translation>
+            <translation>يستغرق هذا النمط وقتًا طويلًا جدًا في هذا المقال</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Capitals count</source>
-            <translation type="unfinished"></translation>
+            <translation>مراعاة حالة الأحرف</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Find in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المقال</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>غير موجود</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبير نمطي</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال الكل</translation>
         </message>
         <message>
             <source>Replace by</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستبدال بـ</translation>
         </message>
         <message>
             <source>Whole words only</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات كاملة فقط</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} من {count}</translation>
         </message>
     </context>
     <context>
         <name>FindingsPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار</translation>
         </message>
         <message>
             <source>Found before publishing: {n}. {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجد قبل النشر: {n}. {all}</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>مطابقة</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر على {site}</translation>
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر مع {found}</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"></translation>
+            <translation>جدولة</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة</translation>
         </message>
     </context>
     <context>
         <name>FocusPage</name>
         <message>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <source>Arrows move it. It belongs to the picture and changes none of its pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تحرّكها. وهي تخص الصورة ولا تغيّر شيئًا من نقاطها.</translation>
         </message>
         <message>
             <source>Click what must stay in sight where a place has another shape: a front page, a list, a card.</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر ما يجب أن يبقى ظاهرًا حين تختلف أبعاد المكان: صفحة رئيسية أو قائمة أو بطاقة.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>من اليسار</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>من الأعلى</translation>
         </message>
         <message>
             <source>No focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا نقطة تركيز</translation>
         </message>
     </context>
     <context>
         <name>FolderForm</name>
         <message>
             <source>Address on the web</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان على الويب</translation>
         </message>
         <message>
             <source>Leave a note where a story was withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك إشعار في مكان المقال المسحوب</translation>
         </message>
         <message>
             <source>None: it is read from the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا: يُقرأ من القرص</translation>
         </message>
         <message>
             <source>On the web</source>
-            <translation type="unfinished"></translation>
+            <translation>على الويب</translation>
         </message>
         <message>
             <source>The feed has the stories whole</source>
-            <translation type="unfinished"></translation>
+            <translation>تحوي الخلاصة المقالات كاملة</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%Ln min</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>0 دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%Ln دقائق</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمة واحدة</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول</translation>
         </message>
         <message>
             <source>Length: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول: {words}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>غير محفوظ</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ {time}</translation>
         </message>
         <message>
             <source>Saving</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الحفظ</translation>
         </message>
         <message>
             <source>{n} of {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} من {words}</translation>
         </message>
     </context>
     <context>
         <name>GalleryDialog</name>
         <message>
             <source>Add pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة صور…</translation>
         </message>
         <message>
             <source>Alt+Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+سهم لأسفل</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+سهم لأعلى</translation>
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص البديل</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدر الصورة</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished"></translation>
+            <translation>أسفل</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير…</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>معرض صور</translation>
         </message>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شرح للصورة بعد</translation>
         </message>
         <message>
             <source>No picture is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُختر صورة</translation>
         </message>
         <message>
             <source>Pictures of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>صور المعرض</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الصورة ليست على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished"></translation>
+            <translation>أعلى</translation>
         </message>
         <message>
             <source>What it shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تُظهره، لمن لا يراها</translation>
         </message>
         <message>
             <source>What readers see below it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يراه القراء تحتها</translation>
         </message>
         <message>
             <source>Who took it</source>
-            <translation type="unfinished"></translation>
+            <translation>من التقطها</translation>
         </message>
     </context>
     <context>
         <name>Gauge</name>
         <message numerus="yes">
             <source>Length target: %Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>الطول المستهدف: بلا كلمات</numerusform>
+                <numerusform>الطول المستهدف: كلمة واحدة</numerusform>
+                <numerusform>الطول المستهدف: كلمتان</numerusform>
+                <numerusform>الطول المستهدف: %Ln كلمات</numerusform>
+                <numerusform>الطول المستهدف: %Ln كلمة</numerusform>
+                <numerusform>الطول المستهدف: %Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {n}</translation>
         </message>
         <message>
             <source>{words} of {target} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} من {target} كلمة</translation>
         </message>
     </context>
     <context>
         <name>Grid</name>
         <message>
             <source>Media</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسائط</translation>
         </message>
     </context>
     <context>
         <name>Grip</name>
         <message>
             <source>Drag to move, click for more</source>
-            <translation type="unfinished"></translation>
+            <translation>اسحب للنقل، وانقر للمزيد</translation>
         </message>
         <message>
             <source>Move block</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الكتلة</translation>
         </message>
     </context>
     <context>
         <name>Head</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعمدة</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الرئيسية</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>المقدمة</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم</translation>
         </message>
     </context>
     <context>
         <name>HidePage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> px</translation>
         </message>
         <message>
             <source>Add a region</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة منطقة</translation>
         </message>
         <message>
             <source>Blur</source>
-            <translation type="unfinished"></translation>
+            <translation>تمويه</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Draw over a face or a plate. What is sent holds nothing of what was there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارسم فوق وجه أو لوحة سيارة. لا يبقى فيما يُرسل شيء مما كان هناك.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>من اليسار</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>من الأعلى</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>الارتفاع</translation>
         </message>
         <message>
             <source>How it is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>طريقة الحجب</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>Nothing is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء محجوب</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>بكسلة</translation>
         </message>
         <message>
             <source>Region {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة {n} من {all}</translation>
         </message>
         <message>
             <source>Space chooses the next region, arrows move it, with Alt they size it.</source>
-            <translation type="unfinished"></translation>
+            <translation>مفتاح المسافة يختار المنطقة التالية، والأسهم تحرّكها، ومع Alt تغيّر حجمها.</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض</translation>
         </message>
         <message>
             <source>{all} hidden, none chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>محجوب: {all}، ولم تُختر منطقة</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمة واحدة</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف</translation>
         </message>
         <message>
             <source>Also changed: {facts}</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر أيضًا: {facts}</translation>
         </message>
         <message>
             <source>Back to an idea</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى فكرة</translation>
         </message>
         <message>
             <source>Before an older version came back</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل استعادة نسخة أقدم</translation>
         </message>
         <message>
             <source>Before it was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل تغييره</translation>
         </message>
         <message>
             <source>Before it was merged</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل دمجه</translation>
         </message>
         <message>
             <source>Before it was merged with the version of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل دمجه مع نسخة {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر نسخة لمقارنتها بالنص الحالي</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>مقارنة بالنص الحالي</translation>
         </message>
         <message>
             <source>Fetched from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>جُلب من موقع</translation>
         </message>
         <message>
             <source>Fetched from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>جُلب من {what}</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم</translation>
         </message>
         <message>
             <source>Handed over as {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم باسم {what}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>سجل النسخ</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>سجل نسخ المقال</translation>
         </message>
         <message>
             <source>Made a draft</source>
-            <translation type="unfinished"></translation>
+            <translation>صار مسودة</translation>
         </message>
         <message>
             <source>Marked as ready</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدّ جاهزًا</translation>
         </message>
         <message>
             <source>Moved further down</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى أسفل</translation>
         </message>
         <message>
             <source>Moved further down: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى أسفل: «{words}»</translation>
         </message>
         <message>
             <source>Moved further up</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى أعلى</translation>
         </message>
         <message>
             <source>Moved further up: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى أعلى: «{words}»</translation>
         </message>
         <message>
             <source>Moved here from further down</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى هنا من أسفل</translation>
         </message>
         <message>
             <source>Moved here from further up</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى هنا من أعلى</translation>
         </message>
         <message>
             <source>Name of this version</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم هذه النسخة</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>تسمية هذه النسخة…</translation>
         </message>
         <message>
             <source>Named versions are kept for ever</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ المسماة تُحفظ دائمًا</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>Now: {words} since the newest version</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن: {words} منذ أحدث نسخة</translation>
         </message>
         <message>
             <source>Put right by the editor itself</source>
-            <translation type="unfinished"></translation>
+            <translation>صحّحه المحرر بنفسه</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>استُلم</translation>
         </message>
         <message>
             <source>Received from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>استُلم من {what}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل</translation>
         </message>
         <message>
             <source>Replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>استُبدل</translation>
         </message>
         <message>
             <source>Replaced: first as it was, then as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>استُبدل: كما كان أولًا، ثم كما هو</translation>
         </message>
         <message>
             <source>Rescued when something broke</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنقذ عند حدوث عطل</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة هذه النسخة</translation>
         </message>
         <message>
             <source>Sent for review</source>
-            <translation type="unfinished"></translation>
+            <translation>قُدّم للمراجعة</translation>
         </message>
         <message>
             <source>Sent to a site</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل إلى موقع</translation>
         </message>
         <message>
             <source>Sent to {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل إلى {what}</translation>
         </message>
         <message>
             <source>Taken off a site</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي نشره على موقع</translation>
         </message>
         <message>
             <source>Taken off {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي نشره على {what}</translation>
         </message>
         <message>
             <source>The same words; a note, the form or a detail changed</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات نفسها؛ تغيّرت ملاحظة أو التنسيق أو تفصيل</translation>
         </message>
         <message>
             <source>The versions of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ المقال المفتوح</translation>
         </message>
         <message>
             <source>When it was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>عند إغلاقه</translation>
         </message>
         <message>
             <source>While it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>أثناء كتابته</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف</translation>
         </message>
         <message>
             <source>added: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف: {words}</translation>
         </message>
         <message>
             <source>byline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر</translation>
         </message>
         <message>
             <source>compared with now</source>
-            <translation type="unfinished"></translation>
+            <translation>بالمقارنة بالنص الحالي</translation>
         </message>
         <message>
             <source>compared with {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالمقارنة بـ{version}</translation>
         </message>
         <message>
             <source>dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان</translation>
         </message>
         <message>
             <source>description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>الوصف لمحركات البحث</translation>
         </message>
         <message>
             <source>kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان التمهيدي</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الرئيسية</translation>
         </message>
         <message>
             <source>moved away</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل من هنا</translation>
         </message>
         <message>
             <source>moved here</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى هنا</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل</translation>
         </message>
         <message>
             <source>removed: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل: {words}</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>tags</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان لمحركات البحث</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished"></translation>
+            <translation>دون تغيير</translation>
         </message>
     </context>
     <context>
         <name>HistoryPane</name>
         <message>
             <source>No versions yet. One is kept before you change a story, every ten minutes while you write, and whenever it is closed, sent or gets another stage. You can go back to any of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نسخ بعد. تُحفظ نسخة قبل أن تغيّر مقالًا، وكل عشر دقائق أثناء الكتابة، ومتى أُغلق أو أُرسل أو تغيّرت مرحلته. ويمكنك العودة إلى أي منها.</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار مجلد…</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار ملفات…</translation>
         </message>
         <message>
             <source>Files can also be dropped onto the list of stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن أيضًا إفلات الملفات على قائمة المقالات.</translation>
         </message>
         <message>
             <source>Import all stories of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد كل مقالات مجلد</translation>
         </message>
         <message>
             <source>Import stories</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد المقالات</translation>
         </message>
         <message>
             <source>Markdown, HTML, plain text, wire copy and Word’s .docx, a folder of these, or a zip of a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown وHTML ونص عادي ومواد وكالات وملفات .docx من Word، أو مجلد منها، أو ملف zip لمجلد.</translation>
         </message>
         <message>
             <source>Pictures that lie beside them come along. A story that this desk has already is left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأتي معها الصور الموجودة بجوارها. والمقال الموجود لدى هيئة التحرير هذه يُترك كما هو.</translation>
         </message>
         <message>
             <source>Stories ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات ({endings})</translation>
         </message>
     </context>
     <context>
         <name>JobLogView</name>
         <message>
             <source>Copy the log</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ سجل الأحداث</translation>
         </message>
         <message>
             <source>It holds no passwords and no words of the story.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحوي كلمات مرور ولا شيئًا من كلام المقال.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>سجل الأحداث</translation>
         </message>
     </context>
     <context>
         <name>JobPane</name>
         <message numerus="yes">
             <source>%Ln attempts so far.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا محاولات حتى الآن.</numerusform>
+                <numerusform>محاولة واحدة حتى الآن.</numerusform>
+                <numerusform>محاولتان حتى الآن.</numerusform>
+                <numerusform>%Ln محاولات حتى الآن.</numerusform>
+                <numerusform>%Ln محاولة حتى الآن.</numerusform>
+                <numerusform>%Ln محاولة حتى الآن.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الرابط</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>عدم الإرسال</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>It stops before its next step. Once readers can see the page, it is carried to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتوقف قبل خطوتها التالية. ومتى صار القراء يرون الصفحة، تُستكمل إلى النهاية.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان رئيسي بعد</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الصفحة</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <source>Retry now</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة الآن</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>What it brought to the site by then is seen by no reader; the next publish goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وصل إلى الموقع حتى ذلك الحين لا يراه أي قارئ؛ ويستأنف النشر التالي من هناك.</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>Something unexpected happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث شيء غير متوقع.</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>النص كما كان.</translation>
         </message>
         <message>
             <source>Try again. The details are in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>حاول مجددًا. والتفاصيل في سجل الأحداث.</translation>
         </message>
     </context>
     <context>
         <name>Keeping</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء</translation>
         </message>
         <message>
             <source>Keep this search in the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>الاحتفاظ بهذا البحث في الشريط الجانبي</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم البحث</translation>
         </message>
         <message>
             <source>No story is changed by that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يغيّر ذلك أي مقال.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة تسمية</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة تسمية…</translation>
         </message>
         <message>
             <source>The search “{name}” was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل البحث «{name}»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>من اليسار إلى اليمين</translation>
         </message>
         <message>
             <source>right to left</source>
-            <translation type="unfinished"></translation>
+            <translation>من اليمين إلى اليسار</translation>
         </message>
     </context>
     <context>
         <name>LeavingDialog</name>
         <message numerus="yes">
             <source>%Ln stories are still to be sent.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات بانتظار الإرسال.</numerusform>
+                <numerusform>ما زال مقال واحد بانتظار الإرسال.</numerusform>
+                <numerusform>ما زال مقالان بانتظار الإرسال.</numerusform>
+                <numerusform>ما زالت %Ln مقالات بانتظار الإرسال.</numerusform>
+                <numerusform>ما زال %Ln مقالًا بانتظار الإرسال.</numerusform>
+                <numerusform>ما زال %Ln مقال بانتظار الإرسال.</numerusform>
             </translation>
         </message>
         <message>
             <source>A story is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال مقال واحد بانتظار الإرسال.</translation>
         </message>
         <message>
             <source>Quit newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء newsdesk</translation>
         </message>
         <message>
             <source>Quit, send later</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء والإرسال لاحقًا</translation>
         </message>
         <message>
             <source>Send in the background</source>
-            <translation type="unfinished"></translation>
+            <translation>الإرسال في الخلفية</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>البقاء</translation>
         </message>
         <message>
             <source>newsdesk can go on in the background and end by itself once all is sent. If you quit, it is sent at the next start. Nothing is sent twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن لـ newsdesk أن يتابع في الخلفية وينتهي بنفسه متى أُرسل كل شيء. وإذا أنهيته، يتم الإرسال عند التشغيل القادم. ولا يُرسل شيء مرتين.</translation>
         </message>
     </context>
     <context>
         <name>Length</name>
         <message numerus="yes">
             <source>%Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أحرف</numerusform>
+                <numerusform>حرف واحد</numerusform>
+                <numerusform>حرفان</numerusform>
+                <numerusform>%Ln أحرف</numerusform>
+                <numerusform>%Ln حرفًا</numerusform>
+                <numerusform>%Ln حرف</numerusform>
             </translation>
         </message>
     </context>
@@ -3358,4390 +3358,4391 @@
         <name>LibraryWindow</name>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%Ln ملفات</numerusform>
+                <numerusform>%Ln ملفًا</numerusform>
+                <numerusform>%Ln ملف</numerusform>
             </translation>
         </message>
         <message>
             <source>Add pictures and files; or drop them here</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف صورًا وملفات؛ أو أفلتها هنا</translation>
         </message>
         <message>
             <source>Add to the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة إلى مكتبة الوسائط</translation>
         </message>
         <message>
             <source>Added: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف: {n}.</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة…</translation>
         </message>
         <message>
             <source>All media</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الوسائط</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message numerus="yes">
             <source>Delete %Ln files? They are removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا ملفات للحذف.</numerusform>
+                <numerusform>أتريد حذف ملف واحد؟ سيُزال من هذا الحاسوب؛ ولا يمكن التراجع عن ذلك.</numerusform>
+                <numerusform>أتريد حذف ملفين؟ سيُزالان من هذا الحاسوب؛ ولا يمكن التراجع عن ذلك.</numerusform>
+                <numerusform>أتريد حذف %Ln ملفات؟ ستُزال من هذا الحاسوب؛ ولا يمكن التراجع عن ذلك.</numerusform>
+                <numerusform>أتريد حذف %Ln ملفًا؟ ستُزال من هذا الحاسوب؛ ولا يمكن التراجع عن ذلك.</numerusform>
+                <numerusform>أتريد حذف %Ln ملف؟ ستُزال من هذا الحاسوب؛ ولا يمكن التراجع عن ذلك.</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete {name}? Its file is removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد حذف {name}؟ سيُزال ملفه من هذا الحاسوب؛ ولا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>Deleted: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف: {n}.</translation>
         </message>
         <message>
             <source>Drop pictures here, or press Add. Those that stories show come by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت الصور هنا، أو اضغط «إضافة». أما الصور التي تعرضها المقالات فتأتي تلقائيًا.</translation>
         </message>
         <message>
             <source>Inserted into {headline}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُدرج في {headline}.</translation>
         </message>
         <message>
             <source>Media library</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتبة الوسائط</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صور بعد</translation>
         </message>
         <message>
             <source>No story is open. Open the one that shall show it, then insert.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مقال مفتوح. افتح المقال الذي ينبغي أن يعرضها، ثم أدرجها.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نتائج</translation>
         </message>
         <message>
             <source>Other words, or all media.</source>
-            <translation type="unfinished"></translation>
+            <translation>جرّب كلمات أخرى، أو كل الوسائط.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور ({kinds})</translation>
         </message>
         <message>
             <source>Search captions, credits, file names</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في شروح الصور ومصادرها وأسماء الملفات</translation>
         </message>
         <message>
             <source>Search the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في مكتبة الوسائط</translation>
         </message>
         <message>
             <source>Used nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>غير مستخدمة</translation>
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تعرضه القائمة</translation>
         </message>
         <message>
             <source>Without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا نص بديل</translation>
         </message>
         <message>
             <source>Without credit</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا مصدر صورة</translation>
         </message>
         <message>
             <source>the new story</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال الجديد</translation>
         </message>
         <message>
             <source>{fact} changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر: {fact}.</translation>
         </message>
     </context>
     <context>
         <name>LightPage</name>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>السطوع</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>التباين</translation>
         </message>
     </context>
     <context>
         <name>Limits</name>
         <message>
             <source>An administrator of the site can give it another role; Settings › Sites shows this again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن لمدير الموقع أن يمنحه دورًا آخر؛ وتعرض الإعدادات › المواقع هذا مجددًا.</translation>
         </message>
     </context>
     <context>
         <name>LinkEditor</name>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>رابط</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
     </context>
     <context>
         <name>ListColumns</name>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>البداية</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر تغيير</translation>
         </message>
         <message>
             <source>On the sites</source>
-            <translation type="unfinished"></translation>
+            <translation>على المواقع</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>المرحلة</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات</translation>
         </message>
     </context>
     <context>
         <name>LookPage</name>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب النظام</translation>
         </message>
         <message>
             <source>As the system has it ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب النظام ({language})</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Language of the windows</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة النوافذ</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح أو داكن</translation>
         </message>
         <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى المقال المفتوح مفتوحًا. وللمقالات لغاتها الخاصة.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
-            <translation type="unfinished"></translation>
+            <translation>لصفحاتك ألوانها الخاصة؛ وهذا يخص النوافذ فقط.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الفتح…</translation>
         </message>
         <message>
             <source>Something went wrong inside newsdesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خلل داخل newsdesk.</translation>
         </message>
         <message>
             <source>Your text was saved, and kept as a version of its own. The log says where it happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ نصك، وأُبقي نسخةً مستقلة. ويبيّن سجل الأحداث موضع الخلل.</translation>
         </message>
     </context>
     <context>
         <name>Manager</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفية</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد</translation>
         </message>
         <message>
             <source>New (Ctrl+N)</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد (Ctrl+N)</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Remove (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة (Delete)</translation>
         </message>
     </context>
     <context>
         <name>Mapping</name>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>الأقسام والكُتّاب…</translation>
         </message>
         <message>
             <source>{n} of your {all} sections stand there already, by their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>من أقسامك الـ{all} يوجد {n} هناك بأسمائها.</translation>
         </message>
         <message>
             <source>{site} is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>رُبط {site}</translation>
         </message>
     </context>
     <context>
         <name>MappingManager</name>
         <message>
             <source>A story by this author alone goes out under that account of the site.</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال الذي يكتبه هذا الكاتب وحده يصدر باسم ذلك الحساب في الموقع.</translation>
         </message>
         <message>
             <source>Ask the site again</source>
-            <translation type="unfinished"></translation>
+            <translation>سؤال الموقع مجددًا</translation>
         </message>
         <message>
             <source>Asking {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ سؤال {site}…</translation>
         </message>
         <message>
             <source>By its name</source>
-            <translation type="unfinished"></translation>
+            <translation>حسب اسمه</translation>
         </message>
         <message>
             <source>Its stories stand in the site's own default section, unless the settings name another.</source>
-            <translation type="unfinished"></translation>
+            <translation>توضع مقالاته في القسم الافتراضي للموقع، ما لم تحدد الإعدادات غيره.</translation>
         </message>
         <message>
             <source>Make it there</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاؤه هناك</translation>
         </message>
         <message>
             <source>Making it on {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ إنشاؤه على {site}…</translation>
         </message>
         <message>
             <source>No account: the name stands in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا حساب: يرد الاسم في النص</translation>
         </message>
         <message>
             <source>No sections and no authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أقسام ولا كُتّاب بعد</translation>
         </message>
         <message>
             <source>Not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا مطابقة</translation>
         </message>
         <message>
             <source>On the site</source>
-            <translation type="unfinished"></translation>
+            <translation>في الموقع</translation>
         </message>
         <message>
             <source>Sections and authors of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>أقسام {site} وكُتّابه</translation>
         </message>
         <message>
             <source>Stories of this section stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>توضع مقالات هذا القسم هناك.</translation>
         </message>
         <message>
             <source>Tags are found by their names, and made where they lack.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعثر على الوسوم بأسمائها، وتُنشأ حيث لا توجد.</translation>
         </message>
         <message>
             <source>The site has none of this name, and your account may not make one: choose among its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في الموقع قسم بهذا الاسم، ولا يحق لحسابك إنشاؤه: اختر من أقسامه.</translation>
         </message>
         <message>
             <source>The site has none of this name. It is made when the first story goes there, or now.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في الموقع قسم بهذا الاسم. يُنشأ عند وصول أول مقال إليه، أو الآن.</translation>
         </message>
         <message>
             <source>This is what {site} has now.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ما لدى {site} الآن.</translation>
         </message>
         <message>
             <source>Those of your desk are listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>ترد هنا أقسام هيئة تحريرك وكُتّابها.</translation>
         </message>
         <message>
             <source>gone there</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد هناك</translation>
         </message>
         <message>
             <source>in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>في النص</translation>
         </message>
         <message>
             <source>not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا مطابقة</translation>
         </message>
         <message>
             <source>not there yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هناك بعد</translation>
         </message>
         <message>
             <source>{site} has it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>صار لدى {site} الآن.</translation>
         </message>
     </context>
     <context>
         <name>MarginNotes</name>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة إلى هيئة التحرير</translation>
         </message>
         <message>
             <source>Readers never see it</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يراها القراء أبدًا</translation>
         </message>
         <message>
             <source>Select the words that the note is about</source>
-            <translation type="unfinished"></translation>
+            <translation>حدد الكلمات التي تتعلق بها الملاحظة</translation>
         </message>
     </context>
     <context>
         <name>MediaForm</name>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص البديل</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة</translation>
         </message>
         <message>
             <source>Clean the file on this computer of place, camera, owner and history</source>
-            <translation type="unfinished"></translation>
+            <translation>تنظيف الملف على هذا الحاسوب من المكان والكاميرا والمالك والسجل</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished"></translation>
+            <translation>حقوق النشر</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدر الصورة</translation>
         </message>
         <message>
             <source>Delete what nothing shows</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف ما لا يُعرض في أي مقال</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف…</translation>
         </message>
         <message>
             <source>For the desk alone</source>
-            <translation type="unfinished"></translation>
+            <translation>لهيئة التحرير وحدها</translation>
         </message>
         <message>
             <source>Insert into the story</source>
-            <translation type="unfinished"></translation>
+            <translation>إدراج في المقال</translation>
         </message>
         <message>
             <source>No story shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرضها أي مقال.</translation>
         </message>
         <message>
             <source>Photographer / agency</source>
-            <translation type="unfinished"></translation>
+            <translation>المصور / الوكالة</translation>
         </message>
         <message>
             <source>Protect source…</source>
-            <translation type="unfinished"></translation>
+            <translation>حماية المصدر…</translation>
         </message>
         <message>
             <source>Replace in all stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال في كل المقالات…</translation>
         </message>
         <message>
             <source>Return, or double-click</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter أو نقر مزدوج</translation>
         </message>
         <message>
             <source>Send its metadata whole</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال بياناتها الوصفية كاملة</translation>
         </message>
         <message>
             <source>Sites and exported pages then get all that the file says</source>
-            <translation type="unfinished"></translation>
+            <translation>تحصل المواقع والصفحات المصدّرة عندئذ على كل ما يذكره الملف</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished"></translation>
+            <translation>مستخدمة في</translation>
         </message>
         <message>
             <source>What is to be seen, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُرى فيها، لمن لا يراها</translation>
         </message>
         <message>
             <source>What readers are told</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُقال للقراء</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان رئيسي</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ولا مزيد</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>و%Ln غيرها</numerusform>
+                <numerusform>و%Ln غيرها</numerusform>
             </translation>
         </message>
         <message>
             <source>in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>في سلة المهملات</translation>
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الرئيسية</translation>
         </message>
     </context>
     <context>
         <name>Merge</name>
         <message>
             <source>A picture</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>التعليقات</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>الوصف لمحركات البحث</translation>
         </message>
         <message>
             <source>Direction of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>اتجاه النص</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودة</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>حظر النشر</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>التنسيق</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>فكرة</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد المراجعة</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان التمهيدي</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الرئيسية</translation>
         </message>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول المستهدف</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Notes to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظات إلى هيئة التحرير</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>مفعّل</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم اللطيف</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>المرحلة</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>المقدمة</translation>
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى في الأعلى</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان لمحركات البحث</translation>
         </message>
         <message>
             <source>Who may read it</source>
-            <translation type="unfinished"></translation>
+            <translation>من يحق له قراءته</translation>
         </message>
         <message>
             <source>Words that are no spelling errors</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات ليست أخطاء إملائية</translation>
         </message>
     </context>
     <context>
         <name>MergeDialog</name>
         <message numerus="yes">
             <source>%Ln are still to be answered</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أسئلة باقية</numerusform>
+                <numerusform>بقي سؤال واحد دون جواب</numerusform>
+                <numerusform>بقي سؤالان دون جواب</numerusform>
+                <numerusform>بقيت %Ln أسئلة دون جواب</numerusform>
+                <numerusform>بقي %Ln سؤالًا دون جواب</numerusform>
+                <numerusform>بقي %Ln سؤال دون جواب</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes fit together.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تغييرات متوافقة.</numerusform>
+                <numerusform>تغيير واحد متوافق.</numerusform>
+                <numerusform>تغييران متوافقان.</numerusform>
+                <numerusform>%Ln تغييرات متوافقة.</numerusform>
+                <numerusform>%Ln تغييرًا متوافقًا.</numerusform>
+                <numerusform>%Ln تغيير متوافق.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln need you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء يحتاج إليك.</numerusform>
+                <numerusform>واحد يحتاج إليك.</numerusform>
+                <numerusform>اثنان يحتاجان إليك.</numerusform>
+                <numerusform>%Ln تحتاج إليك.</numerusform>
+                <numerusform>%Ln تحتاج إليك.</numerusform>
+                <numerusform>%Ln تحتاج إليك.</numerusform>
             </translation>
         </message>
         <message>
             <source>Alt+1</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+1</translation>
         </message>
         <message>
             <source>Alt+2</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+2</translation>
         </message>
         <message>
             <source>Alt+3</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+3</translation>
         </message>
         <message>
             <source>Both versions stay in History</source>
-            <translation type="unfinished"></translation>
+            <translation>تبقى النسختان في سجل النسخ</translation>
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {name}</translation>
         </message>
         <message>
             <source>Keep merged</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء المدموج</translation>
         </message>
         <message>
             <source>Merge two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>دمج نسختين</translation>
         </message>
         <message>
             <source>Next (F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي (F8)</translation>
         </message>
         <message>
             <source>None needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يحتاج إليك.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <source>One change fits together.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير واحد متوافق.</translation>
         </message>
         <message>
             <source>One is still to be answered</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي سؤال واحد دون جواب</translation>
         </message>
         <message>
             <source>One needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد يحتاج إليك.</translation>
         </message>
         <message>
             <source>Previous (Shift+F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق (Shift+F8)</translation>
         </message>
         <message>
             <source>Take both</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ كليهما</translation>
         </message>
         <message>
             <source>Take mine</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ ما لدي</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ ما لديهم</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان</translation>
         </message>
         <message>
             <source>What will be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>ما سيبقى</translation>
         </message>
         <message>
             <source>Yours, on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>نسختك، على هذا الحاسوب</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} من {all}</translation>
         </message>
         <message>
             <source>{n} of {all}: {about}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} من {all}: {about}</translation>
         </message>
         <message>
             <source>“{headline}” was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر «{headline}» هنا وهناك</translation>
         </message>
     </context>
     <context>
         <name>ModeButton</name>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكن</translation>
         </message>
         <message>
             <source>In the site's own look</source>
-            <translation type="unfinished"></translation>
+            <translation>بمظهر الموقع نفسه</translation>
         </message>
         <message>
             <source>Letters at {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الحروف {n} %</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Lists, cards, search</source>
-            <translation type="unfinished"></translation>
+            <translation>القوائم والبطاقات والبحث</translation>
         </message>
         <message>
             <source>Mark what the site adds</source>
-            <translation type="unfinished"></translation>
+            <translation>إبراز ما يضيفه الموقع</translation>
         </message>
         <message>
             <source>Save the page as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصفحة بصيغة PDF…</translation>
         </message>
         <message>
             <source>Save the page as a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصفحة في ملف…</translation>
         </message>
         <message>
             <source>Scroll together with the text</source>
-            <translation type="unfinished"></translation>
+            <translation>التمرير مع النص</translation>
         </message>
         <message>
             <source>Take the site's look anew</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب مظهر الموقع من جديد</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة</translation>
         </message>
         <message>
             <source>The section's page</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة القسم</translation>
         </message>
         <message>
             <source>What the preview shows</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تعرضه المعاينة</translation>
         </message>
     </context>
     <context>
         <name>NotAnswering</name>
         <message>
             <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما كان مشغولًا: انتظر قليلًا ثم حاول مجددًا. وإذا تجمّد، فأنهِه من مدير المهام في نظامك؛ فكل ما كُتب محفوظ إلا آخر ثانيتين. وتتابع هذه النافذة من تلقاء نفسها متى انتهى.</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>newsdesk is open already, but does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن newsdesk مفتوح من قبل، لكنه لا يستجيب.</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير…</translation>
         </message>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة إلى هيئة التحرير</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة فتح</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت المعالجة</translation>
         </message>
         <message>
             <source>The words are gone: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعد الكلمات موجودة: «{words}»</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت معالجتها</translation>
         </message>
     </context>
     <context>
         <name>NotesPane</name>
         <message>
             <source>Margin notes</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظات الهامشية</translation>
         </message>
         <message>
             <source>No notes yet. Select words in the text and press Ctrl+Shift+A; readers never see them.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ملاحظات بعد. حدد كلمات في النص واضغط Ctrl+Shift+A؛ لا يراها القراء أبدًا.</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
         <name>OnSite</name>
         <message>
             <source>Aside</source>
-            <translation type="unfinished"></translation>
+            <translation>تعليق جانبي</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished"></translation>
+            <translation>صوت</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>محادثة</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>الجميع</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>التنسيق</translation>
         </message>
         <message>
             <source>Front page</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة الرئيسية</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>معرض صور</translation>
         </message>
         <message>
             <source>In its order</source>
-            <translation type="unfinished"></translation>
+            <translation>بترتيبها</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>رابط</translation>
         </message>
         <message>
             <source>On WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>على WordPress</translation>
         </message>
         <message>
             <source>Only who is signed in</source>
-            <translation type="unfinished"></translation>
+            <translation>المسجلون فقط</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس</translation>
         </message>
         <message>
             <source>Readers</source>
-            <translation type="unfinished"></translation>
+            <translation>القراء</translation>
         </message>
         <message>
             <source>Standard</source>
-            <translation type="unfinished"></translation>
+            <translation>قياسي</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى في الأعلى</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>فيديو</translation>
         </message>
     </context>
     <context>
         <name>OneWindow</name>
         <message>
             <source>Go on in that window, or close it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>تابع في تلك النافذة، أو أغلقها وحاول مجددًا.</translation>
         </message>
         <message>
             <source>The store {path} is open in another newsdesk window.</source>
-            <translation type="unfinished"></translation>
+            <translation>المخزن {path} مفتوح في نافذة newsdesk أخرى.</translation>
         </message>
         <message>
             <source>Two windows on one store would write over each other's text.</source>
-            <translation type="unfinished"></translation>
+            <translation>نافذتان على مخزن واحد تكتب كل منهما فوق نص الأخرى.</translation>
         </message>
     </context>
     <context>
         <name>OrderButton</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقات</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعمدة</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموعات</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Order of the list: {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>ترتيب القائمة: {order}</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض على شكل</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب حسب</translation>
         </message>
         <message>
             <source>Sort, group, cards or columns</source>
-            <translation type="unfinished"></translation>
+            <translation>ترتيب وتجميع، بطاقات أو أعمدة</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>المرحلة</translation>
         </message>
     </context>
     <context>
         <name>Outbox</name>
         <message>
             <source>All sending is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الإرسال متوقف مؤقتًا.</translation>
         </message>
         <message>
             <source>Bring the page up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديث الصفحة</translation>
         </message>
         <message>
             <source>Bring {file} to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل {file} إلى الموقع</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Find its section, tags and byline on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>العثور على قسمه ووسومه وسطر كاتبه في الموقع</translation>
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرك</translation>
         </message>
         <message>
             <source>Hand in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>تقديم إلى {site} للمراجعة</translation>
         </message>
         <message>
             <source>Hand over what search engines read</source>
-            <translation type="unfinished"></translation>
+            <translation>تسليم ما تقرؤه محركات البحث</translation>
         </message>
         <message>
             <source>Handed in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>قُدّم إلى {site} للمراجعة</translation>
         </message>
         <message>
             <source>It goes out as soon as what stands before it is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>يخرج متى أُرسل ما قبله.</translation>
         </message>
         <message>
             <source>It is paused until you let it go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف مؤقتًا إلى أن تسمح له بالمتابعة.</translation>
         </message>
         <message>
             <source>Keep a place for it with a draft that no reader sees</source>
-            <translation type="unfinished"></translation>
+            <translation>حجز مكان له بمسودة لا يراها أي قارئ</translation>
         </message>
         <message>
             <source>Make sure that it stands there once</source>
-            <translation type="unfinished"></translation>
+            <translation>التأكد من وجوده هناك مرة واحدة</translation>
         </message>
         <message>
             <source>Move to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى سلة مهملات {site}</translation>
         </message>
         <message>
             <source>Moved to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى سلة مهملات {site}</translation>
         </message>
         <message>
             <source>Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاولة التالية: {time}.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان رئيسي بعد</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتم</translation>
         </message>
         <message>
             <source>Not done: {what}, “{headline}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتم: {what}، «{headline}».</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُرسل</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Pausing</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإيقاف المؤقت</translation>
         </message>
         <message>
             <source>Publish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر على {site}</translation>
         </message>
         <message>
             <source>Publish on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر على {site} من جديد</translation>
         </message>
         <message>
             <source>Published on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُشر على {site}</translation>
         </message>
         <message>
             <source>Published on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>نُشر على {site} من جديد</translation>
         </message>
         <message>
             <source>Put the page before readers</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار الصفحة للقراء</translation>
         </message>
         <message>
             <source>Scheduled on {site}: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>مجدول على {site}: {time}</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإرسال</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل</translation>
         </message>
         <message>
             <source>Sign in and look what stands on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الدخول ومعرفة ما في الموقع</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإيقاف</translation>
         </message>
         <message>
             <source>Take the page away from readers</source>
-            <translation type="unfinished"></translation>
+            <translation>إخفاء الصفحة عن القراء</translation>
         </message>
         <message>
             <source>The network is away; once it is back it goes on by itself. Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة منقطعة؛ ومتى عادت تابع من تلقاء نفسه. المحاولة التالية: {time}.</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء النشر على {site}</translation>
         </message>
         <message>
             <source>Unpublished on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي النشر على {site}</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتظر</translation>
         </message>
         <message>
             <source>Waits on {site} for an editor's review</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتظر على {site} مراجعة محرر</translation>
         </message>
         <message>
             <source>Write the pages of the site</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة صفحات الموقع</translation>
         </message>
         <message>
             <source>{n} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} م.ب</translation>
         </message>
         <message>
             <source>{n} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} ك.ب</translation>
         </message>
         <message>
             <source>{sent} of {whole}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sent} من {whole}</translation>
         </message>
         <message>
             <source>“{headline}” waits to go to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» ينتظر الإرسال إلى {site}.</translation>
         </message>
         <message>
             <source>“{headline}” waits: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» ينتظر: {what}.</translation>
         </message>
         <message>
             <source>“{headline}” was not sent to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُرسل «{headline}» إلى {site}.</translation>
         </message>
     </context>
     <context>
         <name>OutboxFoot</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>أُرسل الكل</numerusform>
+                <numerusform>لم يُرسل واحد</numerusform>
+                <numerusform>لم يُرسل اثنان</numerusform>
+                <numerusform>%Ln لم تُرسل</numerusform>
+                <numerusform>%Ln لم تُرسل</numerusform>
+                <numerusform>%Ln لم تُرسل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories are paused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات متوقفة</numerusform>
+                <numerusform>مقال واحد متوقف مؤقتًا</numerusform>
+                <numerusform>مقالان متوقفان مؤقتًا</numerusform>
+                <numerusform>%Ln مقالات متوقفة مؤقتًا</numerusform>
+                <numerusform>%Ln مقالًا متوقفًا مؤقتًا</numerusform>
+                <numerusform>%Ln مقال متوقف مؤقتًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories go out when the network is back</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات تنتظر عودة الشبكة</numerusform>
+                <numerusform>يخرج مقال واحد متى عادت الشبكة</numerusform>
+                <numerusform>يخرج مقالان متى عادت الشبكة</numerusform>
+                <numerusform>تخرج %Ln مقالات متى عادت الشبكة</numerusform>
+                <numerusform>يخرج %Ln مقالًا متى عادت الشبكة</numerusform>
+                <numerusform>يخرج %Ln مقال متى عادت الشبكة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories wait to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات تنتظر الإرسال</numerusform>
+                <numerusform>مقال واحد ينتظر الإرسال</numerusform>
+                <numerusform>مقالان ينتظران الإرسال</numerusform>
+                <numerusform>%Ln مقالات تنتظر الإرسال</numerusform>
+                <numerusform>%Ln مقالًا ينتظر الإرسال</numerusform>
+                <numerusform>%Ln مقال ينتظر الإرسال</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story goes out when the network is back</source>
-            <translation type="unfinished"></translation>
+            <translation>يخرج مقال واحد متى عادت الشبكة</translation>
         </message>
         <message>
             <source>1 story is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال واحد متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>1 story waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال واحد ينتظر الإرسال</translation>
         </message>
         <message>
             <source>All sent. {site} · {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل الكل. {site} · {time}</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء للإرسال</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء ينتظر</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا اتصال</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>صندوق الصادر</translation>
         </message>
         <message>
             <source>Sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>الإرسال متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Sending to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإرسال إلى {site}</translation>
         </message>
     </context>
     <context>
         <name>OutboxPopover</name>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الرابط</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>عدم الإرسال</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Open outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح صندوق الصادر</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الصفحة</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>صندوق الصادر</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرد هنا ما تنشره، مع رابطه.</translation>
         </message>
     </context>
     <context>
         <name>OutboxWindow</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>أُرسل الكل</numerusform>
+                <numerusform>لم يُرسل واحد</numerusform>
+                <numerusform>لم يُرسل اثنان</numerusform>
+                <numerusform>%Ln لم تُرسل</numerusform>
+                <numerusform>%Ln لم تُرسل</numerusform>
+                <numerusform>%Ln لم تُرسل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء للإرسال</numerusform>
+                <numerusform>واحد للإرسال</numerusform>
+                <numerusform>اثنان للإرسال</numerusform>
+                <numerusform>%Ln للإرسال</numerusform>
+                <numerusform>%Ln للإرسال</numerusform>
+                <numerusform>%Ln للإرسال</numerusform>
             </translation>
         </message>
         <message>
             <source>All sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الإرسال متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة الإرسال</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished"></translation>
+            <translation>المهام</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء للإرسال</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُرسل شيء بعد</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا اتصال</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>صندوق الصادر</translation>
         </message>
         <message>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف الكل مؤقتًا</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرد هنا ما تنشره، مع رابطه.</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>Go to a heading</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى عنوان فرعي</translation>
         </message>
         <message>
             <source>Heading without words</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي بلا كلمات</translation>
         </message>
         <message>
             <source>No headings yet. Ctrl+1 makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا عناوين فرعية بعد. Ctrl+1 يضيف واحدًا.</translation>
         </message>
     </context>
     <context>
         <name>OwnerRow</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>الوكالة</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <source>Who writes here?</source>
-            <translation type="unfinished"></translation>
+            <translation>من يكتب هنا؟</translation>
         </message>
         <message>
             <source>Your name goes into bylines, the agency into datelines. Asked once.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرد اسمك في أسطر الكُتّاب، والوكالة في أسطر المكان. يُسأل عن ذلك مرة واحدة.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Nothing has these letters</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء فيه هذه الحروف</translation>
         </message>
     </context>
     <context>
         <name>Panes</name>
         <message>
             <source>Both versions are one now</source>
-            <translation type="unfinished"></translation>
+            <translation>صارت النسختان نسخة واحدة</translation>
         </message>
         <message>
             <source>Each of the two stays in History</source>
-            <translation type="unfinished"></translation>
+            <translation>تبقى كل منهما في سجل النسخ</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>البيانات</translation>
         </message>
         <message>
             <source>Go to a story by any of its words</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى مقال بأي من كلماته</translation>
         </message>
         <message>
             <source>Go to one in the text, then fetch its card.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتقل إلى تضمين في النص، ثم اجلب بطاقته.</translation>
         </message>
         <message>
             <source>No embed is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُختر تضمين.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان رئيسي بعد</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <source>Open a store, or name a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح مخزن، أو تسمية مخزن جديد</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاينة</translation>
         </message>
         <message>
             <source>Progress of sending</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدم الإرسال</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال</translation>
         </message>
         <message>
             <source>The facts of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>بيانات المقال المفتوح</translation>
         </message>
         <message>
             <source>The margin notes of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظات الهامشية للمقال المفتوح</translation>
         </message>
         <message>
             <source>The page is saved</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت الصفحة</translation>
         </message>
         <message>
             <source>The page of the open story shows here</source>
-            <translation type="unfinished"></translation>
+            <translation>تظهر هنا صفحة المقال المفتوح</translation>
         </message>
         <message>
             <source>Type a command</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب أمرًا</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>مخازن newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>the other desk</source>
-            <translation type="unfinished"></translation>
+            <translation>هيئة التحرير الأخرى</translation>
         </message>
         <message>
             <source>{name} handed it over at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>سلّمه {name}: {when}.</translation>
         </message>
     </context>
     <context>
         <name>Paste</name>
         <message numerus="yes">
             <source>%Ln comments</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تعليقات</numerusform>
+                <numerusform>تعليق واحد</numerusform>
+                <numerusform>تعليقين</numerusform>
+                <numerusform>%Ln تعليقات</numerusform>
+                <numerusform>%Ln تعليقًا</numerusform>
+                <numerusform>%Ln تعليق</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln deleted passages</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقاطع محذوفة</numerusform>
+                <numerusform>مقطع محذوف واحد</numerusform>
+                <numerusform>مقطعين محذوفين</numerusform>
+                <numerusform>%Ln مقاطع محذوفة</numerusform>
+                <numerusform>%Ln مقطعًا محذوفًا</numerusform>
+                <numerusform>%Ln مقطع محذوف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln embeds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تضمينات</numerusform>
+                <numerusform>تضمين واحد</numerusform>
+                <numerusform>تضمينين</numerusform>
+                <numerusform>%Ln تضمينات</numerusform>
+                <numerusform>%Ln تضمينًا</numerusform>
+                <numerusform>%Ln تضمين</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln footnotes that were not copied</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا حواشٍ ناقصة</numerusform>
+                <numerusform>حاشية واحدة لم تُنسخ</numerusform>
+                <numerusform>حاشيتين لم تُنسخا</numerusform>
+                <numerusform>%Ln حواشٍ لم تُنسخ</numerusform>
+                <numerusform>%Ln حاشية لم تُنسخ</numerusform>
+                <numerusform>%Ln حاشية لم تُنسخ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures from the web</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صور من الويب</numerusform>
+                <numerusform>صورة واحدة من الويب</numerusform>
+                <numerusform>صورتين من الويب</numerusform>
+                <numerusform>%Ln صور من الويب</numerusform>
+                <numerusform>%Ln صورة من الويب</numerusform>
+                <numerusform>%Ln صورة من الويب</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures in files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صور في ملفات</numerusform>
+                <numerusform>صورة واحدة في ملف</numerusform>
+                <numerusform>صورتين في ملفين</numerusform>
+                <numerusform>%Ln صور في ملفات</numerusform>
+                <numerusform>%Ln صورة في ملفات</numerusform>
+                <numerusform>%Ln صورة في ملفات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln scripts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا نصوص برمجية</numerusform>
+                <numerusform>نص برمجي واحد</numerusform>
+                <numerusform>نصين برمجيين</numerusform>
+                <numerusform>%Ln نصوص برمجية</numerusform>
+                <numerusform>%Ln نصًا برمجيًا</numerusform>
+                <numerusform>%Ln نص برمجي</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln unsafe links</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا روابط غير آمنة</numerusform>
+                <numerusform>رابط غير آمن واحد</numerusform>
+                <numerusform>رابطين غير آمنين</numerusform>
+                <numerusform>%Ln روابط غير آمنة</numerusform>
+                <numerusform>%Ln رابطًا غير آمن</numerusform>
+                <numerusform>%Ln رابط غير آمن</numerusform>
             </translation>
         </message>
         <message>
             <source>1 comment</source>
-            <translation type="unfinished"></translation>
+            <translation>تعليق واحد</translation>
         </message>
         <message>
             <source>1 deleted passage</source>
-            <translation type="unfinished"></translation>
+            <translation>مقطع محذوف واحد</translation>
         </message>
         <message>
             <source>1 embed</source>
-            <translation type="unfinished"></translation>
+            <translation>تضمين واحد</translation>
         </message>
         <message>
             <source>1 footnote that was not copied</source>
-            <translation type="unfinished"></translation>
+            <translation>حاشية واحدة لم تُنسخ</translation>
         </message>
         <message>
             <source>1 picture from the web</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة واحدة من الويب</translation>
         </message>
         <message>
             <source>1 picture in a file</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة واحدة في ملف</translation>
         </message>
         <message>
             <source>1 script</source>
-            <translation type="unfinished"></translation>
+            <translation>نص برمجي واحد</translation>
         </message>
         <message>
             <source>1 unsafe link</source>
-            <translation type="unfinished"></translation>
+            <translation>رابط غير آمن واحد</translation>
         </message>
         <message>
             <source>Pasted as plain words: its markup was too much</source>
-            <translation type="unfinished"></translation>
+            <translation>لُصق كلمات مجردة: كان ترميزه أكثر مما يُحتمل</translation>
         </message>
         <message>
             <source>Pasted without {things}</source>
-            <translation type="unfinished"></translation>
+            <translation>لُصق دون {things}</translation>
         </message>
         <message numerus="yes">
             <source>The end was cut off: %Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُقتطع من النهاية شيء</numerusform>
+                <numerusform>اقتُطعت النهاية: حرف واحد</numerusform>
+                <numerusform>اقتُطعت النهاية: حرفان</numerusform>
+                <numerusform>اقتُطعت النهاية: %Ln أحرف</numerusform>
+                <numerusform>اقتُطعت النهاية: %Ln حرفًا</numerusform>
+                <numerusform>اقتُطعت النهاية: %Ln حرف</numerusform>
             </translation>
         </message>
         <message>
             <source>{several} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several} و{last}</translation>
         </message>
     </context>
     <context>
         <name>PictureBar</name>
         <message>
             <source>Add alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة نص بديل</translation>
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص البديل</translation>
         </message>
         <message>
             <source>At the left</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى اليسار</translation>
         </message>
         <message>
             <source>At the right</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى اليمين</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير…</translation>
         </message>
         <message>
             <source>In the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>في الوسط</translation>
         </message>
         <message>
             <source>Make a gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاء معرض صور</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>What the picture shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تُظهره الصورة، لمن لا يراها</translation>
         </message>
     </context>
     <context>
         <name>PictureEditor</name>
         <message>
             <source>Back to the picture as it came</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى الصورة كما جاءت</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Crop</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتصاص</translation>
         </message>
         <message>
             <source>Ctrl+Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Edit the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير الصورة</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished"></translation>
+            <translation>نقطة التركيز</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>حجب</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>تركها كما كانت</translation>
         </message>
         <message>
             <source>Leave the picture as it was?</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد ترك الصورة كما كانت؟</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة الضبط</translation>
         </message>
         <message>
             <source>The picture is being made</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ إعداد الصورة</translation>
         </message>
         <message>
             <source>The picture is being opened</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ فتح الصورة</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>What was done to it in this window is forgotten. The story is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُنسى ما أُجري عليها في هذه النافذة. والمقال كما كان.</translation>
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} px</translation>
         </message>
     </context>
     <context>
         <name>Pictures</name>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار غيرها…</translation>
         </message>
         <message>
             <source>Choose pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الصور</translation>
         </message>
         <message>
             <source>Choose sound, films or files</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار صوت أو أفلام أو ملفات</translation>
         </message>
         <message>
             <source>Choose the lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الصورة الرئيسية</translation>
         </message>
         <message>
             <source>Edit the lead picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير الصورة الرئيسية…</translation>
         </message>
         <message>
             <source>No lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا صورة رئيسية</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور ({kinds})</translation>
         </message>
         <message>
             <source>Publish, then delete it in the media library of the site: who knows its address still sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>انشر، ثم احذفها من مكتبة وسائط الموقع: فمن يعرف عنوانها ما زال يراها.</translation>
         </message>
         <message>
             <source>Sound, films and files ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>صوت وأفلام وملفات ({kinds})</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>النص كما كان.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت قراءة {name}: {reason}.</translation>
         </message>
         <message>
             <source>{sites} still has the picture from before</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زالت الصورة السابقة لدى {sites}</translation>
         </message>
     </context>
     <context>
         <name>PlaceTeller</name>
         <message>
             <source>Box</source>
-            <translation type="unfinished"></translation>
+            <translation>مربع</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة نقطية</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>حاشية</translation>
         </message>
         <message>
             <source>Heading level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي من المستوى {level}</translation>
         </message>
         <message>
             <source>Link to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>رابط إلى {address}</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة مرقمة</translation>
         </message>
         <message>
             <source>Picture without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة بلا نص بديل</translation>
         </message>
         <message>
             <source>Picture: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة: {text}</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس بارز</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>العنصر {n} من {count}</translation>
         </message>
         <message>
             <source>level {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>المستوى {n}</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المقالات</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>المسودات</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد المراجعة</translation>
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج إليك</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>منشور</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز</translation>
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>مجدول</translation>
         </message>
         <message>
             <source>Searches</source>
-            <translation type="unfinished"></translation>
+            <translation>عمليات البحث</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>الأقسام</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished"></translation>
+            <translation>سلة المهملات</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>Picture of the author</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة الكاتب</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>In {section}</source>
-            <translation type="unfinished"></translation>
+            <translation>في {section}</translation>
         </message>
         <message>
             <source>In {section}, by {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>في {section}، بقلم {names}</translation>
         </message>
         <message>
             <source>no section</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا قسم</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة الصفحة</translation>
         </message>
         <message>
             <source>Save the page</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصفحة</translation>
         </message>
         <message>
             <source>Taking the look of the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ جلب مظهر الموقع…</translation>
         </message>
         <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعمل محرك الويب، ولذلك فالصفحة نص عادي: {reason}</translation>
         </message>
         <message>
             <source>The web engine keeps ending, so the page is plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتوقف محرك الويب مرة بعد مرة، ولذلك فالصفحة نص عادي.</translation>
         </message>
         <message>
             <source>Web pages (*.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات ويب (*.html)</translation>
         </message>
         <message>
             <source>{path} could not be written. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت كتابة {path}. اختر مجلدًا آخر.</translation>
         </message>
     </context>
     <context>
         <name>ProgressFoot</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
             <source>{verb}: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb}: {done} من {total}</translation>
         </message>
         <message>
             <source>{verb}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb}…</translation>
         </message>
     </context>
     <context>
         <name>PublishButton</name>
         <message>
             <source>Choose where to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار مكان النشر</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط موقع…</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>بلا مواقع للنشر</numerusform>
+                <numerusform>نشر على موقع واحد</numerusform>
+                <numerusform>نشر على موقعين</numerusform>
+                <numerusform>نشر على %Ln مواقع</numerusform>
+                <numerusform>نشر على %Ln موقعًا</numerusform>
+                <numerusform>نشر على %Ln موقع</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites…</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر على عدة مواقع…</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر على {site}</translation>
         </message>
         <message>
             <source>Publish to {site} (Ctrl+Return)</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر على {site} (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Publishing…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ النشر…</translation>
         </message>
         <message>
             <source>Send when online</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال عند الاتصال</translation>
         </message>
     </context>
     <context>
         <name>Publisher</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط الموقع…</translation>
         </message>
         <message>
             <source>Connected to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>رُبط {site}</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الرابط</translation>
         </message>
         <message>
             <source>From a story newsdesk opens web pages (https, http) and mail addresses only.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يفتح newsdesk من المقال إلا صفحات الويب (https وhttp) وعناوين البريد.</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة الإرسال</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الصفحة</translation>
         </message>
         <message>
             <source>Publish sends there now.</source>
-            <translation type="unfinished"></translation>
+            <translation>النشر يرسل إلى هناك الآن.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض ما تغيّر…</translation>
         </message>
         <message>
             <source>Sending is paused, so “{headline}” waits in the outbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإرسال متوقف مؤقتًا، ولذلك ينتظر «{headline}» في صندوق الصادر.</translation>
         </message>
         <message>
             <source>{link} was not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُفتح {link}.</translation>
         </message>
     </context>
     <context>
         <name>Publishing</name>
         <message>
             <source>Add the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة التصحيح</translation>
         </message>
         <message>
             <source>An earlier version gave the wrong year. The treaty was signed in 1992.</source>
-            <translation type="unfinished"></translation>
+            <translation>ذكرت نسخة سابقة سنة خاطئة. وُقّعت المعاهدة عام 1992.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Connect a WordPress site; or hand the story over in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>اربط موقع WordPress؛ أو سلّم المقال في ملف.</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط موقع…</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحيح</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>القرار لاحقًا</translation>
         </message>
         <message>
             <source>Hand in to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>تقديم إلى {site}</translation>
         </message>
         <message>
             <source>Into the site's trash</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى سلة مهملات الموقع</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes out with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرد في نهاية المقال مع الوقت، ويصدر معه.</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes to {sites} at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرد في نهاية المقال مع الوقت، ويُرسل إلى {sites} فورًا.</translation>
         </message>
         <message>
             <source>Keep it here only</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاؤه هنا فقط</translation>
         </message>
         <message>
             <source>Keep merged and publish</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء المدموج ونشره</translation>
         </message>
         <message>
             <source>No longer on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد على الموقع</translation>
         </message>
         <message>
             <source>No site is connected to which a story could be handed in.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موقع مربوط يمكن تقديم مقال إليه.</translation>
         </message>
         <message>
             <source>Publish anew</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر من جديد</translation>
         </message>
         <message>
             <source>Publish it again</source>
-            <translation type="unfinished"></translation>
+            <translation>نشره مجددًا</translation>
         </message>
         <message>
             <source>Publish the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر التصحيح</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there.</source>
-            <translation type="unfinished"></translation>
+            <translation>القراء الذين يتبعون رابطًا إليه لا يجدون شيئًا هناك.</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there. The site keeps it as a draft or in its trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>القراء الذين يتبعون رابطًا إليه لا يجدون شيئًا هناك. ويبقيه الموقع مسودةً أو في سلة مهملاته.</translation>
         </message>
         <message>
             <source>Somebody changed it on {site} at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّره شخص ما على {site}: {when}.</translation>
         </message>
         <message>
             <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>فعل ذلك شخص ما على الموقع، لا newsdesk. مقالك هنا كاملًا؛ لكن القراء لا يرونه.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إلغاء نشر «{headline}» على {site}؟</translation>
         </message>
         <message>
             <source>The story is not published anywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال غير منشور في أي مكان.</translation>
         </message>
         <message>
             <source>There is nothing to take away.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يُلغى نشره.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Unpublish</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء النشر</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء النشر على {site}</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان</translation>
         </message>
         <message>
             <source>What was corrected, as readers will see it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما صُحّح، كما سيراه القراء</translation>
         </message>
         <message>
             <source>What was corrected?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي صُحّح؟</translation>
         </message>
         <message>
             <source>Which site</source>
-            <translation type="unfinished"></translation>
+            <translation>أي موقع</translation>
         </message>
         <message>
             <source>Your story stays here as it is; Publish brings it back to the same address.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى مقالك هنا كما هو؛ والنشر يعيده إلى العنوان نفسه.</translation>
         </message>
         <message>
             <source>“{headline}” was deleted on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف «{headline}» على {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was put in the trash on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>وُضع «{headline}» في سلة المهملات على {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was taken off the page on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي نشر «{headline}» على {site}.</translation>
         </message>
     </context>
     <context>
         <name>Pull</name>
         <message numerus="yes">
             <source>%Ln did not come</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>جاء الكل</numerusform>
+                <numerusform>لم يأتِ واحد</numerusform>
+                <numerusform>لم يأتِ اثنان</numerusform>
+                <numerusform>%Ln لم تأتِ</numerusform>
+                <numerusform>%Ln لم تأتِ</numerusform>
+                <numerusform>%Ln لم تأتِ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open ones wait</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات مفتوحة</numerusform>
+                <numerusform>المقال المفتوح ينتظر</numerusform>
+                <numerusform>المقالان المفتوحان ينتظران</numerusform>
+                <numerusform>%Ln مقالات مفتوحة تنتظر</numerusform>
+                <numerusform>%Ln مقالًا مفتوحًا ينتظر</numerusform>
+                <numerusform>%Ln مقال مفتوح ينتظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures of this story are on its site only</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>كل صور هذا المقال هنا</numerusform>
+                <numerusform>صورة واحدة من هذا المقال على موقعه فقط</numerusform>
+                <numerusform>صورتان من هذا المقال على موقعه فقط</numerusform>
+                <numerusform>%Ln صور من هذا المقال على موقعه فقط</numerusform>
+                <numerusform>%Ln صورة من هذا المقال على موقعه فقط</numerusform>
+                <numerusform>%Ln صورة من هذا المقال على موقعه فقط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يأتِ أي مقال</numerusform>
+                <numerusform>جاء مقال واحد</numerusform>
+                <numerusform>جاء مقالان</numerusform>
+                <numerusform>جاءت %Ln مقالات</numerusform>
+                <numerusform>جاء %Ln مقالًا</numerusform>
+                <numerusform>جاء %Ln مقال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln took the site’s newer version</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يأخذ أي منها نسخة الموقع الأحدث</numerusform>
+                <numerusform>واحد أخذ نسخة الموقع الأحدث</numerusform>
+                <numerusform>اثنان أخذا نسخة الموقع الأحدث</numerusform>
+                <numerusform>%Ln أخذت نسخة الموقع الأحدث</numerusform>
+                <numerusform>%Ln أخذت نسخة الموقع الأحدث</numerusform>
+                <numerusform>%Ln أخذت نسخة الموقع الأحدث</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln wait for the outbox</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء ينتظر صندوق الصادر</numerusform>
+                <numerusform>واحد ينتظر صندوق الصادر</numerusform>
+                <numerusform>اثنان ينتظران صندوق الصادر</numerusform>
+                <numerusform>%Ln تنتظر صندوق الصادر</numerusform>
+                <numerusform>%Ln تنتظر صندوق الصادر</numerusform>
+                <numerusform>%Ln تنتظر صندوق الصادر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were changed here and there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يتغيّر أي منها هنا وهناك</numerusform>
+                <numerusform>واحد تغيّر هنا وهناك</numerusform>
+                <numerusform>اثنان تغيّرا هنا وهناك</numerusform>
+                <numerusform>%Ln تغيّرت هنا وهناك</numerusform>
+                <numerusform>%Ln تغيّرت هنا وهناك</numerusform>
+                <numerusform>%Ln تغيّرت هنا وهناك</numerusform>
             </translation>
         </message>
         <message>
             <source>A picture of this story is on its site only</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة من هذا المقال على موقعه فقط</translation>
         </message>
         <message>
             <source>All pictures of this story are here</source>
-            <translation type="unfinished"></translation>
+            <translation>كل صور هذا المقال هنا</translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ولا مزيد.</numerusform>
+                <numerusform>وواحد آخر.</numerusform>
+                <numerusform>واثنان آخران.</numerusform>
+                <numerusform>و%Ln أخرى.</numerusform>
+                <numerusform>و%Ln غيرها.</numerusform>
+                <numerusform>و%Ln غيرها.</numerusform>
             </translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>جاء، لكن</translation>
         </message>
         <message>
             <source>Changed here and on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر هنا وعلى الموقع</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط موقع…</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يأتِ</translation>
         </message>
         <message>
             <source>Fetch it</source>
-            <translation type="unfinished"></translation>
+            <translation>جلبها</translation>
         </message>
         <message>
             <source>Fetch them</source>
-            <translation type="unfinished"></translation>
+            <translation>جلبها</translation>
         </message>
         <message>
             <source>It was left alone while you work on it. Once it is closed, the next pull brings the site’s version.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرك كما هو أثناء عملك عليه. ومتى أُغلق، أحضر الجلب التالي نسخة الموقع.</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished"></translation>
+            <translation>عرضه</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>عرضها</translation>
         </message>
         <message>
             <source>No WordPress site is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موقع WordPress مربوط</translation>
         </message>
         <message>
             <source>Not every picture came</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تأتِ كل الصور</translation>
         </message>
         <message>
             <source>Nothing new came</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يأتِ جديد</translation>
         </message>
         <message>
             <source>Nothing was changed, here or there. The next publish of each asks what is to stand.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغيّر شيء، لا هنا ولا هناك. ويسأل النشر التالي لكل منها عما ينبغي أن يبقى.</translation>
         </message>
         <message>
             <source>On its way to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطريق إلى الموقع</translation>
         </message>
         <message>
             <source>Once one is, its stories can be pulled into the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>متى رُبط أحدها، أمكن جلب مقالاته إلى القائمة.</translation>
         </message>
         <message>
             <source>One story came</source>
-            <translation type="unfinished"></translation>
+            <translation>جاء مقال واحد</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>مفتوح في النافذة</translation>
         </message>
         <message>
             <source>Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>تبقى الصور على الموقع إلى أن تُجلب.</translation>
         </message>
         <message>
             <source>Pulling</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الجلب</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض التقرير</translation>
         </message>
         <message>
             <source>The outbox carries your version there. The next pull looks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينقل صندوق الصادر نسختك إلى هناك. ويتحقق الجلب التالي مجددًا.</translation>
         </message>
         <message>
             <source>Took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذت نسخة الموقع الأحدث</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما كان مكتوبًا من قبل محفوظ في سجل نسخها.</translation>
         </message>
         <message>
             <source>one did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد لم يأتِ</translation>
         </message>
         <message>
             <source>one took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد أخذ نسخة الموقع الأحدث</translation>
         </message>
         <message>
             <source>one waits for the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد ينتظر صندوق الصادر</translation>
         </message>
         <message>
             <source>one was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد تغيّر هنا وهناك</translation>
         </message>
         <message>
             <source>the open one waits</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال المفتوح ينتظر</translation>
         </message>
     </context>
     <context>
         <name>PullDialog</name>
         <message>
             <source>A story that was changed here is never overwritten. Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُكتب أبدًا فوق مقال تغيّر هنا. وتبقى الصور على الموقع إلى أن تُجلب.</translation>
         </message>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المقالات</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Drafts, pending, scheduled and private ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>المسودات والمقدّمة والمجدولة والخاصة أيضًا</translation>
         </message>
         <message>
             <source>Go on where the last pull stopped, at {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>المتابعة من حيث توقف الجلب الأخير، عند {done} من {total}</translation>
         </message>
         <message>
             <source>New or changed since the last pull ({when})</source>
-            <translation type="unfinished"></translation>
+            <translation>الجديد أو المتغيّر منذ الجلب الأخير ({when})</translation>
         </message>
         <message>
             <source>Pull</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب</translation>
         </message>
         <message>
             <source>Pull stories from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب مقالات من موقع</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>الموقع</translation>
         </message>
         <message>
             <source>Those that the site finds for</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يجده الموقع عند البحث عن</translation>
         </message>
         <message>
             <source>Those that were changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تغيّر منذ</translation>
         </message>
         <message>
             <source>harbour</source>
-            <translation type="unfinished"></translation>
+            <translation>الميناء</translation>
         </message>
     </context>
     <context>
         <name>PullReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرير</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مزيد يُقال.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>ما جاء، وما لم يأتِ ولماذا</translation>
         </message>
     </context>
     <context>
         <name>QuietLine</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
         <name>RatioBox</name>
         <message>
             <source>A shape of your site can be typed: 1200 x 630</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن كتابة أبعاد يستعملها موقعك: 1200 x 630</translation>
         </message>
         <message>
             <source>As the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>كالصورة</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>حر</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>الأبعاد</translation>
         </message>
     </context>
     <context>
         <name>Replacing</name>
         <message>
             <source>Choose the picture that takes the place of {name} in all stories, then press Replace.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر الصورة التي تحل محل {name} في كل المقالات، ثم اضغط «استبدال».</translation>
         </message>
         <message>
             <source>Cleaned: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُظّف: {n}.</translation>
         </message>
         <message>
             <source>Not brought back, because somebody worked on them since; stories: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُعد، لأن أحدًا عمل عليها منذ ذلك الحين؛ المقالات: {n}.</translation>
         </message>
         <message>
             <source>Nothing was replaced: the chosen picture is the old one.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُستبدل شيء: الصورة المختارة هي القديمة نفسها.</translation>
         </message>
         <message>
             <source>Protect</source>
-            <translation type="unfinished"></translation>
+            <translation>حماية</translation>
         </message>
         <message>
             <source>Remove place, camera, owner and history from the files on this computer ({n})? Captions and credits stay in the library. That cannot be undone; backups made before still have the old files.</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إزالة المكان والكاميرا والمالك والسجل من الملفات على هذا الحاسوب ({n})؟ تبقى شروح الصور ومصادرها في المكتبة. ولا يمكن التراجع عن ذلك؛ والنسخ الاحتياطية السابقة ما زالت تحوي الملفات القديمة.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال</translation>
         </message>
         <message>
             <source>{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُعرض {new} بدلًا من {old}؛ المقالات: {n}. ويراها القراء متى نُشرت.</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Give them the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>إعطاؤها نص الملف</translation>
         </message>
         <message>
             <source>Let them come a second time</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخالها مرة ثانية</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرير</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مزيد يُقال.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>ما جاء، وما لم يأتِ ولماذا</translation>
         </message>
     </context>
     <context>
         <name>Restoring</name>
         <message>
             <source>The text has changed since it was compared: look at the comparison again</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر النص منذ مقارنته: انظر في المقارنة مجددًا</translation>
         </message>
         <message>
             <source>The version “{name}” is back</source>
-            <translation type="unfinished"></translation>
+            <translation>عادت النسخة «{name}»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
         <name>Rows</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
     </context>
     <context>
         <name>Salvage</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Parts of these lists are missing or came from a backup: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أجزاء من هذه القوائم ناقصة أو جاءت من نسخة احتياطية: {names}.</translation>
         </message>
         <message>
             <source>Progress of the salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدم الإنقاذ</translation>
         </message>
         <message>
             <source>Reading what can be read…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ قراءة ما يمكن قراءته…</translation>
         </message>
         <message>
             <source>Salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>إنقاذ</translation>
         </message>
         <message>
             <source>Salvage the damaged store?</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إنقاذ المخزن التالف؟</translation>
         </message>
         <message>
             <source>Salvage…</source>
-            <translation type="unfinished"></translation>
+            <translation>إنقاذ…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المجلد</translation>
         </message>
         <message>
             <source>Stories of which the text is lost: {n}. They come first below.</source>
-            <translation type="unfinished"></translation>
+            <translation>مقالات ضاع نصها: {n}. ترد أدناه أولًا.</translation>
         </message>
         <message>
             <source>Stories that did not come as they were saved last</source>
-            <translation type="unfinished"></translation>
+            <translation>مقالات لم تأتِ كما حُفظت آخر مرة</translation>
         </message>
         <message>
             <source>The damaged file is kept as {name}; this report stands beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ الملف التالف باسم {name}؛ وهذا التقرير بجواره.</translation>
         </message>
         <message>
             <source>What came back</source>
-            <translation type="unfinished"></translation>
+            <translation>ما عاد</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عنوان رئيسي</translation>
         </message>
         <message>
             <source>newsdesk reads every story that can still be read, takes what cannot from its history or the newest backup, and opens a new store with all of them. The damaged file is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقرأ newsdesk كل مقال ما زالت قراءته ممكنة، ويأخذ ما تعذرت قراءته من سجل نسخه أو من أحدث نسخة احتياطية، ويفتح مخزنًا جديدًا فيه كل ذلك. والملف التالف يبقى محفوظًا.</translation>
         </message>
     </context>
     <context>
         <name>Sample</name>
         <message>
             <source>Back to my stories</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى مقالاتي</translation>
         </message>
         <message>
             <source>Nothing is sent from here: Publish writes into a folder on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُرسل شيء من هنا: النشر يكتب في مجلد على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>غرفة أخبار نموذجية</translation>
         </message>
         <message>
             <source>This is the sample newsroom. Look around, change what you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه غرفة الأخبار النموذجية. تجوّل فيها وغيّر ما تشاء.</translation>
         </message>
     </context>
     <context>
         <name>Search</name>
         <message numerus="yes">
             <source>%Ln stories are not read yet and may be missing here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>كل المقالات مقروءة.</numerusform>
+                <numerusform>لم يُقرأ مقال واحد بعد وربما ينقص هنا.</numerusform>
+                <numerusform>لم يُقرأ مقالان بعد وربما ينقصان هنا.</numerusform>
+                <numerusform>لم تُقرأ %Ln مقالات بعد وربما تنقص هنا.</numerusform>
+                <numerusform>لم يُقرأ %Ln مقالًا بعد وربما تنقص هنا.</numerusform>
+                <numerusform>لم يُقرأ %Ln مقال بعد وربما تنقص هنا.</numerusform>
             </translation>
         </message>
         <message>
             <source>No story has {query}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مقال فيه {query}</translation>
         </message>
         <message>
             <source>No story here has {query}.
 All stories looks everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مقال هنا فيه {query}.
+«كل المقالات» تبحث في كل مكان.</translation>
         </message>
         <message>
             <source>Nothing was looked for</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُبحث عن شيء</translation>
         </message>
         <message>
             <source>Words of headline, text, byline, tags and notes</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات من العنوان الرئيسي والنص وسطر الكاتب والوسوم والملاحظات</translation>
         </message>
         <message>
             <source>“in quotation marks”   beginning*   -without</source>
-            <translation type="unfinished"></translation>
+            <translation>«بين علامتي اقتباس»   بداية*   -دون</translation>
         </message>
     </context>
     <context>
         <name>SectionsManager</name>
         <message>
             <source>A section is a part of the paper: Business, Sports. New adds one.</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم جزء من الصحيفة: اقتصاد، رياضة. «جديد» يضيف قسمًا.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان الويب</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى أسفل (Alt+سهم لأسفل)</translation>
         </message>
         <message>
             <source>Move out (Alt+Left)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى الخارج (Alt+سهم لليسار)</translation>
         </message>
         <message>
             <source>Move under the one above (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل تحت الذي فوقه (Alt+سهم لليمين)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى أعلى (Alt+سهم لأعلى)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>New section</source>
-            <translation type="unfinished"></translation>
+            <translation>قسم جديد</translation>
         </message>
         <message>
             <source>New section {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>قسم جديد {n}</translation>
         </message>
         <message>
             <source>No sections yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أقسام بعد</translation>
         </message>
         <message>
             <source>None: at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء: في الأعلى</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) go to {parent}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إزالة {name}؟ تنتقل مقالاته ({n}) إلى {parent}.</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) stay, without a section.</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إزالة {name}؟ تبقى مقالاته ({n}) بلا قسم.</translation>
         </message>
         <message>
             <source>Remove {name}? No story stands in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إزالة {name}؟ لا مقال فيه.</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>الأقسام</translation>
         </message>
         <message>
             <source>Stands under</source>
-            <translation type="unfinished"></translation>
+            <translation>يقع تحت</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات</translation>
         </message>
         <message>
             <source>The order is that of the side bar and of your pages. A section with stories keeps its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ترتيب الشريط الجانبي وصفحاتك. والقسم الذي فيه مقالات يحتفظ بعنوانه على الويب.</translation>
         </message>
         <message>
             <source>The sections under it move up.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصعد الأقسام التي تحته.</translation>
         </message>
         <message>
             <source>{name} was moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل {name}.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل {name}.</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>صار اسم {old} الآن {new}.</translation>
         </message>
     </context>
     <context>
         <name>SendingWhole</name>
         <message>
             <source>Everybody who gets {name} can read {found}. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>كل من يحصل على {name} يستطيع قراءة {found}. أتريد إرساله مع ذلك؟</translation>
         </message>
         <message>
             <source>Send it whole</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال كامل</translation>
         </message>
         <message>
             <source>The file of {name} says nothing of place, camera or owner, but may say more than is looked for here: its whole history. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر ملف {name} شيئًا عن المكان أو الكاميرا أو المالك، لكنه قد يذكر أكثر مما يُبحث عنه هنا: سجله كله. أتريد إرساله مع ذلك؟</translation>
         </message>
         <message>
             <source>by which program: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>بأي برنامج: {said}</translation>
         </message>
         <message>
             <source>its serial number: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>رقمها التسلسلي: {said}</translation>
         </message>
         <message>
             <source>when: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>متى: {said}</translation>
         </message>
         <message>
             <source>where it was taken: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>أين التُقطت: {said}</translation>
         </message>
         <message>
             <source>whose it is: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>لمن هي: {said}</translation>
         </message>
         <message>
             <source>with which camera: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>بأي كاميرا: {said}</translation>
         </message>
         <message>
             <source>{name} is sent with all that its file says, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرسل {name} مع كل ما يذكره ملفه، بدءًا من النشر التالي.</translation>
         </message>
         <message>
             <source>{name} is sent with caption, credit and copyright alone, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرسل {name} مع شرح الصورة ومصدرها وحقوق النشر فقط، بدءًا من النشر التالي.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>المواقع</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتابة</translation>
         </message>
         <message>
             <source>You and the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>أنت والصحيفة</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات</translation>
         </message>
     </context>
     <context>
         <name>SideBar</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>الأماكن</translation>
         </message>
     </context>
     <context>
         <name>SideDialog</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
     </context>
     <context>
         <name>SigningIn</name>
         <message>
             <source>A sign-in came back that nothing here waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>عاد تسجيل دخول لا ينتظره شيء هنا.</translation>
         </message>
         <message>
             <source>Nothing was connected. Connect the site again; the password that was made there may be revoked.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُربط شيء. اربط الموقع مجددًا؛ ويمكن إبطال كلمة المرور التي أُنشئت هناك.</translation>
         </message>
     </context>
     <context>
         <name>SiteForm</name>
         <message>
             <source>A photograph has {least} to {most} kB, or no limit. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الصورة الفوتوغرافية من {least} إلى {most} ك.ب، أو بلا حد. بقي العدد كما كان.</translation>
         </message>
         <message>
             <source>Kilobytes of a photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الصورة بالكيلوبايت</translation>
         </message>
         <message>
             <source>Longest side of pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>أطول ضلع للصور</translation>
         </message>
         <message>
             <source>No byline: by</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا سطر كاتب: بقلم</translation>
         </message>
         <message>
             <source>No section: in</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا قسم: في</translation>
         </message>
         <message>
             <source>Photographs go as WebP, which is smaller than JPEG</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرسل الصور الفوتوغرافية بصيغة WebP، وهي أصغر من JPEG</translation>
         </message>
         <message>
             <source>Pictures up to</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور حتى</translation>
         </message>
         <message>
             <source>Pull stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>جلب المقالات…</translation>
         </message>
         <message>
             <source>Quality of photographs</source>
-            <translation type="unfinished"></translation>
+            <translation>جودة الصور الفوتوغرافية</translation>
         </message>
         <message>
             <source>Readers may not reply there, whatever the story says</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحق للقراء الرد هناك، مهما قال المقال</translation>
         </message>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>الأقسام والكُتّاب…</translation>
         </message>
         <message>
             <source>Send classic HTML instead of blocks, where a story is new there</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال HTML تقليدي بدل الكتل، حين يكون المقال جديدًا هناك</translation>
         </message>
         <message>
             <source>Stories without a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>مقالات بلا سطر كاتب</translation>
         </message>
         <message>
             <source>Stories without a section</source>
-            <translation type="unfinished"></translation>
+            <translation>مقالات بلا قسم</translation>
         </message>
         <message>
             <source>The account that signs in</source>
-            <translation type="unfinished"></translation>
+            <translation>الحساب الذي يسجّل الدخول</translation>
         </message>
         <message>
             <source>The longest side is {least} to {most} pixels. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>أطول ضلع من {least} إلى {most} بكسل. بقي العدد كما كان.</translation>
         </message>
         <message>
             <source>The quality is {least} to {most}. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجودة من {least} إلى {most}. بقي العدد كما كان.</translation>
         </message>
         <message>
             <source>The site's own default</source>
-            <translation type="unfinished"></translation>
+            <translation>الافتراضي في الموقع</translation>
         </message>
         <message>
             <source>What the account may not do there</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لا يحق للحساب فعله هناك</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>بحد أقصى</translation>
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished"></translation>
+            <translation>ك.ب</translation>
         </message>
         <message>
             <source>pixels, quality</source>
-            <translation type="unfinished"></translation>
+            <translation>بكسل، الجودة</translation>
         </message>
     </context>
     <context>
         <name>SitesPage</name>
         <message>
             <source>A new story goes to the usual one; the arrow beside Publish offers the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>يذهب المقال الجديد إلى الموقع المعتاد؛ والسهم بجانب «نشر» يعرض المواقع الأخرى.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished"></translation>
+            <translation>الحساب</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان الويب</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط موقع…</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>المجلد</translation>
         </message>
         <message>
             <source>How the pages of a folder look, and the preview while the site is the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>مظهر صفحات المجلد، والمعاينة ما دام هو الموقع المعتاد</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Make it the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>جعله المعتاد</translation>
         </message>
         <message>
             <source>No site yet. Connect one, and stories can go out.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موقع بعد. اربط موقعًا، فيمكن للمقالات أن تخرج.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Remove {site}? What is published there stays there; newsdesk forgets its password and which story is which post, and what waits for it in the outbox is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إزالة {site}؟ ما نُشر هناك يبقى هناك؛ وينسى newsdesk كلمة مروره وأي مقال يقابل أي تدوينة، وما ينتظره في صندوق الصادر لا يُرسل.</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الخروج</translation>
         </message>
         <message>
             <source>Signing out of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ تسجيل الخروج من {site}…</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>المواقع</translation>
         </message>
         <message>
             <source>Tell me on the desktop when a story was sent or not, while I am in another program</source>
-            <translation type="unfinished"></translation>
+            <translation>إخباري على سطح المكتب بإرسال مقال أو عدمه، حين أكون في برنامج آخر</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here and revoked there. The next publish asks for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسيت كلمة مرور {site} هنا وأُبطلت هناك. ويطلب النشر التالي كلمة أخرى.</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here. The site was not told: revoke it there, in your profile.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسيت كلمة مرور {site} هنا. ولم يُبلّغ الموقع: أبطلها هناك، في ملفك الشخصي.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>السمة</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished"></translation>
+            <translation>معتاد</translation>
         </message>
         <message>
             <source>{site} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل {site}.</translation>
         </message>
     </context>
     <context>
         <name>SitesPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>بلا مواقع للنشر</numerusform>
+                <numerusform>نشر على موقع واحد</numerusform>
+                <numerusform>نشر على موقعين</numerusform>
+                <numerusform>نشر على %Ln مواقع</numerusform>
+                <numerusform>نشر على %Ln موقعًا</numerusform>
+                <numerusform>نشر على %Ln موقع</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites</source>
-            <translation type="unfinished"></translation>
+            <translation>نشر على عدة مواقع</translation>
         </message>
         <message>
             <source>The story keeps this choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتفظ المقال بهذا الاختيار.</translation>
         </message>
     </context>
     <context>
         <name>SlashMenu</name>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء بهذا الاسم</translation>
         </message>
     </context>
     <context>
         <name>SnippetsDialog</name>
         <message>
             <source>A short word, no spaces</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمة قصيرة، بلا مسافات</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>In the text, type the word and press Tab, or find it in the / menu.</source>
-            <translation type="unfinished"></translation>
+            <translation>في النص، اكتب الكلمة واضغط Tab، أو اعثر عليها في قائمة /.</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished"></translation>
+            <translation>العبارات الجاهزة</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>What it stands for; Markdown works</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تنوب عنه؛ ويعمل Markdown</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمة</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات</translation>
         </message>
     </context>
     <context>
         <name>SourceDialog</name>
         <message>
             <source>It is kept as it is and cleaned for every view. Sites may strip parts of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى كما هو ويُنظّف لكل عرض. وقد تُسقط المواقع أجزاء منه.</translation>
         </message>
         <message>
             <source>Raw HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML خام</translation>
         </message>
     </context>
     <context>
         <name>SourceView</name>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدر Markdown</translation>
         </message>
     </context>
     <context>
         <name>Spelling</name>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة ملف…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة قاموس إملائي</translation>
         </message>
         <message>
             <source>Add to the desk's words</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة إلى كلمات هيئة التحرير</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>قاموس Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Ignore in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاهل في هذا المقال</translation>
         </message>
         <message>
             <source>Looking for suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ البحث عن اقتراحات</translation>
         </message>
         <message>
             <source>No spelling dictionary for {language} on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قاموس إملائي لـ{language} على هذا الحاسوب</translation>
         </message>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اقتراح</translation>
         </message>
         <message>
             <source>No word that the dictionary does not know</source>
-            <translation type="unfinished"></translation>
+            <translation>لا كلمة لا يعرفها القاموس</translation>
         </message>
         <message>
             <source>{file} lacks its .aff file beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>ينقص {file} ملف .aff بجواره</translation>
         </message>
     </context>
     <context>
         <name>StageButton</name>
         <message>
             <source>Stage: {stage}</source>
-            <translation type="unfinished"></translation>
+            <translation>المرحلة: {stage}</translation>
         </message>
     </context>
     <context>
         <name>StageEntry</name>
         <message>
             <source>Who and when</source>
-            <translation type="unfinished"></translation>
+            <translation>من ومتى</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ</translation>
         </message>
         <message>
             <source>no name given</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُذكر اسم</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>Awaits review</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار المراجعة</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>مصحّح</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودة</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>فكرة</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد المراجعة</translation>
         </message>
         <message>
             <source>No byline</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا سطر كاتب</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا قسم</translation>
         </message>
         <message>
             <source>Not published</source>
-            <translation type="unfinished"></translation>
+            <translation>غير منشور</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُرسل</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>منشور</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز</translation>
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>مجدول</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإرسال</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>غدًا</translation>
         </message>
         <message>
             <source>Waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتظر الإرسال</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>مسحوب</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>أمس</translation>
         </message>
         <message>
             <source>changed on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر على الموقع</translation>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>حُرّر منذ ذلك الحين</translation>
         </message>
         <message>
             <source>embargo {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>حظر النشر {time}</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>في صندوق الصادر</translation>
         </message>
         <message>
             <source>needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج إليك</translation>
         </message>
         <message>
             <source>{n} TK</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} d</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} ي</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} س</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} د</translation>
         </message>
     </context>
     <context>
         <name>StepList</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوات</translation>
         </message>
     </context>
     <context>
         <name>StepModel</name>
         <message>
             <source>{step}: begun</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: بدأت</translation>
         </message>
         <message>
             <source>{step}: done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: تمت</translation>
         </message>
         <message>
             <source>{step}: not done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: لم تتم</translation>
         </message>
         <message>
             <source>{step}: to come</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: لم يحن دورها</translation>
         </message>
         <message>
             <source>{step}: under way</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: جارية</translation>
         </message>
     </context>
     <context>
         <name>StoreTrouble</name>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح مخزن آخر…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة من نسخة احتياطية…</translation>
         </message>
         <message>
             <source>Salvage the store…</source>
-            <translation type="unfinished"></translation>
+            <translation>إنقاذ المخزن…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
         <name>StoryEdit</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>شفرة</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدر الصورة</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال</translation>
         </message>
         <message>
             <source>Title of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان المربع</translation>
         </message>
         <message>
             <source>What the footnote says</source>
-            <translation type="unfinished"></translation>
+            <translation>نص الحاشية</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished"></translation>
+            <translation>من قاله</translation>
         </message>
         <message>
             <source>Write the story</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب المقال</translation>
         </message>
     </context>
     <context>
         <name>StoryMenu</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>قص</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>رابط…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق كنص عادي</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
         <name>TableBar</name>
         <message>
             <source>Align the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>محاذاة العمود إلى اليسار</translation>
         </message>
         <message>
             <source>Align the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>محاذاة العمود إلى اليمين</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة</translation>
         </message>
         <message>
             <source>Centre the column</source>
-            <translation type="unfinished"></translation>
+            <translation>توسيط العمود</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>عمود</translation>
         </message>
         <message>
             <source>Header row</source>
-            <translation type="unfinished"></translation>
+            <translation>صف العناوين</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>صف</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج الجدول</translation>
         </message>
     </context>
     <context>
         <name>Tables</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة</translation>
         </message>
         <message>
             <source>Caption of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الجدول</translation>
         </message>
         <message>
             <source>Column before</source>
-            <translation type="unfinished"></translation>
+            <translation>عمود قبله</translation>
         </message>
         <message>
             <source>Column behind</source>
-            <translation type="unfinished"></translation>
+            <translation>عمود بعده</translation>
         </message>
         <message>
             <source>Delete the column</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف العمود</translation>
         </message>
         <message>
             <source>Delete the row</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الصف</translation>
         </message>
         <message>
             <source>Move the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل العمود إلى اليسار</translation>
         </message>
         <message>
             <source>Move the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل العمود إلى اليمين</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الصف إلى أسفل</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الصف إلى أعلى</translation>
         </message>
         <message>
             <source>Row above</source>
-            <translation type="unfinished"></translation>
+            <translation>صف فوقه</translation>
         </message>
         <message>
             <source>Row below</source>
-            <translation type="unfinished"></translation>
+            <translation>صف تحته</translation>
         </message>
         <message>
             <source>Row {row}, column {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {row}، العمود {column}</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج الجدول</translation>
         </message>
     </context>
     <context>
         <name>TagsManager</name>
         <message>
             <source>Give a story tags in its facts; they are kept in order here.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ المقال وسومًا في بياناته؛ وهنا تُرتّب.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>دمج</translation>
         </message>
         <message numerus="yes">
             <source>Merge %Ln tags</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا وسوم للدمج</numerusform>
+                <numerusform>دمج وسم واحد</numerusform>
+                <numerusform>دمج وسمين</numerusform>
+                <numerusform>دمج %Ln وسوم</numerusform>
+                <numerusform>دمج %Ln وسمًا</numerusform>
+                <numerusform>دمج %Ln وسم</numerusform>
             </translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>No tags yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا وسوم بعد</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Take {names} off all stories ({n})? The stories stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إزالة {names} من كل المقالات ({n})؟ المقالات باقية.</translation>
         </message>
         <message>
             <source>To merge tags, select several (Ctrl or Shift and a click) and say what they are called then.</source>
-            <translation type="unfinished"></translation>
+            <translation>لدمج الوسوم، حدد عدة منها (Ctrl أو Shift مع النقر) واكتب اسمها الجديد.</translation>
         </message>
         <message>
             <source>{names} are one tag now: {new}.</source>
-            <translation type="unfinished"></translation>
+            <translation>صارت {names} وسمًا واحدًا: {new}.</translation>
         </message>
         <message>
             <source>{names}: taken off all stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: أُزيلت من كل المقالات.</translation>
         </message>
         <message>
             <source>{name} is there already. Make the two one tag?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} موجود من قبل. أتريد جعلهما وسمًا واحدًا؟</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>صار اسم {old} الآن {new}.</translation>
         </message>
     </context>
     <context>
         <name>TemplatesManager</name>
         <message>
             <source>A template is a story's skeleton. New makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>القالب هيكل مقال. «جديد» ينشئ قالبًا.</translation>
         </message>
         <message>
             <source>As it was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>كما كان أصلًا</translation>
         </message>
         <message>
             <source>Begin a story</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء مقال</translation>
         </message>
         <message>
             <source>Bring back the removed ones</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة القوالب المزالة</translation>
         </message>
         <message>
             <source>Divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>تفصل بينها فواصل</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان التمهيدي</translation>
         </message>
         <message>
             <source>Length in words</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول بالكلمات</translation>
         </message>
         <message>
             <source>Markdown; TK marks what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown؛ وTK علامة ما لم يكتمل بعد</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>قالب جديد</translation>
         </message>
         <message>
             <source>No templates</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قوالب</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>المرحلة</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>المقدمة</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>القوالب</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر</translation>
         </message>
         <message>
             <source>{name} is as it was shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>عاد {name} كما كان أصلًا.</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر {name}.</translation>
         </message>
         <message>
             <source>{name} was removed. Stories made from it stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل {name}. والمقالات المنشأة منه باقية.</translation>
         </message>
     </context>
     <context>
         <name>TextColumn</name>
         <message>
             <source>Choose a story, or press Ctrl+N for a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر مقالًا، أو اضغط Ctrl+N لمقال جديد</translation>
         </message>
     </context>
     <context>
         <name>TileDelegate</name>
         <message>
             <source>No alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا نص بديل</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Versions of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ المقال</translation>
         </message>
     </context>
     <context>
         <name>TkList</name>
         <message>
             <source>Go to what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى ما لم يكتمل بعد</translation>
         </message>
         <message>
             <source>Nothing is marked TK or [CHECK ...].</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء عليه علامة TK أو [CHECK ...].</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول</translation>
         </message>
     </context>
     <context>
         <name>TkMark</name>
         <message>
             <source>List what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>سرد ما لم يكتمل بعد</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK، سردها</translation>
         </message>
     </context>
     <context>
         <name>ToFile</name>
         <message>
             <source>Choose another folder, or write an .html file.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر مجلدًا آخر، أو اكتب ملف .html.</translation>
         </message>
         <message>
             <source>The story is untouched.</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال لم يُمس.</translation>
         </message>
         <message>
             <source>{path} could not be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت كتابة {path}.</translation>
         </message>
     </context>
     <context>
         <name>Toolbar</name>
         <message>
             <source>Attribution</source>
-            <translation type="unfinished"></translation>
+            <translation>قائل الاقتباس</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>كتلة</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>عريض</translation>
         </message>
         <message>
             <source>Box title</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان المربع</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة نقطية</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح الصورة</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>خلية</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>شفرة</translation>
         </message>
         <message>
             <source>Code in the line</source>
-            <translation type="unfinished"></translation>
+            <translation>شفرة داخل السطر</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدر الصورة</translation>
         </message>
         <message>
             <source>Header cell</source>
-            <translation type="unfinished"></translation>
+            <translation>خلية عنوان</translation>
         </message>
         <message>
             <source>Heading 2</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي 2</translation>
         </message>
         <message>
             <source>Heading 3</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي 3</translation>
         </message>
         <message>
             <source>Heading 4</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي 4</translation>
         </message>
         <message>
             <source>Heading {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان فرعي {level}</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>مائل</translation>
         </message>
         <message>
             <source>Kind of paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع الفقرة</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>رابط</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة مرقمة</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>فقرة</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتباس</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>يتوسطه خط</translation>
         </message>
         <message>
             <source>Subscript</source>
-            <translation type="unfinished"></translation>
+            <translation>منخفض</translation>
         </message>
         <message>
             <source>Superscript</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتفع</translation>
         </message>
         <message>
             <source>To be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>للتحقق (TK)</translation>
         </message>
         <message>
             <source>Tools for the text</source>
-            <translation type="unfinished"></translation>
+            <translation>أدوات النص</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>All menus</source>
-            <translation type="unfinished"></translation>
+            <translation>كل القوائم</translation>
         </message>
         <message>
             <source>All menus (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>كل القوائم (F10)</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال جديد</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاينة والبيانات</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط الجانبي</translation>
         </message>
     </context>
     <context>
         <name>Trouble</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط الموقع…</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض ما تغيّر…</translation>
         </message>
     </context>
     <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق newsdesk</translation>
         </message>
         <message>
             <source>Copy the text, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ النص ثم الإغلاق</translation>
         </message>
         <message>
             <source>Paste it into another program first, and close newsdesk then: on some systems the clipboard is emptied when the program that filled it ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصقه في برنامج آخر أولًا، ثم أغلق newsdesk: ففي بعض الأنظمة تُفرغ الحافظة حين ينتهي البرنامج الذي ملأها.</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>البقاء</translation>
         </message>
         <message>
             <source>The story is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>المقال غير محفوظ</translation>
         </message>
         <message>
             <source>The text is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>النص في الحافظة.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
         <name>Ways</name>
         <message>
             <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُسجّل newsdesk برنامجًا لروابط «newsdesk:»، لحسابك على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>
-            <translation type="unfinished"></translation>
+            <translation>السماح للمتصفح بإعادتك إلى هنا</translation>
         </message>
         <message>
             <source>Sign in with the browser (recommended)</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الدخول بالمتصفح (موصى به)</translation>
         </message>
         <message>
             <source>Type a name and an application password</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة اسم وكلمة مرور تطبيق</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>ربط موقع</translation>
         </message>
         <message>
             <source>Ctrl+N, and the caret is in the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+N، فيكون المؤشر في العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Everything is kept on this computer. Nothing goes anywhere until you press Publish.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء محفوظ على هذا الحاسوب. ولا يذهب شيء إلى أي مكان حتى تضغط «نشر».</translation>
         </message>
         <message>
             <source>Headline, dateline, text are found</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعثر على العنوان الرئيسي وسطر المكان والنص</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Look around in a sample newsroom first</source>
-            <translation type="unfinished"></translation>
+            <translation>جولة أولًا في غرفة أخبار نموذجية</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>مقال جديد</translation>
         </message>
         <message>
             <source>Paste wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق مادة وكالة</translation>
         </message>
         <message>
             <source>Word, Markdown, HTML, plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Word وMarkdown وHTML ونص عادي</translation>
         </message>
         <message>
             <source>WordPress. A folder is set up already</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. وهناك مجلد مُعدّ من قبل</translation>
         </message>
         <message>
             <source>Write your first story</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب مقالك الأول</translation>
         </message>
     </context>
     <context>
         <name>WidthBar</name>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>حاسوب مكتبي</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>هاتف</translation>
         </message>
         <message>
             <source>Tablet</source>
-            <translation type="unfinished"></translation>
+            <translation>جهاز لوحي</translation>
         </message>
         <message>
             <source>{name}, {pixels} px wide</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}، بعرض {pixels} px</translation>
         </message>
         <message>
             <source>{pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{pixels} px</translation>
         </message>
     </context>
     <context>
         <name>WireTaker</name>
         <message>
             <source>Taken from the wire copy: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخذ من مادة الوكالة: {parts}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>byline {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر الكاتب {names}</translation>
         </message>
         <message>
             <source>dateline {dateline}</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر المكان {dateline}</translation>
         </message>
         <message>
             <source>headline</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان الرئيسي</translation>
         </message>
         <message>
             <source>standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>المقدمة</translation>
         </message>
     </context>
     <context>
         <name>Workflow</name>
         <message numerus="yes">
             <source>%Ln stories were removed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُزل أي مقال.</numerusform>
+                <numerusform>أُزيل مقال واحد.</numerusform>
+                <numerusform>أُزيل مقالان.</numerusform>
+                <numerusform>أُزيلت %Ln مقالات.</numerusform>
+                <numerusform>أُزيل %Ln مقالًا.</numerusform>
+                <numerusform>أُزيل %Ln مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير القوالب…</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>إفراغ سلة المهملات</translation>
         </message>
         <message>
             <source>One story was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل مقال واحد.</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln stories for ever?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مقالات لإزالتها.</numerusform>
+                <numerusform>أتريد إزالة مقال واحد نهائيًا؟</numerusform>
+                <numerusform>أتريد إزالة مقالين نهائيًا؟</numerusform>
+                <numerusform>أتريد إزالة %Ln مقالات نهائيًا؟</numerusform>
+                <numerusform>أتريد إزالة %Ln مقالًا نهائيًا؟</numerusform>
+                <numerusform>أتريد إزالة %Ln مقال نهائيًا؟</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove one story for ever?</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد إزالة مقال واحد نهائيًا؟</translation>
         </message>
         <message>
             <source>The text, the notes and the history go, and nothing brings them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>يذهب النص والملاحظات وسجل النسخ، ولا شيء يعيدها.</translation>
         </message>
         <message>
             <source>The trash is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>سلة المهملات فارغة.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما على موقع يبقى هناك. وإن تُرك المقال، زال من تلقاء نفسه بعد 30 يومًا من إلقائه.</translation>
         </message>
         <message>
             <source>Which kind of story?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي نوع من المقالات؟</translation>
         </message>
     </context>
     <context>
         <name>WritingPage</name>
         <message>
             <source>A dictionary is two files of one name, .dic and .aff; put them into one folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>القاموس ملفان باسم واحد، بالنهايتين .dic و .aff؛ ضعهما في مجلد واحد.</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة ملف…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة قاموس إملائي</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>التدقيق الإملائي</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>قاموس Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>New stories</source>
-            <translation type="unfinished"></translation>
+            <translation>المقالات الجديدة</translation>
         </message>
         <message>
             <source>No file was added</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُضف ملف</translation>
         </message>
         <message>
             <source>People read between {least} and {most} words a minute. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقرأ الناس بين {least} و{most} كلمة في الدقيقة. بقي العدد كما كان.</translation>
         </message>
         <message>
             <source>Phrases by a short word and Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارات بكلمة قصيرة ثم Tab</translation>
         </message>
         <message>
             <source>Readers read</source>
-            <translation type="unfinished"></translation>
+            <translation>سرعة القراء</translation>
         </message>
         <message>
             <source>Smart quotes and dashes, by the story's language</source>
-            <translation type="unfinished"></translation>
+            <translation>علامات اقتباس وشرطات طباعية، بحسب لغة المقال</translation>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارات جاهزة…</translation>
         </message>
         <message>
             <source>Spelling dictionaries</source>
-            <translation type="unfinished"></translation>
+            <translation>القواميس الإملائية</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>The dictionaries are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>القواميس كما كانت.</translation>
         </message>
         <message>
             <source>The dictionary is used no more. Its file stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد القاموس مستخدمًا. وملفه يبقى مكانه.</translation>
         </message>
         <message>
             <source>Those of this computer are found by themselves; files that you add here come first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعثر على قواميس هذا الحاسوب تلقائيًا؛ والملفات التي تضيفها هنا لها الأولوية.</translation>
         </message>
         <message>
             <source>While you type</source>
-            <translation type="unfinished"></translation>
+            <translation>أثناء الكتابة</translation>
         </message>
         <message>
             <source>Words per minute</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات في الدقيقة</translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد موجودًا</translation>
         </message>
         <message>
             <source>words a minute, for the reading time here and on your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمة في الدقيقة، لحساب وقت القراءة هنا وفي صفحاتك</translation>
         </message>
         <message>
             <source>{name} has no .aff file beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس بجوار {name} ملف .aff.</translation>
         </message>
     </context>
     <context>
         <name>Zoom</name>
         <message>
             <source>Zoom {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>التكبير {n} %</translation>
         </message>
     </context>
     <context>
         <name>_Optional</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة</translation>
         </message>
     </context>
     <context>
         <name>_Panel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء بهذا الاسم</translation>
         </message>
     </context>
     <context>
         <name>_View</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الكل</translation>
         </message>
     </context>
 </TS>

@@ -1,9 +1,9 @@
 """What a key press costs in a long article, as a multiple of the same formatted document in a bare QTextEdit.
 
 Both get the same keys, fifty at a time in turn (key by key, each would find the processor's caches full of the other's
-document, which nobody who writes has beside his own): words and a Return, at the beginning, in the middle and at the end;
-measured is the CPU time of the GUI thread from the key to the end of its repaint. Ours runs whole: reading
-back, grouping, painting, counting, autosave with its snapshot.
+document, which nobody has beside his own): words and a Return, at the beginning, in the middle and at the end. Measured
+is the CPU time of the GUI thread from the key to the end of its repaint. Ours runs whole: reading back, grouping,
+painting, counting, autosave with its snapshot.
 
 Goal: at most 1.6 (p99; the median of several rounds, for a busy machine disturbs single ones).
 Run: python -m tests.bench.bench_keys

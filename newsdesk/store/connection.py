@@ -23,9 +23,9 @@ from newsdesk.store.home import Home
 PATIENCE = 5.0
 """Seconds that a statement waits for another program's write to end."""
 
-LONG_LOG, LONGEST_LOG = 1000, 8000
-"""Pages of the write-ahead log (4 KB each) at which a commit folds it into the file: SQLite's own number, and that of a
-save while somebody types.
+LONG_LOG, LONGEST_LOG = 500, 4000
+"""Pages of the write-ahead log at which a commit folds it into the file: at SQLite's own 4 MB, and for a save while
+somebody types.
 """
 
 

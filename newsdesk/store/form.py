@@ -7,3 +7,6 @@ SCHEMA_VERSION = 8
 
 APPLICATION_ID = 0x4E445331
 """"NDS1": tells our stores from other programs' SQLite files (`PRAGMA application_id`)."""
+
+PAGE = 8192
+"""Bytes of a page of a new store: of SQLite's own 4096, most texts would leave a third empty."""

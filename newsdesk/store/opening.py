@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.store.connection import PATIENCE, store_error
 from newsdesk.store.errors import NotAStore, StoreTooNew, StoreUnwritable
-from newsdesk.store.form import APPLICATION_ID, SCHEMA_VERSION
+from newsdesk.store.form import APPLICATION_ID, PAGE, SCHEMA_VERSION
 from newsdesk.store.replacing import finish
 
 if TYPE_CHECKING:
@@ -148,6 +148,7 @@ def _furnish(connection: Connection, folder: Path) -> None:
 def _set_up_to_migrate(connection: sqlite3.Connection, _record: object) -> None:
     # foreign keys stay off: a migration may make a table anew, and dropping the old one would delete what points at it
     connection.isolation_level = None
+    connection.execute(f"PRAGMA page_size = {PAGE}").close()  # of a store that is there it changes nothing
     connection.execute("PRAGMA journal_mode = WAL").close()
     connection.execute("PRAGMA synchronous = FULL").close()
 

@@ -87,9 +87,11 @@ class Search:
 
     def is_whole(self) -> bool:
         """Whether the index's inner form is in order. It takes a while."""
+        from newsdesk.store import search_index
+
         try:
             with self._database.write() as session:
-                session.connection().exec_driver_sql("INSERT INTO search (search) VALUES ('integrity-check')")
+                search_index.check(session.connection())
         except StoreDamaged:
             return False
         return True

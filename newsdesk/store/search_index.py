@@ -28,10 +28,15 @@ RANK = "bm25(10.0, 4.0, 1.0, 2.0, 3.0, 1.0)"
 """The weight of a hit in each of `Column`."""
 
 _COLUMNS = ", ".join(Column)
+_HEADLINE = list(Column).index(Column.HEADLINE)
 _JOINED = f" {SEPARATOR} "
 
-_TABLE = f"""CREATE VIRTUAL TABLE search USING fts5({_COLUMNS}, content='', prefix='2 3',
-tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")"""
+_TOKENS = """tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'\""""
+_TABLES = {
+    "search": f"CREATE VIRTUAL TABLE search USING fts5({_COLUMNS}, content='', prefix='2 3', {_TOKENS})",
+    # Which headlines have a common word, the other table tells only by reading of each text that has it.
+    "search_headline": f"CREATE VIRTUAL TABLE search_headline USING fts5({Column.HEADLINE}, content='', {_TOKENS})",
+}
 
 _BYLINE = f"""(SELECT group_concat(name, '{_JOINED}') FROM (SELECT author.name AS name FROM byline
 JOIN author ON author.id = byline.author_id WHERE byline.article_id = {{article}} ORDER BY byline.position))"""
@@ -101,13 +106,15 @@ def _triggers() -> dict[str, str]:
 def set_up(connection: Connection) -> None:
     """Make what is missing of the index and its triggers. Called once the tables are there."""
     there = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE name IN ('search', 'search_doc')"
+        "SELECT name FROM sqlite_master WHERE name IN ('search', 'search_headline', 'search_doc')"
     ).fetchall()
     names = {name for (name,) in there}
     if "search_doc" not in names:
         return  # an older form, on the way to ours
     if "search" not in names:
         empty(connection, drop=False)
+    elif "search_headline" not in names:
+        connection.exec_driver_sql(_TABLES["search_headline"])  # of a form that is made anew before it is asked
     for name, body in _triggers().items():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")
 
@@ -124,13 +131,15 @@ def take_down(connection: Connection) -> None:
 def empty(connection: Connection, *, drop: bool = True) -> None:
     """An index that knows nothing, with all articles to come."""
     if drop:
-        # a damaged index cannot even be dropped: it is given the inside of a sound one first
-        connection.exec_driver_sql(_TABLE.replace("search", "search_sound", 1))
-        connection.exec_driver_sql("DELETE FROM search_data")
-        connection.exec_driver_sql("INSERT INTO search_data SELECT * FROM search_sound_data")
-        for table in ("search_sound", "search"):
-            connection.exec_driver_sql(f"DROP TABLE {table}")
-    connection.exec_driver_sql(_TABLE)
+        for table, made in _TABLES.items():
+            # a damaged index cannot even be dropped: it is given the inside of a sound one first
+            connection.exec_driver_sql(made.replace(table, "search_sound", 1))
+            connection.exec_driver_sql(f"DELETE FROM {table}_data")
+            connection.exec_driver_sql(f"INSERT INTO {table}_data SELECT * FROM search_sound_data")
+            for one in ("search_sound", table):
+                connection.exec_driver_sql(f"DROP TABLE {one}")
+    for made in _TABLES.values():
+        connection.exec_driver_sql(made)
     connection.exec_driver_sql("INSERT INTO search (search, rank) VALUES ('rank', ?)", (RANK,))
     for table in ("search_doc", "search_stale", "search_form"):
         connection.exec_driver_sql(f"DELETE FROM {table}")
@@ -140,6 +149,12 @@ def empty(connection: Connection, *, drop: bool = True) -> None:
 
 def is_of_this_form(connection: Connection) -> bool:
     return connection.exec_driver_sql("SELECT version FROM search_form").scalar() == VERSION
+
+
+def check(connection: Connection) -> None:
+    """Raises what SQLite says where the index's inner form is not in order."""
+    for table in _TABLES:
+        connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
 
 
 def waiting(connection: Connection) -> int:
@@ -212,20 +227,22 @@ def _index(connection: Connection, article: int) -> None:
     if doc is not None:
         kept = sql(f"SELECT {_COLUMNS} FROM search_stale WHERE article = ?", (article,)).one()
         was = [folded[at] if text is None else indexed(text) for at, text in enumerate(kept)]
-        _write(connection, f"(search, rowid, {_COLUMNS})", ("delete", doc, *was))
+        _write(connection, "search", f"(search, rowid, {_COLUMNS})", ("delete", doc, *was))
+        _write(connection, "search_headline", "(search_headline, rowid, headline)", ("delete", doc, was[_HEADLINE]))
         sql("DELETE FROM search_doc WHERE doc = ?", (doc,))
     if texts is not None:
         sql("INSERT INTO search_doc (article, has) VALUES (?, ?)", (article, _has(texts)))
         new = sql("SELECT last_insert_rowid()").scalar_one()
-        _write(connection, f"(rowid, {_COLUMNS})", (new, *folded))
+        _write(connection, "search", f"(rowid, {_COLUMNS})", (new, *folded))
+        _write(connection, "search_headline", "(rowid, headline)", (new, folded[_HEADLINE]))
         if doc is None or kept[list(Column).index(Column.BODY)] is not None:
             word_counts.keep(connection, article, texts[list(Column).index(Column.BODY)])
     sql("DELETE FROM search_stale WHERE article = ?", (article,))
 
 
-def _write(connection: Connection, names: str, values: tuple[Any, ...]) -> None:
+def _write(connection: Connection, table: str, names: str, values: tuple[Any, ...]) -> None:
     marks = ", ".join("?" * len(values))
-    connection.exec_driver_sql(f"INSERT INTO search {names} VALUES ({marks})", values)
+    connection.exec_driver_sql(f"INSERT INTO {table} {names} VALUES ({marks})", values)
 
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\((?!media:(?:audio|video|file)/)")

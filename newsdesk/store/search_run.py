@@ -6,7 +6,7 @@ Measured at 100,000 articles (`tests/bench/bench_search.py`): ranking costs as m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -42,11 +42,29 @@ from newsdesk.store.search_models import SearchDocRow
 NARROW = 5000
 """A filter that keeps no more articles than this is made a list first (measured: 5 ms against 70 at 3 %)."""
 
-_DOC: ColumnElement[int] = literal_column("search.rowid")
-_PROBED: ColumnElement[int] = literal_column(
-    "+search.rowid"
-)  # the sign keeps SQLite from walking the list and probing the index
-_INDEX = table("search", column("rowid"), column("rank"))
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """One of the tables of the index."""
+
+    name: str
+
+    @property
+    def doc(self) -> ColumnElement[int]:
+        return literal_column(f"{self.name}.rowid")
+
+    @property
+    def probed(self) -> ColumnElement[int]:
+        """The sign keeps SQLite from walking the list and probing the index."""
+        return literal_column(f"+{self.name}.rowid")
+
+    def matching(self, words: str = "words") -> Select[Any]:
+        """The documents that match the expression of that parameter."""
+        rows = table(self.name, column("rowid"), column("rank"))
+        return select(self.doc).select_from(rows).where(text(f"{self.name} MATCH :{words}"))
+
+
+_TEXTS, _HEADLINES = _Index("search"), _Index("search_headline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +168,8 @@ def _by_words(session: Session, asked: _Asked, limit: int, after: int) -> tuple[
         page = {**words, "most": limit, "after": after}
         return connection.execute(restricted.ranked, page).scalars().all(), total, more
     page = {"most": min(after + limit, MOST), "words": match(asked.query.terms, (Column.HEADLINE,))}
-    docs = list(connection.execute(restricted.newest, page).scalars())
+    alone = all(term.column in {None, Column.HEADLINE} and not term.minus for term in asked.query.terms)
+    docs = list(connection.execute(restricted.headlines if alone else restricted.newest, page).scalars())
     if len(docs) < after + limit:
         docs += connection.execute(restricted.newest, {**page, **words}).scalars()
     return list(dict.fromkeys(docs))[after : min(after + limit, MOST)], total, more
@@ -161,7 +180,7 @@ def _by_facts(session: Session, asked: _Asked, limit: int, after: int) -> tuple[
     query = select(ArticleRow.id).where(_in_trash(asked.filter), *asked.conditions)
     query = query.outerjoin(SearchDocRow, SearchDocRow.article == ArticleRow.id)
     if refused := excluded(asked.query.terms):
-        without = select(_DOC).select_from(_INDEX).where(text("search MATCH :refused"))
+        without = _TEXTS.matching("refused")
         query = query.where(func.coalesce(SearchDocRow.doc, 0).not_in(without)).params(refused=refused)
     order = ArticleRow.updated.desc(), ArticleRow.id.desc()
     ids = list(session.scalars(query.order_by(*order).limit(MOST + 1)))
@@ -173,21 +192,25 @@ class _Restricted:
     """The questions to the index, as far as the facts of the articles allow.
 
     `number`: of the documents that match `:words`, `:most` at most. `ranked`: the best, `:most` of them from
-    `:after` on. `newest`: `:most` of them.
+    `:after` on. `newest`: `:most` of them. `headlines`: the newest whose headline matches.
     """
 
     number: Select[Any]
     ranked: Select[Any]
     newest: Select[Any]
+    headlines: Select[Any]
 
     @classmethod
-    def to(cls, query: Select[Any]) -> _Restricted:
+    def to(cls, kept: Callable[[ColumnElement[int]], ColumnElement[bool]]) -> _Restricted:
+        """`kept`: whether the document of that number is."""
         most: BindParameter[int] = bindparam("most", type_=Integer)
         after: BindParameter[int] = bindparam("after", type_=Integer)
+        query, headlines = (index.matching().where(kept(index.probed)) for index in (_TEXTS, _HEADLINES))
         return cls(
             select(func.count()).select_from(query.limit(most).subquery()),
-            query.order_by(literal_column("search.rank"), _DOC.desc()).limit(most).offset(after),
-            query.order_by(_DOC.desc()).limit(most),
+            query.order_by(literal_column("search.rank"), _TEXTS.doc.desc()).limit(most).offset(after),
+            query.order_by(_TEXTS.doc.desc()).limit(most),
+            headlines.order_by(_HEADLINES.doc.desc()).limit(most),
         )
 
 
@@ -197,21 +220,16 @@ def _restricted(session: Session, asked: _Asked) -> _Restricted:
     kept = _kept().where(_in_trash(asked.filter), *asked.conditions)
     number = session.connection().execute(select(func.count()).select_from(kept.limit(NARROW + 1).subquery()))
     if number.scalar_one() <= NARROW:
-        return _Restricted.to(_matching().select_from(_INDEX).where(_PROBED.in_(kept)))
+        return _Restricted.to(lambda doc: doc.in_(kept))
     # looked up for each hit, until there are enough: a join would begin with the articles (measured: 190 ms against 12)
-    return _Restricted.to(_matching().select_from(_INDEX).where(kept.where(SearchDocRow.doc == _PROBED).exists()))
+    return _Restricted.to(lambda doc: kept.where(SearchDocRow.doc == doc).exists())
 
 
 @cache
 def _by_words_alone(*, trashed: bool) -> _Restricted:
     """Made once: SQLAlchemy takes longer to make them than SQLite to answer."""
     in_trash = _kept().where(ArticleRow.trashed.is_not(None))
-    probed = _PROBED.in_(in_trash) if trashed else _PROBED.not_in(in_trash)
-    return _Restricted.to(_matching().select_from(_INDEX).where(probed))
-
-
-def _matching() -> Select[Any]:
-    return select(_DOC).where(text("search MATCH :words"))
+    return _Restricted.to(lambda doc: doc.in_(in_trash) if trashed else doc.not_in(in_trash))
 
 
 def _kept() -> Select[Any]:

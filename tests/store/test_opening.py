@@ -324,8 +324,10 @@ def test_the_migrations_make_the_tables_of_the_models(store_path: Path) -> None:
 
 def _is_no_part_of_fts5(name: str | None, kind: str, _parents: object) -> bool:
     """The index and the tables that SQLite makes for it are no tables of ours."""
-    own = {"search", *(f"search_{part}" for part in ("data", "idx", "docsize", "config"))}
-    return kind != "table" or name not in own
+    parts = ("", "_data", "_idx", "_docsize", "_config")
+    return kind != "table" or name not in {
+        f"{table}{part}" for table in ("search", "search_headline") for part in parts
+    }
 
 
 def test_alembic_is_not_imported_for_a_store_of_our_form(store_path: Path) -> None:

@@ -15,8 +15,8 @@ from newsdesk import clock
 from newsdesk.store import backup
 from newsdesk.store.backup_list import default_place
 from newsdesk.store.database import Store
+from newsdesk.store.form import PAGE
 from newsdesk.store.records import ArticleFilter, RevisionReason
-from newsdesk.store.salvage.pages import PAGE
 from newsdesk.store.salvage.report import SalvageReport, Source, summary, text_of
 from newsdesk.store.salvage.work import salvage
 from tests.store.agreement import assert_agrees
@@ -172,6 +172,20 @@ def test_a_broken_header_hides_no_story(folder: Path, length: int, backed_up: bo
     assert report.stories == STORIES
     if length <= 100 or backed_up:
         assert report.lines == ()
+
+
+def test_a_store_with_smaller_pages_is_salvaged_too(folder: Path) -> None:
+    """As newsdesk made them at first; with nothing left that says so."""
+    path = folder / "newsdesk.sqlite"
+    before = readable(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute("VACUUM INTO ?", (str(folder / "small.sqlite"),))
+    (folder / "small.sqlite").replace(path)
+    damage(path, (0, 4096))
+    after, report = salvaged(folder)
+    assert {id: text for id, text in after.items() if id in before} == before
+    assert report.stories == STORIES
 
 
 def test_broken_inner_pages_of_a_table_hide_no_story(folder: Path) -> None:

@@ -14,8 +14,8 @@ import re
 import unicodedata
 from functools import cache
 
-VERSION = 1
-"""Of all that this module does to a text. Another one makes the index anew."""
+VERSION = 2
+"""Of all that this module does to a text, and of the tables that it goes into. Another one makes the index anew."""
 
 SEPARATOR = "\ue000"
 """Stands between two bylines or tags in the index, so that no phrase reaches from one into the next. A word of its own

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from newsdesk.store.salvage.pages import PAGE, Row
+from newsdesk.store.salvage.pages import Row, page_size
 
 _HEADER = 100  # bytes of page 1 that describe the file
 _GAP = 300_000  # rows that are asked for one by one, at most
@@ -109,10 +109,11 @@ def open_copy(path: Path, folder: Path, templates: Sequence[Path]) -> sqlite3.Co
     Where the first page is damaged, it is taken from one of `templates`: whole stores of the same form, the likeliest
     first.
     """
-    first_pages = [_first_page(template) for template in templates]
-    own = _first_page(path)
+    size = page_size(path)
+    first_pages = [_first_page(template, size) for template in templates if page_size(template) == size]
+    own = _first_page(path, size)
     pages: list[bytes] = [b""]  # as it is
-    pages += [page[:_HEADER] + own[_HEADER:] for page in first_pages if len(own) == PAGE]
+    pages += [page[:_HEADER] + own[_HEADER:] for page in first_pages if len(own) == size]
     pages += first_pages
     for number, page in enumerate(pages):
         copy = folder / f"copy-{number}.sqlite"
@@ -131,15 +132,15 @@ def open_copy(path: Path, folder: Path, templates: Sequence[Path]) -> sqlite3.Co
     return None
 
 
-def _first_page(path: Path) -> bytes:
+def _first_page(path: Path, size: int) -> bytes:
     with suppress(OSError), path.open("rb") as file:
-        return file.read(PAGE)
+        return file.read(size)
     return b""
 
 
 def _put_first_page(copy: Path, page: bytes) -> None:
     """The page as it would be in this file: its length and the form of its log stand in the header."""
-    size = copy.stat().st_size // PAGE
+    size = copy.stat().st_size // len(page)
     made = bytearray(page)
     made[18:20] = b"\x02\x02"  # a write-ahead log
     struct.pack_into(">I", made, 28, size)

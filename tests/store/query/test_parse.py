@@ -14,7 +14,7 @@ from newsdesk.store.query.match import match
 from newsdesk.store.query.parse import LONGEST, MOST_TERMS, parse
 from newsdesk.store.query.values import Column, Has, Query, Term
 from newsdesk.store.records import Presence, Stage
-from newsdesk.store.search_index import _TABLE
+from newsdesk.store.search_index import _TABLES
 
 
 def words(query: Query) -> list[str]:
@@ -161,7 +161,7 @@ def index() -> sqlite3.Connection:
     """An empty index of our own form."""
     if not _made:
         _made.append(sqlite3.connect(":memory:"))
-        _made[0].execute(_TABLE)
+        _made[0].execute(_TABLES["search"])
     return _made[0]
 
 

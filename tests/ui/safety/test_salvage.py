@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QLabel
 from newsdesk.desk import Desk
 from newsdesk.desk.salvage import is_whole
 from newsdesk.store.errors import StoreDamaged
+from newsdesk.store.form import PAGE
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.dialogs.ask import Ask
 from ui.safety.salvage import DamageWatch, ReportDialog
-
-PAGE = 4096
 
 
 def agree(hand: Hand) -> ReportDialog:

@@ -9,7 +9,7 @@ import html
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from newsdesk.store.query.folding import CONTINUOUS, fold, is_letter, unseen
@@ -44,10 +44,15 @@ class Finder:
     def __init__(self, terms: Iterable[Term]) -> None:
         wanted = [term for term in terms if not term.minus]
         self._terms = {column: [term for term in wanted if term.column in {None, column}] for column in Column}
+        self._words = {column: _ascii_words(terms) for column, terms in self._terms.items()}
 
     def spans(self, text: str, column: Column) -> tuple[Span, ...]:
         """Where the words stand, from the first to the last; none overlap."""
-        found = sorted(span for term in self._terms[column] for span in _spans(text, term))
+        words = self._words[column]
+        if words is not None and text.isascii():
+            found = sorted(_in_ascii(text.lower(), words))
+        else:
+            found = sorted(span for term in self._terms[column] for span in _spans(text, term))
         joined: list[Span] = []
         for start, end in found:
             if joined and start <= joined[-1][1]:
@@ -72,6 +77,28 @@ class Finder:
             piece = " ".join(text[min(places) : min(places) + ROOM].split())
             spans = self.spans(piece, column)
         return _cut(piece, spans)
+
+
+def _ascii_words(terms: Sequence[Term]) -> Sequence[tuple[str, bool]] | None:
+    """(word, whether it is only a beginning) of each, None where one is more than a word in ASCII letters."""
+    simple = all(term.words.isascii() and term.words.isalnum() for term in terms)
+    return [(term.words, term.prefix) for term in terms] if simple else None
+
+
+def _in_ascii(low: str, words: Sequence[tuple[str, bool]]) -> list[Span]:
+    """Where the words stand in a text of ASCII letters, made small. Most texts and queries are of this kind."""
+    found, length = [], len(low)
+    for word, prefix in words:
+        start = low.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if prefix:
+                while end < length and low[end].isalnum():
+                    end += 1
+            if not (start and low[start - 1].isalnum()) and (end == length or not low[end].isalnum()):
+                found.append((start, end))
+            start = low.find(word, end)
+    return found
 
 
 def beginning(text: str) -> str:

@@ -5,3295 +5,3295 @@
         <name>AboutAuthors</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка-другая для читателей</translation>
         </message>
         <message>
             <source>About {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Об авторе: {name}</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>О программе newsdesk</translation>
         </message>
         <message>
             <source>Add a spelling dictionary…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить словарь…</translation>
         </message>
         <message>
             <source>Add tags to the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить теги выбранным материалам…</translation>
         </message>
         <message>
             <source>All commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Все команды…</translation>
         </message>
         <message>
             <source>Authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы…</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Полужирный</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Маркированный список</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверять орфографию</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Вырезать</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмная</translation>
         </message>
         <message>
             <source>Dim other paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>Приглушать другие абзацы</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать копию</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Правка</translation>
         </message>
         <message>
             <source>Empty the trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистить корзину…</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировать всё…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Fetch its pictures from the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить его изображения с сайта</translation>
         </message>
         <message>
             <source>Fetch the card of the embed</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить карточку встраивания</translation>
         </message>
         <message>
             <source>Find next</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти далее</translation>
         </message>
         <message>
             <source>Find previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти ранее</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти…</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжение темы</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Формат</translation>
         </message>
         <message>
             <source>Go to heading…</source>
-            <translation type="unfinished"></translation>
+            <translation>К подзаголовку…</translation>
         </message>
         <message>
             <source>Go to story…</source>
-            <translation type="unfinished"></translation>
+            <translation>К материалу…</translation>
         </message>
         <message>
             <source>Go to the tools</source>
-            <translation type="unfinished"></translation>
+            <translation>К инструментам</translation>
         </message>
         <message>
             <source>Hand in for review…</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить на проверку…</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished"></translation>
+            <translation>Передать…</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок</translation>
         </message>
         <message>
             <source>Headings by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Группы по авторской подписи</translation>
         </message>
         <message>
             <source>Headings by day</source>
-            <translation type="unfinished"></translation>
+            <translation>Группы по дням</translation>
         </message>
         <message>
             <source>Headings by section</source>
-            <translation type="unfinished"></translation>
+            <translation>Группы по рубрикам</translation>
         </message>
         <message>
             <source>Headings by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Группы по этапам</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Справка</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>История материала</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Идея</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверке</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставка</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>Курсив</translation>
         </message>
         <message>
             <source>Keep this search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить этот поиск…</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст крупнее</translation>
         </message>
         <message>
             <source>Length target…</source>
-            <translation type="unfinished"></translation>
+            <translation>Целевой объём…</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая</translation>
         </message>
         <message>
             <source>Light or dark as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая или тёмная, как в системе</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ссылка…</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>List as cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Список карточками</translation>
         </message>
         <message>
             <source>List with columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Список столбцами</translation>
         </message>
         <message>
             <source>Margin note…</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка на полях…</translation>
         </message>
         <message>
             <source>Mark to be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометить для проверки (TK)</translation>
         </message>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходный текст Markdown</translation>
         </message>
         <message>
             <source>Media library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Медиатека…</translation>
         </message>
         <message>
             <source>Move block down</source>
-            <translation type="unfinished"></translation>
+            <translation>Блок ниже</translation>
         </message>
         <message>
             <source>Move block up</source>
-            <translation type="unfinished"></translation>
+            <translation>Блок выше</translation>
         </message>
         <message>
             <source>Move the selected stories to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Переместить выбранные материалы в корзину</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>В корзину</translation>
         </message>
         <message>
             <source>Name, agency and language…</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя, агентство и язык…</translation>
         </message>
         <message>
             <source>New from template…</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать по шаблону…</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый материал</translation>
         </message>
         <message>
             <source>New story from wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый материал из сообщения агентства</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая панель</translation>
         </message>
         <message>
             <source>Next spelling error</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая орфографическая ошибка</translation>
         </message>
         <message>
             <source>No headings in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Список без групп</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Нумерованный список</translation>
         </message>
         <message>
             <source>Only the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Только текст</translation>
         </message>
         <message>
             <source>Open a hand-over file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть файл передачи…</translation>
         </message>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть другое хранилище…</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходящие</translation>
         </message>
         <message>
             <source>Outbox in its own window…</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходящие в отдельном окне…</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзац</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить как простой текст</translation>
         </message>
         <message>
             <source>Pause all sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостановить всю отправку</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Предпросмотр и сведения</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущая панель</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать</translation>
         </message>
         <message>
             <source>Publish a correction…</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать поправку…</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Забрать с сайта…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Выйти</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить…</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить из резервной копии…</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>Учебная редакция</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск материалов</translation>
         </message>
         <message>
             <source>Section of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика выбранных материалов…</translation>
         </message>
         <message>
             <source>Sections…</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрики…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить всё</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки…</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Боковая панель</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок мельче</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст мельче</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Самый мелкий подзаголовок</translation>
         </message>
         <message>
             <source>Smart quotes and dashes</source>
-            <translation type="unfinished"></translation>
+            <translation>Типографские кавычки и тире</translation>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>Заготовки…</translation>
         </message>
         <message>
             <source>Sort by beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по началу работы</translation>
         </message>
         <message>
             <source>Sort by byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по авторской подписи</translation>
         </message>
         <message>
             <source>Sort by headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по заголовку</translation>
         </message>
         <message>
             <source>Sort by last change</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по последнему изменению</translation>
         </message>
         <message>
             <source>Sort by section</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по рубрике</translation>
         </message>
         <message>
             <source>Sort by stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по этапу</translation>
         </message>
         <message>
             <source>Sort by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по числу слов</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Этап выбранных материалов…</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>Зачёркнутый</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги…</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть из корзины</translation>
         </message>
         <message>
             <source>Take tags off the selected stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять теги с выбранных материалов…</translation>
         </message>
         <message>
             <source>Take the selected stories out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть выбранные материалы из корзины</translation>
         </message>
         <message>
             <source>Templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблоны…</translation>
         </message>
         <message>
             <source>Text at its own size</source>
-            <translation type="unfinished"></translation>
+            <translation>Обычный размер текста</translation>
         </message>
         <message>
             <source>This computer…</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот компьютер…</translation>
         </message>
         <message>
             <source>Typewriter scrolling</source>
-            <translation type="unfinished"></translation>
+            <translation>Прокрутка как на пишущей машинке</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Unpublish…</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять с публикации…</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>What is still to come (TK)…</source>
-            <translation type="unfinished"></translation>
+            <translation>Что ещё не дописано (TK)…</translation>
         </message>
     </context>
     <context>
         <name>ArticleList</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln материал</numerusform>
+                <numerusform>%Ln материала</numerusform>
+                <numerusform>%Ln материалов</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>1 материал</translation>
         </message>
         <message>
             <source>Best first</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала подходящие</translation>
         </message>
         <message>
             <source>More than {stories}</source>
-            <translation type="unfinished"></translation>
+            <translation>Более чем {stories}</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала новые</translation>
         </message>
         <message>
             <source>No stories here</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь нет материалов</translation>
         </message>
         <message>
             <source>No stories yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалов пока нет</translation>
         </message>
         <message>
             <source>Search stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск материалов</translation>
         </message>
         <message>
             <source>Search stories by any of their words</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск материалов по любым их словам</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Корзина пуста</translation>
         </message>
         <message>
             <source>{n} of {total} selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрано {n} из {total}</translation>
         </message>
     </context>
     <context>
         <name>ArticleModel</name>
         <message>
             <source>By: </source>
-            <translation type="unfinished"></translation>
+            <translation>Автор: </translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовка пока нет</translation>
         </message>
         <message>
             <source>Notes: </source>
-            <translation type="unfinished"></translation>
+            <translation>Заметки: </translation>
         </message>
         <message>
             <source>Tags: </source>
-            <translation type="unfinished"></translation>
+            <translation>Теги: </translation>
         </message>
         <message>
             <source>{n} stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалов: {n}</translation>
         </message>
     </context>
     <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
         <name>AuthorsManager</name>
         <message>
             <source>A line or two for readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка-другая для читателей</translation>
         </message>
         <message>
             <source>All stories of {old} ({n}) get the name of {new}, and {old} goes. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все материалы автора {old} ({n}) получат имя {new}, а {old} исчезнет. Отменить это нельзя.</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Biography</source>
-            <translation type="unfinished"></translation>
+            <translation>Биография</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбор изображения</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать изображение…</translation>
         </message>
         <message>
             <source>Everybody in a byline stands here. New adds somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь все, кто указан в авторских подписях. «Создать» добавляет нового.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>New author</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый автор</translation>
         </message>
         <message>
             <source>New author {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый автор {n}</translation>
         </message>
         <message>
             <source>No authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторов пока нет</translation>
         </message>
         <message>
             <source>Nobody else</source>
-            <translation type="unfinished"></translation>
+            <translation>Больше никого</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>Picture and biography stand in the author's box under each of their stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение и биография стоят во врезке об авторе под каждым его материалом.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения ({kinds})</translation>
         </message>
         <message>
             <source>Same person as</source>
-            <translation type="unfinished"></translation>
+            <translation>То же лицо, что</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: изменено.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: удалено.</translation>
         </message>
         <message>
             <source>{old} and {new} are one person now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old} и {new} теперь одно лицо.</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln материал</numerusform>
+                <numerusform>%Ln материала</numerusform>
+                <numerusform>%Ln материалов</numerusform>
             </translation>
         </message>
         <message>
             <source>A folder with backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Папка с резервными копиями</translation>
         </message>
         <message>
             <source>All stories will be as they were then. The store of now is not lost: it stays in its folder under a new name. Nothing that waited in the outbox then is sent by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все материалы станут такими, какими были тогда. Нынешнее хранилище не пропадёт: оно останется в своей папке под новым именем. То, что тогда ждало в исходящих, само не отправится.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервные копии…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать отчёт</translation>
         </message>
         <message>
             <source>How newsdesk ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Как завершилась работа newsdesk</translation>
         </message>
         <message>
             <source>It holds no words of a story and no passwords. It goes nowhere unless you send it.</source>
-            <translation type="unfinished"></translation>
+            <translation>В нём нет ни слов из материалов, ни паролей. Он никуда не уйдёт, если вы его не отправите.</translation>
         </message>
         <message>
             <source>It opens again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оно откроется снова само.</translation>
         </message>
         <message>
             <source>Look in another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать в другой папке…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>No backup is there. newsdesk makes one a day while it is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервных копий нет. newsdesk делает по одной в день, пока открыт.</translation>
         </message>
         <message>
             <source>One story</source>
-            <translation type="unfinished"></translation>
+            <translation>Один материал</translation>
         </message>
         <message>
             <source>Recovered: everything up to {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Спасено: всё до {time}</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Отчёт</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановление из резервной копии</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать отчёт</translation>
         </message>
         <message>
             <source>The backup of {when} is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановлена резервная копия: {when}.</translation>
         </message>
         <message>
             <source>The store is exchanged…</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранилище заменяется…</translation>
         </message>
         <message>
             <source>The store of before is kept as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прежнее хранилище сохранено как {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал откроется там, где вы были.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>
-            <translation type="unfinished"></translation>
+            <translation>Какую резервную копию восстановить?</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly</source>
-            <translation type="unfinished"></translation>
+            <translation>Работа newsdesk неожиданно прервалась</translation>
         </message>
         <message>
             <source>newsdesk ended unexpectedly at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Работа newsdesk неожиданно прервалась: {time}</translation>
         </message>
         <message>
             <source>newsdesk was ended before it could close. The story opens where you were.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk прервали, прежде чем он успел закрыться. Материал откроется там, где вы были.</translation>
         </message>
         <message>
             <source>{ended}; all stories are as they were saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended}; все материалы такие, какими были сохранены.</translation>
         </message>
         <message>
             <source>{ended}; everything up to {time} is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ended}; всё до {time} на месте.</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Back beside the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Снова рядом с хранилищем</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать копию сейчас</translation>
         </message>
         <message>
             <source>Backed up: {stories}, {size}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Копия готова: {stories}, {size}.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>Backups go there from now on. Those made before stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теперь резервные копии пойдут туда. Сделанные раньше остаются на своих местах.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose another folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать другую папку…</translation>
         </message>
         <message>
             <source>No backup yet. The first is made soon after the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервных копий пока нет. Первая появится вскоре после запуска.</translation>
         </message>
         <message>
             <source>One a day is kept for seven days and one a week for eight weeks, with their pictures and files.</source>
-            <translation type="unfinished"></translation>
+            <translation>По одной в день хранится семь дней и по одной в неделю — восемь недель, вместе с изображениями и файлами.</translation>
         </message>
         <message>
             <source>Progress of the backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Ход резервного копирования</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить из резервной копии…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать папку</translation>
         </message>
         <message>
             <source>Where backups go</source>
-            <translation type="unfinished"></translation>
+            <translation>Куда идут резервные копии</translation>
         </message>
     </context>
     <context>
         <name>BlockMenu</name>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Блок</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Маркированный список</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>Блок кода</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>Врезка</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Выше</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Нумерованный список</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзац</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата-выноска</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок мельче</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Самый мелкий подзаголовок</translation>
         </message>
         <message>
             <source>Turn into</source>
-            <translation type="unfinished"></translation>
+            <translation>Превратить в</translation>
         </message>
     </context>
     <context>
         <name>Bulk</name>
         <message numerus="yes">
             <source>%Ln stories</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln материал</numerusform>
+                <numerusform>%Ln материала</numerusform>
+                <numerusform>%Ln материалов</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story</source>
-            <translation type="unfinished"></translation>
+            <translation>1 материал</translation>
         </message>
         <message>
             <source>Add tags…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить теги…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>В корзину</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Без рубрики</translation>
         </message>
         <message>
             <source>No story is selected in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>В списке не выбран ни один материал.</translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Менять ничего не пришлось.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Этап</translation>
         </message>
         <message>
             <source>Tags to add</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавляемые теги</translation>
         </message>
         <message>
             <source>Take out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть из корзины</translation>
         </message>
         <message>
             <source>Take tags off…</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять теги…</translation>
         </message>
         <message>
             <source>These stories have no tags.</source>
-            <translation type="unfinished"></translation>
+            <translation>У этих материалов нет тегов.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Which section?</source>
-            <translation type="unfinished"></translation>
+            <translation>Какая рубрика?</translation>
         </message>
         <message>
             <source>Which stage?</source>
-            <translation type="unfinished"></translation>
+            <translation>Какой этап?</translation>
         </message>
         <message>
             <source>Which tag goes?</source>
-            <translation type="unfinished"></translation>
+            <translation>Какой тег снять?</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова через запятую</translation>
         </message>
         <message>
             <source>{stories} got tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги добавлены: {stories}</translation>
         </message>
         <message>
             <source>{stories} in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>В корзине: {stories}</translation>
         </message>
         <message>
             <source>{stories} lost a tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Тег снят: {stories}</translation>
         </message>
         <message>
             <source>{stories} out of the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Из корзины возвращено: {stories}</translation>
         </message>
         <message>
             <source>{stories}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{stories}: {what}</translation>
         </message>
     </context>
     <context>
         <name>Canvas</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение</translation>
         </message>
     </context>
     <context>
         <name>CardBar</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Address…</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес…</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Caption…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись…</translation>
         </message>
         <message>
             <source>Edit pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>Править изображения…</translation>
         </message>
         <message>
             <source>Edit source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Править исходный текст…</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Встроить ссылку</translation>
         </message>
         <message>
             <source>Fetch anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить заново</translation>
         </message>
         <message>
             <source>Fetch its card</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить карточку</translation>
         </message>
         <message>
             <source>No card</source>
-            <translation type="unfinished"></translation>
+            <translation>Без карточки</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить…</translation>
         </message>
         <message>
             <source>Take apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Разобрать</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать отсюда</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Title and picture, once, from the page itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Название и изображение, один раз, с самой страницы</translation>
         </message>
         <message>
             <source>Title…</source>
-            <translation type="unfinished"></translation>
+            <translation>Название…</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>Box: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Врезка: {title}</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Embedded page</source>
-            <translation type="unfinished"></translation>
+            <translation>Встроенная страница</translation>
         </message>
         <message>
             <source>File to download</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл для скачивания</translation>
         </message>
         <message>
             <source>Film</source>
-            <translation type="unfinished"></translation>
+            <translation>Видео</translation>
         </message>
         <message>
             <source>Footnote {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сноска {name}</translation>
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Остаётся как есть</translation>
         </message>
         <message>
             <source>Raw HTML, kept as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML, остаётся как есть</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Разделитель</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Звук</translation>
         </message>
     </context>
     <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить {word}</translation>
         </message>
     </context>
     <context>
         <name>Chosen</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Вырезать</translation>
         </message>
         <message>
             <source>Empty the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистить ячейки</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить</translation>
         </message>
         <message>
             <source>{rows} by {columns} cells selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделено ячеек: {rows} на {columns}</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message numerus="yes">
             <source>%Ln changes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln изменение</numerusform>
+                <numerusform>%Ln изменения</numerusform>
+                <numerusform>%Ln изменений</numerusform>
             </translation>
         </message>
         <message>
             <source>1 change</source>
-            <translation type="unfinished"></translation>
+            <translation>1 изменение</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к тексту</translation>
         </message>
         <message>
             <source>Back to the text (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к тексту (Esc)</translation>
         </message>
         <message>
             <source>Both versions in one</source>
-            <translation type="unfinished"></translation>
+            <translation>Обе версии в одной</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущее изменение</translation>
         </message>
         <message>
             <source>Change before (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущее изменение (P)</translation>
         </message>
         <message>
             <source>Click a paragraph that changed, or go to one by the arrows</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните изменённый абзац или перейдите к нему стрелками</translation>
         </message>
         <message>
             <source>Compare with another version</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнить с другой версией</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнить с текущей</translation>
         </message>
         <message>
             <source>Compare with the version before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнить с предыдущей версией</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Inline</source>
-            <translation type="unfinished"></translation>
+            <translation>В тексте</translation>
         </message>
         <message>
             <source>Move it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть на место</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Назвать эту версию…</translation>
         </message>
         <message>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующее изменение</translation>
         </message>
         <message>
             <source>Next change (N)</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующее изменение (N)</translation>
         </message>
         <message>
             <source>Nothing differs in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>В тексте различий нет</translation>
         </message>
         <message>
             <source>Progress of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Ход сравнения</translation>
         </message>
         <message>
             <source>Restore this headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть этот заголовок</translation>
         </message>
         <message>
             <source>Restore this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть этот абзац</translation>
         </message>
         <message>
             <source>Restore this standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть эту вводку</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть эту версию</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядом</translation>
         </message>
         <message>
             <source>Take this paragraph out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать этот абзац</translation>
         </message>
         <message>
             <source>Two long versions are compared word by word</source>
-            <translation type="unfinished"></translation>
+            <translation>Две длинные версии сравниваются слово за словом</translation>
         </message>
         <message>
             <source>Words: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова: {steps}</translation>
         </message>
         <message>
             <source>with now</source>
-            <translation type="unfinished"></translation>
+            <translation>с текущей</translation>
         </message>
         <message>
             <source>{i} of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{i} из {n}</translation>
         </message>
     </context>
     <context>
         <name>CompareWindow</name>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнение версий</translation>
         </message>
     </context>
     <context>
         <name>Computer</name>
         <message>
             <source>A desktop newsroom editor: write offline, see the page, publish once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Редактор для редакции: пишите без сети, смотрите страницу, публикуйте один раз.</translation>
         </message>
         <message>
             <source>About newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>О программе newsdesk</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё в порядке.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировано</translation>
         </message>
         <message>
             <source>Copy for a report</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать для отчёта</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It stands on the parts below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее, без каких-либо гарантий. В её основе — перечисленные ниже части.</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык окна</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Лицензия</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>One line needs a look; it says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>На одну строку стоит взглянуть: в ней сказано, что делать.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Часть</translation>
         </message>
         <message>
             <source>Parts and their licences</source>
-            <translation type="unfinished"></translation>
+            <translation>Части и их лицензии</translation>
         </message>
         <message>
             <source>Screens</source>
-            <translation type="unfinished"></translation>
+            <translation>Экраны</translation>
         </message>
         <message>
             <source>The copy holds no words of a story, no passwords and no addresses of people.</source>
-            <translation type="unfinished"></translation>
+            <translation>В копии нет ни слов из материалов, ни паролей, ни адресов людей.</translation>
         </message>
         <message>
             <source>The preview stays plain. On Linux look whether the packages that Qt needs are installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Предпросмотр останется простым. В Linux проверьте, установлены ли пакеты, нужные Qt.</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот компьютер</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Версия</translation>
         </message>
         <message>
             <source>Web engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Веб-движок</translation>
         </message>
         <message>
             <source>What newsdesk runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>На чём работает newsdesk</translation>
         </message>
         <message>
             <source>Windows by</source>
-            <translation type="unfinished"></translation>
+            <translation>Окна рисует</translation>
         </message>
         <message>
             <source>Your stories are in {folder}; they stay when newsdesk is removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваши материалы в папке {folder}; они останутся и после удаления newsdesk.</translation>
         </message>
         <message>
             <source>it draws nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>ничего не рисует</translation>
         </message>
         <message>
             <source>it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>завершился</translation>
         </message>
         <message>
             <source>it starts, {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>запускается, {version}</translation>
         </message>
         <message>
             <source>newsdesk {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk {version}</translation>
         </message>
         <message>
             <source>no answer</source>
-            <translation type="unfinished"></translation>
+            <translation>нет ответа</translation>
         </message>
         <message>
             <source>not installed ({module})</source>
-            <translation type="unfinished"></translation>
+            <translation>не установлено ({module})</translation>
         </message>
         <message>
             <source>{n} lines need a look; each says what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строк, на которые стоит взглянуть: {n}; в каждой сказано, что делать.</translation>
         </message>
     </context>
     <context>
         <name>ConnectDialog</name>
         <message>
             <source>A WordPress site is found by its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайт WordPress находится по адресу.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser, then paste the password that the site shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Разрешите newsdesk доступ в браузере, затем вставьте пароль, который покажет сайт.</translation>
         </message>
         <message>
             <source>Approve newsdesk in the browser. It brings you back here by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Разрешите newsdesk доступ в браузере. Он сам вернёт вас сюда.</translation>
         </message>
         <message>
             <source>Asking {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Запрос к {name}…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить</translation>
         </message>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Find the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти сайт</translation>
         </message>
         <message>
             <source>It was not approved on the site. Nothing was connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>На сайте доступ не разрешили. Ничего не подключено.</translation>
         </message>
         <message>
             <source>Looking at {address}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверяется {address}…</translation>
         </message>
         <message>
             <source>No browser could be opened. Sign in by name and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Браузер открыть не удалось. Войдите по имени и паролю.</translation>
         </message>
         <message>
             <source>Nothing came back? Let the page show the password</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не вернулось? Пусть страница покажет пароль</translation>
         </message>
         <message>
             <source>Open the browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть браузер</translation>
         </message>
         <message>
             <source>Open the page again</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть страницу снова</translation>
         </message>
         <message>
             <source>Site address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес сайта</translation>
         </message>
         <message>
             <source>WordPress. Your password goes into this computer’s keyring and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. Ваш пароль попадёт в связку ключей этого компьютера и больше никуда.</translation>
         </message>
         <message>
             <source>{name}, WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, WordPress</translation>
         </message>
         <message>
             <source>{site} is connected, as {account}. It is good to know what this account may not do there:</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} подключён, учётная запись: {account}. Полезно знать, что ей там нельзя:</translation>
         </message>
     </context>
     <context>
         <name>CropPage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> пикс.</translation>
         </message>
         <message>
             <source>Arrows move the crop, with Alt they size it; with Shift in fine steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Стрелки двигают рамку, с Alt меняют её размер; с Shift — мелкими шагами.</translation>
         </message>
         <message>
             <source>Flip</source>
-            <translation type="unfinished"></translation>
+            <translation>Отразить</translation>
         </message>
         <message>
             <source>Flip left and right (M)</source>
-            <translation type="unfinished"></translation>
+            <translation>Отразить слева направо (M)</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Слева</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Сверху</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Высота</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма</translation>
         </message>
         <message>
             <source>Straighten</source>
-            <translation type="unfinished"></translation>
+            <translation>Выровнять</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Поворот</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернуть влево</translation>
         </message>
         <message>
             <source>Turn left ([)</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернуть влево ([)</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернуть вправо</translation>
         </message>
         <message>
             <source>Turn right (])</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернуть вправо (])</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Ширина</translation>
         </message>
     </context>
     <context>
         <name>DatelinePopover</name>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Агентство</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>NUR-SULTAN</source>
-            <translation type="unfinished"></translation>
+            <translation>АСТАНА</translation>
         </message>
         <message>
             <source>No dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Без дейтлайна</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Место</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {date} и {agency} обозначают сведения</translation>
         </message>
     </context>
     <context>
         <name>DeskPage</name>
         <message>
             <source>A dateline form needs {place}, {date} or {agency}. The form is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>В виде дейтлайна нужно {place}, {date} или {agency}. Вид остался прежним.</translation>
         </message>
         <message>
             <source>ABC</source>
-            <translation type="unfinished"></translation>
+            <translation>ABC</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Агентство</translation>
         </message>
         <message>
             <source>As it stands in a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Как в авторской подписи</translation>
         </message>
         <message>
             <source>Dateline form</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид дейтлайна</translation>
         </message>
         <message>
             <source>KARACHI</source>
-            <translation type="unfinished"></translation>
+            <translation>КАРАЧИ</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Издание</translation>
         </message>
         <message>
             <source>Paper and agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Издание и агентство</translation>
         </message>
         <message>
             <source>The name over your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Название над вашими страницами</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Вы</translation>
         </message>
         <message>
             <source>Your name goes into bylines and stands with what you change: stages, versions, notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше имя идёт в авторские подписи и стоит при том, что вы меняете: этапах, версиях, заметках.</translation>
         </message>
         <message>
             <source>{place}, {date} and {agency} stand for the facts. Each agency has a form of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {date} и {agency} обозначают сведения. У каждого агентства свой вид.</translation>
         </message>
     </context>
     <context>
         <name>Drawer</name>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Этого изображения нет на этом компьютере</translation>
         </message>
     </context>
     <context>
         <name>DropPlace</name>
         <message>
             <source>Drop to import</source>
-            <translation type="unfinished"></translation>
+            <translation>Бросьте, чтобы импортировать</translation>
         </message>
     </context>
     <context>
         <name>EditorPane</name>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>Целевой объём</translation>
         </message>
         <message>
             <source>Words, nothing for none</source>
-            <translation type="unfinished"></translation>
+            <translation>Слов; пусто — без цели</translation>
         </message>
     </context>
     <context>
         <name>Elsewhere</name>
         <message>
             <source>All stories are saved here now</source>
-            <translation type="unfinished"></translation>
+            <translation>Теперь все материалы сохраняются здесь</translation>
         </message>
         <message>
             <source>Copying all stories to {path}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Все материалы копируются в {path}…</translation>
         </message>
         <message>
             <source>Its drive may be busy or away. Your text is kept here, and saved as soon as it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможно, диск занят или отключён. Ваш текст хранится здесь и сохранится, как только диск ответит.</translation>
         </message>
         <message>
             <source>Pictures and files that could not be brought along: {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения и файлы, которые не удалось перенести: {n}</translation>
         </message>
         <message>
             <source>Save all stories somewhere else</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить все материалы в другом месте</translation>
         </message>
         <message>
             <source>Save somewhere else…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить в другом месте…</translation>
         </message>
         <message>
             <source>The store does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранилище не отвечает.</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока можно писать дальше.</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранилища newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>{path} opens at the next start</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} откроется при следующем запуске</translation>
         </message>
     </context>
     <context>
         <name>EmbedCards</name>
         <message>
             <source>Fetching the card of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Загружается карточка {site}…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>The card came without a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Карточка пришла без изображения</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
         <message>
             <source>You can go on writing meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока можно писать дальше.</translation>
         </message>
     </context>
     <context>
         <name>Entries</name>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Маркированный список</translation>
         </message>
         <message>
             <source>Code block</source>
-            <translation type="unfinished"></translation>
+            <translation>Блок кода</translation>
         </message>
         <message>
             <source>Embed a link</source>
-            <translation type="unfinished"></translation>
+            <translation>Встроить ссылку</translation>
         </message>
         <message>
             <source>Fact box</source>
-            <translation type="unfinished"></translation>
+            <translation>Врезка</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>Сноска</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Галерея</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Нумерованный список</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата-выноска</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Разделитель</translation>
         </message>
         <message>
             <source>Smaller heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок мельче</translation>
         </message>
         <message>
             <source>Smallest heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Самый мелкий подзаголовок</translation>
         </message>
         <message>
             <source>Sound, film or file</source>
-            <translation type="unfinished"></translation>
+            <translation>Звук, видео или файл</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>aside panel background infobox</source>
-            <translation type="unfinished"></translation>
+            <translation>врезка справка фон инфобокс aside</translation>
         </message>
         <message>
             <source>audio video mp3 mp4 podcast pdf download attachment document</source>
-            <translation type="unfinished"></translation>
+            <translation>аудио видео mp3 mp4 подкаст pdf скачать вложение документ</translation>
         </message>
         <message>
             <source>callout large</source>
-            <translation type="unfinished"></translation>
+            <translation>выноска крупно цитата pullquote</translation>
         </message>
         <message>
             <source>cite blockquote</source>
-            <translation type="unfinished"></translation>
+            <translation>цитата blockquote</translation>
         </message>
         <message>
             <source>grid rows columns cells</source>
-            <translation type="unfinished"></translation>
+            <translation>сетка строки столбцы ячейки</translation>
         </message>
         <message>
             <source>line divider separator hr</source>
-            <translation type="unfinished"></translation>
+            <translation>линия разделитель черта hr</translation>
         </message>
         <message>
             <source>note source reference</source>
-            <translation type="unfinished"></translation>
+            <translation>примечание источник ссылка</translation>
         </message>
         <message>
             <source>pic image photo photograph figure</source>
-            <translation type="unfinished"></translation>
+            <translation>картинка изображение фото фотография рисунок снимок</translation>
         </message>
         <message>
             <source>pictures slideshow photos grid</source>
-            <translation type="unfinished"></translation>
+            <translation>картинки изображения слайд-шоу фото сетка</translation>
         </message>
         <message>
             <source>points ul</source>
-            <translation type="unfinished"></translation>
+            <translation>пункты ul</translation>
         </message>
         <message>
             <source>program source</source>
-            <translation type="unfinished"></translation>
+            <translation>программа исходник</translation>
         </message>
         <message>
             <source>steps ol</source>
-            <translation type="unfinished"></translation>
+            <translation>шаги ol</translation>
         </message>
         <message>
             <source>title subhead h2</source>
-            <translation type="unfinished"></translation>
+            <translation>название подзаголовок h2</translation>
         </message>
         <message>
             <source>title subhead h3</source>
-            <translation type="unfinished"></translation>
+            <translation>название подзаголовок h3</translation>
         </message>
         <message>
             <source>title subhead h4</source>
-            <translation type="unfinished"></translation>
+            <translation>название подзаголовок h4</translation>
         </message>
         <message>
             <source>video film post tweet youtube url</source>
-            <translation type="unfinished"></translation>
+            <translation>видео фильм пост твит youtube url</translation>
         </message>
     </context>
     <context>
         <name>Exchange</name>
         <message numerus="yes">
             <source>%Ln are here with another text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln уже есть с другим текстом</numerusform>
+                <numerusform>%Ln уже есть с другим текстом</numerusform>
+                <numerusform>%Ln уже есть с другим текстом</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files did not</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln файл — нет</numerusform>
+                <numerusform>%Ln файла — нет</numerusform>
+                <numerusform>%Ln файлов — нет</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Принят %Ln материал</numerusform>
+                <numerusform>Принято %Ln материала</numerusform>
+                <numerusform>Принято %Ln материалов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories were exported</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Экспортирован %Ln материал</numerusform>
+                <numerusform>Экспортировано %Ln материала</numerusform>
+                <numerusform>Экспортировано %Ln материалов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln уже был здесь</numerusform>
+                <numerusform>%Ln уже были здесь</numerusform>
+                <numerusform>%Ln уже были здесь</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>И ещё %Ln.</numerusform>
+                <numerusform>И ещё %Ln.</numerusform>
+                <numerusform>И ещё %Ln.</numerusform>
             </translation>
         </message>
         <message>
             <source>As drafts, unless a file says another stage.</source>
-            <translation type="unfinished"></translation>
+            <translation>Как черновики, если в файле не указан другой этап.</translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>Принято, но</translation>
         </message>
         <message>
             <source>Did not come in</source>
-            <translation type="unfinished"></translation>
+            <translation>Не принято</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Hand over “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Передать «{headline}»</translation>
         </message>
         <message>
             <source>Hand-over files (*{ending})</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы передачи (*{ending})</translation>
         </message>
         <message>
             <source>Here already, with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>Уже здесь, с другим текстом</translation>
         </message>
         <message>
             <source>Here already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>Уже здесь, слово в слово</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>No story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни один материал не принят</translation>
         </message>
         <message>
             <source>No story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни один материал не экспортирован</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не изменено.</translation>
         </message>
         <message>
             <source>One story came in</source>
-            <translation type="unfinished"></translation>
+            <translation>Принят один материал</translation>
         </message>
         <message>
             <source>One story was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортирован один материал</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open a hand-over file</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытие файла передачи</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Send it by any means; newsdesk opens it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправьте его любым способом; newsdesk его откроет.</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать отчёт</translation>
         </message>
         <message>
             <source>The changes of {who} are in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменения внесены в материал: {who}</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт остановлен</translation>
         </message>
         <message>
             <source>The story is in the file {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал в файле {name}</translation>
         </message>
         <message>
             <source>The story of {who} is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал здесь: {who}</translation>
         </message>
         <message>
             <source>They were left as they are. Below they can be given the file’s text, or come a second time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Они остались как были. Ниже им можно дать текст из файла или принять их второй раз.</translation>
         </message>
         <message>
             <source>Took the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>Взяли текст из файла</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>What it said before stays in History.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прежний текст остаётся в истории.</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прежний текст остаётся в их истории.</translation>
         </message>
         <message>
             <source>With its pictures, notes and history.</source>
-            <translation type="unfinished"></translation>
+            <translation>С изображениями, заметками и историей.</translation>
         </message>
         <message>
             <source>You have a newer version of this story</source>
-            <translation type="unfinished"></translation>
+            <translation>У вас более новая версия этого материала</translation>
         </message>
         <message>
             <source>You have this story already, word for word</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот материал у вас уже есть, слово в слово</translation>
         </message>
         <message>
             <source>another desk</source>
-            <translation type="unfinished"></translation>
+            <translation>другая редакция</translation>
         </message>
         <message>
             <source>one file did not</source>
-            <translation type="unfinished"></translation>
+            <translation>один файл — нет</translation>
         </message>
         <message>
             <source>one is here with another text</source>
-            <translation type="unfinished"></translation>
+            <translation>один уже есть с другим текстом</translation>
         </message>
         <message>
             <source>one was here already</source>
-            <translation type="unfinished"></translation>
+            <translation>один уже был здесь</translation>
         </message>
         <message>
             <source>story</source>
-            <translation type="unfinished"></translation>
+            <translation>материал</translation>
         </message>
         <message numerus="yes">
             <source>with %Ln pictures and files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>с %Ln изображением или файлом</numerusform>
+                <numerusform>с %Ln изображениями и файлами</numerusform>
+                <numerusform>с %Ln изображениями и файлами</numerusform>
             </translation>
         </message>
         <message>
             <source>with one picture or file</source>
-            <translation type="unfinished"></translation>
+            <translation>с одним изображением или файлом</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>All stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Все материалы ({n})</translation>
         </message>
         <message>
             <source>Also what is in the trash, all media, the settings and a list of your sites; never a password, and not the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>Также содержимое корзины, все медиафайлы, настройки и список ваших сайтов; но без паролей и без истории материалов.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose where to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать куда…</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё</translation>
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировать в эту папку</translation>
         </message>
         <message>
             <source>Export stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт материалов</translation>
         </message>
         <message>
             <source>Only “{headline}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Только «{headline}»</translation>
         </message>
         <message>
             <source>The selected stories ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбранные материалы ({n})</translation>
         </message>
         <message>
             <source>They go to a new folder of Markdown files with their pictures. Any program can read it, and newsdesk takes it back without loss. What is in the trash stays here, and so does the history of each story.</source>
-            <translation type="unfinished"></translation>
+            <translation>Они попадут в новую папку файлов Markdown вместе с изображениями. Её прочтёт любая программа, а newsdesk примет обратно без потерь. То, что в корзине, останется здесь, как и история каждого материала.</translation>
         </message>
         <message>
             <source>the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>открытый материал</translation>
         </message>
     </context>
     <context>
         <name>FactEditors</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторская подпись</translation>
         </message>
         <message>
             <source>Names, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена через запятую</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Без рубрики</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги</translation>
         </message>
         <message>
             <source>Words, divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова через запятую</translation>
         </message>
     </context>
     <context>
         <name>FactsPane</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Агентство</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторская подпись</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Комментарии</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейтлайн</translation>
         </message>
         <message>
             <source>Dateline: agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейтлайн: агентство</translation>
         </message>
         <message>
             <source>Dateline: date</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейтлайн: дата</translation>
         </message>
         <message>
             <source>Dateline: place</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейтлайн: место</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Описание</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Описание для поисковых систем</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>Эмбарго</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>For the desk only</source>
-            <translation type="unfinished"></translation>
+            <translation>Только для редакции</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Надзаголовок</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Made from the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Составлен из заголовка</translation>
         </message>
         <message>
             <source>Name, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя, затем Enter</translation>
         </message>
         <message>
             <source>Never published</source>
-            <translation type="unfinished"></translation>
+            <translation>Никогда не публикуется</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Not published anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Нигде не опубликован</translation>
         </message>
         <message>
             <source>Notes for the desk, never published</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметки для редакции, никогда не публикуются</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Выкл.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкл.</translation>
         </message>
         <message>
             <source>On the page</source>
-            <translation type="unfinished"></translation>
+            <translation>На странице</translation>
         </message>
         <message>
             <source>Same as the headline ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>Как заголовок ({n} из {most})</translation>
         </message>
         <message>
             <source>Same as the standfirst ({n} of {most})</source>
-            <translation type="unfinished"></translation>
+            <translation>Как вводка ({n} из {most})</translation>
         </message>
         <message>
             <source>Search and sharing</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск и соцсети</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайты</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>Слаг</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок для поисковых систем</translation>
         </message>
         <message>
             <source>When and where</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда и где</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Где он стоит</translation>
         </message>
         <message>
             <source>Word, then Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Слово, затем Enter</translation>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>с тех пор изменён</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>An application password is made for newsdesk alone, on the site, and can be revoked there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пароль приложения создаётся на сайте только для newsdesk, и там же его можно отозвать.</translation>
         </message>
         <message>
             <source>Application password</source>
-            <translation type="unfinished"></translation>
+            <translation>Пароль приложения</translation>
         </message>
         <message>
             <source>This computer has no keyring: the password is kept until newsdesk is closed, then asked again.</source>
-            <translation type="unfinished"></translation>
+            <translation>На этом компьютере нет связки ключей: пароль хранится, пока newsdesk не закрыт, потом его спросят снова.</translation>
         </message>
         <message>
             <source>User name on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя пользователя на сайте</translation>
         </message>
     </context>
     <context>
         <name>Find</name>
         <message numerus="yes">
             <source>%Ln places replaced</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Заменено: %Ln место</numerusform>
+                <numerusform>Заменено: %Ln места</numerusform>
+                <numerusform>Заменено: %Ln мест</numerusform>
             </translation>
         </message>
         <message>
             <source>1 place replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменено: 1 место</translation>
         </message>
         <message>
             <source>Not a pattern: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Неверный шаблон поиска: {why}</translation>
         </message>
         <message>
             <source>Not a replacement: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Неверная замена: {why}</translation>
         </message>
         <message>
             <source>This pattern takes too long in this story</source>
-            <translation type="unfinished"></translation>
+            <translation>С этим шаблоном поиск в материале слишком долог</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Capitals count</source>
-            <translation type="unfinished"></translation>
+            <translation>Учитывать регистр</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Find in the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти в материале</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Далее</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Не найдено</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Регулярное выражение</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить все</translation>
         </message>
         <message>
             <source>Replace by</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить на</translation>
         </message>
         <message>
             <source>Whole words only</source>
-            <translation type="unfinished"></translation>
+            <translation>Только целые слова</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} из {count}</translation>
         </message>
     </context>
     <context>
         <name>FindingsPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать</translation>
         </message>
         <message>
             <source>Found before publishing: {n}. {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Найдено перед публикацией: {n}. {all}</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Сопоставить</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать: {site}</translation>
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать ({found})</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"></translation>
+            <translation>Запланировать</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished"></translation>
+            <translation>Написать</translation>
         </message>
     </context>
     <context>
         <name>FocusPage</name>
         <message>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <source>Arrows move it. It belongs to the picture and changes none of its pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Стрелки её двигают. Она относится к изображению и не меняет ни одного его пикселя.</translation>
         </message>
         <message>
             <source>Click what must stay in sight where a place has another shape: a front page, a list, a card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните то, что должно остаться на виду там, где у места другая форма: главная страница, список, карточка.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Слева</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Сверху</translation>
         </message>
         <message>
             <source>No focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>Без фокусной точки</translation>
         </message>
     </context>
     <context>
         <name>FolderForm</name>
         <message>
             <source>Address on the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес в интернете</translation>
         </message>
         <message>
             <source>Leave a note where a story was withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставлять пометку там, где материал отозван</translation>
         </message>
         <message>
             <source>None: it is read from the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет: читается с диска</translation>
         </message>
         <message>
             <source>On the web</source>
-            <translation type="unfinished"></translation>
+            <translation>В интернете</translation>
         </message>
         <message>
             <source>The feed has the stories whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы в ленте целиком</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%Ln min</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln мин</numerusform>
+                <numerusform>%Ln мин</numerusform>
+                <numerusform>%Ln мин</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слов</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 слово</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Объём</translation>
         </message>
         <message>
             <source>Length: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Объём: {words}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сохранено</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено {time}</translation>
         </message>
         <message>
             <source>Saving</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохраняется</translation>
         </message>
         <message>
             <source>{n} of {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} / {words}</translation>
         </message>
     </context>
     <context>
         <name>GalleryDialog</name>
         <message>
             <source>Add pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить изображения…</translation>
         </message>
         <message>
             <source>Alt+Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Вниз</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Вверх</translation>
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Альтернативный текст</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Автор изображения</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Вниз</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Править…</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Галерея</translation>
         </message>
         <message>
             <source>No caption yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Подписи пока нет</translation>
         </message>
         <message>
             <source>No picture is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение не выбрано</translation>
         </message>
         <message>
             <source>Pictures of the gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения галереи</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать отсюда</translation>
         </message>
         <message>
             <source>This picture is not on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Этого изображения нет на этом компьютере</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Вверх</translation>
         </message>
         <message>
             <source>What it shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Что на нём, для тех, кто не видит</translation>
         </message>
         <message>
             <source>What readers see below it</source>
-            <translation type="unfinished"></translation>
+            <translation>Что читатели видят под ним</translation>
         </message>
         <message>
             <source>Who took it</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто снял</translation>
         </message>
     </context>
     <context>
         <name>Gauge</name>
         <message numerus="yes">
             <source>Length target: %Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Целевой объём: %Ln слово</numerusform>
+                <numerusform>Целевой объём: %Ln слова</numerusform>
+                <numerusform>Целевой объём: %Ln слов</numerusform>
             </translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>из {n}</translation>
         </message>
         <message>
             <source>{words} of {target} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} из {target} слов</translation>
         </message>
     </context>
     <context>
         <name>Grid</name>
         <message>
             <source>Media</source>
-            <translation type="unfinished"></translation>
+            <translation>Медиафайлы</translation>
         </message>
     </context>
     <context>
         <name>Grip</name>
         <message>
             <source>Drag to move, click for more</source>
-            <translation type="unfinished"></translation>
+            <translation>Тяните, чтобы переместить; щёлкните, чтобы увидеть больше</translation>
         </message>
         <message>
             <source>Move block</source>
-            <translation type="unfinished"></translation>
+            <translation>Переместить блок</translation>
         </message>
     </context>
     <context>
         <name>Head</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбцы</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторская подпись</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейтлайн</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Главное изображение</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Вводка</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги</translation>
         </message>
     </context>
     <context>
         <name>HidePage</name>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> пикс.</translation>
         </message>
         <message>
             <source>Add a region</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить область</translation>
         </message>
         <message>
             <source>Blur</source>
-            <translation type="unfinished"></translation>
+            <translation>Размытие</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Draw over a face or a plate. What is sent holds nothing of what was there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Обведите лицо или номерной знак. В отправленном не останется ничего из того, что там было.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Слева</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Сверху</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished"></translation>
+            <translation>Высота</translation>
         </message>
         <message>
             <source>How it is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Чем скрыть</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>Nothing is hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не скрыто</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>Пиксели</translation>
         </message>
         <message>
             <source>Region {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Область {n} из {all}</translation>
         </message>
         <message>
             <source>Space chooses the next region, arrows move it, with Alt they size it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пробел выбирает следующую область, стрелки её двигают, с Alt меняют размер.</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать отсюда</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>Ширина</translation>
         </message>
         <message>
             <source>{all} hidden, none chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Скрыто: {all}, ни одна не выбрана</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слов</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 слово</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавлено</translation>
         </message>
         <message>
             <source>Also changed: {facts}</source>
-            <translation type="unfinished"></translation>
+            <translation>Также изменено: {facts}</translation>
         </message>
         <message>
             <source>Back to an idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Снова идея</translation>
         </message>
         <message>
             <source>Before an older version came back</source>
-            <translation type="unfinished"></translation>
+            <translation>Перед возвратом старой версии</translation>
         </message>
         <message>
             <source>Before it was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>До изменения</translation>
         </message>
         <message>
             <source>Before it was merged</source>
-            <translation type="unfinished"></translation>
+            <translation>До объединения</translation>
         </message>
         <message>
             <source>Before it was merged with the version of {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>До объединения с версией: {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните версию, чтобы сравнить её с текущим текстом</translation>
         </message>
         <message>
             <source>Compare with now</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнить с текущей</translation>
         </message>
         <message>
             <source>Fetched from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Загружено с сайта</translation>
         </message>
         <message>
             <source>Fetched from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Загружено: {what}</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Передано</translation>
         </message>
         <message>
             <source>Handed over as {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Передано как {what}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>История</translation>
         </message>
         <message>
             <source>History of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>История материала</translation>
         </message>
         <message>
             <source>Made a draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Переведено в черновик</translation>
         </message>
         <message>
             <source>Marked as ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмечено как готовое</translation>
         </message>
         <message>
             <source>Moved further down</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещено ниже</translation>
         </message>
         <message>
             <source>Moved further down: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещено ниже: «{words}»</translation>
         </message>
         <message>
             <source>Moved further up</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещено выше</translation>
         </message>
         <message>
             <source>Moved further up: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещено выше: «{words}»</translation>
         </message>
         <message>
             <source>Moved here from further down</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещено сюда снизу</translation>
         </message>
         <message>
             <source>Moved here from further up</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещено сюда сверху</translation>
         </message>
         <message>
             <source>Name of this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя этой версии</translation>
         </message>
         <message>
             <source>Name this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Назвать эту версию…</translation>
         </message>
         <message>
             <source>Named versions are kept for ever</source>
-            <translation type="unfinished"></translation>
+            <translation>Названные версии хранятся всегда</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Now: {words} since the newest version</source>
-            <translation type="unfinished"></translation>
+            <translation>Сейчас: {words} после последней версии</translation>
         </message>
         <message>
             <source>Put right by the editor itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправлено самим редактором</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Получено</translation>
         </message>
         <message>
             <source>Received from {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Получено от: {what}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалено</translation>
         </message>
         <message>
             <source>Replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменено</translation>
         </message>
         <message>
             <source>Replaced: first as it was, then as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменено: сначала как было, потом как стало</translation>
         </message>
         <message>
             <source>Rescued when something broke</source>
-            <translation type="unfinished"></translation>
+            <translation>Спасено при сбое</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть эту версию</translation>
         </message>
         <message>
             <source>Sent for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлено на проверку</translation>
         </message>
         <message>
             <source>Sent to a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлено на сайт</translation>
         </message>
         <message>
             <source>Sent to {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлено: {what}</translation>
         </message>
         <message>
             <source>Taken off a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Снято с сайта</translation>
         </message>
         <message>
             <source>Taken off {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Снято с сайта: {what}</translation>
         </message>
         <message>
             <source>The same words; a note, the form or a detail changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова те же; изменились заметка, форма или мелочь</translation>
         </message>
         <message>
             <source>The versions of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Версии открытого материала</translation>
         </message>
         <message>
             <source>When it was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>При закрытии</translation>
         </message>
         <message>
             <source>While it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Во время работы</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished"></translation>
+            <translation>добавлено</translation>
         </message>
         <message>
             <source>added: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>добавлено: {words}</translation>
         </message>
         <message>
             <source>byline</source>
-            <translation type="unfinished"></translation>
+            <translation>авторская подпись</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>изменено</translation>
         </message>
         <message>
             <source>compared with now</source>
-            <translation type="unfinished"></translation>
+            <translation>в сравнении с текущей</translation>
         </message>
         <message>
             <source>compared with {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>в сравнении с {version}</translation>
         </message>
         <message>
             <source>dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>дейтлайн</translation>
         </message>
         <message>
             <source>description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>описание для поисковых систем</translation>
         </message>
         <message>
             <source>kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>надзаголовок</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished"></translation>
+            <translation>язык</translation>
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>главное изображение</translation>
         </message>
         <message>
             <source>moved away</source>
-            <translation type="unfinished"></translation>
+            <translation>перемещено отсюда</translation>
         </message>
         <message>
             <source>moved here</source>
-            <translation type="unfinished"></translation>
+            <translation>перемещено сюда</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished"></translation>
+            <translation>удалено</translation>
         </message>
         <message>
             <source>removed: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>удалено: {words}</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished"></translation>
+            <translation>рубрика</translation>
         </message>
         <message>
             <source>tags</source>
-            <translation type="unfinished"></translation>
+            <translation>теги</translation>
         </message>
         <message>
             <source>title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>заголовок для поисковых систем</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished"></translation>
+            <translation>без изменений</translation>
         </message>
     </context>
     <context>
         <name>HistoryPane</name>
         <message>
             <source>No versions yet. One is kept before you change a story, every ten minutes while you write, and whenever it is closed, sent or gets another stage. You can go back to any of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Версий пока нет. Версия сохраняется перед вашими изменениями, каждые десять минут работы и всякий раз, когда материал закрывают, отправляют или переводят на другой этап. Вернуться можно к любой.</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать папку…</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать файлы…</translation>
         </message>
         <message>
             <source>Files can also be dropped onto the list of stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы можно также бросить на список материалов.</translation>
         </message>
         <message>
             <source>Import all stories of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировать все материалы из папки</translation>
         </message>
         <message>
             <source>Import stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт материалов</translation>
         </message>
         <message>
             <source>Markdown, HTML, plain text, wire copy and Word’s .docx, a folder of these, or a zip of a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown, HTML, простой текст, сообщения агентств и .docx из Word, папка с ними или zip-архив папки.</translation>
         </message>
         <message>
             <source>Pictures that lie beside them come along. A story that this desk has already is left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения, лежащие рядом, придут вместе с ними. Материал, который в этой редакции уже есть, останется как был.</translation>
         </message>
         <message>
             <source>Stories ({endings})</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы ({endings})</translation>
         </message>
     </context>
     <context>
         <name>JobLogView</name>
         <message>
             <source>Copy the log</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать журнал</translation>
         </message>
         <message>
             <source>It holds no passwords and no words of the story.</source>
-            <translation type="unfinished"></translation>
+            <translation>В нём нет ни паролей, ни слов материала.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished"></translation>
+            <translation>Журнал</translation>
         </message>
     </context>
     <context>
         <name>JobPane</name>
         <message numerus="yes">
             <source>%Ln attempts so far.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Пока %Ln попытка.</numerusform>
+                <numerusform>Пока %Ln попытки.</numerusform>
+                <numerusform>Пока %Ln попыток.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать ссылку</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>Не отправлять</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>It stops before its next step. Once readers can see the page, it is carried to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановится перед следующим шагом. Как только страница видна читателям, работа доводится до конца.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовка пока нет</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть страницу</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостановить</translation>
         </message>
         <message>
             <source>Retry now</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить сейчас</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>What it brought to the site by then is seen by no reader; the next publish goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что уже попало на сайт, читателям не видно; следующая публикация продолжит с этого места.</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>Something unexpected happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Произошло что-то неожиданное.</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст остался прежним.</translation>
         </message>
         <message>
             <source>Try again. The details are in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторите попытку. Подробности в журнале.</translation>
         </message>
     </context>
     <context>
         <name>Keeping</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Keep this search in the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить этот поиск на боковой панели</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя поиска</translation>
         </message>
         <message>
             <source>No story is changed by that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы от этого не меняются.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Переименовать</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Переименовать…</translation>
         </message>
         <message>
             <source>The search “{name}” was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск «{name}» удалён</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>слева направо</translation>
         </message>
         <message>
             <source>right to left</source>
-            <translation type="unfinished"></translation>
+            <translation>справа налево</translation>
         </message>
     </context>
     <context>
         <name>LeavingDialog</name>
         <message numerus="yes">
             <source>%Ln stories are still to be sent.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ещё не отправлен %Ln материал.</numerusform>
+                <numerusform>Ещё не отправлены %Ln материала.</numerusform>
+                <numerusform>Ещё не отправлены %Ln материалов.</numerusform>
             </translation>
         </message>
         <message>
             <source>A story is still to be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Один материал ещё не отправлен.</translation>
         </message>
         <message>
             <source>Quit newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Выход из newsdesk</translation>
         </message>
         <message>
             <source>Quit, send later</source>
-            <translation type="unfinished"></translation>
+            <translation>Выйти, отправить позже</translation>
         </message>
         <message>
             <source>Send in the background</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить в фоне</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Остаться</translation>
         </message>
         <message>
             <source>newsdesk can go on in the background and end by itself once all is sent. If you quit, it is sent at the next start. Nothing is sent twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk может продолжить в фоне и завершиться сам, когда всё будет отправлено. Если выйти, отправка пройдёт при следующем запуске. Дважды ничего не отправляется.</translation>
         </message>
     </context>
     <context>
         <name>Length</name>
         <message numerus="yes">
             <source>%Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln знак</numerusform>
+                <numerusform>%Ln знака</numerusform>
+                <numerusform>%Ln знаков</numerusform>
             </translation>
         </message>
     </context>
@@ -3301,4282 +3301,4283 @@
         <name>LibraryWindow</name>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+                <numerusform>%Ln файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>Add pictures and files; or drop them here</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавьте изображения и файлы или бросьте их сюда</translation>
         </message>
         <message>
             <source>Add to the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить в медиатеку</translation>
         </message>
         <message>
             <source>Added: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавлено: {n}.</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить…</translation>
         </message>
         <message>
             <source>All media</source>
-            <translation type="unfinished"></translation>
+            <translation>Все медиафайлы</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message numerus="yes">
             <source>Delete %Ln files? They are removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Удалить %Ln файл? Он исчезнет с этого компьютера; отменить это нельзя.</numerusform>
+                <numerusform>Удалить %Ln файла? Они исчезнут с этого компьютера; отменить это нельзя.</numerusform>
+                <numerusform>Удалить %Ln файлов? Они исчезнут с этого компьютера; отменить это нельзя.</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete {name}? Its file is removed from this computer; that cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить {name}? Файл исчезнет с этого компьютера; отменить это нельзя.</translation>
         </message>
         <message>
             <source>Deleted: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалено: {n}.</translation>
         </message>
         <message>
             <source>Drop pictures here, or press Add. Those that stories show come by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бросьте изображения сюда или нажмите «Добавить». Те, что есть в материалах, появляются сами.</translation>
         </message>
         <message>
             <source>Inserted into {headline}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставлено в {headline}.</translation>
         </message>
         <message>
             <source>Media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Медиатека</translation>
         </message>
         <message>
             <source>No pictures yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображений пока нет</translation>
         </message>
         <message>
             <source>No story is open. Open the one that shall show it, then insert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни один материал не открыт. Откройте тот, где его показать, затем вставьте.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Other words, or all media.</source>
-            <translation type="unfinished"></translation>
+            <translation>Другие слова или все медиафайлы.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения ({kinds})</translation>
         </message>
         <message>
             <source>Search captions, credits, file names</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск по подписям, авторам изображений, именам файлов</translation>
         </message>
         <message>
             <source>Search the media library</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск в медиатеке</translation>
         </message>
         <message>
             <source>Used nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Нигде не используется</translation>
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished"></translation>
+            <translation>Что в списке</translation>
         </message>
         <message>
             <source>Without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Без альтернативного текста</translation>
         </message>
         <message>
             <source>Without credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Без автора изображения</translation>
         </message>
         <message>
             <source>the new story</source>
-            <translation type="unfinished"></translation>
+            <translation>новый материал</translation>
         </message>
         <message>
             <source>{fact} changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{fact}: изменено.</translation>
         </message>
     </context>
     <context>
         <name>LightPage</name>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>Яркость</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Контраст</translation>
         </message>
     </context>
     <context>
         <name>Limits</name>
         <message>
             <source>An administrator of the site can give it another role; Settings › Sites shows this again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Администратор сайта может дать ей другую роль; это снова показано в «Настройки › Сайты».</translation>
         </message>
     </context>
     <context>
         <name>LinkEditor</name>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Ссылка</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать</translation>
         </message>
     </context>
     <context>
         <name>ListColumns</name>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Начат</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторская подпись</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменён</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished"></translation>
+            <translation>Последнее изменение</translation>
         </message>
         <message>
             <source>On the sites</source>
-            <translation type="unfinished"></translation>
+            <translation>На сайтах</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Этап</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова</translation>
         </message>
     </context>
     <context>
         <name>LookPage</name>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>As the system has it ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>Как в системе ({language})</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмная</translation>
         </message>
         <message>
             <source>Language of the windows</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык окон</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая или тёмная</translation>
         </message>
         <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытый материал останется открытым. У материалов свой язык.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
-            <translation type="unfinished"></translation>
+            <translation>У ваших страниц свои цвета; здесь речь только об окнах.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открывается…</translation>
         </message>
         <message>
             <source>Something went wrong inside newsdesk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Внутри newsdesk что-то пошло не так.</translation>
         </message>
         <message>
             <source>Your text was saved, and kept as a version of its own. The log says where it happened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваш текст сохранён, и отдельной версией тоже. Где это случилось, сказано в журнале.</translation>
         </message>
     </context>
     <context>
         <name>Manager</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать</translation>
         </message>
         <message>
             <source>New (Ctrl+N)</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать (Ctrl+N)</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить (Delete)</translation>
         </message>
     </context>
     <context>
         <name>Mapping</name>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрики и авторы…</translation>
         </message>
         <message>
             <source>{n} of your {all} sections stand there already, by their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из ваших рубрик ({all}) там уже есть по названию: {n}.</translation>
         </message>
         <message>
             <source>{site} is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>{site} подключён</translation>
         </message>
     </context>
     <context>
         <name>MappingManager</name>
         <message>
             <source>A story by this author alone goes out under that account of the site.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал одного этого автора выходит на сайте под этой учётной записью.</translation>
         </message>
         <message>
             <source>Ask the site again</source>
-            <translation type="unfinished"></translation>
+            <translation>Спросить сайт снова</translation>
         </message>
         <message>
             <source>Asking {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Запрос к {site}…</translation>
         </message>
         <message>
             <source>By its name</source>
-            <translation type="unfinished"></translation>
+            <translation>По имени</translation>
         </message>
         <message>
             <source>Its stories stand in the site's own default section, unless the settings name another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Его материалы попадают в основную рубрику сайта, если в настройках не указана другая.</translation>
         </message>
         <message>
             <source>Make it there</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать там</translation>
         </message>
         <message>
             <source>Making it on {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Создаётся на {site}…</translation>
         </message>
         <message>
             <source>No account: the name stands in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет учётной записи: имя стоит в тексте</translation>
         </message>
         <message>
             <source>No sections and no authors yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрик и авторов пока нет</translation>
         </message>
         <message>
             <source>Not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сопоставлено</translation>
         </message>
         <message>
             <source>On the site</source>
-            <translation type="unfinished"></translation>
+            <translation>На сайте</translation>
         </message>
         <message>
             <source>Sections and authors of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрики и авторы {site}</translation>
         </message>
         <message>
             <source>Stories of this section stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы этой рубрики стоят там.</translation>
         </message>
         <message>
             <source>Tags are found by their names, and made where they lack.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги находятся по названиям и создаются там, где их нет.</translation>
         </message>
         <message>
             <source>The site has none of this name, and your account may not make one: choose among its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>На сайте нет такой рубрики, а ваша учётная запись не может её создать: выберите из имеющихся.</translation>
         </message>
         <message>
             <source>The site has none of this name. It is made when the first story goes there, or now.</source>
-            <translation type="unfinished"></translation>
+            <translation>На сайте нет такой рубрики. Она будет создана с первым материалом или прямо сейчас.</translation>
         </message>
         <message>
             <source>This is what {site} has now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вот что сейчас есть на {site}.</translation>
         </message>
         <message>
             <source>Those of your desk are listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь перечислены рубрики и авторы вашей редакции.</translation>
         </message>
         <message>
             <source>gone there</source>
-            <translation type="unfinished"></translation>
+            <translation>там исчезло</translation>
         </message>
         <message>
             <source>in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>в тексте</translation>
         </message>
         <message>
             <source>not mapped</source>
-            <translation type="unfinished"></translation>
+            <translation>не сопоставлено</translation>
         </message>
         <message>
             <source>not there yet</source>
-            <translation type="unfinished"></translation>
+            <translation>там ещё нет</translation>
         </message>
         <message>
             <source>{site} has it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теперь это есть на {site}.</translation>
         </message>
     </context>
     <context>
         <name>MarginNotes</name>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка для редакции</translation>
         </message>
         <message>
             <source>Readers never see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Читатели её никогда не видят</translation>
         </message>
         <message>
             <source>Select the words that the note is about</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделите слова, к которым относится заметка</translation>
         </message>
     </context>
     <context>
         <name>MediaForm</name>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Альтернативный текст</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Clean the file on this computer of place, camera, owner and history</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистить файл на этом компьютере от места, камеры, владельца и истории</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторские права</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Автор изображения</translation>
         </message>
         <message>
             <source>Delete what nothing shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить неиспользуемые</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>For the desk alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Только для редакции</translation>
         </message>
         <message>
             <source>Insert into the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить в материал</translation>
         </message>
         <message>
             <source>No story shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни в одном материале его нет.</translation>
         </message>
         <message>
             <source>Photographer / agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Фотограф / агентство</translation>
         </message>
         <message>
             <source>Protect source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Защитить источник…</translation>
         </message>
         <message>
             <source>Replace in all stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить во всех материалах…</translation>
         </message>
         <message>
             <source>Return, or double-click</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter или двойной щелчок</translation>
         </message>
         <message>
             <source>Send its metadata whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлять метаданные целиком</translation>
         </message>
         <message>
             <source>Sites and exported pages then get all that the file says</source>
-            <translation type="unfinished"></translation>
+            <translation>Тогда сайты и экспортированные страницы получат всё, что сказано в файле</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished"></translation>
+            <translation>Где используется</translation>
         </message>
         <message>
             <source>What is to be seen, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Что на нём видно, для тех, кто не видит</translation>
         </message>
         <message>
             <source>What readers are told</source>
-            <translation type="unfinished"></translation>
+            <translation>Что узнают читатели</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Без заголовка</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>in the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>в корзине</translation>
         </message>
         <message>
             <source>lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>главное изображение</translation>
         </message>
     </context>
     <context>
         <name>Merge</name>
         <message>
             <source>A picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторская подпись</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Комментарии</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Дейтлайн</translation>
         </message>
         <message>
             <source>Description for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Описание для поисковых систем</translation>
         </message>
         <message>
             <source>Direction of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Направление текста</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>Эмбарго</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Формат</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Идея</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверке</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Надзаголовок</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Главное изображение</translation>
         </message>
         <message>
             <source>Length target</source>
-            <translation type="unfinished"></translation>
+            <translation>Целевой объём</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Notes to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметки для редакции</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Выкл.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Вкл.</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Slug</source>
-            <translation type="unfinished"></translation>
+            <translation>Слаг</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Этап</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Вводка</translation>
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Закреплён сверху</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Title for search engines</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок для поисковых систем</translation>
         </message>
         <message>
             <source>Who may read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто может читать</translation>
         </message>
         <message>
             <source>Words that are no spelling errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова, не считающиеся ошибками</translation>
         </message>
     </context>
     <context>
         <name>MergeDialog</name>
         <message numerus="yes">
             <source>%Ln are still to be answered</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Остался %Ln вопрос</numerusform>
+                <numerusform>Осталось %Ln вопроса</numerusform>
+                <numerusform>Осталось %Ln вопросов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln changes fit together.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln изменение совместимо.</numerusform>
+                <numerusform>%Ln изменения совместимы.</numerusform>
+                <numerusform>%Ln изменений совместимы.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln need you.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ждёт вашего решения.</numerusform>
+                <numerusform>%Ln ждут вашего решения.</numerusform>
+                <numerusform>%Ln ждут вашего решения.</numerusform>
             </translation>
         </message>
         <message>
             <source>Alt+1</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+1</translation>
         </message>
         <message>
             <source>Alt+2</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+2</translation>
         </message>
         <message>
             <source>Alt+3</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+3</translation>
         </message>
         <message>
             <source>Both versions stay in History</source>
-            <translation type="unfinished"></translation>
+            <translation>Обе версии останутся в истории</translation>
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>От: {name}</translation>
         </message>
         <message>
             <source>Keep merged</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить объединённое</translation>
         </message>
         <message>
             <source>Merge two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединение двух версий</translation>
         </message>
         <message>
             <source>Next (F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Далее (F8)</translation>
         </message>
         <message>
             <source>None needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вашего решения не требуется.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>One change fits together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно изменение совместимо.</translation>
         </message>
         <message>
             <source>One is still to be answered</source>
-            <translation type="unfinished"></translation>
+            <translation>Остался один вопрос</translation>
         </message>
         <message>
             <source>One needs you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно ждёт вашего решения.</translation>
         </message>
         <message>
             <source>Previous (Shift+F8)</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад (Shift+F8)</translation>
         </message>
         <message>
             <source>Take both</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять оба</translation>
         </message>
         <message>
             <source>Take mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять моё</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять чужое</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>What will be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Что останется</translation>
         </message>
         <message>
             <source>Yours, on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше, на этом компьютере</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} из {all}</translation>
         </message>
         <message>
             <source>{n} of {all}: {about}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} из {all}: {about}</translation>
         </message>
         <message>
             <source>“{headline}” was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал «{headline}» изменён и здесь, и там</translation>
         </message>
     </context>
     <context>
         <name>ModeButton</name>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмная</translation>
         </message>
         <message>
             <source>In the site's own look</source>
-            <translation type="unfinished"></translation>
+            <translation>В оформлении сайта</translation>
         </message>
         <message>
             <source>Letters at {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Шрифт {n} %</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая</translation>
         </message>
         <message>
             <source>Lists, cards, search</source>
-            <translation type="unfinished"></translation>
+            <translation>Списки, карточки, поиск</translation>
         </message>
         <message>
             <source>Mark what the site adds</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмечать добавленное сайтом</translation>
         </message>
         <message>
             <source>Save the page as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить страницу как PDF…</translation>
         </message>
         <message>
             <source>Save the page as a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить страницу в файл…</translation>
         </message>
         <message>
             <source>Scroll together with the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Прокручивать вместе с текстом</translation>
         </message>
         <message>
             <source>Take the site's look anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить оформление сайта заново</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница</translation>
         </message>
         <message>
             <source>The section's page</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница рубрики</translation>
         </message>
         <message>
             <source>What the preview shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Что показывает предпросмотр</translation>
         </message>
     </context>
     <context>
         <name>NotAnswering</name>
         <message>
             <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможно, он занят: подождите немного и повторите попытку. Если он завис, завершите его через диспетчер задач системы; сохранено всё набранное, кроме последних двух секунд. Когда он завершится, это окно продолжит само.</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Выйти</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
         <message>
             <source>newsdesk is open already, but does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk уже открыт, но не отвечает.</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Править…</translation>
         </message>
         <message>
             <source>Note to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка для редакции</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть снова</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished"></translation>
+            <translation>Решено</translation>
         </message>
         <message>
             <source>The words are gone: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Этих слов больше нет: «{words}»</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>решено</translation>
         </message>
     </context>
     <context>
         <name>NotesPane</name>
         <message>
             <source>Margin notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметки на полях</translation>
         </message>
         <message>
             <source>No notes yet. Select words in the text and press Ctrl+Shift+A; readers never see them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметок пока нет. Выделите слова в тексте и нажмите Ctrl+Shift+A; читатели их никогда не видят.</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>OnSite</name>
         <message>
             <source>Aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Ремарка</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished"></translation>
+            <translation>Аудио</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Формат</translation>
         </message>
         <message>
             <source>Front page</source>
-            <translation type="unfinished"></translation>
+            <translation>Главная страница</translation>
         </message>
         <message>
             <source>Gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Галерея</translation>
         </message>
         <message>
             <source>In its order</source>
-            <translation type="unfinished"></translation>
+            <translation>В своём порядке</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Ссылка</translation>
         </message>
         <message>
             <source>On WordPress</source>
-            <translation type="unfinished"></translation>
+            <translation>В WordPress</translation>
         </message>
         <message>
             <source>Only who is signed in</source>
-            <translation type="unfinished"></translation>
+            <translation>Только вошедшие</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата</translation>
         </message>
         <message>
             <source>Readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Читатели</translation>
         </message>
         <message>
             <source>Standard</source>
-            <translation type="unfinished"></translation>
+            <translation>Стандартный</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Stays on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Закреплён сверху</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished"></translation>
+            <translation>Видео</translation>
         </message>
     </context>
     <context>
         <name>OneWindow</name>
         <message>
             <source>Go on in that window, or close it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжите в том окне или закройте его и повторите попытку.</translation>
         </message>
         <message>
             <source>The store {path} is open in another newsdesk window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранилище {path} открыто в другом окне newsdesk.</translation>
         </message>
         <message>
             <source>Two windows on one store would write over each other's text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Два окна с одним хранилищем затирали бы текст друг друга.</translation>
         </message>
     </context>
     <context>
         <name>OrderButton</name>
         <message>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторская подпись</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Карточки</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Группы</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Order of the list: {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Порядок списка: {order}</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>Показывать как</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировать по</translation>
         </message>
         <message>
             <source>Sort, group, cards or columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Сортировка, группы, карточки или столбцы</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Этап</translation>
         </message>
     </context>
     <context>
         <name>Outbox</name>
         <message>
             <source>All sending is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вся отправка приостановлена.</translation>
         </message>
         <message>
             <source>Bring the page up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновить страницу</translation>
         </message>
         <message>
             <source>Bring {file} to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Доставить {file} на сайт</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Find its section, tags and byline on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти рубрику, теги и авторскую подпись на сайте</translation>
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished"></translation>
+            <translation>Прекращено</translation>
         </message>
         <message>
             <source>Hand in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить на проверку: {site}</translation>
         </message>
         <message>
             <source>Hand over what search engines read</source>
-            <translation type="unfinished"></translation>
+            <translation>Передать то, что читают поисковые системы</translation>
         </message>
         <message>
             <source>Handed in to {site} for review</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлено на проверку: {site}</translation>
         </message>
         <message>
             <source>It goes out as soon as what stands before it is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выйдет, как только будет отправлено то, что стоит перед ним.</translation>
         </message>
         <message>
             <source>It is paused until you let it go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостановлено, пока вы не продолжите.</translation>
         </message>
         <message>
             <source>Keep a place for it with a draft that no reader sees</source>
-            <translation type="unfinished"></translation>
+            <translation>Занять место черновиком, который читателям не виден</translation>
         </message>
         <message>
             <source>Make sure that it stands there once</source>
-            <translation type="unfinished"></translation>
+            <translation>Убедиться, что он стоит там один раз</translation>
         </message>
         <message>
             <source>Move to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Переместить в корзину {site}</translation>
         </message>
         <message>
             <source>Moved to the trash of {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещено в корзину {site}</translation>
         </message>
         <message>
             <source>Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая попытка: {time}.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовка пока нет</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сделано</translation>
         </message>
         <message>
             <source>Not done: {what}, “{headline}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сделано: {what}, «{headline}».</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Не отправлено</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостановлено</translation>
         </message>
         <message>
             <source>Pausing</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостанавливается</translation>
         </message>
         <message>
             <source>Publish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать на {site}</translation>
         </message>
         <message>
             <source>Publish on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать на {site} снова</translation>
         </message>
         <message>
             <source>Published on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовано на {site}</translation>
         </message>
         <message>
             <source>Published on {site} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовано на {site} снова</translation>
         </message>
         <message>
             <source>Put the page before readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать страницу читателям</translation>
         </message>
         <message>
             <source>Scheduled on {site}: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Запланировано на {site}: {time}</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправляется</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлено</translation>
         </message>
         <message>
             <source>Sign in and look what stands on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Войти и посмотреть, что стоит на сайте</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>Останавливается</translation>
         </message>
         <message>
             <source>Take the page away from readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать страницу от читателей</translation>
         </message>
         <message>
             <source>The network is away; once it is back it goes on by itself. Next attempt: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сети нет; когда она вернётся, работа продолжится сама. Следующая попытка: {time}.</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished"></translation>
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять с публикации на {site}</translation>
         </message>
         <message>
             <source>Unpublished on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Снято с публикации на {site}</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт</translation>
         </message>
         <message>
             <source>Waits on {site} for an editor's review</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт проверки редактором на {site}</translation>
         </message>
         <message>
             <source>Write the pages of the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать страницы сайта</translation>
         </message>
         <message>
             <source>{n} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} МБ</translation>
         </message>
         <message>
             <source>{n} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} кБ</translation>
         </message>
         <message>
             <source>{sent} of {whole}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sent} из {whole}</translation>
         </message>
         <message>
             <source>“{headline}” waits to go to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» ждёт отправки на {site}.</translation>
         </message>
         <message>
             <source>“{headline}” waits: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» ждёт: {what}.</translation>
         </message>
         <message>
             <source>“{headline}” was not sent to {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» не отправлено на {site}.</translation>
         </message>
     </context>
     <context>
         <name>OutboxFoot</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln не отправлен</numerusform>
+                <numerusform>%Ln не отправлены</numerusform>
+                <numerusform>%Ln не отправлены</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories are paused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Приостановлен %Ln материал</numerusform>
+                <numerusform>Приостановлено %Ln материала</numerusform>
+                <numerusform>Приостановлено %Ln материалов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories go out when the network is back</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln материал уйдёт, когда вернётся сеть</numerusform>
+                <numerusform>%Ln материала уйдут, когда вернётся сеть</numerusform>
+                <numerusform>%Ln материалов уйдут, когда вернётся сеть</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories wait to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln материал ждёт отправки</numerusform>
+                <numerusform>%Ln материала ждут отправки</numerusform>
+                <numerusform>%Ln материалов ждут отправки</numerusform>
             </translation>
         </message>
         <message>
             <source>1 story goes out when the network is back</source>
-            <translation type="unfinished"></translation>
+            <translation>1 материал уйдёт, когда вернётся сеть</translation>
         </message>
         <message>
             <source>1 story is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>1 материал приостановлен</translation>
         </message>
         <message>
             <source>1 story waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>1 материал ждёт отправки</translation>
         </message>
         <message>
             <source>All sent. {site} · {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё отправлено. {site} · {time}</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлять нечего</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не ждёт</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет сети</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходящие</translation>
         </message>
         <message>
             <source>Sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправка приостановлена</translation>
         </message>
         <message>
             <source>Sending to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправляется на {site}</translation>
         </message>
     </context>
     <context>
         <name>OutboxPopover</name>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать ссылку</translation>
         </message>
         <message>
             <source>Do not send</source>
-            <translation type="unfinished"></translation>
+            <translation>Не отправлять</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Open outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть исходящие</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть страницу</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходящие</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь перечислено то, что вы публикуете, со ссылками.</translation>
         </message>
     </context>
     <context>
         <name>OutboxWindow</name>
         <message numerus="yes">
             <source>%Ln not sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln не отправлен</numerusform>
+                <numerusform>%Ln не отправлены</numerusform>
+                <numerusform>%Ln не отправлены</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln to be sent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln к отправке</numerusform>
+                <numerusform>%Ln к отправке</numerusform>
+                <numerusform>%Ln к отправке</numerusform>
             </translation>
         </message>
         <message>
             <source>All sending is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Вся отправка приостановлена</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжить отправку</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished"></translation>
+            <translation>Задания</translation>
         </message>
         <message>
             <source>Nothing to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлять нечего</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока ничего не отправлено</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет сети</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходящие</translation>
         </message>
         <message>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>Приостановить все</translation>
         </message>
         <message>
             <source>What you publish is listed here, with its link.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь перечислено то, что вы публикуете, со ссылками.</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>Go to a heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к подзаголовку</translation>
         </message>
         <message>
             <source>Heading without words</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок без слов</translation>
         </message>
         <message>
             <source>No headings yet. Ctrl+1 makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовков пока нет. Ctrl+1 создаёт подзаголовок.</translation>
         </message>
     </context>
     <context>
         <name>OwnerRow</name>
         <message>
             <source>Agency</source>
-            <translation type="unfinished"></translation>
+            <translation>Агентство</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>Who writes here?</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто здесь пишет?</translation>
         </message>
         <message>
             <source>Your name goes into bylines, the agency into datelines. Asked once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше имя идёт в авторские подписи, агентство — в дейтлайны. Спрашивается один раз.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Nothing has these letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Таких букв нигде нет</translation>
         </message>
     </context>
     <context>
         <name>Panes</name>
         <message>
             <source>Both versions are one now</source>
-            <translation type="unfinished"></translation>
+            <translation>Обе версии теперь одна</translation>
         </message>
         <message>
             <source>Each of the two stays in History</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждая из двух остаётся в истории</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Go to a story by any of its words</source>
-            <translation type="unfinished"></translation>
+            <translation>Переход к материалу по любым его словам</translation>
         </message>
         <message>
             <source>Go to one in the text, then fetch its card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейдите к одному из них в тексте, затем загрузите его карточку.</translation>
         </message>
         <message>
             <source>No embed is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Встраивание не выбрано.</translation>
         </message>
         <message>
             <source>No headline yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовка пока нет</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметки</translation>
         </message>
         <message>
             <source>Open a store, or name a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Откройте хранилище или назовите новое</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Предпросмотр</translation>
         </message>
         <message>
             <source>Progress of sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Ход отправки</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>The facts of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Сведения об открытом материале</translation>
         </message>
         <message>
             <source>The margin notes of the open story</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметки на полях открытого материала</translation>
         </message>
         <message>
             <source>The page is saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница сохранена</translation>
         </message>
         <message>
             <source>The page of the open story shows here</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь показана страница открытого материала</translation>
         </message>
         <message>
             <source>Type a command</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите команду</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранилища newsdesk (*.sqlite)</translation>
         </message>
         <message>
             <source>the other desk</source>
-            <translation type="unfinished"></translation>
+            <translation>другая редакция</translation>
         </message>
         <message>
             <source>{name} handed it over at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: передано {when}.</translation>
         </message>
     </context>
     <context>
         <name>Paste</name>
         <message numerus="yes">
             <source>%Ln comments</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln комментария</numerusform>
+                <numerusform>%Ln комментариев</numerusform>
+                <numerusform>%Ln комментариев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln deleted passages</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln удалённого фрагмента</numerusform>
+                <numerusform>%Ln удалённых фрагментов</numerusform>
+                <numerusform>%Ln удалённых фрагментов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln embeds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln встраивания</numerusform>
+                <numerusform>%Ln встраиваний</numerusform>
+                <numerusform>%Ln встраиваний</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln footnotes that were not copied</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln нескопированной сноски</numerusform>
+                <numerusform>%Ln нескопированных сносок</numerusform>
+                <numerusform>%Ln нескопированных сносок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures from the web</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln изображения из интернета</numerusform>
+                <numerusform>%Ln изображений из интернета</numerusform>
+                <numerusform>%Ln изображений из интернета</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures in files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln изображения в файле</numerusform>
+                <numerusform>%Ln изображений в файлах</numerusform>
+                <numerusform>%Ln изображений в файлах</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln scripts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln скрипта</numerusform>
+                <numerusform>%Ln скриптов</numerusform>
+                <numerusform>%Ln скриптов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln unsafe links</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln небезопасной ссылки</numerusform>
+                <numerusform>%Ln небезопасных ссылок</numerusform>
+                <numerusform>%Ln небезопасных ссылок</numerusform>
             </translation>
         </message>
         <message>
             <source>1 comment</source>
-            <translation type="unfinished"></translation>
+            <translation>1 комментария</translation>
         </message>
         <message>
             <source>1 deleted passage</source>
-            <translation type="unfinished"></translation>
+            <translation>1 удалённого фрагмента</translation>
         </message>
         <message>
             <source>1 embed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 встраивания</translation>
         </message>
         <message>
             <source>1 footnote that was not copied</source>
-            <translation type="unfinished"></translation>
+            <translation>1 нескопированной сноски</translation>
         </message>
         <message>
             <source>1 picture from the web</source>
-            <translation type="unfinished"></translation>
+            <translation>1 изображения из интернета</translation>
         </message>
         <message>
             <source>1 picture in a file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 изображения в файле</translation>
         </message>
         <message>
             <source>1 script</source>
-            <translation type="unfinished"></translation>
+            <translation>1 скрипта</translation>
         </message>
         <message>
             <source>1 unsafe link</source>
-            <translation type="unfinished"></translation>
+            <translation>1 небезопасной ссылки</translation>
         </message>
         <message>
             <source>Pasted as plain words: its markup was too much</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставлены только слова: разметки было слишком много</translation>
         </message>
         <message>
             <source>Pasted without {things}</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставлено без {things}</translation>
         </message>
         <message numerus="yes">
             <source>The end was cut off: %Ln characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Конец отрезан: %Ln знак</numerusform>
+                <numerusform>Конец отрезан: %Ln знака</numerusform>
+                <numerusform>Конец отрезан: %Ln знаков</numerusform>
             </translation>
         </message>
         <message>
             <source>{several} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{several} и {last}</translation>
         </message>
     </context>
     <context>
         <name>PictureBar</name>
         <message>
             <source>Add alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить альтернативный текст</translation>
         </message>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Альтернативный текст</translation>
         </message>
         <message>
             <source>At the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Слева</translation>
         </message>
         <message>
             <source>At the right</source>
-            <translation type="unfinished"></translation>
+            <translation>Справа</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>Править…</translation>
         </message>
         <message>
             <source>In the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Посередине</translation>
         </message>
         <message>
             <source>Make a gallery</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделать галерею</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать отсюда</translation>
         </message>
         <message>
             <source>What the picture shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Что на изображении, для тех, кто его не видит</translation>
         </message>
     </context>
     <context>
         <name>PictureEditor</name>
         <message>
             <source>Back to the picture as it came</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть исходное изображение</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Crop</source>
-            <translation type="unfinished"></translation>
+            <translation>Кадр</translation>
         </message>
         <message>
             <source>Ctrl+Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Edit the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Правка изображения</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Фокус</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished"></translation>
+            <translation>Скрыть</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить как было</translation>
         </message>
         <message>
             <source>Leave the picture as it was?</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить изображение как было?</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить</translation>
         </message>
         <message>
             <source>The picture is being made</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение создаётся</translation>
         </message>
         <message>
             <source>The picture is being opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение открывается</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What was done to it in this window is forgotten. The story is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделанное с ним в этом окне забудется. Материал останется прежним.</translation>
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} пикс.</translation>
         </message>
     </context>
     <context>
         <name>Pictures</name>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать другое…</translation>
         </message>
         <message>
             <source>Choose pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбор изображений</translation>
         </message>
         <message>
             <source>Choose sound, films or files</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбор звука, видео или файлов</translation>
         </message>
         <message>
             <source>Choose the lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбор главного изображения</translation>
         </message>
         <message>
             <source>Edit the lead picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Править главное изображение…</translation>
         </message>
         <message>
             <source>No lead picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Без главного изображения</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения ({kinds})</translation>
         </message>
         <message>
             <source>Publish, then delete it in the media library of the site: who knows its address still sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликуйте, затем удалите его в медиатеке сайта: кто знает его адрес, всё ещё видит его.</translation>
         </message>
         <message>
             <source>Sound, films and files ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>Звук, видео и файлы ({kinds})</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст остался прежним.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} не читается: {reason}.</translation>
         </message>
         <message>
             <source>{sites} still has the picture from before</source>
-            <translation type="unfinished"></translation>
+            <translation>Прежнее изображение всё ещё на {sites}</translation>
         </message>
     </context>
     <context>
         <name>PlaceTeller</name>
         <message>
             <source>Box</source>
-            <translation type="unfinished"></translation>
+            <translation>Врезка</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Маркированный список</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>Сноска</translation>
         </message>
         <message>
             <source>Heading level {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок уровня {level}</translation>
         </message>
         <message>
             <source>Link to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ссылка на {address}</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Нумерованный список</translation>
         </message>
         <message>
             <source>Picture without alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение без альтернативного текста</translation>
         </message>
         <message>
             <source>Picture: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение: {text}</translation>
         </message>
         <message>
             <source>Pull quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата-выноска</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>пункт {n} из {count}</translation>
         </message>
         <message>
             <source>level {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>уровень {n}</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Все материалы</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Черновики</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверке</translation>
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Нужны вы</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>Запланировано</translation>
         </message>
         <message>
             <source>Searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиски</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрики</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Корзина</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>Picture of the author</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение автора</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>In {section}</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика: {section}</translation>
         </message>
         <message>
             <source>In {section}, by {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика: {section}, авторы: {names}</translation>
         </message>
         <message>
             <source>no section</source>
-            <translation type="unfinished"></translation>
+            <translation>не указана</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Предпросмотр страницы</translation>
         </message>
         <message>
             <source>Save the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранение страницы</translation>
         </message>
         <message>
             <source>Taking the look of the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Загружается оформление сайта…</translation>
         </message>
         <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Веб-движок не запускается, поэтому страница — простой текст: {reason}</translation>
         </message>
         <message>
             <source>The web engine keeps ending, so the page is plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Веб-движок всё время завершается, поэтому страница — простой текст.</translation>
         </message>
         <message>
             <source>Web pages (*.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>Веб-страницы (*.html)</translation>
         </message>
         <message>
             <source>{path} could not be written. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать {path} не удалось. Выберите другую папку.</translation>
         </message>
     </context>
     <context>
         <name>ProgressFoot</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Останавливается…</translation>
         </message>
         <message>
             <source>{verb}: {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb}: {done} из {total}</translation>
         </message>
         <message>
             <source>{verb}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{verb}…</translation>
         </message>
     </context>
     <context>
         <name>PublishButton</name>
         <message>
             <source>Choose where to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать, где опубликовать</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт…</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Опубликовать на %Ln сайте</numerusform>
+                <numerusform>Опубликовать на %Ln сайтах</numerusform>
+                <numerusform>Опубликовать на %Ln сайтах</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites…</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать на нескольких сайтах…</translation>
         </message>
         <message>
             <source>Publish to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать: {site}</translation>
         </message>
         <message>
             <source>Publish to {site} (Ctrl+Return)</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать: {site} (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Publishing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Публикуется…</translation>
         </message>
         <message>
             <source>Send when online</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить, когда будет сеть</translation>
         </message>
     </context>
     <context>
         <name>Publisher</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт…</translation>
         </message>
         <message>
             <source>Connected to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключено: {site}</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать ссылку</translation>
         </message>
         <message>
             <source>From a story newsdesk opens web pages (https, http) and mail addresses only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из материала newsdesk открывает только веб-страницы (https, http) и почтовые адреса.</translation>
         </message>
         <message>
             <source>Go on sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжить отправку</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть страницу</translation>
         </message>
         <message>
             <source>Publish sends there now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теперь «Опубликовать» отправляет туда.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть изменения…</translation>
         </message>
         <message>
             <source>Sending is paused, so “{headline}” waits in the outbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправка приостановлена, поэтому «{headline}» ждёт в исходящих.</translation>
         </message>
         <message>
             <source>{link} was not opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ссылка {link} не открыта.</translation>
         </message>
     </context>
     <context>
         <name>Publishing</name>
         <message>
             <source>Add the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить поправку</translation>
         </message>
         <message>
             <source>An earlier version gave the wrong year. The treaty was signed in 1992.</source>
-            <translation type="unfinished"></translation>
+            <translation>В прежней версии был неверно указан год. Договор подписан в 1992 году.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Connect a WordPress site; or hand the story over in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключите сайт WordPress или передайте материал файлом.</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт…</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Поправка</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>Решить позже</translation>
         </message>
         <message>
             <source>Hand in to {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить на проверку: {site}</translation>
         </message>
         <message>
             <source>Into the site's trash</source>
-            <translation type="unfinished"></translation>
+            <translation>В корзину сайта</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes out with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Стоит в конце материала, со временем, и выходит вместе с ним.</translation>
         </message>
         <message>
             <source>It stands at the end of the story, with the time, and goes to {sites} at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Стоит в конце материала, со временем, и сразу уходит на {sites}.</translation>
         </message>
         <message>
             <source>Keep it here only</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить только здесь</translation>
         </message>
         <message>
             <source>Keep merged and publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать объединённое</translation>
         </message>
         <message>
             <source>No longer on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Больше не на сайте</translation>
         </message>
         <message>
             <source>No site is connected to which a story could be handed in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не подключён ни один сайт, куда можно отправить материал на проверку.</translation>
         </message>
         <message>
             <source>Publish anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать заново</translation>
         </message>
         <message>
             <source>Publish it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать снова</translation>
         </message>
         <message>
             <source>Publish the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать поправку</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Читатели, перешедшие по ссылке, ничего там не найдут.</translation>
         </message>
         <message>
             <source>Readers who follow a link to it find nothing there. The site keeps it as a draft or in its trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Читатели, перешедшие по ссылке, ничего там не найдут. Сайт хранит его как черновик или в своей корзине.</translation>
         </message>
         <message>
             <source>Somebody changed it on {site} at {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто-то изменил его на {site}: {when}.</translation>
         </message>
         <message>
             <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это сделал кто-то на сайте, не newsdesk. Ваш материал здесь, целый; читатели его не видят.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять «{headline}» с {site}?</translation>
         </message>
         <message>
             <source>The story is not published anywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал нигде не опубликован.</translation>
         </message>
         <message>
             <source>There is nothing to take away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Снимать нечего.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
         <message>
             <source>Unpublish</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять с публикации</translation>
         </message>
         <message>
             <source>Unpublish on {site}</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять с публикации на {site}</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>What was corrected, as readers will see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Что исправлено, как это увидят читатели</translation>
         </message>
         <message>
             <source>What was corrected?</source>
-            <translation type="unfinished"></translation>
+            <translation>Что исправлено?</translation>
         </message>
         <message>
             <source>Which site</source>
-            <translation type="unfinished"></translation>
+            <translation>Какой сайт</translation>
         </message>
         <message>
             <source>Your story stays here as it is; Publish brings it back to the same address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваш материал остаётся здесь как есть; «Опубликовать» вернёт его на прежний адрес.</translation>
         </message>
         <message>
             <source>“{headline}” was deleted on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал «{headline}» удалён на {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was put in the trash on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал «{headline}» перемещён в корзину на {site}.</translation>
         </message>
         <message>
             <source>“{headline}” was taken off the page on {site}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал «{headline}» снят с публикации на {site}.</translation>
         </message>
     </context>
     <context>
         <name>Pull</name>
         <message numerus="yes">
             <source>%Ln did not come</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln не пришёл</numerusform>
+                <numerusform>%Ln не пришли</numerusform>
+                <numerusform>%Ln не пришли</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln open ones wait</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln открытый ждёт</numerusform>
+                <numerusform>%Ln открытых ждут</numerusform>
+                <numerusform>%Ln открытых ждут</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures of this story are on its site only</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln изображение этого материала есть только на его сайте</numerusform>
+                <numerusform>%Ln изображения этого материала есть только на его сайте</numerusform>
+                <numerusform>%Ln изображений этого материала есть только на его сайте</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stories came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Пришёл %Ln материал</numerusform>
+                <numerusform>Пришло %Ln материала</numerusform>
+                <numerusform>Пришло %Ln материалов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln took the site’s newer version</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln взял более новую версию с сайта</numerusform>
+                <numerusform>%Ln взяли более новую версию с сайта</numerusform>
+                <numerusform>%Ln взяли более новую версию с сайта</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln wait for the outbox</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ждёт исходящих</numerusform>
+                <numerusform>%Ln ждут исходящих</numerusform>
+                <numerusform>%Ln ждут исходящих</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were changed here and there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln изменён здесь и там</numerusform>
+                <numerusform>%Ln изменены здесь и там</numerusform>
+                <numerusform>%Ln изменены здесь и там</numerusform>
             </translation>
         </message>
         <message>
             <source>A picture of this story is on its site only</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно изображение этого материала есть только на его сайте</translation>
         </message>
         <message>
             <source>All pictures of this story are here</source>
-            <translation type="unfinished"></translation>
+            <translation>Все изображения этого материала здесь</translation>
         </message>
         <message numerus="yes">
             <source>And %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>И ещё %Ln.</numerusform>
+                <numerusform>И ещё %Ln.</numerusform>
+                <numerusform>И ещё %Ln.</numerusform>
             </translation>
         </message>
         <message>
             <source>Came, but</source>
-            <translation type="unfinished"></translation>
+            <translation>Принято, но</translation>
         </message>
         <message>
             <source>Changed here and on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменены здесь и на сайте</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт…</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>Не пришли</translation>
         </message>
         <message>
             <source>Fetch it</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить</translation>
         </message>
         <message>
             <source>Fetch them</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузить</translation>
         </message>
         <message>
             <source>It was left alone while you work on it. Once it is closed, the next pull brings the site’s version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Его не тронули, пока вы с ним работаете. Когда он будет закрыт, следующая загрузка принесёт версию с сайта.</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть</translation>
         </message>
         <message>
             <source>No WordPress site is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайт WordPress не подключён</translation>
         </message>
         <message>
             <source>Not every picture came</source>
-            <translation type="unfinished"></translation>
+            <translation>Пришли не все изображения</translation>
         </message>
         <message>
             <source>Nothing new came</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего нового не пришло</translation>
         </message>
         <message>
             <source>Nothing was changed, here or there. The next publish of each asks what is to stand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни здесь, ни там ничего не изменено. Следующая публикация каждого спросит, что должно остаться.</translation>
         </message>
         <message>
             <source>On its way to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>На пути к сайту</translation>
         </message>
         <message>
             <source>Once one is, its stories can be pulled into the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда сайт будет подключён, его материалы можно забрать в список.</translation>
         </message>
         <message>
             <source>One story came</source>
-            <translation type="unfinished"></translation>
+            <translation>Пришёл один материал</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open in the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыты в окне</translation>
         </message>
         <message>
             <source>Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения остаются на сайте, пока их не загрузят.</translation>
         </message>
         <message>
             <source>Pulling</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать отчёт</translation>
         </message>
         <message>
             <source>The outbox carries your version there. The next pull looks again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходящие доставят туда вашу версию. Следующая загрузка проверит снова.</translation>
         </message>
         <message>
             <source>Took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>Взяли более новую версию с сайта</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
         <message>
             <source>What they said before is in their history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прежний текст остаётся в их истории.</translation>
         </message>
         <message>
             <source>one did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>один не пришёл</translation>
         </message>
         <message>
             <source>one took the site’s newer version</source>
-            <translation type="unfinished"></translation>
+            <translation>один взял более новую версию с сайта</translation>
         </message>
         <message>
             <source>one waits for the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>один ждёт исходящих</translation>
         </message>
         <message>
             <source>one was changed here and there</source>
-            <translation type="unfinished"></translation>
+            <translation>один изменён здесь и там</translation>
         </message>
         <message>
             <source>the open one waits</source>
-            <translation type="unfinished"></translation>
+            <translation>открытый ждёт</translation>
         </message>
     </context>
     <context>
         <name>PullDialog</name>
         <message>
             <source>A story that was changed here is never overwritten. Pictures stay on the site until they are fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал, изменённый здесь, никогда не перезаписывается. Изображения остаются на сайте, пока их не загрузят.</translation>
         </message>
         <message>
             <source>All stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Все материалы</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Drafts, pending, scheduled and private ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>Также черновики, ожидающие проверки, запланированные и личные</translation>
         </message>
         <message>
             <source>Go on where the last pull stopped, at {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжить с места остановки прошлой загрузки: {done} из {total}</translation>
         </message>
         <message>
             <source>New or changed since the last pull ({when})</source>
-            <translation type="unfinished"></translation>
+            <translation>Новые или изменённые с прошлой загрузки ({when})</translation>
         </message>
         <message>
             <source>Pull</source>
-            <translation type="unfinished"></translation>
+            <translation>Забрать</translation>
         </message>
         <message>
             <source>Pull stories from a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка материалов с сайта</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайт</translation>
         </message>
         <message>
             <source>Those that the site finds for</source>
-            <translation type="unfinished"></translation>
+            <translation>Те, что сайт находит по запросу</translation>
         </message>
         <message>
             <source>Those that were changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Те, что изменены после</translation>
         </message>
         <message>
             <source>harbour</source>
-            <translation type="unfinished"></translation>
+            <translation>гавань</translation>
         </message>
     </context>
     <context>
         <name>PullReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать отчёт</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Отчёт</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Больше сказать нечего.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Что пришло, что нет и почему</translation>
         </message>
     </context>
     <context>
         <name>QuietLine</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
         <name>RatioBox</name>
         <message>
             <source>A shape of your site can be typed: 1200 x 630</source>
-            <translation type="unfinished"></translation>
+            <translation>Форму вашего сайта можно ввести: 1200 x 630</translation>
         </message>
         <message>
             <source>As the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Как изображение</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>Свободно</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма</translation>
         </message>
     </context>
     <context>
         <name>Replacing</name>
         <message>
             <source>Choose the picture that takes the place of {name} in all stories, then press Replace.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите изображение, которое заменит {name} во всех материалах, затем нажмите «Заменить».</translation>
         </message>
         <message>
             <source>Cleaned: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Очищено: {n}.</translation>
         </message>
         <message>
             <source>Not brought back, because somebody worked on them since; stories: {n}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не возвращено, потому что над ними с тех пор работали; материалов: {n}.</translation>
         </message>
         <message>
             <source>Nothing was replaced: the chosen picture is the old one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не заменено: выбрано то же самое изображение.</translation>
         </message>
         <message>
             <source>Protect</source>
-            <translation type="unfinished"></translation>
+            <translation>Защитить</translation>
         </message>
         <message>
             <source>Remove place, camera, owner and history from the files on this computer ({n})? Captions and credits stay in the library. That cannot be undone; backups made before still have the old files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить место, камеру, владельца и историю из файлов на этом компьютере ({n})? Подписи и авторы изображений останутся в медиатеке. Отменить это нельзя; в прежних резервных копиях старые файлы остаются.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Заменить</translation>
         </message>
         <message>
             <source>{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.</source>
-            <translation type="unfinished"></translation>
+            <translation>{new} показано вместо {old}; материалов: {n}. Читатели увидят его после публикации.</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать отчёт</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Give them the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>Дать им текст из файла</translation>
         </message>
         <message>
             <source>Let them come a second time</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять второй раз</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Отчёт</translation>
         </message>
         <message>
             <source>There is nothing more to say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Больше сказать нечего.</translation>
         </message>
         <message>
             <source>What came, what did not and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Что пришло, что нет и почему</translation>
         </message>
     </context>
     <context>
         <name>Restoring</name>
         <message>
             <source>The text has changed since it was compared: look at the comparison again</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст изменился после сравнения: посмотрите сравнение ещё раз</translation>
         </message>
         <message>
             <source>The version “{name}” is back</source>
-            <translation type="unfinished"></translation>
+            <translation>Версия «{name}» восстановлена</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>Rows</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить</translation>
         </message>
     </context>
     <context>
         <name>Salvage</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Parts of these lists are missing or came from a backup: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Части этих списков нет или она взята из резервной копии: {names}.</translation>
         </message>
         <message>
             <source>Progress of the salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>Ход спасения</translation>
         </message>
         <message>
             <source>Reading what can be read…</source>
-            <translation type="unfinished"></translation>
+            <translation>Читается всё, что можно прочесть…</translation>
         </message>
         <message>
             <source>Salvage</source>
-            <translation type="unfinished"></translation>
+            <translation>Спасти</translation>
         </message>
         <message>
             <source>Salvage the damaged store?</source>
-            <translation type="unfinished"></translation>
+            <translation>Спасти повреждённое хранилище?</translation>
         </message>
         <message>
             <source>Salvage…</source>
-            <translation type="unfinished"></translation>
+            <translation>Спасти…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать папку</translation>
         </message>
         <message>
             <source>Stories of which the text is lost: {n}. They come first below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалов, текст которых утрачен: {n}. Ниже они стоят первыми.</translation>
         </message>
         <message>
             <source>Stories that did not come as they were saved last</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы, пришедшие не такими, какими были сохранены последними</translation>
         </message>
         <message>
             <source>The damaged file is kept as {name}; this report stands beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Повреждённый файл сохранён как {name}; этот отчёт лежит рядом.</translation>
         </message>
         <message>
             <source>What came back</source>
-            <translation type="unfinished"></translation>
+            <translation>Что вернулось</translation>
         </message>
         <message>
             <source>Without a headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Без заголовка</translation>
         </message>
         <message>
             <source>newsdesk reads every story that can still be read, takes what cannot from its history or the newest backup, and opens a new store with all of them. The damaged file is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>newsdesk прочтёт все материалы, какие ещё можно прочесть, остальное возьмёт из их истории или последней резервной копии и откроет новое хранилище со всеми ими. Повреждённый файл сохранится.</translation>
         </message>
     </context>
     <context>
         <name>Sample</name>
         <message>
             <source>Back to my stories</source>
-            <translation type="unfinished"></translation>
+            <translation>К моим материалам</translation>
         </message>
         <message>
             <source>Nothing is sent from here: Publish writes into a folder on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отсюда ничего не отправляется: «Опубликовать» пишет в папку на этом компьютере.</translation>
         </message>
         <message>
             <source>Sample newsroom</source>
-            <translation type="unfinished"></translation>
+            <translation>Учебная редакция</translation>
         </message>
         <message>
             <source>This is the sample newsroom. Look around, change what you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это учебная редакция. Осмотритесь, меняйте что угодно.</translation>
         </message>
     </context>
     <context>
         <name>Search</name>
         <message numerus="yes">
             <source>%Ln stories are not read yet and may be missing here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln материал ещё не прочитан и может здесь отсутствовать.</numerusform>
+                <numerusform>%Ln материала ещё не прочитаны и могут здесь отсутствовать.</numerusform>
+                <numerusform>%Ln материалов ещё не прочитаны и могут здесь отсутствовать.</numerusform>
             </translation>
         </message>
         <message>
             <source>No story has {query}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни в одном материале нет {query}</translation>
         </message>
         <message>
             <source>No story here has {query}.
 All stories looks everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь ни в одном материале нет {query}.
+«Все материалы» ищет везде.</translation>
         </message>
         <message>
             <source>Nothing was looked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиска не было</translation>
         </message>
         <message>
             <source>Words of headline, text, byline, tags and notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова заголовка, текста, авторской подписи, тегов и заметок</translation>
         </message>
         <message>
             <source>“in quotation marks”   beginning*   -without</source>
-            <translation type="unfinished"></translation>
+            <translation>«в кавычках»   начало*   -без</translation>
         </message>
     </context>
     <context>
         <name>SectionsManager</name>
         <message>
             <source>A section is a part of the paper: Business, Sports. New adds one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика — часть издания: экономика, спорт. «Создать» добавляет новую.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ниже (Alt+Вниз)</translation>
         </message>
         <message>
             <source>Move out (Alt+Left)</source>
-            <translation type="unfinished"></translation>
+            <translation>На уровень выше (Alt+Влево)</translation>
         </message>
         <message>
             <source>Move under the one above (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Вложить в предыдущую (Alt+Вправо)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>Выше (Alt+Вверх)</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>New section</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая рубрика</translation>
         </message>
         <message>
             <source>New section {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая рубрика {n}</translation>
         </message>
         <message>
             <source>No sections yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрик пока нет</translation>
         </message>
         <message>
             <source>None: at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет: на верхнем уровне</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Порядок</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) go to {parent}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить {name}? Материалы рубрики ({n}) перейдут в {parent}.</translation>
         </message>
         <message>
             <source>Remove {name}? Its stories ({n}) stay, without a section.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить {name}? Материалы рубрики ({n}) останутся без рубрики.</translation>
         </message>
         <message>
             <source>Remove {name}? No story stands in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить {name}? Материалов в рубрике нет.</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрики</translation>
         </message>
         <message>
             <source>Stands under</source>
-            <translation type="unfinished"></translation>
+            <translation>Входит в</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы</translation>
         </message>
         <message>
             <source>The order is that of the side bar and of your pages. A section with stories keeps its address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Порядок тот же, что на боковой панели и на ваших страницах. Рубрика с материалами сохраняет свой адрес.</translation>
         </message>
         <message>
             <source>The sections under it move up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вложенные рубрики поднимутся на уровень.</translation>
         </message>
         <message>
             <source>{name} was moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: перемещено.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: удалено.</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old}: теперь называется {new}.</translation>
         </message>
     </context>
     <context>
         <name>SendingWhole</name>
         <message>
             <source>Everybody who gets {name} can read {found}. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>Все, кто получит {name}, смогут прочесть: {found}. Отправить с этим?</translation>
         </message>
         <message>
             <source>Send it whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправить целиком</translation>
         </message>
         <message>
             <source>The file of {name} says nothing of place, camera or owner, but may say more than is looked for here: its whole history. Send it with that?</source>
-            <translation type="unfinished"></translation>
+            <translation>В файле {name} нет ни места, ни камеры, ни владельца, но может быть больше, чем здесь проверяется: вся его история. Отправить с этим?</translation>
         </message>
         <message>
             <source>by which program: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>какой программой: {said}</translation>
         </message>
         <message>
             <source>its serial number: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>серийный номер: {said}</translation>
         </message>
         <message>
             <source>when: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>когда: {said}</translation>
         </message>
         <message>
             <source>where it was taken: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>где снято: {said}</translation>
         </message>
         <message>
             <source>whose it is: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>чьё это: {said}</translation>
         </message>
         <message>
             <source>with which camera: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>какой камерой: {said}</translation>
         </message>
         <message>
             <source>{name} is sent with all that its file says, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Со следующей публикации {name} отправляется со всем, что сказано в файле.</translation>
         </message>
         <message>
             <source>{name} is sent with caption, credit and copyright alone, from the next publish on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Со следующей публикации {name} отправляется только с подписью, автором изображения и авторскими правами.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Оформление</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайты</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Письмо</translation>
         </message>
         <message>
             <source>You and the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Вы и издание</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Страницы</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки</translation>
         </message>
     </context>
     <context>
         <name>SideBar</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Места</translation>
         </message>
     </context>
     <context>
         <name>SideDialog</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
     </context>
     <context>
         <name>SigningIn</name>
         <message>
             <source>A sign-in came back that nothing here waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пришёл вход, которого здесь никто не ждёт.</translation>
         </message>
         <message>
             <source>Nothing was connected. Connect the site again; the password that was made there may be revoked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не подключено. Подключите сайт снова; созданный там пароль можно отозвать.</translation>
         </message>
     </context>
     <context>
         <name>SiteForm</name>
         <message>
             <source>A photograph has {least} to {most} kB, or no limit. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Фотография — от {least} до {most} кБ или без ограничения. Число осталось прежним.</translation>
         </message>
         <message>
             <source>Kilobytes of a photograph</source>
-            <translation type="unfinished"></translation>
+            <translation>Килобайты фотографии</translation>
         </message>
         <message>
             <source>Longest side of pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшая сторона изображений</translation>
         </message>
         <message>
             <source>No byline: by</source>
-            <translation type="unfinished"></translation>
+            <translation>Без авторской подписи: автор</translation>
         </message>
         <message>
             <source>No section: in</source>
-            <translation type="unfinished"></translation>
+            <translation>Без рубрики: в</translation>
         </message>
         <message>
             <source>Photographs go as WebP, which is smaller than JPEG</source>
-            <translation type="unfinished"></translation>
+            <translation>Фотографии отправляются как WebP, он меньше JPEG</translation>
         </message>
         <message>
             <source>Pictures up to</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения до</translation>
         </message>
         <message>
             <source>Pull stories…</source>
-            <translation type="unfinished"></translation>
+            <translation>Забрать материалы…</translation>
         </message>
         <message>
             <source>Quality of photographs</source>
-            <translation type="unfinished"></translation>
+            <translation>Качество фотографий</translation>
         </message>
         <message>
             <source>Readers may not reply there, whatever the story says</source>
-            <translation type="unfinished"></translation>
+            <translation>Читатели там не могут отвечать, что бы ни стояло в материале</translation>
         </message>
         <message>
             <source>Sections and authors…</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрики и авторы…</translation>
         </message>
         <message>
             <source>Send classic HTML instead of blocks, where a story is new there</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлять классический HTML вместо блоков, если материал там новый</translation>
         </message>
         <message>
             <source>Stories without a byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы без авторской подписи</translation>
         </message>
         <message>
             <source>Stories without a section</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы без рубрики</translation>
         </message>
         <message>
             <source>The account that signs in</source>
-            <translation type="unfinished"></translation>
+            <translation>Учётная запись, которая входит</translation>
         </message>
         <message>
             <source>The longest side is {least} to {most} pixels. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшая сторона — от {least} до {most} пикселей. Число осталось прежним.</translation>
         </message>
         <message>
             <source>The quality is {least} to {most}. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Качество — от {least} до {most}. Число осталось прежним.</translation>
         </message>
         <message>
             <source>The site's own default</source>
-            <translation type="unfinished"></translation>
+            <translation>Как принято на сайте</translation>
         </message>
         <message>
             <source>What the account may not do there</source>
-            <translation type="unfinished"></translation>
+            <translation>Что учётной записи там нельзя</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished"></translation>
+            <translation>не более</translation>
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished"></translation>
+            <translation>кБ</translation>
         </message>
         <message>
             <source>pixels, quality</source>
-            <translation type="unfinished"></translation>
+            <translation>пикселей, качество</translation>
         </message>
     </context>
     <context>
         <name>SitesPage</name>
         <message>
             <source>A new story goes to the usual one; the arrow beside Publish offers the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый материал идёт на обычный сайт; стрелка рядом с «Опубликовать» предлагает другие.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished"></translation>
+            <translation>Учётная запись</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Connect a site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт…</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Папка</translation>
         </message>
         <message>
             <source>How the pages of a folder look, and the preview while the site is the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид страниц папки и предпросмотра, пока этот сайт обычный</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Тип</translation>
         </message>
         <message>
             <source>Make it the usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделать обычным</translation>
         </message>
         <message>
             <source>No site yet. Connect one, and stories can go out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайтов пока нет. Подключите сайт, и материалы смогут выходить.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove {site}? What is published there stays there; newsdesk forgets its password and which story is which post, and what waits for it in the outbox is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить {site}? Опубликованное там останется; newsdesk забудет пароль и то, какой материал соответствует какой записи, а ждущее его в исходящих не отправится.</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished"></translation>
+            <translation>Выйти</translation>
         </message>
         <message>
             <source>Signing out of {site}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выход из {site}…</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайты</translation>
         </message>
         <message>
             <source>Tell me on the desktop when a story was sent or not, while I am in another program</source>
-            <translation type="unfinished"></translation>
+            <translation>Сообщать на рабочем столе, отправлен материал или нет, пока я в другой программе</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here and revoked there. The next publish asks for one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пароль для {site} здесь забыт, а там отозван. Следующая публикация его спросит.</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here. The site was not told: revoke it there, in your profile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пароль для {site} здесь забыт. Сайту об этом не сообщено: отзовите его там, в своём профиле.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Тема</translation>
         </message>
         <message>
             <source>usual</source>
-            <translation type="unfinished"></translation>
+            <translation>обычный</translation>
         </message>
         <message>
             <source>{site} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{site}: удалено.</translation>
         </message>
     </context>
     <context>
         <name>SitesPopover</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовать</translation>
         </message>
         <message numerus="yes">
             <source>Publish to %Ln sites</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Опубликовать на %Ln сайте</numerusform>
+                <numerusform>Опубликовать на %Ln сайтах</numerusform>
+                <numerusform>Опубликовать на %Ln сайтах</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish to several sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Публикация на нескольких сайтах</translation>
         </message>
         <message>
             <source>The story keeps this choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал запомнит этот выбор.</translation>
         </message>
     </context>
     <context>
         <name>SlashMenu</name>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>С таким именем ничего нет</translation>
         </message>
     </context>
     <context>
         <name>SnippetsDialog</name>
         <message>
             <source>A short word, no spaces</source>
-            <translation type="unfinished"></translation>
+            <translation>Короткое слово без пробелов</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>In the text, type the word and press Tab, or find it in the / menu.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите это слово в тексте и нажмите Tab или найдите его в меню /.</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished"></translation>
+            <translation>Заготовки</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>What it stands for; Markdown works</source>
-            <translation type="unfinished"></translation>
+            <translation>Что оно заменяет; можно Markdown</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Слово</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова</translation>
         </message>
     </context>
     <context>
         <name>SourceDialog</name>
         <message>
             <source>It is kept as it is and cleaned for every view. Sites may strip parts of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранится как есть и очищается для каждого показа. Сайты могут убрать часть.</translation>
         </message>
         <message>
             <source>Raw HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходный HTML</translation>
         </message>
     </context>
     <context>
         <name>SourceView</name>
         <message>
             <source>Markdown source</source>
-            <translation type="unfinished"></translation>
+            <translation>Исходный текст Markdown</translation>
         </message>
     </context>
     <context>
         <name>Spelling</name>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить файл…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавление словаря</translation>
         </message>
         <message>
             <source>Add to the desk's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить к словам редакции</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>Словарь Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Ignore in this article</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропускать в этом материале</translation>
         </message>
         <message>
             <source>Looking for suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск вариантов</translation>
         </message>
         <message>
             <source>No spelling dictionary for {language} on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>На этом компьютере нет словаря, язык: {language}</translation>
         </message>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Вариантов нет</translation>
         </message>
         <message>
             <source>No word that the dictionary does not know</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет слов, неизвестных словарю</translation>
         </message>
         <message>
             <source>{file} lacks its .aff file beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядом с {file} нет файла .aff</translation>
         </message>
     </context>
     <context>
         <name>StageButton</name>
         <message>
             <source>Stage: {stage}</source>
-            <translation type="unfinished"></translation>
+            <translation>Этап: {stage}</translation>
         </message>
     </context>
     <context>
         <name>StageEntry</name>
         <message>
             <source>Who and when</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто и когда</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>начато</translation>
         </message>
         <message>
             <source>no name given</source>
-            <translation type="unfinished"></translation>
+            <translation>имя не указано</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>Awaits review</source>
-            <translation type="unfinished"></translation>
+            <translation>Ожидает проверки</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправлено</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>Идея</translation>
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверке</translation>
         </message>
         <message>
             <source>No byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Без авторской подписи</translation>
         </message>
         <message>
             <source>No section</source>
-            <translation type="unfinished"></translation>
+            <translation>Без рубрики</translation>
         </message>
         <message>
             <source>Not published</source>
-            <translation type="unfinished"></translation>
+            <translation>Не опубликовано</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Не отправлено</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Scheduled</source>
-            <translation type="unfinished"></translation>
+            <translation>Запланировано</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправляется</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Завтра</translation>
         </message>
         <message>
             <source>Waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт отправки</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Отозвано</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Вчера</translation>
         </message>
         <message>
             <source>changed on the site</source>
-            <translation type="unfinished"></translation>
+            <translation>изменено на сайте</translation>
         </message>
         <message>
             <source>edited since</source>
-            <translation type="unfinished"></translation>
+            <translation>с тех пор изменён</translation>
         </message>
         <message>
             <source>embargo {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>эмбарго {time}</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished"></translation>
+            <translation>в исходящих</translation>
         </message>
         <message>
             <source>needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>нужны вы</translation>
         </message>
         <message>
             <source>{n} TK</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} d</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} дн</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} ч</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} мин</translation>
         </message>
     </context>
     <context>
         <name>StepList</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаги</translation>
         </message>
     </context>
     <context>
         <name>StepModel</name>
         <message>
             <source>{step}: begun</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: начато</translation>
         </message>
         <message>
             <source>{step}: done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: готово</translation>
         </message>
         <message>
             <source>{step}: not done</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: не сделано</translation>
         </message>
         <message>
             <source>{step}: to come</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: предстоит</translation>
         </message>
         <message>
             <source>{step}: under way</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}: выполняется</translation>
         </message>
     </context>
     <context>
         <name>StoreTrouble</name>
         <message>
             <source>Open another store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть другое хранилище…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Выйти</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить из резервной копии…</translation>
         </message>
         <message>
             <source>Salvage the store…</source>
-            <translation type="unfinished"></translation>
+            <translation>Спасти хранилище…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
     </context>
     <context>
         <name>StoryEdit</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Автор изображения</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>Title of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Название врезки</translation>
         </message>
         <message>
             <source>What the footnote says</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сказано в сноске</translation>
         </message>
         <message>
             <source>Who said it</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто это сказал</translation>
         </message>
         <message>
             <source>Write the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишите материал</translation>
         </message>
     </context>
     <context>
         <name>StoryMenu</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Вырезать</translation>
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ссылка…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить как простой текст</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить всё</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
         <name>TableBar</name>
         <message>
             <source>Align the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>Выровнять столбец влево</translation>
         </message>
         <message>
             <source>Align the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>Выровнять столбец вправо</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Centre the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Выровнять столбец по центру</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбец</translation>
         </message>
         <message>
             <source>Header row</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка заголовков</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать таблицу</translation>
         </message>
     </context>
     <context>
         <name>Tables</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Caption of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись таблицы</translation>
         </message>
         <message>
             <source>Column before</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить столбец перед этим</translation>
         </message>
         <message>
             <source>Column behind</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить столбец после этого</translation>
         </message>
         <message>
             <source>Delete the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить столбец</translation>
         </message>
         <message>
             <source>Delete the row</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить строку</translation>
         </message>
         <message>
             <source>Move the column left</source>
-            <translation type="unfinished"></translation>
+            <translation>Сдвинуть столбец влево</translation>
         </message>
         <message>
             <source>Move the column right</source>
-            <translation type="unfinished"></translation>
+            <translation>Сдвинуть столбец вправо</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished"></translation>
+            <translation>Опустить строку</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished"></translation>
+            <translation>Поднять строку</translation>
         </message>
         <message>
             <source>Row above</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить строку выше</translation>
         </message>
         <message>
             <source>Row below</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить строку ниже</translation>
         </message>
         <message>
             <source>Row {row}, column {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {row}, столбец {column}</translation>
         </message>
         <message>
             <source>Take the table out</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать таблицу</translation>
         </message>
     </context>
     <context>
         <name>TagsManager</name>
         <message>
             <source>Give a story tags in its facts; they are kept in order here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги материалу даются в его сведениях; здесь за ними следят.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить</translation>
         </message>
         <message numerus="yes">
             <source>Merge %Ln tags</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Объединить %Ln тег</numerusform>
+                <numerusform>Объединить %Ln тега</numerusform>
+                <numerusform>Объединить %Ln тегов</numerusform>
             </translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>No tags yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегов пока нет</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалы</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги</translation>
         </message>
         <message>
             <source>Take {names} off all stories ({n})? The stories stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Снять {names} со всех материалов ({n})? Материалы останутся.</translation>
         </message>
         <message>
             <source>To merge tags, select several (Ctrl or Shift and a click) and say what they are called then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтобы объединить теги, выделите несколько (щелчок с Ctrl или Shift) и укажите новое название.</translation>
         </message>
         <message>
             <source>{names} are one tag now: {new}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: теперь один тег, {new}.</translation>
         </message>
         <message>
             <source>{names}: taken off all stories.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: снято со всех материалов.</translation>
         </message>
         <message>
             <source>{name} is there already. Make the two one tag?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} уже есть. Сделать из двух один тег?</translation>
         </message>
         <message>
             <source>{old} is called {new} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{old}: теперь называется {new}.</translation>
         </message>
     </context>
     <context>
         <name>TemplatesManager</name>
         <message>
             <source>A template is a story's skeleton. New makes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблон — каркас материала. «Создать» добавляет новый.</translation>
         </message>
         <message>
             <source>As it was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Как в поставке</translation>
         </message>
         <message>
             <source>Begin a story</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать материал</translation>
         </message>
         <message>
             <source>Bring back the removed ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть удалённые</translation>
         </message>
         <message>
             <source>Divided by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>Через запятую</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Kicker</source>
-            <translation type="unfinished"></translation>
+            <translation>Надзаголовок</translation>
         </message>
         <message>
             <source>Length in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Объём в словах</translation>
         </message>
         <message>
             <source>Markdown; TK marks what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown; TK отмечает то, что ещё не дописано</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый шаблон</translation>
         </message>
         <message>
             <source>No templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблонов нет</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Этап</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>Вводка</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Теги</translation>
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаблоны</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>изменено</translation>
         </message>
         <message>
             <source>{name} is as it was shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: снова как в поставке.</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: изменено.</translation>
         </message>
         <message>
             <source>{name} was removed. Stories made from it stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: удалено. Материалы, сделанные по этому шаблону, останутся.</translation>
         </message>
     </context>
     <context>
         <name>TextColumn</name>
         <message>
             <source>Choose a story, or press Ctrl+N for a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите материал или нажмите Ctrl+N, чтобы создать новый</translation>
         </message>
     </context>
     <context>
         <name>TileDelegate</name>
         <message>
             <source>No alternative text</source>
-            <translation type="unfinished"></translation>
+            <translation>Без альтернативного текста</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Versions of the story</source>
-            <translation type="unfinished"></translation>
+            <translation>Версии материала</translation>
         </message>
     </context>
     <context>
         <name>TkList</name>
         <message>
             <source>Go to what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Переход к тому, что ещё не дописано</translation>
         </message>
         <message>
             <source>Nothing is marked TK or [CHECK ...].</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометок TK или [CHECK ...] нет.</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица</translation>
         </message>
     </context>
     <context>
         <name>TkMark</name>
         <message>
             <source>List what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать, что ещё не дописано</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK, показать список</translation>
         </message>
     </context>
     <context>
         <name>ToFile</name>
         <message>
             <source>Choose another folder, or write an .html file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите другую папку или запишите файл .html.</translation>
         </message>
         <message>
             <source>The story is untouched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал не тронут.</translation>
         </message>
         <message>
             <source>{path} could not be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать {path} не удалось.</translation>
         </message>
     </context>
     <context>
         <name>Toolbar</name>
         <message>
             <source>Attribution</source>
-            <translation type="unfinished"></translation>
+            <translation>Источник цитаты</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Блок</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Полужирный</translation>
         </message>
         <message>
             <source>Box title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название врезки</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"></translation>
+            <translation>Маркированный список</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Ячейка</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Code in the line</source>
-            <translation type="unfinished"></translation>
+            <translation>Код в строке</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Автор изображения</translation>
         </message>
         <message>
             <source>Header cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Ячейка заголовка</translation>
         </message>
         <message>
             <source>Heading 2</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок 2</translation>
         </message>
         <message>
             <source>Heading 3</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок 3</translation>
         </message>
         <message>
             <source>Heading 4</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок 4</translation>
         </message>
         <message>
             <source>Heading {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подзаголовок {level}</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>Курсив</translation>
         </message>
         <message>
             <source>Kind of paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид абзаца</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Ссылка</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>Нумерованный список</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзац</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Strike through</source>
-            <translation type="unfinished"></translation>
+            <translation>Зачёркнутый</translation>
         </message>
         <message>
             <source>Subscript</source>
-            <translation type="unfinished"></translation>
+            <translation>Нижний индекс</translation>
         </message>
         <message>
             <source>Superscript</source>
-            <translation type="unfinished"></translation>
+            <translation>Верхний индекс</translation>
         </message>
         <message>
             <source>To be checked (TK)</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверку (TK)</translation>
         </message>
         <message>
             <source>Tools for the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Инструменты для текста</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>All menus</source>
-            <translation type="unfinished"></translation>
+            <translation>Все меню</translation>
         </message>
         <message>
             <source>All menus (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Все меню (F10)</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый материал</translation>
         </message>
         <message>
             <source>Preview and facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Предпросмотр и сведения</translation>
         </message>
         <message>
             <source>Side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Боковая панель</translation>
         </message>
     </context>
     <context>
         <name>Trouble</name>
         <message>
             <source>Connect the site…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт…</translation>
         </message>
         <message>
             <source>See what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть изменения…</translation>
         </message>
     </context>
     <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть newsdesk</translation>
         </message>
         <message>
             <source>Copy the text, then close</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировать текст и закрыть</translation>
         </message>
         <message>
             <source>Paste it into another program first, and close newsdesk then: on some systems the clipboard is emptied when the program that filled it ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала вставьте его в другую программу, потом закройте newsdesk: в некоторых системах буфер обмена очищается, когда завершается заполнившая его программа.</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Остаться</translation>
         </message>
         <message>
             <source>The story is not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал не сохранён</translation>
         </message>
         <message>
             <source>The text is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст в буфере обмена.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить попытку</translation>
         </message>
     </context>
     <context>
         <name>Ways</name>
         <message>
             <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это назначает newsdesk программой для ссылок newsdesk: в вашей учётной записи на этом компьютере.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>
-            <translation type="unfinished"></translation>
+            <translation>Пусть браузер вернёт вас сюда</translation>
         </message>
         <message>
             <source>Sign in with the browser (recommended)</source>
-            <translation type="unfinished"></translation>
+            <translation>Войти через браузер (рекомендуется)</translation>
         </message>
         <message>
             <source>Type a name and an application password</source>
-            <translation type="unfinished"></translation>
+            <translation>Ввести имя и пароль приложения</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Connect a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключить сайт</translation>
         </message>
         <message>
             <source>Ctrl+N, and the caret is in the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+N — и курсор в заголовке</translation>
         </message>
         <message>
             <source>Everything is kept on this computer. Nothing goes anywhere until you press Publish.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё хранится на этом компьютере. Ничто никуда не уходит, пока вы не нажмёте «Опубликовать».</translation>
         </message>
         <message>
             <source>Headline, dateline, text are found</source>
-            <translation type="unfinished"></translation>
+            <translation>Заголовок, дейтлайн и текст находятся сами</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт</translation>
         </message>
         <message>
             <source>Look around in a sample newsroom first</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала осмотреться в учебной редакции</translation>
         </message>
         <message>
             <source>New story</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый материал</translation>
         </message>
         <message>
             <source>Paste wire copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить сообщение агентства</translation>
         </message>
         <message>
             <source>Word, Markdown, HTML, plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Word, Markdown, HTML, простой текст</translation>
         </message>
         <message>
             <source>WordPress. A folder is set up already</source>
-            <translation type="unfinished"></translation>
+            <translation>WordPress. Папка уже настроена</translation>
         </message>
         <message>
             <source>Write your first story</source>
-            <translation type="unfinished"></translation>
+            <translation>Напишите свой первый материал</translation>
         </message>
     </context>
     <context>
         <name>WidthBar</name>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Компьютер</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Tablet</source>
-            <translation type="unfinished"></translation>
+            <translation>Планшет</translation>
         </message>
         <message>
             <source>{name}, {pixels} px wide</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, ширина {pixels} пикс.</translation>
         </message>
         <message>
             <source>{pixels} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{pixels} пикс.</translation>
         </message>
     </context>
     <context>
         <name>WireTaker</name>
         <message>
             <source>Taken from the wire copy: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>Взято из сообщения агентства: {parts}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>byline {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>авторская подпись {names}</translation>
         </message>
         <message>
             <source>dateline {dateline}</source>
-            <translation type="unfinished"></translation>
+            <translation>дейтлайн {dateline}</translation>
         </message>
         <message>
             <source>headline</source>
-            <translation type="unfinished"></translation>
+            <translation>заголовок</translation>
         </message>
         <message>
             <source>standfirst</source>
-            <translation type="unfinished"></translation>
+            <translation>вводка</translation>
         </message>
     </context>
     <context>
         <name>Workflow</name>
         <message numerus="yes">
             <source>%Ln stories were removed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Удалён %Ln материал.</numerusform>
+                <numerusform>Удалено %Ln материала.</numerusform>
+                <numerusform>Удалено %Ln материалов.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слов</numerusform>
             </translation>
         </message>
         <message>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Править шаблоны…</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистить корзину</translation>
         </message>
         <message>
             <source>One story was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалён один материал.</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln stories for ever?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Удалить %Ln материал навсегда?</numerusform>
+                <numerusform>Удалить %Ln материала навсегда?</numerusform>
+                <numerusform>Удалить %Ln материалов навсегда?</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove one story for ever?</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить один материал навсегда?</translation>
         </message>
         <message>
             <source>The text, the notes and the history go, and nothing brings them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст, заметки и история исчезнут, и вернуть их нельзя.</translation>
         </message>
         <message>
             <source>The trash is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Корзина пуста.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что стоит на сайте, там останется. Если ничего не делать, материал исчезнет сам через 30 дней после удаления.</translation>
         </message>
         <message>
             <source>Which kind of story?</source>
-            <translation type="unfinished"></translation>
+            <translation>Какой вид материала?</translation>
         </message>
     </context>
     <context>
         <name>WritingPage</name>
         <message>
             <source>A dictionary is two files of one name, .dic and .aff; put them into one folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словарь — это два файла с одним именем, .dic и .aff; положите их в одну папку.</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить файл…</translation>
         </message>
         <message>
             <source>Add a spelling dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавление словаря</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверять орфографию</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
-            <translation type="unfinished"></translation>
+            <translation>Словарь Hunspell (*.dic)</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>New stories</source>
-            <translation type="unfinished"></translation>
+            <translation>Новые материалы</translation>
         </message>
         <message>
             <source>No file was added</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни один файл не добавлен</translation>
         </message>
         <message>
             <source>People read between {least} and {most} words a minute. The number is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Люди читают от {least} до {most} слов в минуту. Число осталось прежним.</translation>
         </message>
         <message>
             <source>Phrases by a short word and Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Фразы по короткому слову и Tab</translation>
         </message>
         <message>
             <source>Readers read</source>
-            <translation type="unfinished"></translation>
+            <translation>Читатели читают</translation>
         </message>
         <message>
             <source>Smart quotes and dashes, by the story's language</source>
-            <translation type="unfinished"></translation>
+            <translation>Типографские кавычки и тире, по языку материала</translation>
         </message>
         <message>
             <source>Snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>Заготовки…</translation>
         </message>
         <message>
             <source>Spelling dictionaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Орфографические словари</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>The dictionaries are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словари остались прежними.</translation>
         </message>
         <message>
             <source>The dictionary is used no more. Its file stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словарь больше не используется. Его файл остаётся на месте.</translation>
         </message>
         <message>
             <source>Those of this computer are found by themselves; files that you add here come first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словари этого компьютера находятся сами; добавленные здесь файлы идут первыми.</translation>
         </message>
         <message>
             <source>While you type</source>
-            <translation type="unfinished"></translation>
+            <translation>При наборе</translation>
         </message>
         <message>
             <source>Words per minute</source>
-            <translation type="unfinished"></translation>
+            <translation>Слов в минуту</translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished"></translation>
+            <translation>больше нет</translation>
         </message>
         <message>
             <source>words a minute, for the reading time here and on your pages</source>
-            <translation type="unfinished"></translation>
+            <translation>слов в минуту, для времени чтения здесь и на ваших страницах</translation>
         </message>
         <message>
             <source>{name} has no .aff file beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рядом с {name} нет файла .aff.</translation>
         </message>
     </context>
     <context>
         <name>Zoom</name>
         <message>
             <source>Zoom {n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Масштаб {n} %</translation>
         </message>
     </context>
     <context>
         <name>_Optional</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
     </context>
     <context>
         <name>_Panel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Nothing of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>С таким именем ничего нет</translation>
         </message>
     </context>
     <context>
         <name>_View</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить всё</translation>
         </message>
     </context>
 </TS>

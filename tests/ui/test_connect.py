@@ -29,6 +29,7 @@ from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.proxy import Proxy
 from tests.servers.wordpress import WordPress
 from tests.ui.conftest import SOON, Hand, OpenWindow, Stories
+from tests.ui.walk import by_tab, held, unsaid
 from ui.dialogs.connect import ConnectDialog
 from ui.jobs import Jobs
 from ui.shell.one_window import OneWindow, runtime_folder
@@ -70,6 +71,7 @@ def test_nothing_is_asked_before_the_site_is_found(dialog: ConnectDialog, qtbot:
     find(dialog, qtbot)
     assert dialog.said.text() == "The Bay Courier, WordPress"
     assert dialog.fields.account.isVisible()
+    assert unsaid(by_tab(dialog)) + held(qtbot, dialog) == []
     assert not dialog.go.isEnabled(), "a name and a password are still wanted"
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from newsdesk import clock
 from newsdesk.store.records import RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from tests.ui.walk import by_tab, held, unsaid
 from ui.preflight.popover import FindingsPopover
 
 
@@ -42,6 +43,9 @@ def test_what_is_found_is_told_and_the_story_can_go_all_the_same(hand: Hand) -> 
     assert "1 TK left in the text" in found.accessibleName()
     assert "No section" in found.accessibleName()
     assert hand.desk.outbox.jobs() == ()
+    found.activateWindow()
+    hand.wait(found.isActiveWindow)
+    assert unsaid(by_tab(found)) + held(hand.qtbot, found) == []
 
     assert found.go.text() == "Publish with no section, 1 TK"
     hand.click(found.go)

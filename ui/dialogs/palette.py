@@ -47,6 +47,7 @@ class Palette(Panel):
     def __init__(self, parent: QWidget, hint: str, source: Source) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
+        self.setAccessibleName(hint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._source = source
         self._question = 0

@@ -31,6 +31,7 @@ class SnippetsDialog(QDialog):
         self.text.setProperty("look", "field")
         self.text.setPlaceholderText(self.tr("What it stands for; Markdown works"))
         self.text.setAccessibleName(self.tr("Text"))
+        self.text.setTabChangesFocus(True)
         self.new = button(self.tr("New"), "plus")
         self.delete = button(self.tr("Delete"), "trash-2", look="quiet")
         self.done_ = button(self.tr("Done"))

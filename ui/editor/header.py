@@ -150,7 +150,9 @@ class Header(QWidget):
         there = here + (1 if forward else -1)
         if there >= len(stops):
             self.into_body.emit()
-        elif there >= 0:
+        elif there < 0:
+            return super().focusNextPrevChild(forward)
+        else:
             stops[there].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
 

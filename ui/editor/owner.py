@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from newsdesk.store.records import DeskSettings
 from ui import languages
-from ui.theme.look import button, label
+from ui.theme.look import button, label, name_choice
 from ui.theme.tokens import current
 
 
@@ -52,6 +52,7 @@ class OwnerRow(QWidget):
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(words)
             row.addWidget(field, stretch)
+        name_choice(self.language, self.tr("Language"))
         self.keep = button(self.tr("Keep"))
         self.keep.setAutoDefault(False)
         self.keep.clicked.connect(self._keep)

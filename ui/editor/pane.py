@@ -346,6 +346,7 @@ class EditorPane(PaneParts):
     def _source_shown(self, shown: bool) -> None:
         self.bar.set_rich(not shown)
         self.finder.turn(source=shown)
+        self.setFocusProxy(self.source.view if shown else self.text)  # Tab holds on at one that is hidden
 
     def undo(self) -> None:
         self._text_in_hand().undo()

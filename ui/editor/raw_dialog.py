@@ -29,6 +29,7 @@ class SourceDialog(QDialog):
         self.text.setFont(font)
         self.text.setProperty("look", "field")
         self.text.setAccessibleName(self.tr("Raw HTML"))
+        self.text.setTabChangesFocus(True)
         column.addWidget(self.text, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

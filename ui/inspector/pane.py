@@ -85,6 +85,8 @@ class FactsPane(QScrollArea):
         column.addWidget(self.notes)
         column.addStretch(1)
         self.setWidget(body)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a frame alone is nothing to be at: its first field is
+        self.setFocusProxy(self.section)
         self.show_article(None)
 
     def show_article(self, article: Article | None) -> None:

@@ -37,6 +37,7 @@ class MediaForm(QScrollArea):
         self.setObjectName("libraryForm")
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are what one goes to
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.item: MediaItem | None = None
         self.picture = Seen(thumbnails)

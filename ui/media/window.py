@@ -24,7 +24,7 @@ from ui.media.replacing import Replacing
 from ui.media.sending_whole import SendingWhole
 from ui.media.thumbnails import Thumbnails
 from ui.shell.pictures import KINDS, Given, keep_all
-from ui.theme.look import button, label, rule
+from ui.theme.look import button, label, name_choice, rule
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -58,6 +58,7 @@ class LibraryWindow(QWidget):
         self.search.setAccessibleName(self.tr("Search the media library"))
         self.search.setClearButtonEnabled(True)
         self.shown = Choice(self.tr("What is listed"))
+        name_choice(self.shown, self.tr("What is listed"))
         self.shown.show_options(
             [
                 (self.tr("All media"), Shown.ALL),

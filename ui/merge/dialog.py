@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -145,6 +145,12 @@ class MergeDialog(QDialog):
             self._questions[self._at].write(story)
             self._show_state()
 
+    def _leave_text(self) -> None:
+        """Between what is kept and the buttons."""
+        kept = self.columns.kept
+        aim = (self.go if self.go.isEnabled() else self.not_now) if kept.hasFocus() else kept
+        aim.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _finish(self) -> None:
         self.go.setEnabled(False)
         chosen, facts = answers(self._meeting, self._questions)
@@ -162,6 +168,8 @@ class MergeDialog(QDialog):
             QShortcut(QKeySequence(f"Alt+{key}"), self, made.click)
         QShortcut(QKeySequence("F8"), self, self.later.click)
         QShortcut(QKeySequence("Shift+F8"), self, self.earlier.click)
+        for keys in ("F6", "Shift+F6"):  # Tab is a key of the text
+            QShortcut(QKeySequence(keys), self, self._leave_text)
         self.columns.written.connect(self._written)
         self.not_now.clicked.connect(self.reject)
         self.go.clicked.connect(self._finish)

@@ -10,11 +10,11 @@ from newsdesk import clock
 from ui.article_list.status import short_time
 from ui.editor.margin_notes import MarginNotes, Shown
 from ui.editor.popovers import LinePopover
-from ui.theme.look import button, label
+from ui.theme.look import button, label, tool
 
 
 class NotesPane(QScrollArea):
-    """A card for each note; a click on one goes to its words."""
+    """A card for each note; a click on one, or its last button, goes to its words."""
 
     def __init__(self, notes: MarginNotes) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class NotesPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Margin notes"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what one goes to are the buttons of its cards
         notes.changed.connect(self.refresh)
         self.refresh()
 
@@ -85,9 +85,12 @@ class NoteCard(QFrame):
         self.change.clicked.connect(self._change)
         self.remove = button(self.tr("Delete"), look="quiet")
         self.remove.clicked.connect(lambda: notes.remove(note))
+        self.go = tool("text-cursor", self.tr("Go to the words"))
+        self.go.clicked.connect(lambda: notes.go_to(note))
         for made in (self.resolve, self.change, self.remove):
             row.addWidget(made)
         row.addStretch()
+        row.addWidget(self.go)
         column.addLayout(row)
         self.setAccessibleName(f"{about} {note.text}")
 

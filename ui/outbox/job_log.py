@@ -30,6 +30,7 @@ class JobLogView(QWidget):
         self.text.setProperty("look", "field")
         self.text.setAccessibleName(self.tr("Log"))
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFixedHeight(HEIGHT)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -27,6 +27,7 @@ class OutboxPopover(Panel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Outbox"))
         self.model = JobModel()
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Outbox"))
@@ -80,7 +81,9 @@ class OutboxPopover(Panel):
             row = next((at for at, job in enumerate(self.model.jobs) if job.id == chosen), 0)
             self.view.setCurrentIndex(self.model.index(row))
         self._hint.setVisible(not jobs)
-        self.view.setVisible(bool(jobs))
+        if bool(jobs) is self.view.isHidden():
+            self.view.setVisible(bool(jobs))
+            (self.view if jobs else self.open_window).setFocus()
         self.resize(WIDTH, min(HEIGHT, AROUND + ROW * len(jobs)) if jobs else EMPTY)
         self._offer()
 

@@ -8,10 +8,11 @@ from enum import Enum, auto
 
 from PIL import Image
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsdesk.images.edit import Box, Hide, Point, Recipe, Region, frame_size, from_frame, to_frame
+from ui.accessible import plays
 from ui.picture_editor.cropping import HANDLES, dragged, in_frame, moved
 from ui.picture_editor.drawing import (
     Drawn,
@@ -65,6 +66,7 @@ class Canvas(QWidget):
         self.hide_by = Hide.PIXELATE  # how the next region is hidden
         self.chosen = -1
         self.setAccessibleName(self.tr("Picture"))
+        plays(QAccessible.Role.Graphic, Canvas)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

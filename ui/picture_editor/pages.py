@@ -23,7 +23,7 @@ from ui.picture_editor.controls import Dial, Numbers
 from ui.picture_editor.cropping import fitted, in_frame
 from ui.picture_editor.ratios import RatioBox
 from ui.picture_editor.steps import Steps
-from ui.theme.look import button, label, tool
+from ui.theme.look import button, label, name_choice, tool
 
 
 class Page(QWidget):
@@ -152,7 +152,7 @@ class HidePage(Page):
         super().__init__(steps, canvas)
         self._hint(self.tr("Draw over a face or a plate. What is sent holds nothing of what was there."))
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("How it is hidden"))
+        name_choice(self.kind, self.tr("How it is hidden"))
         self.kind.addItem(self.tr("Pixels"), Hide.PIXELATE)
         self.kind.addItem(self.tr("Blur"), Hide.BLUR)
         self.kind.activated.connect(self._take_kind)

@@ -79,6 +79,7 @@ class FindingsPopover(Panel):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows Tab through what is in it
         area.setWidget(inner)
         for widget in (area, area.viewport(), inner):
             widget.setAutoFillBackground(False)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from newsdesk.publish.pull_report import Before, Wish
 from newsdesk.store.records import Site
 from newsdesk.store.site_labels import site_label
-from ui.theme.look import button, label
+from ui.theme.look import button, label, name_choice
 
 WIDTH = 460
 _INDENT = 24  # px of what belongs to the choice above it
@@ -44,7 +44,7 @@ class PullDialog(QDialog):
         self.setFixedWidth(WIDTH)
         self._before, self._pull = before, pull
         self.site = QComboBox()
-        self.site.setAccessibleName(self.tr("Site"))
+        name_choice(self.site, self.tr("Site"))
         for site in sites:
             self.site.addItem(site_label(site, sites), site.id)
         self.site.setCurrentIndex(max(0, self.site.findData(chosen)))

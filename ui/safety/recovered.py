@@ -71,6 +71,7 @@ class CrashReport(QDialog):
         self.text = QPlainTextEdit(crash.report)
         self.text.setProperty("look", "field")
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(tr("Report"))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
 from ui.theme.icons import icon
@@ -47,6 +47,12 @@ def tool(icon_name: str, name: str, tip: str = "") -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     _name(made, name, tip or name)
     return made
+
+
+def name_choice(field: QComboBox, name: str) -> None:
+    """Name a list to choose from that has no label: on Linux Qt gives a screen reader what is chosen as its name."""
+    field.setAccessibleName(name)
+    field.setAccessibleDescription(name)
 
 
 def rule() -> QFrame:

@@ -4191,6 +4191,10 @@
             <translation>تحرير…</translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>الانتقال إلى الكلمات</translation>
+        </message>
+        <message>
             <source>Note to the desk</source>
             <translation>ملاحظة إلى هيئة التحرير</translation>
         </message>

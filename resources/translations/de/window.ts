@@ -4091,6 +4091,10 @@
             <translation>Bearbeiten…</translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>Zu den Wörtern</translation>
+        </message>
+        <message>
             <source>Note to the desk</source>
             <translation>Notiz an die Redaktion</translation>
         </message>

@@ -4091,6 +4091,10 @@
             <translation>Editar…</translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>Ir a las palabras</translation>
+        </message>
+        <message>
             <source>Note to the desk</source>
             <translation>Nota para la redacción</translation>
         </message>

@@ -4091,6 +4091,10 @@
             <translation>Modifier…</translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>Aller aux mots</translation>
+        </message>
+        <message>
             <source>Note to the desk</source>
             <translation>Note à la rédaction</translation>
         </message>

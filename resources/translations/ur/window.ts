@@ -4091,6 +4091,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>الفاظ پر جائیں</translation>
+        </message>
+        <message>
             <source>Note to the desk</source>
             <translation type="unfinished"></translation>
         </message>

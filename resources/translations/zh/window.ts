@@ -4066,6 +4066,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>转到这些文字</translation>
+        </message>
+        <message>
             <source>Note to the desk</source>
             <translation type="unfinished"></translation>
         </message>

@@ -17,6 +17,7 @@ from newsdesk.store.bundle import media_of
 from newsdesk.store.records import SiteKind
 from tests.images.conftest import harbour, saved
 from tests.ui.conftest import Hand, Stories
+from tests.ui.walk import by_tab, held, unsaid
 from ui.editor.erase import select_block
 from ui.editor.figures import blocks_showing
 from ui.editor.gallery.changes import insert_gallery
@@ -111,6 +112,12 @@ def found(hand: Editing) -> None:
     hand.editor = hand.window.findChildren(PictureEditor)[0]
     hand.editor.activateWindow()
     hand.wait(lambda: hand.editor.canvas.isEnabled() and hand.editor.isActiveWindow(), "the picture did not open")
+
+
+def test_every_control_says_what_it_is_and_is_reached_by_tab(editing: Editing) -> None:
+    for mode in Mode:
+        editing.go_to(mode)
+        assert unsaid(by_tab(editing.editor)) + held(editing.qtbot, editing.editor) == []
 
 
 def test_a_crop_is_dragged_and_only_what_is_left_stands_in_the_story(editing: Editing, sha: str) -> None:

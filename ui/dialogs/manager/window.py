@@ -59,7 +59,8 @@ class Manager(SideDialog):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
-        self.list = Rows(self.windowTitle(), several=self.several)
+        self.list = Rows("", several=self.several)
+        self.windowTitleChanged.connect(self.list.setAccessibleName)  # the subclass gives it later
         self.new = button(self.tr("New"), "plus", tip=self.tr("New (Ctrl+N)"))
         self.remove = button(self.tr("Remove"), "trash-2", look="quiet", tip=self.tr("Remove (Delete)"))
         self.form = QWidget()

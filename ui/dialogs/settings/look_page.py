@@ -8,6 +8,7 @@ from newsdesk.store.records import DeskSettings
 from ui import interface, languages
 from ui.dialogs.settings.page import Page
 from ui.inspector.fields import Choice
+from ui.theme.look import name_choice
 
 
 class LookPage(Page):
@@ -30,6 +31,7 @@ class LookPage(Page):
             tr("Language of the windows"), tr("The story that is open stays open. Stories have languages of their own.")
         )
         self.language = Choice(tr("Language of the windows"))
+        name_choice(self.language, tr("Language of the windows"))
         own = [(languages.name(code), code) for code in interface.CODES]
         as_system = tr("As the system has it ({language})").format(language=languages.name(interface.of_system()))
         self.language.show_options([(as_system, ""), *own], interface.chosen(self.window_.panes.settings))

@@ -1,0 +1,83 @@
+"""Going through a window as somebody does who has no mouse, and asking of each control what a screen reader is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Border}
+MOST = 200  # more controls than any window has
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """What can have the focus; what hands it on to another is none."""
+    return [
+        widget
+        for widget in (window, *window.findChildren(QWidget))
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.window() is window.window()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.focusProxy() is None
+    ]
+
+
+def by_tab(window: QWidget) -> set[QWidget]:
+    return {widget for widget in controls(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus}
+
+
+def told(widget: QWidget) -> str:
+    """What a screen reader says of it, for a failing test with where it stands."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+    around = [type(parent).__name__ for parent in _parents(widget)][:3]
+    return f"{type(widget).__name__} {name!r} in {', '.join(around)}"
+
+
+def unsaid(widgets: Iterable[QWidget]) -> list[str]:
+    """The controls that have no name, or no role by which a person knows what they are."""
+    wrong = []
+    for widget in widgets:
+        interface = QAccessible.queryAccessibleInterface(widget)
+        named = interface is not None and bool(interface.text(QAccessible.Text.Name).strip())
+        if isinstance(widget, QComboBox):  # Qt gives what is chosen as its name: the field's comes from elsewhere
+            labels = widget.window().findChildren(QLabel)
+            named = bool(widget.accessibleDescription()) or any(label.buddy() is widget for label in labels)
+        if interface is None or interface.role() in NO_ROLE or not named:
+            wrong.append(told(widget))
+    return wrong
+
+
+def go(qtbot: QtBot, *, back: bool = False) -> tuple[list[QWidget], bool]:
+    """Tab (or Shift+Tab) until it comes to where it was: the controls on the way, and whether the last one held on."""
+    passed: list[QWidget] = []
+    for _ in range(MOST):
+        here = QApplication.focusWidget()
+        if here is None:
+            return passed, True
+        if here in passed:
+            return passed, here is passed[-1]
+        passed.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+    raise AssertionError(f"no end: {[told(widget) for widget in passed[-5:]]}")
+
+
+def held(qtbot: QtBot, window: QWidget) -> list[str]:
+    """Where Tab or Shift+Tab holds on, and what they pass over, in a window of its own that has the focus."""
+    wrong = []
+    reached: set[QWidget] = set()
+    for back in (False, True):
+        passed, stuck = go(qtbot, back=back)
+        reached |= set(passed)
+        if stuck and len(by_tab(window)) > 1:
+            wrong.append(f"a trap: {[told(widget) for widget in passed[-1:]]}")
+    return wrong + [f"passed over: {told(widget)}" for widget in by_tab(window) - reached]
+
+
+def _parents(widget: QWidget) -> list[QWidget]:
+    parent = widget.parentWidget()
+    return [parent, *_parents(parent)] if parent is not None else []

@@ -4116,6 +4116,10 @@
             <translation>Править…</translation>
         </message>
         <message>
+            <source>Go to the words</source>
+            <translation>К словам</translation>
+        </message>
+        <message>
             <source>Note to the desk</source>
             <translation>Заметка для редакции</translation>
         </message>

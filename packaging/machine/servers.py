@@ -1,4 +1,4 @@
-"""What the real servers of the tests are made of: PHP, a Secret Service, exiftool, Xvfb, WordPress, MariaDB,
+"""What the real servers of the tests are made of: PHP, a Secret Service, AT-SPI, exiftool, Xvfb, WordPress, MariaDB,
 and of WordPress's block editor under Node.
 
 `tests/servers/` starts them. What cannot be had here is only said: the tests that need it are skipped with the reason,
@@ -17,7 +17,7 @@ from machine.places import CHECKOUT, PYTHON
 from machine.words import say
 
 PACKAGES = """php-cli php-sqlite3 php-gd php-curl php-mbstring php-xml php-mysql gnome-keyring dbus-daemon
-libimage-exiftool-perl xvfb""".split()
+libimage-exiftool-perl xvfb at-spi2-core""".split()
 # Unpacked, never installed: a database server that is installed starts, and so does the web server that comes along.
 IN_CI = ["wordpress", "wordpress-theme-twentytwentythree", "mariadb-server"]
 # PHP that is unpacked reads no configuration and finds no extension by itself. Their order counts: `pdo` before
@@ -56,7 +56,7 @@ def search_path() -> dict[str, str]:
 
 def program(name: str) -> str | None:
     """The path of a program of the system, or of one that was unpacked."""
-    places = ("/usr/bin", "/usr/sbin", "/bin", "/sbin")
+    places = ("/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/libexec")
     unpacked = os.pathsep.join(str(debian.tree() / place.lstrip("/")) for place in places)
     return shutil.which(name) or shutil.which(name, path=os.pathsep.join(places)) or shutil.which(name, path=unpacked)
 

@@ -1,4 +1,4 @@
-"""Fixtures of the real servers: `wordpress`, `proxy`, `secret_service`, `x_display`; and `web`, a small one.
+"""Fixtures of the real servers: `wordpress`, `proxy`, `secret_service`, `x_display`, `at_spi`; and `web`, a small one.
 
 Where a server cannot be had, its tests are skipped with the reason. With NEWSDESK_NO_SKIP=1, as in CI, no test may be
 skipped, whatever the reason: it fails.
@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 
 import keyring.core
 import pytest
 
+from tests.servers import at_spi as readers
 from tests.servers import secret_service as secrets
 from tests.servers import wordpress as sites
 from tests.servers import x_server
@@ -76,6 +77,13 @@ def x_display() -> Iterator[str]:
     """The DISPLAY of a real X server that shows nothing."""
     with skipping(), x_server.running() as display:
         yield display
+
+
+@pytest.fixture(scope="module")
+def at_spi() -> Iterator[Mapping[str, str]]:
+    """The variables by which a program is read through a real AT-SPI."""
+    with skipping(), readers.running() as found:
+        yield found
 
 
 @pytest.fixture

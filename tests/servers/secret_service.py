@@ -8,32 +8,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from machine import servers
-from tests.servers import processes
-
-BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type><listen>unix:path={socket}</listen><auth>EXTERNAL</auth>
-  <policy context="default"><allow send_destination="*"/><allow own="*"/><allow receive_sender="*"/></policy>
-</busconfig>
-"""
+from tests.servers import bus, processes
 
 
 @contextlib.contextmanager
 def running() -> Iterator[Mapping[str, str]]:
     """The environment variables by which a program finds the service. Raises UnavailableError."""
-    bus_daemon, keyring_daemon = (processes.need(name) for name in ("dbus-daemon", "gnome-keyring-daemon"))
+    keyring_daemon = processes.need("gnome-keyring-daemon")
     # Not under pytest's own folder: a socket's path has 107 bytes at most.
     with tempfile.TemporaryDirectory(prefix="newsdesk-keyring-") as scratch, contextlib.ExitStack() as stack:
         home, log = Path(scratch), Path(scratch, "log")
-        socket = home / "bus"
-        found = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={socket}"}
+        found = {"DBUS_SESSION_BUS_ADDRESS": stack.enter_context(bus.running(home))}
         own = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"), scratch) | found
-        (home / "bus.conf").write_text(BUS.format(socket=socket))
-        serve = [bus_daemon, f"--config-file={home / 'bus.conf'}", "--nofork", "--nopidfile"]
-        variables = servers.variables("dbus-daemon") | own
-        bus = stack.enter_context(processes.running(serve, variables, home / "bus.log"))
-        processes.wait_until(socket.exists, bus, home / "bus.log")
         keep = [keyring_daemon, "--foreground", "--unlock", "--components=secrets", f"--control-directory={home}"]
         variables = servers.variables("gnome-keyring-daemon") | own
         (home / "password").write_text("only for tests")
@@ -42,14 +28,14 @@ def running() -> Iterator[Mapping[str, str]]:
         yield found
 
 
-def answers(bus: str) -> bool:
+def answers(address: str) -> bool:
     """Whether the service is on the bus, its default collection unlocked."""
     from jeepney.io.blocking import open_dbus_connection
     from secretstorage import check_service_availability, get_default_collection
     from secretstorage.exceptions import SecretStorageException
 
     try:
-        with open_dbus_connection(bus) as connection:
+        with open_dbus_connection(address) as connection:
             return check_service_availability(connection) and not get_default_collection(connection).is_locked()
     except (OSError, SecretStorageException):
         return False

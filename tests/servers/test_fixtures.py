@@ -61,6 +61,6 @@ def test_in_ci_it_fails(tmp_path: Path) -> None:
     assert "1 failed, 1 passed, 1 xfailed" in answer.stdout
 
 
-@pytest.mark.parametrize("name", ["wordpress", "proxy", "secret_service", "x_display"])
+@pytest.mark.parametrize("name", ["wordpress", "proxy", "secret_service", "x_display", "at_spi"])
 def test_the_servers_have_the_names_that_tests_ask_for(request: pytest.FixtureRequest, name: str) -> None:
     assert request._fixturemanager.getfixturedefs(name, request.node) is not None

@@ -12,6 +12,7 @@ from collections.abc import MutableMapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
 
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - Chromium's own place, looked at only
 ENOUGH_SHARED_MEMORY = 64 * 1024 * 1024  # bytes; 16 MiB did for a small page, 1 MiB did not
@@ -22,6 +23,16 @@ def prepare(environment: MutableMapping[str, str] = os.environ) -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     for name, value in settings(environment).items():
         environment[name] = value
+
+
+def let_read(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Where a screen reader listens, let it read pages: Chromium tells Qt of them only when asked to.
+
+    Call before the engine is loaded. Nobody else pays for it; who starts a screen reader later starts newsdesk anew.
+    """
+    if QAccessible.isActive():
+        flags = environment.get("QTWEBENGINE_CHROMIUM_FLAGS", "").split()
+        environment["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(dict.fromkeys([*flags, "--force-renderer-accessibility"]))
 
 
 def settings(environment: MutableMapping[str, str]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.preview.engine import let_read
 from ui.preview.follow import Done
 from ui.preview.page import WORLD, Guard, PreviewPage, private_profile
 from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
@@ -40,6 +41,7 @@ class PageView(QWidget):
         self, media_path: Callable[[str], Path], open_link: Callable[[QUrl], object], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        let_read()
         register_scheme()
         self.guard = Guard()
         self._handler = SchemeHandler(media_path)

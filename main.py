@@ -26,6 +26,7 @@ SCHEME = "newsdesk:"
 STORIES = (".md", ".markdown", ".html", ".htm", ".txt", ".docx", ".zip", ".newsdesk")
 TITLE_BAR = 40  # px, about
 RARELY = 50_000  # new objects between two collections of garbage
+YIELDS = 0.001  # s after which a thread that works beside the window lets it have the interpreter (Python's own: 0.005)
 _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not imported
 
 
@@ -182,6 +183,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def make_application() -> QApplication:
     """The one QApplication, with all that must be said before it is made."""
+    sys.setswitchinterval(YIELDS)
     gc.disable()  # the start makes many objects and leaves no garbage: collecting costs it a tenth of its time
     _import_plainly()
     from ui.preview.engine import prepare

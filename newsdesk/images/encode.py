@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
+from tempfile import TemporaryFile
+from typing import IO
 
 from PIL import ExifTags, Image, ImageCms, ImageFile
 
@@ -173,15 +175,29 @@ def _converted(image: Image.Image, profile: bytes) -> Image.Image | None:
 
 
 def _saved(image: Image.Image, kind: str, quality: int) -> bytes:
-    """Without any metadata."""
-    out = BytesIO()
+    """Without any metadata.
+
+    Through a file of the system's, where there is room for one: only into such a one does Pillow encode a JPEG with
+    other threads running meanwhile; else the window hears no key for so long.
+    """
+    try:
+        with TemporaryFile() as out:
+            _save(image, out, kind, quality)
+            out.seek(0)
+            return out.read()
+    except OSError:
+        held = BytesIO()
+        _save(image, held, kind, quality)
+        return held.getvalue()
+
+
+def _save(image: Image.Image, out: IO[bytes], kind: str, quality: int) -> None:
     if kind == "JPEG":
         image.save(out, kind, quality=quality, optimize=True, progressive=True)
     elif kind == "WEBP":
         image.save(out, kind, quality=quality, method=4, exact=False)
     else:
         image.save(out, kind, optimize=True)
-    return out.getvalue()
 
 
 def _exif(caption: str, credit: str, copyright: str, exif: Image.Exif) -> bytes:

@@ -2,7 +2,8 @@
 
 Measured is the time by the clock from the key to the end of its repaint, in a story of 5,000 words: what runs beside it
 takes no CPU of the GUI's thread, but the interpreter and the machine. The site, with its four PHP workers, runs on the
-same machine and is part of the load.
+same machine, behind everything else, and is part of the load all the same. So a second line leaves out for how long the
+thread stood in line for a processor, as Linux counts it: what is left is newsdesk's own doing.
 
 Goal: p99 at most 1.3. Run: python -m tests.bench.bench_beside
 """
@@ -24,6 +25,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from main import YIELDS
 from newsdesk.desk import Desk
 from newsdesk.publish.pull_report import Wish
 from newsdesk.store.records import Article, ArticleChanges
@@ -39,10 +41,13 @@ WORDS, KEYS, ROUNDS = 5_000, 300, 4
 PAUSE = 0.03  # s between two keys: faster than anybody types
 POSTS = 1_000
 
+Pair = tuple[float, float]
+
 
 def main() -> int:
+    sys.setswitchinterval(YIELDS)
     application = QApplication(sys.argv)
-    with wordpress.running("6.6") as server, tempfile.TemporaryDirectory() as folder:
+    with wordpress.running("6.6", behind=True) as server, tempfile.TemporaryDirectory() as folder:
         bench_pull.fill(server, POSTS)
         desk = Desk.open(Path(folder) / "newsdesk.sqlite", start_courier=False)
         try:
@@ -71,13 +76,21 @@ def measure(application: QApplication, desk: Desk, server: wordpress.WordPress) 
         for thread in others:
             thread.join()
     jobs.stop()
-    ratio = statistics.median(
-        percentile(busy, 99) / percentile(calm, 99) for calm, busy in zip(at_rest, beside, strict=True)
-    )
-    print(f"key press at rest:                     {line([one for calm in at_rest for one in calm])}")
-    print(f"while publishing and pulling:          {line([one for busy in beside for one in busy])}")
-    print(f"ratio of p99, median of {ROUNDS} rounds: {ratio:.2f} (goal: at most {GOAL})")
+    ratio = said("all", at_rest, beside, 0)
+    said("without the wait for a processor", at_rest, beside, 1)
     return 0 if ratio <= GOAL else 1
+
+
+def said(what: str, at_rest: list[list[Pair]], beside: list[list[Pair]], which: int) -> float:
+    """The ratio, printed."""
+    calm, busy = ([[pair[which] for pair in turn] for turn in turns] for turns in (at_rest, beside))
+    ratio = statistics.median(
+        percentile(more, 99) / percentile(less, 99) for less, more in zip(calm, busy, strict=True)
+    )
+    print(f"{what}: at rest {line([one for turn in calm for one in turn])}")
+    print(f"  while publishing and pulling: {line([one for turn in busy for one in turn])}")
+    print(f"  ratio of p99, median of {ROUNDS} rounds: {ratio:.2f} (goal: at most {GOAL})")
+    return ratio
 
 
 def writing(desk: Desk) -> tuple[EditorPane, Jobs]:
@@ -99,20 +112,30 @@ def writing(desk: Desk) -> tuple[EditorPane, Jobs]:
     return pane, jobs
 
 
-def keys(application: QApplication, pane: EditorPane) -> list[float]:
-    """Milliseconds by the clock for each of many keys, at the pace of somebody in a hurry."""
+def keys(application: QApplication, pane: EditorPane) -> list[Pair]:
+    """Milliseconds for each of many keys, at the pace of somebody in a hurry: by the clock, and of these without those
+    in which the thread could have run but had no processor."""
     put(pane.text, 0.5)
     took = []
     for number in range(KEYS):
         key, text = (Qt.Key.Key_A, "a") if number % 6 else (Qt.Key.Key_Space, " ")
-        begun = time.perf_counter()
+        stood, begun = in_line(), time.perf_counter()
         application.sendEvent(pane.text, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
         application.processEvents()
-        took.append((time.perf_counter() - begun) * 1000)
+        whole = (time.perf_counter() - begun) * 1000
+        took.append((whole, whole - (in_line() - stood)))
         while time.perf_counter() - begun < PAUSE:
             application.processEvents()
             time.sleep(0.001)
     return took
+
+
+def in_line() -> float:
+    """Milliseconds for which this thread has waited for a processor so far; 0 where the system does not say."""
+    try:
+        return int(Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text().split()[1]) / 1e6
+    except OSError:
+        return 0.0
 
 
 def publishing(desk: Desk, stories: list[Article], site: int, ended: threading.Event) -> None:

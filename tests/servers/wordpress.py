@@ -81,8 +81,11 @@ class WordPress:
 
 
 @contextlib.contextmanager
-def running(version: str) -> Iterator[WordPress]:
-    """WordPress "6.5" or "6.6" on SQLite, or "debian" on MariaDB. Raises UnavailableError."""
+def running(version: str, *, behind: bool = False) -> Iterator[WordPress]:
+    """WordPress "6.5" or "6.6" on SQLite, or "debian" on MariaDB. Raises UnavailableError.
+
+    `behind`: its processes have what the others of this machine leave, nearly as if it were a machine of its own.
+    """
     command, core = php(), builds.core(version)
     with contextlib.ExitStack() as stack:
         database = stack.enter_context(mariadb.running()) if version == "debian" else None
@@ -92,7 +95,8 @@ def running(version: str) -> Iterator[WordPress]:
         (root / "site.php").write_text(configuration(root, port, database))
         variables = site_variables(root)
         accounts = set_up(command, variables)
-        serve = [*command, "-S", f"127.0.0.1:{port}", "-t", str(root / "public"), str(HERE / "router.php")]
+        first = ["nice", "-n", "19"] if behind else []
+        serve = [*first, *command, "-S", f"127.0.0.1:{port}", "-t", str(root / "public"), str(HERE / "router.php")]
         log = root / "php.log"
         workers = {**variables, "PHP_CLI_SERVER_WORKERS": WORKERS}
         server = stack.enter_context(processes.running(serve, workers, log))

@@ -8,12 +8,12 @@ from __future__ import annotations
 import contextlib
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from machine import servers
@@ -93,6 +93,16 @@ class Reader:
 
     def children(self, place: Place) -> list[Place]:
         return [tuple(child) for child in self.call(place, "Accessible", "GetChildren")]
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[Callable[[], str]]:
+        """Hear announcements: what is given waits for the next one, and gives its words."""
+        registry: Place = (ROOT[0], "/org/a11y/atspi/registry")
+        self.call(registry, "Registry", "RegisterEvent", "sass", "object:announcement", [], "")
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
+        self._bus.send_and_get_reply(message_bus.AddMatch(rule))
+        with self._bus.filter(rule, bufsize=100) as queue:
+            yield lambda: str(self._bus.recv_until_filtered(queue, timeout=PATIENCE).body[3][1])
 
     def things(self, place: Place, within: tuple[str, ...] = ()) -> Iterator[Thing]:
         """It and all that is in it, as they come."""

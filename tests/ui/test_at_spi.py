@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -48,6 +49,9 @@ def reader(at_spi: Mapping[str, str], picture: bytes, tmp_path_factory: pytest.T
         own = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", **dict.fromkeys(["XDG_CACHE_HOME"], str(home))}
         with processes.running(command, {**os.environ, **at_spi, **own}, log, folder=REPOSITORY):
             reader = Reader(at_spi["AT_SPI_BUS_ADDRESS"])
+            read_until(reader, lambda found: any(thing.role == "web document" for thing in found))
+            # a second start gives the window the focus, as a window manager would
+            subprocess.run(command, env={**os.environ, **at_spi, **own}, cwd=REPOSITORY, check=True)
             yield reader
             reader.close()
 
@@ -81,3 +85,27 @@ def test_the_page_is_read_too(things: list[Thing]) -> None:
     page = [thing for thing in things if any(around.startswith("web document") for around in thing.within)]
     assert ("heading", "Harbour opens") in {(thing.role, thing.name) for thing in page}
     assert ("link", "a ferry") in {(thing.role, thing.name) for thing in page}
+
+
+def test_the_caret_tells_where_in_the_story_it_comes(reader: Reader, things: list[Thing]) -> None:
+    story = next(thing.place for thing in things if (thing.role, thing.name) == ("text", "Story"))
+    text = reader.call(story, "Text", "GetText", "ii", 0, reader.told(story, "CharacterCount", "Text"))
+    assert reader.call(story, "Component", "GrabFocus")
+    table, picture = (at for at, sign in enumerate(text) if at and sign == "\ufffc")
+    told = {}
+    with reader.listening() as next_words:
+        for words in ("At the quay", "one", "two", "a ferry", "Boats at night"):
+            reader.call(story, "Text", "SetCaretOffset", "i", text.index(words) + 1)
+            told[words] = next_words()
+        for words, at in (("table", table), ("picture", picture)):
+            reader.call(story, "Text", "SetCaretOffset", "i", at)
+            told[words] = next_words()
+    assert told == {
+        "At the quay": "Heading level 2",
+        "one": "Bulleted list, item 1 of 2",
+        "two": "item 2 of 2",
+        "a ferry": "Link to https://example.org/",
+        "Boats at night": "Caption",
+        "table": "Table, rows: 2, columns: 2",
+        "picture": "Picture: Boats at a pier",
+    }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
-from newsdesk.story.tree import Figure
+from newsdesk.story.tree import Figure, Gallery, Table
 from ui.editor.announce import announce, is_listened_to
 from ui.editor.cards import card_words
 from ui.editor.leaf import Kind, Leaf
@@ -90,6 +90,11 @@ class PlaceTeller(QObject):
             if not node.alt:
                 return self.tr("Picture without alternative text")
             return self.tr("Picture: {text}").format(text=node.alt)
+        if isinstance(node, Table):
+            rows = len(node.rows) + bool(node.header)
+            return self.tr("Table, rows: {rows}, columns: {columns}").format(rows=rows, columns=len(node.rows[0]))
+        if isinstance(node, Gallery):
+            return self.tr("Gallery, pictures: {n}").format(n=len(node.figures))
         return card_words(node)[0] if node is not None else ""
 
 

@@ -5214,6 +5214,10 @@
             <translation>حاشية</translation>
         </message>
         <message>
+            <source>Gallery, pictures: {n}</source>
+            <translation>معرض، الصور: {n}</translation>
+        </message>
+        <message>
             <source>Heading level {level}</source>
             <translation>عنوان فرعي من المستوى {level}</translation>
         </message>
@@ -5240,6 +5244,10 @@
         <message>
             <source>Quote</source>
             <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Table, rows: {rows}, columns: {columns}</source>
+            <translation>جدول، الصفوف: {rows}، الأعمدة: {columns}</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>

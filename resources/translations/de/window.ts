@@ -5054,6 +5054,10 @@
             <translation>Fußnote</translation>
         </message>
         <message>
+            <source>Gallery, pictures: {n}</source>
+            <translation>Galerie, Bilder: {n}</translation>
+        </message>
+        <message>
             <source>Heading level {level}</source>
             <translation>Zwischenüberschrift Ebene {level}</translation>
         </message>
@@ -5080,6 +5084,10 @@
         <message>
             <source>Quote</source>
             <translation>Zitat</translation>
+        </message>
+        <message>
+            <source>Table, rows: {rows}, columns: {columns}</source>
+            <translation>Tabelle, Zeilen: {rows}, Spalten: {columns}</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>

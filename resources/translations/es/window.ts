@@ -5054,6 +5054,10 @@
             <translation>Nota al pie</translation>
         </message>
         <message>
+            <source>Gallery, pictures: {n}</source>
+            <translation>Galería, imágenes: {n}</translation>
+        </message>
+        <message>
             <source>Heading level {level}</source>
             <translation>Ladillo de nivel {level}</translation>
         </message>
@@ -5080,6 +5084,10 @@
         <message>
             <source>Quote</source>
             <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Table, rows: {rows}, columns: {columns}</source>
+            <translation>Tabla, filas: {rows}, columnas: {columns}</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>

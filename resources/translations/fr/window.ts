@@ -5054,6 +5054,10 @@
             <translation>Note de bas de page</translation>
         </message>
         <message>
+            <source>Gallery, pictures: {n}</source>
+            <translation>Galerie, images : {n}</translation>
+        </message>
+        <message>
             <source>Heading level {level}</source>
             <translation>Intertitre de niveau {level}</translation>
         </message>
@@ -5080,6 +5084,10 @@
         <message>
             <source>Quote</source>
             <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Table, rows: {rows}, columns: {columns}</source>
+            <translation>Tableau, lignes : {rows}, colonnes : {columns}</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>

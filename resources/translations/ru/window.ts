@@ -5094,6 +5094,10 @@
             <translation>Сноска</translation>
         </message>
         <message>
+            <source>Gallery, pictures: {n}</source>
+            <translation>Галерея, снимков: {n}</translation>
+        </message>
+        <message>
             <source>Heading level {level}</source>
             <translation>Подзаголовок уровня {level}</translation>
         </message>
@@ -5120,6 +5124,10 @@
         <message>
             <source>Quote</source>
             <translation>Цитата</translation>
+        </message>
+        <message>
+            <source>Table, rows: {rows}, columns: {columns}</source>
+            <translation>Таблица, строк: {rows}, столбцов: {columns}</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>

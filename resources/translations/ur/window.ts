@@ -5054,6 +5054,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Gallery, pictures: {n}</source>
+            <translation>گیلری، تصویریں: {n}</translation>
+        </message>
+        <message>
             <source>Heading level {level}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5080,6 +5084,10 @@
         <message>
             <source>Quote</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table, rows: {rows}, columns: {columns}</source>
+            <translation>جدول، قطاریں: {rows}، کالم: {columns}</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>

@@ -5014,6 +5014,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Gallery, pictures: {n}</source>
+            <translation>图集，图片：{n}</translation>
+        </message>
+        <message>
             <source>Heading level {level}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5040,6 +5044,10 @@
         <message>
             <source>Quote</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table, rows: {rows}, columns: {columns}</source>
+            <translation>表格，行：{rows}，列：{columns}</translation>
         </message>
         <message>
             <source>item {n} of {count}</source>

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.store.records import Article
-from newsdesk.story.tree import Align, Block, Inline, Table
+from newsdesk.story.tree import Align, Block, Inline, Table, plain
 from ui.editor.erase import remove_object, select_block
 from ui.editor.leaf import Kind
 from ui.editor.parts import Part
@@ -185,6 +185,8 @@ class Tables(QObject, Part):
         self.cell.setPlaceholderText(self.tr("Caption of the table") if address == CAPTION else "")
         where = self.tr("Row {row}, column {column}").format(row=address[0] + 1, column=address[1] + 1)
         self.cell.setAccessibleName(self.tr("Caption of the table") if address == CAPTION else where)
+        heads = table.header and address != CAPTION and address[0] > 0
+        self.cell.setAccessibleDescription(plain(cell_at(table, (0, address[1]))) if heads else "")
 
     def close(self, *, focus: bool = True) -> None:
         """Out of the cell; what is written is kept."""

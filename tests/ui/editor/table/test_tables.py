@@ -61,6 +61,12 @@ def test_nothing_is_changed_by_looking_into_every_cell(hand: Hand) -> None:
     assert not hand.pane.text.document().isUndoAvailable()
 
 
+def test_a_cell_says_where_it_is_and_under_which_head(hand: Hand) -> None:
+    enter(hand.open(TEXT), 1, 1)
+    cell = hand.pane.tables.cell
+    assert (cell.accessibleName(), cell.accessibleDescription()) == ("Row 2, column 2", "Ships")
+
+
 def test_what_is_typed_is_in_the_cell_at_once(hand: Hand) -> None:
     enter(hand.open(TEXT), 1, 0).press("End").type(" East")
     assert words(hand)[1] == ["Gwadar East", "12"]

@@ -7,15 +7,27 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from ui.theme import icons
 from ui.theme.sheet import SHEET
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher, Tokens, current, style_sheet
 
 ENOUGH = 4.5  # WCAG 2.1, success criterion 1.4.3 (AA), text of usual size
+SEEN = 3.0  # the same, 1.4.11: what is needed to see a control
 INKS = ("text", "soft", "faint", "accent", "amber", "blue", "violet", "green", "red")
 PAPERS = ("window", "side", "paper", "raised")
 
@@ -30,6 +42,65 @@ def contrast(ink: QColor, paper: QColor) -> float:
 
     lighter, darker = sorted((luminance(ink), luminance(paper)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def over(veil: QColor, ground: QColor) -> QColor:
+    """What is seen of a colour that is see-through."""
+    share = veil.alphaF()
+    parts = zip(veil.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(share * one + (1 - share) * other for one, other in parts))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_words_can_be_read_on_what_is_pointed_at_chosen_or_a_badge(theme: Tokens) -> None:
+    grounds = {name: over(theme.hover(), getattr(theme, name)) for name in PAPERS}
+    pale = [
+        f"{ink} on {name}"
+        for ink in INKS
+        for name, ground in {**grounds, "chosen": theme.accent_ground}.items()
+        if contrast(getattr(theme, ink), ground) < ENOUGH
+    ]
+    for ink in set(INKS) - {"faint"}:  # no badge is in it
+        for name in ("window", "accent_ground"):
+            colour: QColor = getattr(theme, ink)
+            if contrast(colour, over(theme.tint(colour), getattr(theme, name))) < ENOUGH:
+                pale.append(f"a badge in {ink} on {name}")
+    assert pale == []
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_where_a_control_is_can_be_seen(theme: Tokens) -> None:
+    """Frames, the mark of the focus, dots of the status and icons; the last two are in inks."""
+    grounds = [getattr(theme, name) for name in (*PAPERS, "accent_ground")]
+    pale = {
+        name: round(min(contrast(getattr(theme, name), ground) for ground in grounds), 2)
+        for name in ("edge", *INKS)
+        if min(contrast(getattr(theme, name), ground) for ground in grounds) < SEEN
+    }
+    assert pale == {}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_one_writes_in_or_ticks_has_an_edge_to_be_seen(qtbot: QtBot, theme: ThemeWatcher, dark: bool) -> None:
+    """Looked for in the pixels: style and sheet have the last word."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    controls = [QLineEdit(), QComboBox(), QPlainTextEdit(), QSpinBox(), QCheckBox(), QRadioButton()]
+    controls[2].setProperty("look", "field")
+    for control in controls:
+        control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(control)
+    try:
+        theme.choose(dark)
+        window.show()
+        for control in controls:
+            image = control.grab().toImage()
+            middle = image.height() // 2
+            edge = max(contrast(image.pixelColor(x, middle), current().window) for x in range(6))
+            assert edge >= SEEN, f"{type(control).__name__}: {edge:.2f}"
+    finally:
+        theme.choose(False)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -76,7 +76,7 @@ QPushButton[look="way"]:focus { border-color: @accent; }
 
 QLineEdit, QPlainTextEdit[look="field"], QDateEdit, QDateTimeEdit, QComboBox, QSpinBox, QDoubleSpinBox,
 QFrame#chipsField {
-    background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 26px;
+    background: @raised; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 0 8px; min-height: 26px;
     selection-background-color: @accent; selection-color: @on_accent;
 }
 QPlainTextEdit[look="field"] { padding: 4px; }
@@ -133,10 +133,10 @@ QScrollArea > QWidget > QWidget#factsBody { background: @window; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: @faint; }
+QScrollBar::handle:hover { background: @soft; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -145,7 +145,7 @@ QRadioButton::indicator {
 }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
 QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
-QListView[look="framed"] { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 4px 0; }
+QListView[look="framed"] { background: @raised; border: 1px solid @edge; border-radius: 6px; padding: 4px 0; }
 QListView[look="framed"]:focus { border-color: @accent; }
 #settingsPage > QWidget > QWidget { background: transparent; }
 #managerSide { background: @window; border: none; border-right: 1px solid @line; }

@@ -1,6 +1,7 @@
 """The colours of the windows, light and dark, and what Qt is given of them.
 
-Every pair of text and paper keeps a contrast of at least 4.5 to 1 (a test holds them to it).
+Every pair of text and paper keeps a contrast of at least 4.5 to 1, what shows where a control is one of 3 to 1 (a test
+holds them to it).
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from ui.theme.sheet import SHEET
 
 @dataclass(frozen=True)
 class Tokens:
-    """One theme. Papers from back to front: `window`, `side`, `paper` (the text's), `raised` (menus, fields)."""
+    """One theme. Papers from back to front: `window`, `side`, `paper` (the text's), `raised` (menus, fields).
+
+    `line` parts what lies side by side; `edge` is round what one writes in or chooses from, and must be seen.
+    """
 
     dark: bool
     window: QColor
@@ -24,6 +28,7 @@ class Tokens:
     paper: QColor
     raised: QColor
     line: QColor
+    edge: QColor
     text: QColor
     soft: QColor
     faint: QColor
@@ -46,7 +51,7 @@ class Tokens:
     def tint(self, colour: QColor) -> QColor:
         """A quiet ground for a badge in `colour` (see-through)."""
         ground = QColor(colour)
-        ground.setAlpha(46 if self.dark else 26)
+        ground.setAlpha(26)
         return ground
 
 
@@ -64,9 +69,10 @@ LIGHT = Tokens(
     paper=QColor("#FFFFFF"),
     raised=QColor("#FFFFFF"),
     line=QColor("#DEDBD3"),
+    edge=QColor("#817C73"),
     text=QColor("#1C1B19"),
     soft=QColor("#5E5B54"),
-    faint=QColor("#6B675F"),
+    faint=QColor("#65615A"),
     accent=QColor("#0B5A7D"),
     on_accent=QColor("#FFFFFF"),
     accent_ground=QColor("#E1EEF4"),
@@ -85,9 +91,10 @@ DARK = Tokens(
     paper=QColor("#212225"),
     raised=QColor("#2A2B2F"),
     line=QColor("#36383C"),
+    edge=QColor("#827F78"),
     text=QColor("#E9E7E2"),
-    soft=QColor("#AAA79F"),
-    faint=QColor("#96938D"),
+    soft=QColor("#B5B2AA"),
+    faint=QColor("#A5A29B"),
     accent=QColor("#79BEDD"),
     on_accent=QColor("#0B1C24"),
     accent_ground=QColor("#1E3946"),
@@ -143,6 +150,13 @@ def palette(dark: bool) -> QPalette:
     return made
 
 
+def box_palette(dark: bool) -> QPalette:
+    """Of check boxes, whose frame Fusion makes of their window's colour: darkened by 1.4, then lightened by 1.1."""
+    made = palette(dark)
+    made.setColor(QPalette.ColorRole.Window, tokens(dark).edge.darker(110).lighter(140))
+    return made
+
+
 def style_sheet(dark: bool) -> str:
     """The sheet with this theme's colours: `@name` stands for the token, `@hover` for the pointer's ground."""
     theme = tokens(dark)
@@ -193,5 +207,6 @@ class ThemeWatcher(QObject):
         _shown = theme
         application.setStyleSheet("")  # a sheet that goes gives widgets the palettes back that they had before it
         application.setPalette(palette(dark))
+        application.setPalette(box_palette(dark), "QCheckBox")
         application.setStyleSheet(style_sheet(dark))
         self.changed.emit()

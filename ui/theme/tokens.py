@@ -207,6 +207,6 @@ class ThemeWatcher(QObject):
         _shown = theme
         application.setStyleSheet("")  # a sheet that goes gives widgets the palettes back that they had before it
         application.setPalette(palette(dark))
-        application.setPalette(box_palette(dark), "QCheckBox")
+        application.setPalette(box_palette(dark), "QCheckBox")  # type: ignore[arg-type]  # its stub says bytes
         application.setStyleSheet(style_sheet(dark))
         self.changed.emit()

@@ -139,6 +139,8 @@ def commands() -> tuple[Command, ...]:
         Command("theme_system", tr("Light or dark as the system"), "view", needs="", checkable=True, rule=True),
         Command("theme_light", tr("Light"), "view", "sun", needs="", checkable=True),
         Command("theme_dark", tr("Dark"), "view", "moon", needs="", checkable=True),
+        Command("manual", tr("Manual"), "help", "circle-question-mark", standard.HelpContents, needs=""),
+        Command("all_keys", tr("All keys"), "help", "keyboard", "Ctrl+?", needs=""),
         Command("sample_newsroom", tr("Sample newsroom"), "help", "book-open", needs=""),
         Command("this_computer", tr("This computer…"), "help", "stethoscope", needs="", rule=True),
         Command("about", tr("About newsdesk"), "help", "info", needs=""),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.store.job_records import Job, JobState
+from ui.manual import pictures
 from ui.theme.tokens import ThemeWatcher
 from ui.window import MainWindow
 
@@ -65,6 +66,8 @@ def _take(window: MainWindow, folder: Path, theme: ThemeWatcher) -> list[str]:
             left.append(_picture(window, folder, f"window-{'dark' if dark else 'light'}-{width}x{height}.png"))
     theme.choose(False)
     window.resize(*SIZES[0])
+    _pause(DRAWING / 3)
+    pictures.take_window(window, folder / "manual")
     panes.show_tab("facts")
     _pause(DRAWING / 3)
     left.append(_picture(window, folder, "facts.png"))
@@ -77,6 +80,7 @@ def _take(window: MainWindow, folder: Path, theme: ThemeWatcher) -> list[str]:
         raise TourFailed(f"{done[0].error} {done[0].advice}")
     _pause(DRAWING)
     left.append(_picture(window, folder, "published.png"))
+    pictures.take(panes, folder / "manual", _pause)
     return [*left, f"page {done[0].link}"]
 
 

@@ -76,12 +76,14 @@ def tour() -> int:
 
 
 def screenshots(_arguments: Sequence[str]) -> int:
-    """The README's pictures, made by the program."""
+    """The pictures of the README and of the manual, made by the program."""
     qt.prepare(again=environment.ready())
     status = tour()
     pictures = CHECKOUT / "packaging" / "screenshots"
     for size in () if status else ("window-light-1440x900", "window-dark-1440x900", "facts"):
         shutil.copy(CHECKOUT / "build" / "tour" / f"{size}.png", pictures / f"{size.removesuffix('-1440x900')}.png")
+    for picture in () if status else (CHECKOUT / "build" / "tour" / "manual").iterdir():
+        shutil.copy(picture, CHECKOUT / "resources" / "help" / "pictures" / picture.name)
     return status
 
 

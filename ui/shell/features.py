@@ -14,6 +14,7 @@ from ui.article_list.binding import bind_list
 from ui.computer.binding import bind_computer
 from ui.exchange.binding import bind_exchange
 from ui.history.binding import bind_history
+from ui.manual.binding import bind_manual
 from ui.media.binding import bind_media
 from ui.outbox.binding import bind_outbox
 from ui.preflight.binding import bind_preflight
@@ -42,6 +43,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_safety,
     bind_exchange,
     bind_computer,
+    bind_manual,
     bind_pull,
     bind_list,
     bind_signing_in,

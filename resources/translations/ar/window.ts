@@ -31,6 +31,10 @@
             <translation>كل الأوامر…</translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
             <source>Authors…</source>
             <translation>الكُتّاب…</translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>List with columns</source>
             <translation>القائمة بأعمدة</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>Margin note…</source>
@@ -3618,6 +3626,60 @@
         <message>
             <source>Remove (Delete)</source>
             <translation>إزالة (Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>A new line in the same paragraph</source>
+            <translation>سطر جديد في الفقرة نفسها</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>Close what is open, then back to the text</source>
+            <translation>إغلاق ما هو مفتوح ثم العودة إلى النص</translation>
+        </message>
+        <message>
+            <source>In a list: one level in; in a table: the next cell</source>
+            <translation>في القائمة: مستوى إلى الداخل؛ في الجدول: الخلية التالية</translation>
+        </message>
+        <message>
+            <source>In a list: one level out; in a table: the cell before</source>
+            <translation>في القائمة: مستوى إلى الخارج؛ في الجدول: الخلية السابقة</translation>
+        </message>
+        <message>
+            <source>In the headline and the standfirst: on to the next; on a picture: edit it</source>
+            <translation>في العنوان الرئيسي والمقدمة: الانتقال إلى التالي؛ على صورة: تحريرها</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>في النص</translation>
+        </message>
+        <message>
+            <source>On an empty line: what can be added</source>
+            <translation>في سطر فارغ: ما يمكن إضافته</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>البحث في الدليل</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>المهام</translation>
+        </message>
+        <message>
+            <source>The manual has no such words</source>
+            <translation>لا توجد هذه الكلمات في الدليل</translation>
         </message>
     </context>
     <context>

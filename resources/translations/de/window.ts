@@ -31,6 +31,10 @@
             <translation>Alle Befehle…</translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
             <source>Authors…</source>
             <translation>Autoren…</translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>List with columns</source>
             <translation>Liste mit Spalten</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>Margin note…</source>
@@ -3534,6 +3542,60 @@
         <message>
             <source>Remove (Delete)</source>
             <translation>Entfernen (Entf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>A new line in the same paragraph</source>
+            <translation>Eine neue Zeile im selben Absatz</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <source>Close what is open, then back to the text</source>
+            <translation>Schließen, was offen ist, dann zurück zum Text</translation>
+        </message>
+        <message>
+            <source>In a list: one level in; in a table: the next cell</source>
+            <translation>In einer Liste: eine Ebene nach innen; in einer Tabelle: die nächste Zelle</translation>
+        </message>
+        <message>
+            <source>In a list: one level out; in a table: the cell before</source>
+            <translation>In einer Liste: eine Ebene nach außen; in einer Tabelle: die Zelle davor</translation>
+        </message>
+        <message>
+            <source>In the headline and the standfirst: on to the next; on a picture: edit it</source>
+            <translation>In Überschrift und Vorspann: weiter zum Nächsten; auf einem Bild: es bearbeiten</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>Im Text</translation>
+        </message>
+        <message>
+            <source>On an empty line: what can be added</source>
+            <translation>In einer leeren Zeile: was eingefügt werden kann</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Im Handbuch suchen</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>The manual has no such words</source>
+            <translation>Diese Wörter stehen nicht im Handbuch</translation>
         </message>
     </context>
     <context>

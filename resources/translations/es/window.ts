@@ -31,6 +31,10 @@
             <translation>Todas las órdenes…</translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>Todas las teclas</translation>
+        </message>
+        <message>
             <source>Authors…</source>
             <translation>Autores…</translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>List with columns</source>
             <translation>Lista con columnas</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
         </message>
         <message>
             <source>Margin note…</source>
@@ -3534,6 +3542,60 @@
         <message>
             <source>Remove (Delete)</source>
             <translation>Quitar (Supr)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>A new line in the same paragraph</source>
+            <translation>Una línea nueva en el mismo párrafo</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Todas las teclas</translation>
+        </message>
+        <message>
+            <source>Close what is open, then back to the text</source>
+            <translation>Cerrar lo que está abierto y volver al texto</translation>
+        </message>
+        <message>
+            <source>In a list: one level in; in a table: the next cell</source>
+            <translation>En una lista: un nivel adentro; en una tabla: la celda siguiente</translation>
+        </message>
+        <message>
+            <source>In a list: one level out; in a table: the cell before</source>
+            <translation>En una lista: un nivel afuera; en una tabla: la celda anterior</translation>
+        </message>
+        <message>
+            <source>In the headline and the standfirst: on to the next; on a picture: edit it</source>
+            <translation>En el titular y la entradilla: pasar a lo siguiente; en una imagen: editarla</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>En el texto</translation>
+        </message>
+        <message>
+            <source>On an empty line: what can be added</source>
+            <translation>En una línea vacía: lo que se puede añadir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Buscar en el manual</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>The manual has no such words</source>
+            <translation>El manual no tiene esas palabras</translation>
         </message>
     </context>
     <context>

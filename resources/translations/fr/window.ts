@@ -31,6 +31,10 @@
             <translation>Toutes les commandes…</translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
+        </message>
+        <message>
             <source>Authors…</source>
             <translation>Auteurs…</translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>List with columns</source>
             <translation>Liste en colonnes</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuel</translation>
         </message>
         <message>
             <source>Margin note…</source>
@@ -3534,6 +3542,60 @@
         <message>
             <source>Remove (Delete)</source>
             <translation>Supprimer (Suppr)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>A new line in the same paragraph</source>
+            <translation>Une nouvelle ligne dans le même paragraphe</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les touches</translation>
+        </message>
+        <message>
+            <source>Close what is open, then back to the text</source>
+            <translation>Fermer ce qui est ouvert, puis revenir au texte</translation>
+        </message>
+        <message>
+            <source>In a list: one level in; in a table: the next cell</source>
+            <translation>Dans une liste : un niveau de plus ; dans un tableau : la cellule suivante</translation>
+        </message>
+        <message>
+            <source>In a list: one level out; in a table: the cell before</source>
+            <translation>Dans une liste : un niveau de moins ; dans un tableau : la cellule précédente</translation>
+        </message>
+        <message>
+            <source>In the headline and the standfirst: on to the next; on a picture: edit it</source>
+            <translation>Dans le titre et le chapô : passer à la suite ; sur une image : la retoucher</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>Dans le texte</translation>
+        </message>
+        <message>
+            <source>On an empty line: what can be added</source>
+            <translation>Sur une ligne vide : ce qui peut être ajouté</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manuel</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Chercher dans le manuel</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>The manual has no such words</source>
+            <translation>Le manuel n’a pas ces mots</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,10 @@
             <translation>Все команды…</translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>Все клавиши</translation>
+        </message>
+        <message>
             <source>Authors…</source>
             <translation>Авторы…</translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>List with columns</source>
             <translation>Список столбцами</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Руководство</translation>
         </message>
         <message>
             <source>Margin note…</source>
@@ -3555,6 +3563,60 @@
         <message>
             <source>Remove (Delete)</source>
             <translation>Удалить (Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>A new line in the same paragraph</source>
+            <translation>Новая строка в том же абзаце</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Все клавиши</translation>
+        </message>
+        <message>
+            <source>Close what is open, then back to the text</source>
+            <translation>Закрыть открытое, затем вернуться в текст</translation>
+        </message>
+        <message>
+            <source>In a list: one level in; in a table: the next cell</source>
+            <translation>В списке: на уровень глубже; в таблице: следующая ячейка</translation>
+        </message>
+        <message>
+            <source>In a list: one level out; in a table: the cell before</source>
+            <translation>В списке: на уровень выше; в таблице: предыдущая ячейка</translation>
+        </message>
+        <message>
+            <source>In the headline and the standfirst: on to the next; on a picture: edit it</source>
+            <translation>В заголовке и вводке: перейти дальше; на изображении: обработать его</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>В тексте</translation>
+        </message>
+        <message>
+            <source>On an empty line: what can be added</source>
+            <translation>В пустой строке: что можно добавить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Искать в руководстве</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Задачи</translation>
+        </message>
+        <message>
+            <source>The manual has no such words</source>
+            <translation>Таких слов в руководстве нет</translation>
         </message>
     </context>
     <context>

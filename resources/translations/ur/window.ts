@@ -31,6 +31,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>تمام کلیدیں</translation>
+        </message>
+        <message>
             <source>Authors…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>List with columns</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>رہنما کتاب</translation>
         </message>
         <message>
             <source>Margin note…</source>
@@ -3534,6 +3542,60 @@
         <message>
             <source>Remove (Delete)</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>A new line in the same paragraph</source>
+            <translation>اسی پیراگراف میں نئی سطر</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>تمام کلیدیں</translation>
+        </message>
+        <message>
+            <source>Close what is open, then back to the text</source>
+            <translation>جو کھلا ہے اسے بند کریں، پھر متن پر واپس</translation>
+        </message>
+        <message>
+            <source>In a list: one level in; in a table: the next cell</source>
+            <translation>فہرست میں: ایک درجہ اندر؛ جدول میں: اگلا خانہ</translation>
+        </message>
+        <message>
+            <source>In a list: one level out; in a table: the cell before</source>
+            <translation>فہرست میں: ایک درجہ باہر؛ جدول میں: پچھلا خانہ</translation>
+        </message>
+        <message>
+            <source>In the headline and the standfirst: on to the next; on a picture: edit it</source>
+            <translation>سرخی اور ذیلی سرخی میں: آگے بڑھیں؛ تصویر پر: اس میں ترمیم کریں</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>متن میں</translation>
+        </message>
+        <message>
+            <source>On an empty line: what can be added</source>
+            <translation>خالی سطر پر: کیا شامل کیا جا سکتا ہے</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>رہنما کتاب</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>رہنما کتاب میں تلاش کریں</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>کام</translation>
+        </message>
+        <message>
+            <source>The manual has no such words</source>
+            <translation>رہنما کتاب میں یہ الفاظ نہیں</translation>
         </message>
     </context>
     <context>

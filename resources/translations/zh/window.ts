@@ -31,6 +31,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>所有按键</translation>
+        </message>
+        <message>
             <source>Authors…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>List with columns</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>手册</translation>
         </message>
         <message>
             <source>Margin note…</source>
@@ -3513,6 +3521,60 @@
         <message>
             <source>Remove (Delete)</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>A new line in the same paragraph</source>
+            <translation>在同一段落中另起一行</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>所有按键</translation>
+        </message>
+        <message>
+            <source>Close what is open, then back to the text</source>
+            <translation>关闭已打开的内容，然后回到正文</translation>
+        </message>
+        <message>
+            <source>In a list: one level in; in a table: the next cell</source>
+            <translation>在列表中：缩进一级；在表格中：下一个单元格</translation>
+        </message>
+        <message>
+            <source>In a list: one level out; in a table: the cell before</source>
+            <translation>在列表中：减少一级缩进；在表格中：上一个单元格</translation>
+        </message>
+        <message>
+            <source>In the headline and the standfirst: on to the next; on a picture: edit it</source>
+            <translation>在标题和导语中：转到下一项；在图片上：编辑图片</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>在正文中</translation>
+        </message>
+        <message>
+            <source>On an empty line: what can be added</source>
+            <translation>在空行上：可以添加的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>搜索手册</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>The manual has no such words</source>
+            <translation>手册中没有这些词</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,1 @@
+"""Help, Manual: what to do, by task, and all keys."""

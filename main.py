@@ -189,6 +189,7 @@ def make_application() -> QApplication:
     from ui.preview.engine import prepare
 
     prepare()
+    scaled = scale()
     from PySide6.QtWidgets import QApplication
 
     from ui.theme.fonts import sans
@@ -199,7 +200,20 @@ def make_application() -> QApplication:
     application.setDesktopFileName("newsdesk")
     application.setStyle("fusion")
     application.setFont(sans())
+    if scaled:
+        del os.environ["QT_SCALE_FACTOR"]  # what is started from here has sizes of its own
     return application
+
+
+def scale() -> bool:
+    """Let the windows be as large as the person chose. False: they stay as they are, or as the variable says."""
+    from ui.interface import USUAL, points
+
+    chosen = points(make_settings())
+    if chosen == USUAL or "QT_SCALE_FACTOR" in os.environ:
+        return False
+    os.environ["QT_SCALE_FACTOR"] = str(chosen / USUAL)
+    return True
 
 
 def _import_plainly() -> None:

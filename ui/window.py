@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.shell.one_window import OneWindow
 
 SIZE = QSize(1440, 900)
-LEAST = QSize(720, 480)
+LEAST = QSize(580, 360)  # a screen of 1440 x 900 with letters of 24 points
 CHOSEN = "store/chosen"
 IN_SIGHT = 40  # rows that a tall screen shows
 BAR, SIDE, LIST = 44, 196, 300  # where the panes will stand: what the first paint shows of them

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+
+from ui.editor.chips import Chip
 
 NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Border}
 MOST = 200  # more controls than any window has
@@ -76,6 +78,30 @@ def held(qtbot: QtBot, window: QWidget) -> list[str]:
         if stuck and len(by_tab(window)) > 1:
             wrong.append(f"a trap: {[told(widget) for widget in passed[-1:]]}")
     return wrong + [f"passed over: {told(widget)}" for widget in by_tab(window) - reached]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Labels and buttons whose words have less room than they need, or that stand out at a side of what holds them."""
+    wrong = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
+            continue
+        if isinstance(widget, Chip) or (isinstance(widget, QLabel) and widget.wordWrap()):
+            continue  # they end with an ellipsis, or go on in another line
+        seen = widget.visibleRegion().boundingRect()
+        if seen.isEmpty():
+            continue  # scrolled away
+        wanted = widget.sizeHint()
+        if widget.width() < wanted.width() or widget.height() < min(wanted.height(), widget.fontMetrics().height()):
+            wrong.append(f"{told(widget)} {widget.text()!r}: {widget.size().toTuple()} of {wanted.toTuple()}")
+        elif seen.width() < widget.width() and not _is_scrolled_sideways(widget):
+            wrong.append(f"{told(widget)} {widget.text()!r} is cut at a side")
+    return wrong
+
+
+def _is_scrolled_sideways(widget: QWidget) -> bool:
+    areas = [parent for parent in _parents(widget) if isinstance(parent, QAbstractScrollArea)]
+    return any(area.horizontalScrollBar().isVisible() for area in areas)
 
 
 def _parents(widget: QWidget) -> list[QWidget]:

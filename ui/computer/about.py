@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from newsdesk.parts import Part, own_version
 from ui.computer.facts import tr
 from ui.computer.place import StoriesPlace
-from ui.theme.look import button, label
+from ui.theme.look import button, fit, label
 
 SIZE = (680, 560)
 
@@ -31,7 +31,7 @@ class AboutWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About newsdesk"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.title = label(
             tr("newsdesk {version}").format(version=own_version()), size=18, weight=QFont.Weight.DemiBold
         )

@@ -15,7 +15,7 @@ from newsdesk.errors import NewsdeskError
 from ui.computer.facts import EngineCheck, tr, window_facts
 from ui.computer.place import StoriesPlace
 from ui.theme.fonts import sans
-from ui.theme.look import button, label, rule
+from ui.theme.look import button, fit, label, rule
 from ui.theme.tokens import current
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ComputerWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("This computer"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.lines: list[Line] = []
         self._wanted = True
         self._waits = 2  # for the looking, and for the web engine

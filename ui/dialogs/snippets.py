@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QPla
 
 from newsdesk.store.records import Snippet
 from ui.editor.snippets import SnippetKeys
-from ui.theme.look import button, label
+from ui.theme.look import button, fit, label
 
 
 class SnippetsDialog(QDialog):
@@ -17,7 +17,7 @@ class SnippetsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Snippets"))
-        self.resize(620, 400)
+        fit(self, 620, 400)
         self._snippets = snippets
         self._known = {one.word: one.text for one in snippets.all}
         self._now = ""

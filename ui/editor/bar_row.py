@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton, QWidget
 
 GAP = 1  # px between two tools
-SIDES = (14, 10)  # px at the left and right
+SIDES = (12, 8)  # px at the left and right
 
 
 @dataclass(slots=True)
@@ -47,9 +47,9 @@ class BarRow(QWidget):
         line.setFixedSize(1, 18)
         holder = QWidget()
         inside = QHBoxLayout(holder)
-        inside.setContentsMargins(5, 0, 5, 0)
+        inside.setContentsMargins(4, 0, 4, 0)
         inside.addWidget(line)
-        holder.setFixedWidth(11)
+        holder.setFixedWidth(9)
         self._tools.append(_Tool(holder, fold))
         self._row.addWidget(holder)
 

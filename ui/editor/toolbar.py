@@ -117,12 +117,12 @@ class Toolbar(BarRow):
     def _kind_button(self) -> QToolButton:
         made = QToolButton()
         made.setProperty("look", "tool")
-        made.setFont(fonts.sans(13.5))
+        made.setFont(fonts.sans(13))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
         made.setIcon(icon("chevron-down"))
         made.setIconSize(QSize(14, 14))
-        made.setFixedWidth(104)
+        made.setFixedWidth(max(104, *(_room_for(made, kind_words(kind)) for kind in Kind)))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setAccessibleName(self.tr("Kind of paragraph"))
         made.setToolTip(self.tr("Kind of paragraph"))
@@ -212,6 +212,13 @@ class Toolbar(BarRow):
             hand = self._edit.inner or self._edit
             if isinstance(hand, QWidget):
                 hand.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _room_for(made: QToolButton, words: str) -> int:
+    """The width that the button needs for them."""
+    made.setText(words)
+    made.ensurePolished()
+    return made.sizeHint().width()
 
 
 def kind_words(kind: Kind) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 from newsdesk.exchange.report import Known, Outcome, Report
 from ui.exchange import words
 from ui.theme.fonts import sans
-from ui.theme.look import button, label, rule
+from ui.theme.look import button, fit, label, rule
 from ui.theme.tokens import current
 
 SIZE = (640, 480)
@@ -27,7 +27,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._title, self._report = title, report
         self.title = label(title, size=16, weight=QFont.Weight.DemiBold, wrap=True)
         self.ended = label(report.ended, wrap=True)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 T = TypeVar("T")
-SIZE, LEAST = QSize(1120, 720), QSize(720, 460)
+SIZE, LEAST = QSize(1120, 720), QSize(560, 340)
 PAUSE = 150  # ms after the last key of a search, and in which several changes become one question
 
 

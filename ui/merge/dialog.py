@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsdesk.exchange.handover import Meeting
 
 SIZE = QSize(1120, 420)
-LEAST = 720, 340
+LEAST = 560, 320
 
 
 class MergeDialog(QDialog):

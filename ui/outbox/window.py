@@ -26,7 +26,7 @@ from ui.theme.look import button, label, rule
 if TYPE_CHECKING:
     from ui.panes import Panes
 
-SIZE, LEAST, SIDE = QSize(940, 640), QSize(680, 420), 316
+SIZE, LEAST, SIDE = QSize(940, 640), QSize(560, 340), 316
 
 
 class OutboxWindow(QWidget):
@@ -199,7 +199,8 @@ class OutboxWindow(QWidget):
     def _arrange(self) -> None:
         side = QFrame()
         side.setObjectName("managerSide")
-        side.setFixedWidth(SIDE)
+        side.setMinimumWidth(SIDE * 2 // 3)
+        side.setMaximumWidth(SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(6, 8, 6, 8)
         column.addWidget(self.view)
@@ -207,8 +208,8 @@ class OutboxWindow(QWidget):
         row = QHBoxLayout(jobs)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(self.pane, 1)
+        row.addWidget(side, 1)
+        row.addWidget(self.pane, 2)
         self._pages.addWidget(jobs)
         self._pages.addWidget(self._empty())
         bar = QFrame()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 from newsdesk.publish.pull_report import Line, Report
 from ui.pull import words
 from ui.theme.fonts import sans
-from ui.theme.look import button, label, rule
+from ui.theme.look import button, fit, label, rule
 from ui.theme.tokens import current
 
 SIZE = (640, 480)
@@ -24,7 +24,7 @@ class PullReportDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, report: Report, open_story: Callable[[int], object]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.text = QTextBrowser()
         self.text.setObjectName("reportText")
         self.text.setFont(sans(13))

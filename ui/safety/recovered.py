@@ -14,7 +14,7 @@ from newsdesk.crashes import Crash, settle
 from newsdesk.places import log_folder
 from ui.history.words import when_words
 from ui.safety.words import tr
-from ui.theme.look import button, label
+from ui.theme.look import button, fit, label
 
 if TYPE_CHECKING:
     from ui.panes import Panes
@@ -67,7 +67,7 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Report"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.text = QPlainTextEdit(crash.report)
         self.text.setProperty("look", "field")
         self.text.setReadOnly(True)

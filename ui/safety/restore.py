@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,12 +15,12 @@ from newsdesk.store.backup_list import Backup
 from ui.dialogs.manager.rows import Row, Rows
 from ui.safety.exchange import exchange
 from ui.safety.words import size_words, stories_words, tr, when_words
-from ui.theme.look import button, label
+from ui.theme.look import button, fit, label
 
 if TYPE_CHECKING:
     from ui.panes import Panes
 
-SIZE = QSize(560, 460)
+SIZE = (560, 460)
 Then = Callable[[tuple[Backup, ...]], None]
 Look = Callable[[Path | None, Then], None]
 
@@ -34,7 +34,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Restore from a backup"))
-        self.resize(SIZE)
+        fit(self, *SIZE)
         self._look = look
         self.backups: tuple[Backup, ...] = ()
         self.list = Rows(tr("Backups"), several=False)

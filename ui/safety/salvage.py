@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -14,14 +14,14 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import NotAStore, StoreDamaged
 from ui.dialogs.manager.rows import Row, Rows
 from ui.safety.exchange import exchange
-from ui.theme.look import button, label
+from ui.theme.look import button, fit, label
 
 if TYPE_CHECKING:
     from newsdesk.desk.salvage import Salvaged
     from ui.panes import Panes
 
 FIRST_LOOK = 15_000  # ms after the desk can send: the window comes first
-SIZE = QSize(760, 480)
+SIZE = (760, 480)
 WIDTH = 420
 
 
@@ -99,7 +99,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What came back"))
-        self.resize(SIZE)
+        fit(self, *SIZE)
         report = salvaged.report
         self.list = Rows(tr("Stories that did not come as they were saved last"), several=False)
         self.list.setProperty("look", "framed")

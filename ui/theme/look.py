@@ -55,6 +55,11 @@ def name_choice(field: QComboBox, name: str) -> None:
     field.setAccessibleDescription(name)
 
 
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or as much of it as the screen has: with large letters a screen is small."""
+    window.resize(QSize(width, height).boundedTo(window.screen().availableSize() * 0.94))
+
+
 def rule() -> QFrame:
     """A hairline."""
     made = QFrame()

@@ -80,6 +80,7 @@ QFrame#chipsField {
     selection-background-color: @accent; selection-color: @on_accent;
 }
 QPlainTextEdit[look="field"] { padding: 4px; }
+QLineEdit, QPlainTextEdit[look="field"] { placeholder-text-color: @faint; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus,
 QSpinBox:focus, QDoubleSpinBox:focus, QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @red; }

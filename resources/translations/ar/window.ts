@@ -3570,6 +3570,10 @@
             <translation>داكن</translation>
         </message>
         <message>
+            <source>It counts from the next start of newsdesk.</source>
+            <translation>يسري من التشغيل القادم لـ newsdesk.</translation>
+        </message>
+        <message>
             <source>Language of the windows</source>
             <translation>لغة النوافذ</translation>
         </message>
@@ -3582,12 +3586,20 @@
             <translation>فاتح أو داكن</translation>
         </message>
         <message>
+            <source>Size of letters and controls</source>
+            <translation>حجم الحروف وعناصر التحكم</translation>
+        </message>
+        <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
             <translation>يبقى المقال المفتوح مفتوحًا. وللمقالات لغاتها الخاصة.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
             <translation>لصفحاتك ألوانها الخاصة؛ وهذا يخص النوافذ فقط.</translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} نقطة</translation>
         </message>
     </context>
     <context>

@@ -3486,6 +3486,10 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <source>It counts from the next start of newsdesk.</source>
+            <translation>Gilt ab dem nächsten Start von newsdesk.</translation>
+        </message>
+        <message>
             <source>Language of the windows</source>
             <translation>Sprache der Fenster</translation>
         </message>
@@ -3498,12 +3502,20 @@
             <translation>Hell oder dunkel</translation>
         </message>
         <message>
+            <source>Size of letters and controls</source>
+            <translation>Größe von Schrift und Bedienelementen</translation>
+        </message>
+        <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
             <translation>Der offene Artikel bleibt offen. Artikel haben ihre eigene Sprache.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
             <translation>Ihre Seiten haben eigene Farben; hier geht es nur um die Fenster.</translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} Punkt</translation>
         </message>
     </context>
     <context>

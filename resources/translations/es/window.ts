@@ -3486,6 +3486,10 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>It counts from the next start of newsdesk.</source>
+            <translation>Vale desde el próximo inicio de newsdesk.</translation>
+        </message>
+        <message>
             <source>Language of the windows</source>
             <translation>Idioma de las ventanas</translation>
         </message>
@@ -3498,12 +3502,20 @@
             <translation>Claro u oscuro</translation>
         </message>
         <message>
+            <source>Size of letters and controls</source>
+            <translation>Tamaño de letras y controles</translation>
+        </message>
+        <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
             <translation>El artículo abierto sigue abierto. Los artículos tienen su propio idioma.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
             <translation>Sus páginas tienen sus propios colores; esto es solo para las ventanas.</translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} puntos</translation>
         </message>
     </context>
     <context>

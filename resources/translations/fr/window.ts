@@ -3486,6 +3486,10 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>It counts from the next start of newsdesk.</source>
+            <translation>Prend effet au prochain démarrage de newsdesk.</translation>
+        </message>
+        <message>
             <source>Language of the windows</source>
             <translation>Langue des fenêtres</translation>
         </message>
@@ -3498,12 +3502,20 @@
             <translation>Clair ou sombre</translation>
         </message>
         <message>
+            <source>Size of letters and controls</source>
+            <translation>Taille des lettres et des commandes</translation>
+        </message>
+        <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
             <translation>L’article ouvert reste ouvert. Les articles ont leur propre langue.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
             <translation>Vos pages ont leurs propres couleurs ; ceci ne concerne que les fenêtres.</translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} points</translation>
         </message>
     </context>
     <context>

@@ -3507,6 +3507,10 @@
             <translation>Тёмная</translation>
         </message>
         <message>
+            <source>It counts from the next start of newsdesk.</source>
+            <translation>Действует со следующего запуска newsdesk.</translation>
+        </message>
+        <message>
             <source>Language of the windows</source>
             <translation>Язык окон</translation>
         </message>
@@ -3519,12 +3523,20 @@
             <translation>Светлая или тёмная</translation>
         </message>
         <message>
+            <source>Size of letters and controls</source>
+            <translation>Размер букв и элементов управления</translation>
+        </message>
+        <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
             <translation>Открытый материал останется открытым. У материалов свой язык.</translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
             <translation>У ваших страниц свои цвета; здесь речь только об окнах.</translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} пт</translation>
         </message>
     </context>
     <context>

@@ -3486,6 +3486,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It counts from the next start of newsdesk.</source>
+            <translation>یہ newsdesk کے اگلے آغاز سے لاگو ہوگا۔</translation>
+        </message>
+        <message>
             <source>Language of the windows</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3498,12 +3502,20 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Size of letters and controls</source>
+            <translation>حروف اور کنٹرولز کا سائز</translation>
+        </message>
+        <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} پوائنٹ</translation>
         </message>
     </context>
     <context>

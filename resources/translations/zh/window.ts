@@ -3465,6 +3465,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It counts from the next start of newsdesk.</source>
+            <translation>下次启动 newsdesk 时生效。</translation>
+        </message>
+        <message>
             <source>Language of the windows</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3477,12 +3481,20 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Size of letters and controls</source>
+            <translation>文字和控件的大小</translation>
+        </message>
+        <message>
             <source>The story that is open stays open. Stories have languages of their own.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Your pages have their own colours; this is about the windows only.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} 磅</translation>
         </message>
     </context>
     <context>

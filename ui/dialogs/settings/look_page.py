@@ -37,6 +37,14 @@ class LookPage(Page):
         self.language.show_options([(as_system, ""), *own], interface.chosen(self.window_.panes.settings))
         self.language.picked.connect(self._speak)
         self.column.addWidget(self.language)
+        self.column.addSpacing(10)
+        self.heading(tr("Size of letters and controls"), tr("It counts from the next start of newsdesk."))
+        self.points = Choice(tr("Size of letters and controls"))
+        name_choice(self.points, tr("Size of letters and controls"))
+        sizes = [(tr("{n} points").format(n=size), size) for size in interface.POINTS]
+        self.points.show_options(sizes, interface.points(self.window_.panes.settings))
+        self.points.picked.connect(lambda size: interface.choose_points(self.window_.panes.settings, size))
+        self.column.addWidget(self.points)
 
     def _speak(self, code: str) -> None:
         panes = self.window_.panes

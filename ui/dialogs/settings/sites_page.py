@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING, cast
 
 import shiboken6
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from newsdesk.layout.themes import ThemeBroken
 
 ROWS_HEIGHT = 104  # px
+LINE = 48  # characters
 
 
 class SitesPage(Page):
@@ -70,7 +72,8 @@ class SitesPage(Page):
         self.column.addWidget(self.form)
         self.column.addWidget(self.folder)
         self.column.addSpacing(4)
-        self.tell = QCheckBox(tr("Tell me on the desktop when a story was sent or not, while I am in another program"))
+        told = tr("Tell me on the desktop when a story was sent or not, while I am in another program")
+        self.tell = QCheckBox(fill(told, LINE))  # a box breaks no lines by itself
         self.column.addWidget(self.tell)
         self.tell.toggled.connect(lambda on: self.window_.change(tell_when_sent=on))
         self.list.itemSelectionChanged.connect(self._show_chosen)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout
 
 from newsdesk.changes import Change
@@ -17,13 +17,14 @@ from ui.dialogs.manager.frame import SideDialog, without_default
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.registry import entries
+from ui.theme.look import fit
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.panes import Panes
 
 T = TypeVar("T")
-SIZE = QSize(820, 600)
+SIZE = (820, 600)
 
 
 class SettingsWindow(SideDialog):
@@ -32,7 +33,7 @@ class SettingsWindow(SideDialog):
     def __init__(self, panes: Panes, desk: Desk, settings: DeskSettings, page: str = "") -> None:
         super().__init__(panes)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(SIZE)
+        fit(self, *SIZE)
         self.panes, self.desk, self.settings = panes, desk, settings
         self.pages: dict[str, Page] = {}
         self._entries = {entry.key: entry for entry in entries()}
@@ -105,7 +106,6 @@ class SettingsWindow(SideDialog):
             area = QScrollArea()
             area.setObjectName("settingsPage")
             area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setFocusProxy(page)
             area.setWidget(page)
             self._stack.addWidget(area)

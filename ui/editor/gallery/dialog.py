@@ -24,7 +24,7 @@ from newsdesk.story.tree import Figure, Gallery, Text, plain
 from ui.editor.figures import figure_of
 from ui.editor.pictures import Pictures
 from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
-from ui.theme.look import button, label
+from ui.theme.look import button, fit, label
 
 FIGURE = Qt.ItemDataRole.UserRole
 THUMB = QSize(96, 64)
@@ -64,7 +64,7 @@ class GalleryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Gallery"))
-        self.resize(760, 500)
+        fit(self, 760, 500)
         self._gallery, self._pictures, self._ask = gallery, pictures, ask
         self.pile = Pile()
         self.pile.setAccessibleName(self.tr("Pictures of the gallery"))

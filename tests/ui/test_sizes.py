@@ -1,0 +1,94 @@
+"""Letters of 8 to 24 points on a screen of 1440 x 900: no words of a label or a button are cut.
+
+Qt scales a program as a whole (`main.scale`), so larger letters are a smaller screen: that is what is tried here.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from newsdesk.store.records import SiteKind
+from tests.conftest import REPOSITORY
+from tests.ui.conftest import Hand, OpenWindow, Stories
+from tests.ui.walk import clipped
+from ui import interface
+from ui.dialogs.settings.window import SIZE, SettingsWindow
+
+SCREEN = QSize(1440, 900)
+WINDOWS = ("open_outbox", "media_library", "sections", "connect_site", "pull_stories", "export_stories", "correction")
+
+ASK = """
+import main
+application = main.make_application()
+print(application.primaryScreen().devicePixelRatio())
+"""
+
+
+@pytest.fixture
+def hand(open_window: OpenWindow, stories: Stories) -> Hand:
+    stories.headlines("Harbour opens its first night market", "Rupee gains", body="Words.", standfirst="At night.")
+    hand = open_window()
+    site = hand.desk.store.sites.add(
+        SiteKind.WORDPRESS, "The Paper", "http://127.0.0.1:9/", "http://127.0.0.1:9", "ann"
+    )
+    hand.desk.outbox.publish(hand.open_story().id, site.id)
+    return hand
+
+
+@pytest.mark.parametrize("points", [8, 12, 18, 24])
+def test_no_words_are_cut(hand: Hand, points: int) -> None:
+    room = SCREEN * (interface.USUAL / points)
+    window, panes = hand.window, hand.panes
+    window.resize(room)
+    QApplication.processEvents()
+    assert window.size() == room, "it fits the screen"
+    wrong = clipped(window)
+    for tab in ("facts", "notes", "history", "facts"):
+        panes.show_tab(tab)
+        QApplication.processEvents()
+        wrong += clipped(panes.right)
+    panes.columns.close_over()
+    for name in WINDOWS:
+        before = QApplication.topLevelWidgets()
+        panes.actions_[name].trigger()
+        hand.settled()
+        (opened,) = (one for one in QApplication.topLevelWidgets() if one.isVisible() and one not in before)
+        wrong += within(hand, opened, room)
+        opened.close()
+    panes.actions_["settings"].trigger()
+    hand.settled()
+    (settings,) = panes.findChildren(SettingsWindow)
+    settings.resize(*SIZE)
+    for row in range(settings.list.count()):
+        settings.list.setCurrentRow(row)
+        wrong += within(hand, settings, room)
+        bars = [area.horizontalScrollBar() for area in settings.findChildren(QScrollArea)]
+        wrong += [f"page {row} is scrolled sideways" for bar in bars if bar.isVisible() and points <= 12]
+    assert not wrong, "\n".join(wrong)
+
+
+def within(hand: Hand, window: QWidget, room: QSize) -> list[str]:
+    window.resize(window.size().boundedTo(room))
+    for _ in range(2):  # what a page asks the desk for comes once it is shown, and is laid out after that
+        hand.settled()
+        QApplication.processEvents()
+    fits = window.width() <= room.width() and window.height() <= room.height()
+    return clipped(window) + ([] if fits else [f"{window.windowTitle()} is larger than the screen: {window.size()}"])
+
+
+def test_the_size_that_was_chosen_counts_from_the_next_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsdesk.places import window_settings
+
+    for kind in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path))
+    settings = QSettings(str(window_settings()), QSettings.Format.IniFormat)
+    interface.choose_points(settings, 24)
+    settings.sync()
+    ran = subprocess.run([sys.executable, "-c", ASK], cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    assert float(ran.stdout) == 2.4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
 from ui.theme.icons import icon
@@ -91,7 +91,11 @@ def paint_chevron(widget: QWidget) -> None:
 
 
 def dress_as_paper(text: QWidget) -> None:
-    """Give a text the paper of stories, their ink and their selection."""
+    """Give a text the paper of stories, their ink and their selection.
+
+    Its viewport too: a change of style sheets now and then leaves that with a palette of its own, which then keeps the
+    old theme's paper.
+    """
     theme = current()
     palette = text.palette()
     for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
@@ -100,3 +104,5 @@ def dress_as_paper(text: QWidget) -> None:
     palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
     palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)
     text.setPalette(palette)
+    if isinstance(text, QAbstractScrollArea):
+        text.viewport().setPalette(palette)

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from newsdesk import clock
@@ -65,10 +65,22 @@ class Footer(QWidget):
         self.words.setAccessibleName(self.tr("Length: {words}").format(words=words))
         self.minutes.setText(self.tr("%Ln min", "", reading_minutes(count, words_per_minute)) if total else "")
         self.tk.show_count(tk)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all has room, the minutes go: they say again what the words say."""
+        self.minutes.show()
+        row = self.layout()
+        self.minutes.setVisible(row is None or row.sizeHint().width() <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_language(self, code: str) -> None:
         self._code = code
         self.language.setText(languages.name(code))
+        self._fit()
 
     def show_saved(self, when: datetime | None) -> None:
         """The last commit, aware; None if there was none."""
@@ -83,6 +95,7 @@ class Footer(QWidget):
             else QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
         )
         self.saved.show_state("saved", self.tr("Saved {time}").format(time=time))
+        self._fit()
 
     def show_saving(self) -> None:
         self.saved.show_state("saving", self.tr("Saving"))

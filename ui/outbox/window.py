@@ -26,7 +26,7 @@ from ui.theme.look import button, label, rule
 if TYPE_CHECKING:
     from ui.panes import Panes
 
-SIZE, LEAST, SIDE = QSize(940, 640), QSize(560, 340), 316
+SIZE, SIDE = QSize(940, 640), 316
 
 
 class OutboxWindow(QWidget):
@@ -36,7 +36,6 @@ class OutboxWindow(QWidget):
         super().__init__(panes, Qt.WindowType.Window)
         self.setObjectName("outboxWindow")
         self.setWindowTitle(self.tr("Outbox"))
-        self.setMinimumSize(LEAST)
         self.resize(SIZE.boundedTo(panes.screen().availableSize() * 0.94))
         self._panes, self._publisher = panes, panes.publisher
         self._pictures: dict[int, dict[str, str]] = {}
@@ -199,7 +198,7 @@ class OutboxWindow(QWidget):
     def _arrange(self) -> None:
         side = QFrame()
         side.setObjectName("managerSide")
-        side.setMinimumWidth(SIDE * 2 // 3)
+        side.setMinimumWidth(140)
         side.setMaximumWidth(SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(6, 8, 6, 8)

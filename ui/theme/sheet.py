@@ -132,6 +132,7 @@ QHeaderView { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#factsBody { background: @window; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @edge; border-radius: 3px; margin: 2px; }

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -43,10 +44,11 @@ NEEDLESS = (
 PROGRAMS = frozenset({"QtWebEngineProcess"})
 
 
-def make(target: Path, wheel: Path) -> None:
-    """Put the program of `wheel` and what it depends on into `target`, a new folder, and compile it.
+def make(target: Path, wheel: Path, *, on_trial: bool = False) -> None:
+    """Put the program of `wheel` and what it depends on into `target`, a new folder, and compile it. Raises SetupError.
 
-    Files are links to those of this environment where that is possible. Raises SetupError.
+    For a trial files are links to those of this environment where that is possible, and none is compiled. A package
+    is made of copies: a link that another trial makes changes the time of the file, and tar gives up over that.
     """
     target.mkdir(parents=True)
     shutil.unpack_archive(wheel, target, "zip")
@@ -59,10 +61,11 @@ def make(target: Path, wheel: Path) -> None:
                 and source.is_file()
                 and not is_needless(file.as_posix())
             ):
-                place(source, target / file)
+                place(source, target / file, link=on_trial)
     for path in set(shared_objects(target / "PySide6")) - linked(target):
         path.unlink()
-    compile_all(target)
+    if not on_trial:
+        compile_all(target)
 
 
 def needed(name: str, root: metadata.Distribution) -> list[metadata.Distribution]:
@@ -107,20 +110,18 @@ def modules_of_qt() -> frozenset[str]:
     return ALWAYS | named
 
 
-def place(source: Path, target: Path) -> None:
-    """A link where it can be one and everybody may read it, else a copy."""
+def place(source: Path, target: Path, *, link: bool) -> None:
+    """A copy that everybody may read, or a link where it can be one."""
     if target.exists():  # some packages share a file; to copy over a link would write into the environment
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     mode = source.stat().st_mode & 0o777
-    if mode & 0o444 == 0o444:
-        try:
+    if link and mode & 0o444 == 0o444:
+        with suppress(OSError):
             os.link(source, target)
-        except OSError:
-            shutil.copy2(source, target)
-    else:
-        shutil.copy2(source, target)
-        target.chmod(mode | 0o444)
+            return
+    shutil.copy2(source, target)
+    target.chmod(mode | 0o444)
 
 
 def shared_objects(folder: Path) -> Iterator[Path]:

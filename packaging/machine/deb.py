@@ -29,6 +29,8 @@ PLACES = {
     "newsdesk.svg": "usr/share/icons/hicolor/scalable/apps",
     "newsdesk.1": "usr/share/man/man1",
 }
+STRENGTH = "-z12"
+"""Of zstd: the package is made in about a minute on two cores, and is a fifth smaller than at -z1."""
 RENAMED = {"libasound2", "libglib2.0-0"}
 """Debian 13 and Ubuntu 24.04 add t64 to these."""
 LAUNCHER = f"""#!/{HOME}/bin/python -I
@@ -72,18 +74,26 @@ def build(out: Path, *, fast: bool = False) -> Path:
         version = made.name.split("-")[1]
         say_control(root, version)
         target = out / f"newsdesk_{version}_{architecture()}.deb"
-        strength = ["-Zzstd", "-z1"] if fast else ["-Zxz"]
-        command = ["dpkg-deb", "--root-owner-group", *strength, "--build", str(root), str(target)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, env=wheel.dated())
-        if done.returncode != 0:
-            raise SetupError(f"dpkg-deb made no package: {done.stderr.strip()}")
+        pack(root, target, fast=fast)
     return target
 
 
-def fill(root: Path, made_wheel: Path) -> None:
+def pack(root: Path, target: Path, *, fast: bool = False) -> None:
+    """`target`, a .deb, of what lies in `root`. Raises SetupError.
+
+    By zstd, which the dpkg of Debian 12 and Ubuntu 22.04 reads and which packs far sooner than xz.
+    """
+    strength = "-z1" if fast else STRENGTH
+    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", strength, "--build", str(root), str(target)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=wheel.dated())
+    if done.returncode != 0:
+        raise SetupError(f"dpkg-deb made no package: {done.stderr.strip()}")
+
+
+def fill(root: Path, made_wheel: Path, *, on_trial: bool = False) -> None:
     """All files of the package under `root`, as they will lie on the system."""
     environment = root / HOME
-    bundle.make(environment / "lib" / PYTHON_NAME / "site-packages", made_wheel)
+    bundle.make(environment / "lib" / PYTHON_NAME / "site-packages", made_wheel, on_trial=on_trial)
     (environment / "bin").mkdir()
     (environment / "bin" / "python").symlink_to(f"/usr/bin/{PYTHON_NAME}")
     (environment / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\n")

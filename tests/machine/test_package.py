@@ -57,19 +57,6 @@ def test_the_wheel_is_small_and_names_its_version_and_licence(wheel: Path, insta
     assert said["Version"] in wheel.name
 
 
-@pytest.mark.webengine
-def test_from_the_wheel_and_without_a_display_the_main_job_is_done(installed: Path, tmp_path: Path) -> None:
-    done = run(installed, "--offscreen-tour", str(tmp_path / "tour"), folder=tmp_path)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
-    left = dict(line.split(" ", 1)[::-1] for line in done.stdout.splitlines())
-    pictures = [Path(path) for path, kind in left.items() if kind == "picture"]
-    assert {path.name for path in pictures} >= {"window-light-1440x900.png", "window-dark-1024x700.png"}
-    assert all(path.stat().st_size > 20_000 for path in pictures)
-    page = next(path for path, kind in left.items() if kind == "page")
-    assert "night ferry" in Path(page.removeprefix("file://")).read_text("utf-8")
-
-
 def test_from_the_wheel_the_command_line_works(installed: Path, tmp_path: Path) -> None:
     store = tmp_path / "desk" / "newsdesk.sqlite"
     assert run(installed, "new", "--store", str(store), "--headline", "Harbour opens", folder=tmp_path).returncode == 0

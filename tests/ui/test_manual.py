@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QKeySequence
 
 from tests.ui.conftest import Hand, OpenWindow
 from ui.actions import MENUS, menu_title
+from ui.dialogs.connect import ConnectDialog
+from ui.manual.binding import CONNECT, HAND_OVER, PUBLISH, SITE_CHANGED
 from ui.manual.page import FOLDER, keys_of, read_tasks
 from ui.manual.window import ManualWindow
 
@@ -85,3 +87,20 @@ def test_the_manual_is_put_together_of_its_tasks() -> None:
     assert len({task.anchor for task in tasks}) == len(tasks)
     assert html.count("<h2>") == len(tasks)
     assert "**" not in html
+
+
+def test_the_question_mark_of_connect_opens_the_manual_there_and_it_can_be_read(open_window: OpenWindow) -> None:
+    hand = open_window()
+    hand.panes.actions_["connect_site"].trigger()
+    dialog = hand.window.findChild(ConnectDialog)
+    assert dialog.focusWidget() is dialog.address
+    hand.click(dialog.help)
+    manual = dialog.findChild(ManualWindow)
+    assert manual.isVisible(), "a child of the dialog, which is modal: others take no clicks"
+    assert manual.contents.currentItem().text() == CONNECT
+    dialog.close()
+
+
+def test_what_question_marks_open_is_a_task() -> None:
+    titles = {task.title for task in read_tasks()[1]}
+    assert {CONNECT, HAND_OVER, PUBLISH, SITE_CHANGED} <= titles

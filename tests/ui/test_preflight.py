@@ -12,6 +12,7 @@ from newsdesk import clock
 from newsdesk.store.records import RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from tests.ui.walk import by_tab, held, unsaid
+from ui.manual.window import ManualWindow
 from ui.preflight.popover import FindingsPopover
 
 
@@ -65,6 +66,15 @@ def test_each_leads_to_where_it_is_mended_and_then_one_click_is_enough(hand: Han
     hand.click(hand.panes.bar.publish.main)
     hand.wait(hand.panes.toast.isVisible, "the end was not told")
     assert "It cost 2 billion rupees." in hand.desk.articles.get(hand.open_story().id).body
+
+
+def test_the_question_mark_closes_it_and_opens_the_manual_at_publish(hand: Hand) -> None:
+    hand.click(hand.panes.bar.publish.main)
+    hand.click(popover(hand).help)
+    manual = hand.window.findChild(ManualWindow)
+    assert manual.isVisible()
+    assert manual.contents.currentItem().text() == "Publish"
+    assert hand.desk.outbox.jobs() == ()
 
 
 def test_cancel_leaves_the_story_here(hand: Hand) -> None:

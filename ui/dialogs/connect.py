@@ -17,6 +17,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Site
 from ui.dialogs.connect_parts import Fields, Limits, Ways, add_field
 from ui.jobs import Jobs
+from ui.manual.binding import help_button
 from ui.theme.icons import icon
 from ui.theme.look import button, label
 
@@ -55,6 +56,7 @@ class ConnectDialog(QDialog):
         self.again = button(self.tr("Open the page again"), "globe", look="quiet")
         self.cancel = button(self.tr("Cancel"))
         self.go = button(self.tr("Find the site"))
+        self.help = help_button()
         self.go.setDefault(True)
         self.cancel.setAutoDefault(False)
         self.again.setAutoDefault(False)
@@ -297,7 +299,10 @@ class ConnectDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 20)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("Connect a site"), size=16, weight=QFont.Weight.DemiBold))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Connect a site"), size=16, weight=QFont.Weight.DemiBold), 1)
+        head.addWidget(self.help)
+        column.addLayout(head)
         self.promise = label(self.tr("A WordPress site is found by its address."), look="soft", wrap=True)
         column.addWidget(self.promise)
         self._address_part = QWidget()
@@ -323,3 +328,5 @@ class ConnectDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
         column.addLayout(buttons)
+        self.setTabOrder(self.go, self.help)
+        self.address.setFocus()

@@ -1,11 +1,23 @@
-"""Binds "Manual" and "All keys": one window, at its first page or at the sheet of keys. It needs no store."""
+"""Binds "Manual" and "All keys", and opens the manual at the task that a window's "?" is for. It needs no store."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QToolButton
+
+from ui.actions import menu_title
+from ui.theme.look import tool
+
 if TYPE_CHECKING:
     from ui.panes import Panes
+
+CONNECT = "Connect a WordPress site"
+PUBLISH = "Publish"
+HAND_OVER = "Give a story to another desk"
+SITE_CHANGED = "The site changed too"
+"""Titles of tasks in `resources/help/manual.md`."""
 
 
 def bind_manual(panes: Panes) -> None:
@@ -13,9 +25,16 @@ def bind_manual(panes: Panes) -> None:
     panes.actions_.bind("all_keys", lambda: show_manual(panes, keys=True))
 
 
-def show_manual(panes: Panes, *, keys: bool = False) -> None:
+def show_manual(panes: Panes, task: str = "", *, keys: bool = False, over: QDialog | None = None) -> None:
+    """`task`: its title. `over`: a modal dialog that asks; the manual is its child, or it could not be read."""
     from ui.manual.page import KEYS
     from ui.manual.window import ManualWindow
 
-    window = panes.findChild(ManualWindow) or ManualWindow(panes, panes.actions_)
-    window.show_task(KEYS if keys else "")
+    parent = over or panes
+    found = parent.findChild(ManualWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    window = found or ManualWindow(parent, panes.actions_)
+    window.show_task(KEYS if keys else next((one.anchor for one in window.tasks if one.title == task), ""))
+
+
+def help_button() -> QToolButton:
+    return tool("circle-question-mark", menu_title("help"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from newsdesk import clock
 from newsdesk.store.records import Article
 from ui.history.words import when_words
+from ui.manual.binding import HAND_OVER, show_manual
 
 if TYPE_CHECKING:
     from newsdesk.exchange.handover import Meeting, Received
@@ -29,12 +30,13 @@ def ask_merge(
     kept: Callable[[], None],
     ended: Callable[[], None] = lambda: None,
     go: str = "",
+    task: str = HAND_OVER,
 ) -> None:
     """Show both versions. The story is saved and closed meanwhile, and is opened again afterwards, merged or not.
 
     It may have been opened while the other version was on its way: an editor that still had it would write its words
     over the merge. `kept`: what was chosen is written. `ended`: the window is gone, or never came since the open story
-    cannot be saved. The rest is that of `MergeDialog`.
+    cannot be saved. `task`: what the manual opens at. The rest is that of `MergeDialog`.
     """
     from ui.merge.dialog import MergeDialog
 
@@ -53,6 +55,7 @@ def ask_merge(
             kept()
 
         dialog.merged.connect(write)
+        dialog.help.clicked.connect(lambda: show_manual(panes, task, over=dialog))
         dialog.finished.connect(lambda _how: panes.session.open(meeting.article))
         dialog.finished.connect(lambda _how: ended())
         dialog.finished.connect(dialog.deleteLater)

@@ -13,6 +13,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.story.tree import Story
 from ui.editor.announce import announce
 from ui.editor.pictures import Pictures
+from ui.manual.binding import help_button
 from ui.merge.columns import Columns
 from ui.merge.questions import Question, answers, fits_of, questions_of
 from ui.theme.icons import icon
@@ -61,6 +62,7 @@ class MergeDialog(QDialog):
         self.hint = label(self.tr("Both versions stay in History"), look="soft")
         self.not_now = button(self.tr("Not now"))
         self.go = button(go or self.tr("Keep merged"))
+        self.help = help_button()
         self._arrange()
         self._connect()
         self.show_question(0)
@@ -186,7 +188,7 @@ class MergeDialog(QDialog):
         top.setSpacing(12)
         top.addWidget(self._sign)
         top.addLayout(words, 1)
-        for part in (self.about, self.count, self.earlier, self.later):
+        for part in (self.about, self.count, self.earlier, self.later, self.help):
             top.addWidget(part)
         low = QHBoxLayout()
         low.setContentsMargins(18, 12, 18, 12)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsdesk.preflight.findings import Finding, Mend
 from newsdesk.store.site_labels import site_label
+from ui.manual.binding import PUBLISH, show_manual
 from ui.shell.mapping import open_mapping
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def show_findings(panes: Panes, sites: tuple[int, ...], findings: Sequence[Findi
     about = tr("In {section}, by {names}") if names else tr("In {section}")
     popover = FindingsPopover(", ".join(to), about.format(section=section, names=names), findings, panes)
     popover.anyway.connect(lambda despite: panes.publisher.send(*sites, despite=despite))
+    popover.help.clicked.connect(lambda: show_manual(panes, PUBLISH))
     popover.mend_wanted.connect(lambda finding: mend(panes, sites, finding))
     popover.open_under(panes.bar.publish)
 

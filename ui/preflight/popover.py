@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.preflight.findings import Finding, Mend
+from ui.manual.binding import help_button
 from ui.theme.icons import icon
 from ui.theme.look import button, label, rule
 from ui.theme.panel import Panel
@@ -35,6 +36,8 @@ class FindingsPopover(Panel):
         self.cancel = button(self.tr("Cancel"))
         stops = any(finding.stops for finding in findings)
         despite = _joined([finding.short for finding in findings if finding.short])
+        self.help = help_button()
+        self.help.clicked.connect(self.close)
         self.go = button(self.tr("Publish with {found}").format(found=despite))
         self.go.setDefault(True)
         self.go.setVisible(not stops)
@@ -48,6 +51,7 @@ class FindingsPopover(Panel):
         low = QHBoxLayout()
         low.setContentsMargins(16, 10, 16, 12)
         low.setSpacing(8)
+        low.addWidget(self.help)
         low.addStretch(1)
         low.addWidget(self.cancel)
         low.addWidget(self.go)

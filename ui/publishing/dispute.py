@@ -54,6 +54,7 @@ def _show(panes: Panes, dispute: Dispute) -> None:
 
 def _merge(panes: Panes, dispute: Dispute) -> None:
     from ui.history.words import when_words
+    from ui.manual.binding import SITE_CHANGED
     from ui.merge.binding import ask_merge
 
     desk, meeting = panes.desk, dispute.meeting
@@ -68,6 +69,7 @@ def _merge(panes: Panes, dispute: Dispute) -> None:
         by=dispute.site.name,
         kept=lambda: _send(panes, dispute, JobKind.PUBLISH),
         go=tr("Keep merged and publish"),
+        task=SITE_CHANGED,
     )
 
 

@@ -289,6 +289,7 @@ def choose_theme(panes: Panes, dark: bool | None) -> None:
 def connect_site(panes: Panes, site: Site | None = None, over: QWidget | None = None) -> None:
     """`site`: one that wants its password again. `over`: a window that is open over the panes."""
     from ui.dialogs.connect import ConnectDialog
+    from ui.manual.binding import CONNECT, show_manual
     from ui.shell.mapping import bring_terms
 
     if panes.sample.is_open:
@@ -296,6 +297,7 @@ def connect_site(panes: Panes, site: Site | None = None, over: QWidget | None = 
     elif panes.desk is not None:
         dialog = ConnectDialog(panes.desk, panes.jobs, over or panes, site=site, window=panes.frame.one_name)
         dialog.open_link = panes.publisher.open_link
+        dialog.help.clicked.connect(lambda: show_manual(panes, CONNECT, over=dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.connected.connect(panes.publisher.connected)
         dialog.connected.connect(lambda site: bring_terms(panes, site))

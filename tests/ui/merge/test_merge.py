@@ -15,6 +15,7 @@ from newsdesk.exchange.handover import Received
 from newsdesk.store.records import ArticleChanges, DeskSettings, RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from tests.ui.walk import by_tab, unsaid
+from ui.manual.window import ManualWindow
 from ui.merge.binding import merge_received
 from ui.merge.dialog import MergeDialog
 
@@ -87,6 +88,16 @@ def press(dialog: MergeDialog, made: QAbstractButton, qtbot: QtBot) -> None:
 
 def words_in(text: object) -> str:
     return str(text.toPlainText()).replace("\ufffc", "").strip()  # type: ignore[attr-defined]
+
+
+def test_the_question_mark_opens_the_manual_over_the_merge(meet: Meet, qtbot: QtBot) -> None:
+    _hand, dialog = meet({"headline": "Mine"}, {"headline": "Theirs"})
+    qtbot.mouseClick(dialog.help, Qt.MouseButton.LeftButton)
+    manual = dialog.findChild(ManualWindow)
+    assert manual.isVisible()
+    assert manual.contents.currentItem().text() == "Give a story to another desk"
+    manual.close()
+    assert dialog.isVisible()
 
 
 def test_what_clashes_is_asked_and_what_fits_is_there(meet: Meet, qtbot: QtBot) -> None:

@@ -92,6 +92,10 @@ def within(hand: Hand, window: QWidget, room: QSize) -> list[str]:
         hand.settled()
         QApplication.processEvents()
     fits = window.width() <= room.width() and window.height() <= room.height()
+    layout = window.layout()
+    assert layout is not None
+    needs = layout.minimumSize()
+    fits &= needs.width() <= window.width() and needs.height() <= window.height()  # else its parts overlap
     return clipped(window) + ([] if fits else [f"{window.windowTitle()} is larger than the screen: {window.size()}"])
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 T = TypeVar("T")
-SIZE, LEAST = QSize(1120, 720), QSize(560, 340)
+SIZE = QSize(1120, 720)
 PAUSE = 150  # ms after the last key of a search, and in which several changes become one question
 
 
@@ -43,7 +43,6 @@ class LibraryWindow(QWidget):
         super().__init__(panes, Qt.WindowType.Window)
         self.setObjectName("libraryWindow")
         self.setWindowTitle(self.tr("Media library"))
-        self.setMinimumSize(LEAST)
         self.resize(SIZE.boundedTo(panes.screen().availableSize() * 0.94))
         self._panes, self.desk = panes, desk
         self._wanted: Sequence[str] = ()
@@ -336,9 +335,9 @@ class LibraryWindow(QWidget):
         top.addWidget(label(self.tr("Media library"), weight=QFont.Weight.DemiBold, size=14))
         top.addWidget(self.count)
         top.addStretch(1)
-        self.search.setMinimumWidth(180)
+        self.search.setMinimumWidth(100)
         self.search.setMaximumWidth(300)
-        self.shown.setMinimumWidth(190)
+        self.shown.setMinimumWidth(110)
         top.addWidget(self.search, 3)
         top.addWidget(self.shown)
         top.addWidget(self.add)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from newsdesk.exchange.handover import Meeting
 
 SIZE = QSize(1120, 420)
-LEAST = 560, 320
 
 
 class MergeDialog(QDialog):
@@ -59,7 +58,8 @@ class MergeDialog(QDialog):
         self.mine = button(self.tr("Take mine"), tip=self.tr("Alt+1"))
         self.theirs = button(self.tr("Take theirs"), tip=self.tr("Alt+2"))
         self.both = button(self.tr("Take both"), tip=self.tr("Alt+3"))
-        self.hint = label(self.tr("Both versions stay in History"), look="soft")
+        self.hint = label(self.tr("Both versions stay in History"), look="soft", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.not_now = button(self.tr("Not now"))
         self.go = button(go or self.tr("Keep merged"))
         self.help = help_button()
@@ -178,7 +178,6 @@ class MergeDialog(QDialog):
 
     def _arrange(self) -> None:
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
-        self.setMinimumSize(*LEAST)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.what)
@@ -191,14 +190,13 @@ class MergeDialog(QDialog):
         for part in (self.about, self.count, self.earlier, self.later, self.help):
             top.addWidget(part)
         low = QHBoxLayout()
-        low.setContentsMargins(18, 12, 18, 12)
+        low.setContentsMargins(16, 12, 16, 12)
         low.setSpacing(8)
         for made in (self.mine, self.theirs, self.both):
             made.setCheckable(True)
             made.setVisible(bool(self._questions))
             low.addWidget(made)
-        low.addStretch(1)
-        low.addWidget(self.hint)
+        low.addWidget(self.hint, 1)
         low.addSpacing(8)
         low.addWidget(self.not_now)
         low.addWidget(self.go)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont
@@ -15,6 +16,7 @@ from ui.theme.look import button, label, rule
 from ui.theme.panel import Panel
 
 WIDTH = 400
+LINE = 32  # characters: where much was found, the button says it in several lines
 TALLEST = 380  # px of the findings; more are scrolled
 
 
@@ -38,7 +40,7 @@ class FindingsPopover(Panel):
         despite = _joined([finding.short for finding in findings if finding.short])
         self.help = help_button()
         self.help.clicked.connect(self.close)
-        self.go = button(self.tr("Publish with {found}").format(found=despite))
+        self.go = button(fill(self.tr("Publish with {found}").format(found=despite), LINE))
         self.go.setDefault(True)
         self.go.setVisible(not stops)
         self.cancel.clicked.connect(self.close)

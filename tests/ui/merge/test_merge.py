@@ -14,7 +14,7 @@ from newsdesk.desk import Desk
 from newsdesk.exchange.handover import Received
 from newsdesk.store.records import ArticleChanges, DeskSettings, RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
-from tests.ui.walk import by_tab, unsaid
+from tests.ui.walk import by_tab, clipped, unsaid
 from ui.manual.window import ManualWindow
 from ui.merge.binding import merge_received
 from ui.merge.dialog import MergeDialog
@@ -147,6 +147,9 @@ def test_several_questions_are_answered_with_keys(meet: Meet, qtbot: QtBot) -> N
     assert dialog.about.text() == "Headline"
     assert dialog.count.text() == "1 of 2"
     assert unsaid(by_tab(dialog)) == []
+    dialog.resize(600, 375)  # a screen of 1440 x 900 with letters of 24 points
+    assert (dialog.width(), dialog.height()) == (600, 375)
+    assert clipped(dialog) == []
     dialog.columns.kept.setFocus()
     hand.press("F6")
     assert dialog.not_now.hasFocus(), "Tab is a key of the text: another one leaves it"

@@ -49,7 +49,7 @@ class Columns(QWidget):
             column.addWidget(over)
             column.addWidget(text, 1)
             text.setAccessibleName(name)
-            text.setMinimumWidth(200)
+            text.setMinimumWidth(180)
             row.addWidget(paper, 1)
             if text is not self.kept:
                 line = rule()

@@ -8,8 +8,8 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMarginsF, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QPageLayout, QPageSize, QResizeEvent
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
@@ -22,6 +22,7 @@ from ui.preview.script import RenderedSplice, at_call, become_call, go_to_call, 
 from ui.preview.spot import Clicks, Spot
 
 SMALLEST_ZOOM = 0.25  # the engine's own limit
+EDGES = QMarginsF(20, 18, 20, 18)  # mm of a printed page
 
 _log = logging.getLogger(__name__)
 
@@ -90,7 +91,7 @@ class PageView(QWidget):
         self._page.runJavaScript(go_to_call(top), WORLD)
 
     def save_pdf(self, path: Path, done: Done) -> None:
-        """The page as it shows, on paper."""
+        """The page as it shows, on the paper of the country."""
 
         def printed(where: str, ok: bool) -> None:
             if where == str(path):
@@ -98,7 +99,10 @@ class PageView(QWidget):
                 done(ok)
 
         self._page.pdfPrintingFinished.connect(printed)
-        self._page.printToPdf(str(path))
+        american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        paper = QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
+        layout = QPageLayout(paper, QPageLayout.Orientation.Portrait, EDGES, QPageLayout.Unit.Millimeter)
+        self._page.printToPdf(str(path), layout)
 
     def page(self) -> QWebEnginePage:
         return self._page

@@ -21,7 +21,7 @@ class WidthBar(QWidget):
         self._buttons: dict[QPushButton, int] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         # where there is little room it is the first to go: the button that is pressed says the same
         self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._what, 1)

@@ -112,7 +112,8 @@ def bring_back(url: str) -> int:
     from ui.shell import one_window
 
     if not one_window.bring_back(one_window.runtime_folder(), url):
-        os.execv(sys.executable, [sys.executable, sys.argv[0], SCHEME])  # noqa: S606 - this program again
+        script = [] if getattr(sys, "frozen", False) else [sys.argv[0]]  # PyInstaller's program is its own Python
+        os.execv(sys.executable, [sys.executable, *script, SCHEME])  # noqa: S606 - this program again
     return 0
 
 

@@ -31,7 +31,7 @@ OPENING = (
     *("open_outbox", "owner", "import_stories", "export_stories", "sections", "authors", "tags", "media_library"),
     *("templates", "restore_backup", "replace", "link", "gallery", "table", "embed", "margin_note", "outline"),
     *("tk_list", "snippets", "target", "history", "source", "palette", "bulk_stage", "bulk_tags", "this_computer"),
-    "about",
+    *("about", "manual"),
 )
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Actions
 from ui.manual.page import FOLDER, Task, keys_sheet, read_tasks
-from ui.theme.look import dress_as_paper, label
+from ui.theme.look import dress_as_paper, fit, label
 from ui.theme.tokens import current
 
 SIZE = (920, 700)
@@ -35,7 +35,7 @@ class ManualWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Manual"))
         self.setModal(False)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         html, tasks = read_tasks()
         sheet, keys = keys_sheet(actions)
         self._html = html + sheet

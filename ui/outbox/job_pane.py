@@ -139,6 +139,7 @@ class JobPane(QWidget):
         foot.addStretch(1)
         for made in self.buttons.values():
             foot.addWidget(made)
+            made.hide()  # all of them at once would make the window wider than a small screen
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -50,9 +50,18 @@ def hand(
     )
     hand = open_window()
     hand.window.resize(1440, 900)
-    hand.window.activateWindow()
-    hand.wait(hand.window.isActiveWindow)
+    come_forward(hand)
     return hand
+
+
+def come_forward(hand: Hand) -> None:
+    """A window that has just been closed may take the focus along once more."""
+
+    def is_active() -> bool:
+        hand.window.activateWindow()
+        return hand.window.isActiveWindow()
+
+    hand.wait(is_active, "the main window is not active")
 
 
 def fresh(before: set[QWidget]) -> list[QWidget]:
@@ -131,7 +140,6 @@ def look(hand: Hand, name: str) -> list[str]:
             wrong.append(f"{told(window)}: a window without a name")
     for window in reversed(opened):
         window.close()
-    hand.window.activateWindow()
-    hand.wait(hand.window.isActiveWindow)
+    come_forward(hand)
     hand.press("Escape")
     return wrong

@@ -1,4 +1,4 @@
-"""In `make soak` only: the wheel as a person installs it, by pip with all that it needs, shows its window."""
+"""In `make soak` only: the packages as a person installs them, the .deb on a bare Debian, the wheel by pip."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from machine import wheel
+from machine import deb, wheel
 
 SHOWN = 60
 """Seconds within which a window shows."""
+WITHIN = 'mount -t proc proc "$0/proc" && mount --bind /dev "$0/dev" && exec chroot "$0" "$@"'
+"""What is mounted goes with the process: left behind, it would be deleted together with the test's folder."""
 pytestmark = pytest.mark.timeout(1800)
 
 
@@ -49,3 +51,35 @@ def test_the_wheel_installed_by_pip_shows_its_window(tmp_path: Path, x_display: 
     subprocess.run([sys.executable, "-m", "venv", tmp_path / "venv"], check=True)
     subprocess.run([tmp_path / "venv/bin/python", "-m", "pip", "install", "-q", made], check=True)
     wait_for_window([str(tmp_path / "venv/bin/newsdesk")], x_display, tmp_path, PYTHONPATH="")
+
+
+@pytest.fixture
+def bare_debian(tmp_path: Path) -> Path:
+    """The root of a Debian with nothing on it, and the package sources of this one."""
+    if shutil.which("debootstrap") is None or os.geteuid() != 0:
+        pytest.skip("needs debootstrap and root")
+    root = tmp_path / "root"
+    lines = (Path("/etc/os-release").read_text("utf-8")).splitlines()
+    codename = next(line.partition("=")[2] for line in lines if line.startswith("VERSION_CODENAME="))
+    subprocess.run(["debootstrap", "--variant=minbase", "--include=ca-certificates", codename, root], check=True)
+    for folder in ("etc/apt", "usr/share/keyrings"):
+        shutil.copytree(Path("/", folder), root / folder, dirs_exist_ok=True)
+    for name in ("etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt"):
+        shutil.copy(Path("/", name), root / name)
+    return root
+
+
+@pytest.mark.skipif(shutil.which("import") is None, reason="needs ImageMagick")
+def test_the_deb_on_a_bare_debian_shows_its_window(bare_debian: Path, tmp_path: Path) -> None:
+    package = deb.build(tmp_path / "dist", fast=True)
+    shutil.copy(package, bare_debian / "newsdesk.deb")
+    within = ["unshare", "--mount", "sh", "-c", WITHIN, str(bare_debian), "env", "DEBIAN_FRONTEND=noninteractive"]
+    subprocess.run([*within, "apt-get", "-qq", "update"], check=True)
+    install = ["apt-get", "-qq", "-y", "--no-install-recommends", "install"]
+    subprocess.run([*within, *install, "/newsdesk.deb", "xvfb", "xauth", "imagemagick"], check=True)
+    subprocess.run([*within, "useradd", "-m", "editor"], check=True)
+    shot = f"""cd; newsdesk & i=0
+    until [ $i -ge {SHOWN} ] || {{ import -window root /tmp/a.png && [ $(identify -format %k /tmp/a.png) -gt 50 ]; }}
+    do sleep 1; i=$((i+1)); done; kill %1; [ $i -lt {SHOWN} ]"""
+    run = ["su", "editor", "-c", f"QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1440x900x24' sh -c '{shot}'"]
+    subprocess.run([*within, *run], check=True)

@@ -8,11 +8,10 @@ from enum import Enum, auto
 
 from PIL import Image
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from newsdesk.images.edit import Box, Hide, Point, Recipe, Region, frame_size, from_frame, to_frame
-from ui.accessible import plays
 from ui.picture_editor.cropping import HANDLES, dragged, in_frame, moved
 from ui.picture_editor.drawing import (
     Drawn,
@@ -51,8 +50,12 @@ class Mode(Enum):
     FOCUS = auto()
 
 
-class Canvas(QWidget):
-    """`chosen_changed`: another region is chosen, or none."""
+class Canvas(QLabel):
+    """`chosen_changed`: another region is chosen, or none.
+
+    A label with a picture, for a screen reader: what Qt says of such a one fits. A factory of our own for what it says
+    (QAccessible.installFactory) ends the program once the web engine's process dies, with PySide 6.11.
+    """
 
     chosen_changed = Signal()
 
@@ -66,7 +69,7 @@ class Canvas(QWidget):
         self.hide_by = Hide.PIXELATE  # how the next region is hidden
         self.chosen = -1
         self.setAccessibleName(self.tr("Picture"))
-        plays(QAccessible.Role.Graphic, Canvas)
+        self.setPixmap(QPixmap(1, 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

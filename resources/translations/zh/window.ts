@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>New author</source>
@@ -1652,7 +1652,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>None</source>
@@ -2746,7 +2746,7 @@
         </message>
         <message>
             <source>N</source>
-            <translation>北</translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>Nothing is hidden</source>
@@ -4698,7 +4698,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -5994,7 +5994,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>New section</source>
@@ -6139,7 +6139,7 @@ All stories looks everywhere.</source>
         <name>SettingsWindow</name>
         <message>
             <source>Pages</source>
-            <translation>分页</translation>
+            <translation>页面</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -6864,7 +6864,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>No tags yet</source>
@@ -6947,7 +6947,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>New template</source>

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from PIL import Image
 
 from newsdesk.images.edit import Recipe, apply
-from newsdesk.images.encode import EncodedPicture, prepared
+from newsdesk.images.encode import EncodedPicture, prepared, written
 from newsdesk.images.opening import PictureRefused, opened
 from newsdesk.images.strip import is_animated
 from newsdesk.words import _
@@ -35,9 +33,7 @@ def rendered(data: bytes, recipe: Recipe) -> EncodedPicture:
     source = opened(data)
     photo = source.format in ("JPEG", "MPO", "WEBP", "AVIF", "HEIF", "TIFF")
     image = apply(preview(data, max(source.size)), recipe)
-    out = BytesIO()
     if photo and image.mode == "RGB":
-        image.save(out, "JPEG", quality=QUALITY, subsampling=0)
-        return EncodedPicture(out.getvalue(), "image/jpeg", image.width, image.height, ".jpg")
-    image.save(out, "PNG")
-    return EncodedPicture(out.getvalue(), "image/png", image.width, image.height, ".png")
+        made = written(image, "JPEG", quality=QUALITY, subsampling=0)
+        return EncodedPicture(made, "image/jpeg", image.width, image.height, ".jpg")
+    return EncodedPicture(written(image, "PNG"), "image/png", image.width, image.height, ".png")

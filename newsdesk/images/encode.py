@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from tempfile import TemporaryFile
-from typing import IO
 
 from PIL import ExifTags, Image, ImageCms, ImageFile
 
@@ -175,29 +174,29 @@ def _converted(image: Image.Image, profile: bytes) -> Image.Image | None:
 
 
 def _saved(image: Image.Image, kind: str, quality: int) -> bytes:
-    """Without any metadata.
+    """Without any metadata."""
+    if kind == "JPEG":
+        return written(image, kind, quality=quality, optimize=True, progressive=True)
+    if kind == "WEBP":
+        return written(image, kind, quality=quality, method=4, exact=False)
+    return written(image, kind, optimize=True)
+
+
+def written(image: Image.Image, kind: str, **how: object) -> bytes:
+    """The file that Pillow makes of `image`; `how`: what its writer of this `kind` takes.
 
     Through a file of the system's, where there is room for one: only into such a one does Pillow encode a JPEG with
     other threads running meanwhile; else the window hears no key for so long.
     """
     try:
         with TemporaryFile() as out:
-            _save(image, out, kind, quality)
+            image.save(out, kind, **how)
             out.seek(0)
             return out.read()
     except OSError:
         held = BytesIO()
-        _save(image, held, kind, quality)
+        image.save(held, kind, **how)
         return held.getvalue()
-
-
-def _save(image: Image.Image, out: IO[bytes], kind: str, quality: int) -> None:
-    if kind == "JPEG":
-        image.save(out, kind, quality=quality, optimize=True, progressive=True)
-    elif kind == "WEBP":
-        image.save(out, kind, quality=quality, method=4, exact=False)
-    else:
-        image.save(out, kind, optimize=True)
 
 
 def _exif(caption: str, credit: str, copyright: str, exif: Image.Exif) -> bytes:

@@ -78,13 +78,14 @@ def tour() -> int:
 def screenshots(_arguments: Sequence[str]) -> int:
     """The pictures of the README and of the manual, made by the program."""
     qt.prepare(again=environment.ready())
-    status = tour()
-    pictures = CHECKOUT / "packaging" / "screenshots"
-    for size in () if status else ("window-light-1440x900", "window-dark-1440x900", "facts"):
-        shutil.copy(CHECKOUT / "build" / "tour" / f"{size}.png", pictures / f"{size.removesuffix('-1440x900')}.png")
-    for picture in () if status else (CHECKOUT / "build" / "tour" / "manual").iterdir():
+    if status := tour():
+        return status
+    taken, pictures = CHECKOUT / "build" / "tour", CHECKOUT / "packaging" / "screenshots"
+    for size in ("window-light-1440x900", "window-dark-1440x900", "facts"):
+        shutil.copy(taken / f"{size}.png", pictures / f"{size.removesuffix('-1440x900')}.png")
+    for picture in (taken / "manual").iterdir():
         shutil.copy(picture, CHECKOUT / "resources" / "help" / "pictures" / picture.name)
-    return status
+    return 0
 
 
 def translations(_arguments: Sequence[str]) -> int:

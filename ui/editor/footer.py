@@ -35,7 +35,7 @@ class Footer(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self.setObjectName("editorFoot")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(14)
         self.saved = SavedMark()
@@ -69,9 +69,10 @@ class Footer(QWidget):
 
     def _fit(self) -> None:
         """Where not all has room, the minutes go: they say again what the words say."""
-        self.minutes.show()
-        row = self.layout()
-        self.minutes.setVisible(row is None or row.sizeHint().width() <= self.width())
+        needed = self._row.sizeHint().width()
+        if self.minutes.isHidden():
+            needed += self.minutes.sizeHint().width() + self._row.spacing()
+        self.minutes.setVisible(needed <= self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

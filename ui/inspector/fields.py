@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QTime, QTimer, Sig
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.theme.look import button, paint_chevron, tool
+from ui.theme.look import button, name_choice, paint_chevron, tool
 
 PAUSE = 600  # ms after the last key before a typed fact is passed on
 
@@ -89,13 +89,16 @@ class Notes(QPlainTextEdit):
 
 
 class Choice(QComboBox):
-    """`picked` carries the value that the person chose."""
+    """`picked` carries the value that the person chose. Not `labelled`: no label beside it says its name."""
 
     picked = Signal(object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, labelled: bool = True) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        if labelled:
+            self.setAccessibleName(name)
+        else:
+            name_choice(self, name)
         self._options: list[tuple[str, Any]] = []
         self.activated.connect(lambda row: self.picked.emit(self._options[row][1]))
 

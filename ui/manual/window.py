@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.actions import Actions
+from ui.dialogs.manager.frame import SideDialog
+from ui.dialogs.manager.rows import Row, Rows
 from ui.manual.page import FOLDER, Task, keys_sheet, read_tasks
 from ui.theme.look import dress_as_paper, fit, label
 from ui.theme.tokens import current
 
-SIZE = (920, 700)
-SIDE, ROW, MARGIN = 300, 28, 24  # px
-_ANCHOR = Qt.ItemDataRole.UserRole
+SIZE = (940, 720)
+SIDE = 316  # px
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class ManualWindow(QDialog):
+class ManualWindow(SideDialog):
     """Stays open beside the writing."""
 
     def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Manual"))
         self.setModal(False)
         fit(self, *SIZE)
@@ -44,10 +34,7 @@ class ManualWindow(QDialog):
         self.search.setPlaceholderText(self.tr("Search the manual"))
         self.search.setAccessibleName(self.tr("Search the manual"))
         self.search.setClearButtonEnabled(True)
-        self.contents = QListWidget()
-        self.contents.setAccessibleName(self.tr("Tasks"))
-        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents = Rows(self.tr("Tasks"), several=False)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Manual"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,7 +47,7 @@ class ManualWindow(QDialog):
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._next)
         self.search.installEventFilter(self)
-        self.contents.currentItemChanged.connect(self._go)
+        self.contents.itemSelectionChanged.connect(self._go)
         self.search.setFocus()
 
     def show_task(self, anchor: str = "") -> None:
@@ -87,24 +74,16 @@ class ManualWindow(QDialog):
 
     def _arrange(self) -> None:
         side = QVBoxLayout()
-        side.setContentsMargins(12, 12, 8, 12)
+        side.setContentsMargins(10, 12, 10, 12)
         side.addWidget(self.search)
         side.addWidget(self._nothing)
         side.addWidget(self.contents, 1)
-        left = QWidget()
-        left.setLayout(side)
-        left.setFixedWidth(SIDE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(self.page, 1)
+        self.frame(side, SIDE, self.page, beside=8)
 
     def _dress(self) -> None:
         theme = current()
         dress_as_paper(self.page)
         place = self.page.verticalScrollBar().value()
-        self.page.document().setDocumentMargin(MARGIN)
         self.page.document().setDefaultStyleSheet(
             f"body {{ color: {theme.text.name()} }} h1, h2, h3 {{ color: {theme.text.name()} }}"
             f"a, code {{ color: {theme.accent.name()} }} p, li {{ line-height: 140% }}"
@@ -114,42 +93,39 @@ class ManualWindow(QDialog):
         self.page.verticalScrollBar().setValue(place)
 
     def _list(self, words: str) -> None:
-        self.contents.clear()
-        for task in self.tasks:
-            if all(word in f"{task.title} {task.words}".casefold() for word in words.casefold().split()):
-                item = QListWidgetItem(task.title)
-                item.setData(_ANCHOR, task.anchor)
-                item.setToolTip(task.title)
-                item.setSizeHint(QSize(SIDE // 2, ROW))
-                self.contents.addItem(item)
-        self._nothing.setVisible(not self.contents.count())
+        """The tasks that have all these words, none chosen."""
+        sought = words.casefold().split()
+        found = [
+            Row(task.anchor, task.title)
+            for task in self.tasks
+            if all(word in f"{task.title} {task.words}".casefold() for word in sought)
+        ]
+        self.contents.show_rows(found, ())
+        self.contents.setCurrentRow(-1)
+        self._nothing.setVisible(not found)
 
     def _searched(self, words: str) -> None:
         self._list(words)
-        if words.strip() and self.contents.count():
+        if words.strip():
             self.contents.setCurrentRow(0)
 
-    def _go(self, item: QListWidgetItem | None) -> None:
-        if item is None:
-            return
-        self.page.scrollToAnchor(item.data(_ANCHOR))
-        self._mark(from_top=False)
-
-    def _mark(self, *, from_top: bool) -> None:
-        """Select the words that are searched for: behind what is seen first, or behind the last ones."""
-        words = self.search.text().split()
-        if not words:
-            return
-        cursor = self.page.textCursor()
-        if not from_top:
-            cursor = self.page.cursorForPosition(QPoint(0, MARGIN))
-        found = self.page.document().find(words[0], cursor, QTextDocument.FindFlag(0))
-        if not found.isNull():
-            self.page.setTextCursor(found)
+    def _go(self) -> None:
+        """To the chosen task, and to the first of the words behind its heading."""
+        for anchor in self.contents.keys:
+            self.page.scrollToAnchor(str(anchor))
+            if self._sought:
+                top = self.page.cursorForPosition(QPoint(0, 0))
+                found = self.page.document().find(self._sought, top)
+                if not found.isNull():
+                    self.page.setTextCursor(found)
 
     def _next(self) -> None:
-        """Return: the next place with these words, from the last again to the first."""
-        words = self.search.text().split()
-        if words and not self.page.find(words[0]):
+        """Return: the next place with the word, from the last again to the first."""
+        if self._sought and not self.page.find(self._sought):
             self.page.moveCursor(QTextCursor.MoveOperation.Start)
-            self.page.find(words[0])
+            self.page.find(self._sought)
+
+    @property
+    def _sought(self) -> str:
+        """The first of the words that are searched for."""
+        return next(iter(self.search.text().split()), "")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from ui.media.replacing import Replacing
 from ui.media.sending_whole import SendingWhole
 from ui.media.thumbnails import Thumbnails
 from ui.shell.pictures import KINDS, Given, keep_all
-from ui.theme.look import button, label, name_choice, rule
+from ui.theme.look import button, fit, label, rule
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 T = TypeVar("T")
-SIZE = QSize(1120, 720)
+SIZE = (1120, 720)
 PAUSE = 150  # ms after the last key of a search, and in which several changes become one question
 
 
@@ -43,7 +43,7 @@ class LibraryWindow(QWidget):
         super().__init__(panes, Qt.WindowType.Window)
         self.setObjectName("libraryWindow")
         self.setWindowTitle(self.tr("Media library"))
-        self.resize(SIZE.boundedTo(panes.screen().availableSize() * 0.94))
+        fit(self, *SIZE)
         self._panes, self.desk = panes, desk
         self._wanted: Sequence[str] = ()
         self._asked = 0  # searches so far: an earlier answer is not shown
@@ -56,8 +56,7 @@ class LibraryWindow(QWidget):
         self.search.setPlaceholderText(self.tr("Search captions, credits, file names"))
         self.search.setAccessibleName(self.tr("Search the media library"))
         self.search.setClearButtonEnabled(True)
-        self.shown = Choice(self.tr("What is listed"))
-        name_choice(self.shown, self.tr("What is listed"))
+        self.shown = Choice(self.tr("What is listed"), labelled=False)
         self.shown.show_options(
             [
                 (self.tr("All media"), Shown.ALL),

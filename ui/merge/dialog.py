@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,12 +17,12 @@ from ui.manual.binding import help_button
 from ui.merge.columns import Columns
 from ui.merge.questions import Question, answers, fits_of, questions_of
 from ui.theme.icons import icon
-from ui.theme.look import button, label, rule, tool
+from ui.theme.look import button, fit, label, rule, tool
 
 if TYPE_CHECKING:
     from newsdesk.exchange.handover import Meeting
 
-SIZE = QSize(1120, 420)
+SIZE = (1120, 420)
 
 
 class MergeDialog(QDialog):
@@ -177,7 +177,7 @@ class MergeDialog(QDialog):
         self.go.clicked.connect(self._finish)
 
     def _arrange(self) -> None:
-        self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        fit(self, *SIZE)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.what)

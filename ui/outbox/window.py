@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,12 +21,12 @@ from newsdesk.store.job_records import Job, JobState
 from ui.outbox.job_pane import JobPane
 from ui.outbox.rows import JOB, JobDelegate, JobModel
 from ui.theme.icons import icon
-from ui.theme.look import button, label, rule
+from ui.theme.look import button, fit, label, rule
 
 if TYPE_CHECKING:
     from ui.panes import Panes
 
-SIZE, SIDE = QSize(940, 640), 316
+SIZE, SIDE = (940, 640), 316
 
 
 class OutboxWindow(QWidget):
@@ -36,7 +36,7 @@ class OutboxWindow(QWidget):
         super().__init__(panes, Qt.WindowType.Window)
         self.setObjectName("outboxWindow")
         self.setWindowTitle(self.tr("Outbox"))
-        self.resize(SIZE.boundedTo(panes.screen().availableSize() * 0.94))
+        fit(self, *SIZE)
         self._panes, self._publisher = panes, panes.publisher
         self._pictures: dict[int, dict[str, str]] = {}
         self._asked: tuple[int, str, int] | None = None  # of which job, and in which state, facts were asked for

@@ -56,8 +56,11 @@ def name_choice(field: QComboBox, name: str) -> None:
 
 
 def fit(window: QWidget, width: int, height: int) -> None:
-    """Give a window this size, or as much of it as the screen has: with large letters a screen is small."""
-    window.resize(QSize(width, height).boundedTo(window.screen().availableSize() * 0.94))
+    """Give a window this size, or as much of it as the screen that it will come up on has: with large letters a screen
+    is small.
+    """
+    over = window.parentWidget() or window
+    window.resize(QSize(width, height).boundedTo(over.screen().availableSize() * 0.94))
 
 
 def rule() -> QFrame:

@@ -9,7 +9,7 @@ import html
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from newsdesk.store.query.folding import CONTINUOUS, fold, is_letter, unseen
@@ -44,15 +44,10 @@ class Finder:
     def __init__(self, terms: Iterable[Term]) -> None:
         wanted = [term for term in terms if not term.minus]
         self._terms = {column: [term for term in wanted if term.column in {None, column}] for column in Column}
-        self._words = {column: _ascii_words(terms) for column, terms in self._terms.items()}
 
     def spans(self, text: str, column: Column) -> tuple[Span, ...]:
         """Where the words stand, from the first to the last; none overlap."""
-        words = self._words[column]
-        if words is not None and text.isascii():
-            found = sorted(_in_ascii(text.lower(), words))
-        else:
-            found = sorted(span for term in self._terms[column] for span in _spans(text, term))
+        found = sorted(span for term in self._terms[column] for span in _spans(text, term))
         joined: list[Span] = []
         for start, end in found:
             if joined and start <= joined[-1][1]:
@@ -79,28 +74,6 @@ class Finder:
         return _cut(piece, spans)
 
 
-def _ascii_words(terms: Sequence[Term]) -> Sequence[tuple[str, bool]] | None:
-    """(word, whether it is only a beginning) of each, None where one is more than a word in ASCII letters."""
-    simple = all(term.words.isascii() and term.words.isalnum() for term in terms)
-    return [(term.words, term.prefix) for term in terms] if simple else None
-
-
-def _in_ascii(low: str, words: Sequence[tuple[str, bool]]) -> list[Span]:
-    """Where the words stand in a text of ASCII letters, made small. Most texts and queries are of this kind."""
-    found, length = [], len(low)
-    for word, prefix in words:
-        start = low.find(word)
-        while start >= 0:
-            end = start + len(word)
-            if prefix:
-                while end < length and low[end].isalnum():
-                    end += 1
-            if not (start and low[start - 1].isalnum()) and (end == length or not low[end].isalnum()):
-                found.append((start, end))
-            start = low.find(word, end)
-    return found
-
-
 def beginning(text: str) -> str:
     """The first words of a text in Markdown, for a hit that has none in it."""
     piece, _ = _cut(_plain(text[: 3 * ROOM], 0), ())
@@ -121,10 +94,12 @@ def _quick(text: str, low: str, term: Term) -> int:
 
 def _spans(text: str, term: Term) -> Iterator[Span]:
     if text.isascii():
-        low = text.lower()
-        if not term.words.isascii() or (term.words.isalnum() and term.words not in low):
+        if not term.words.isascii():
             return
-        found = _plain_pattern(term.words).finditer(low)
+        if term.words.isalnum():
+            yield from _in_ascii(text.lower(), term.words, prefix=term.prefix)
+            return
+        found = _plain_pattern(term.words).finditer(text.lower())
     else:
         found = _pattern(term.words).finditer(text)
     for match in found:
@@ -135,6 +110,18 @@ def _spans(text: str, term: Term) -> Iterator[Span]:
             while end < len(text) and _is_letter(text[end]):
                 end += 1
         yield start, end
+
+
+def _in_ascii(low: str, word: str, *, prefix: bool) -> Iterator[Span]:
+    """Where a word stands in a text of ASCII letters, made small: most texts and queries are of this kind."""
+    start = low.find(word)
+    while start >= 0:
+        end = start + len(word)
+        while prefix and end < len(low) and low[end].isalnum():
+            end += 1
+        if not (start and low[start - 1].isalnum()) and (end == len(low) or not low[end].isalnum()):
+            yield start, end
+        start = low.find(word, end)
 
 
 def _whole(text: str, start: int, end: int, *, prefix: bool) -> bool:
@@ -154,7 +141,7 @@ def _is_letter(character: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _plain_pattern(words: str) -> re.Pattern[str]:
-    """Folded `words` in a text of ASCII letters alone, made small: this is what most texts need, and quick to make."""
+    """Folded `words`, a phrase, in a text of ASCII letters alone, made small: quick to make."""
     return re.compile(r"[\W_]+".join(map(re.escape, re.split(r"[\W_]+", words))))
 
 

@@ -8,7 +8,6 @@ from newsdesk.store.records import DeskSettings
 from ui import interface, languages
 from ui.dialogs.settings.page import Page
 from ui.inspector.fields import Choice
-from ui.theme.look import name_choice
 
 
 class LookPage(Page):
@@ -30,8 +29,7 @@ class LookPage(Page):
         self.heading(
             tr("Language of the windows"), tr("The story that is open stays open. Stories have languages of their own.")
         )
-        self.language = Choice(tr("Language of the windows"))
-        name_choice(self.language, tr("Language of the windows"))
+        self.language = Choice(tr("Language of the windows"), labelled=False)
         own = [(languages.name(code), code) for code in interface.CODES]
         as_system = tr("As the system has it ({language})").format(language=languages.name(interface.of_system()))
         self.language.show_options([(as_system, ""), *own], interface.chosen(self.window_.panes.settings))
@@ -39,8 +37,7 @@ class LookPage(Page):
         self.column.addWidget(self.language)
         self.column.addSpacing(10)
         self.heading(tr("Size of letters and controls"), tr("It counts from the next start of newsdesk."))
-        self.points = Choice(tr("Size of letters and controls"))
-        name_choice(self.points, tr("Size of letters and controls"))
+        self.points = Choice(tr("Size of letters and controls"), labelled=False)
         sizes = [(tr("{n} points").format(n=size), size) for size in interface.POINTS]
         self.points.show_options(sizes, interface.points(self.window_.panes.settings))
         self.points.picked.connect(lambda size: interface.choose_points(self.window_.panes.settings, size))

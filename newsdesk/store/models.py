@@ -118,7 +118,7 @@ class ArticleRow(Base):
     sticky: Mapped[bool] = mapped_column(default=False, server_default=false())
     private: Mapped[bool] = mapped_column(default=False, server_default=false())
     post_format: Mapped[str] = mapped_column(default="", server_default="")
-    target: Mapped[int] = mapped_column(default=0)
+    target: Mapped[int] = mapped_column(default=0, server_default="0")
     tk: Mapped[int] = mapped_column(default=0)
     headline_key: Mapped[str] = mapped_column(default="", server_default="")
     words: Mapped[int] = mapped_column(default=-1, server_default="-1")
@@ -168,7 +168,7 @@ class ArticleTextRow(Base):
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
     body: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
-    ignored_words: Mapped[str] = mapped_column(default="")
+    ignored_words: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class MarginNoteRow(Base):
@@ -232,9 +232,9 @@ class RevisionRow(Base):
     text_id: Mapped[int] = mapped_column(ForeignKey("revision_text.id"), index=True)
     version: Mapped[int]
     reason: Mapped[str]
-    by: Mapped[str] = mapped_column(default="")
-    about: Mapped[str] = mapped_column(default="")
-    name: Mapped[str] = mapped_column(default="")
+    by: Mapped[str] = mapped_column(default="", server_default="")
+    about: Mapped[str] = mapped_column(default="", server_default="")
+    name: Mapped[str] = mapped_column(default="", server_default="")
     created: Mapped[datetime]
     facts: Mapped[str]
 

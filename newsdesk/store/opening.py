@@ -1,6 +1,7 @@
 """What stands between a file and a store: is it one, which form has it, and bringing it to ours.
 
-The form's number is read with the standard library alone, because Alembic is slow to import and needed only to migrate.
+The form's number is read with the standard library alone, because Alembic is slow to import and needed only to migrate:
+a new store has the tables of the models at once.
 A file that is refused is never opened for writing: it stays as it is, byte for byte.
 """
 
@@ -96,14 +97,13 @@ def _keep_copy(path: Path, form: int) -> None:
 
 
 def _migrate(path: Path) -> None:
-    """All migrations and the form's number in one transaction: a kill leaves the old form or the new one."""
+    """All tables and the form's number in one transaction: a kill leaves the old form or the new one."""
     from sqlalchemy import create_engine, event
     from sqlalchemy.engine import URL
     from sqlalchemy.exc import DBAPIError
     from sqlalchemy.pool import NullPool
 
     from newsdesk.store import search_index
-    from newsdesk.store.migrations import upgrade
 
     engine = create_engine(
         URL.create("sqlite", database=str(path)), poolclass=NullPool, connect_args={"timeout": PATIENCE}
@@ -114,7 +114,12 @@ def _migrate(path: Path) -> None:
         with engine.begin() as connection:
             new = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one() == 0
             search_index.take_down(connection)
-            upgrade(connection)
+            if new:
+                _make(connection)
+            else:
+                from newsdesk.store.migrations import upgrade
+
+                upgrade(connection)
             search_index.set_up(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 message = "a migration broke a reference between tables"
@@ -127,6 +132,14 @@ def _migrate(path: Path) -> None:
         raise store_error(error.orig, path) or error from error
     finally:
         engine.dispose()
+
+
+def _make(connection: Connection) -> None:
+    """The tables as the models have them; a test holds them against what the migrations make."""
+    from newsdesk.store import search_models, site_models, workflow_models  # noqa: F401 - with these, all of them
+    from newsdesk.store.models import Base
+
+    Base.metadata.create_all(connection)
 
 
 def _furnish(connection: Connection, folder: Path) -> None:

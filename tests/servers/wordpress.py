@@ -14,7 +14,7 @@ from pathlib import Path
 
 from machine import servers
 from tests.servers import builds, mariadb, processes
-from tests.servers.php import php
+from tests.servers.php import php, php_once
 
 ADDRESS = """$scheme = $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '';
 define('WP_ENVIRONMENT_TYPE', $scheme === '' ? 'local' : 'production');
@@ -60,7 +60,7 @@ class WordPress:
         """What `code` prints, run inside the site."""
         script = f"require getenv('SITE_ROOT') . '/public/wp-load.php'; {code}"
         answer = subprocess.run(
-            [*php(), "-r", script], env=site_variables(self.root), capture_output=True, text=True, check=True
+            [*php_once(), "-r", script], env=site_variables(self.root), capture_output=True, text=True, check=True
         )
         return answer.stdout.strip()
 
@@ -94,7 +94,7 @@ def running(version: str, *, behind: bool = False) -> Iterator[WordPress]:
         port = processes.free_port()
         (root / "site.php").write_text(configuration(root, port, database))
         variables = site_variables(root)
-        accounts = set_up(command, variables)
+        accounts = set_up(php_once(), variables)
         first = ["nice", "-n", "19"] if behind else []
         serve = [*first, *command, "-S", f"127.0.0.1:{port}", "-t", str(root / "public"), str(HERE / "router.php")]
         log = root / "php.log"

@@ -11,6 +11,7 @@ Run: python -m tests.bench.bench_search [--articles 10000 | --full] [--store FIL
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import sqlite3
 import statistics
@@ -41,6 +42,7 @@ def main() -> int:
     parser.add_argument("--saves", action="store_true", help="the saves alone")
     arguments = parser.parse_args()
     articles = 100_000 if arguments.full else arguments.articles
+    gc.disable()  # as in the program, which collects garbage when nobody types (ui/garbage.py)
     with tempfile.TemporaryDirectory() as folder:
         path = arguments.store or Path(folder) / "newsdesk.sqlite"
         store = _desk(path, articles)

@@ -19,6 +19,7 @@ BEFORE, ROOM = 50, 180
 """Characters of a snippet before its first hit, and in all."""
 
 _AROUND = 400  # characters of the text as written from which a snippet is made: marks and addresses fall away
+_NEAR = BEFORE + 20, ROOM + 40  # before the hit and behind its beginning, where there are none
 
 _RUN = re.compile(f"[{CONTINUOUS}]")
 _MARKUP = (
@@ -201,9 +202,13 @@ def _plain(text: str, place: int) -> str:
     """The text round `place` without its markup, on one line."""
     start = max(place - _AROUND // 2, text.rfind("\n\n", 0, place) + 1, 0)
     piece = text[start : place + _AROUND]
+    marked = _SIGN.search(piece) or _ITEM.search("\n" + piece)
+    if not marked:
+        start = max(start, place - _NEAR[0])
+        piece = text[start : place + _NEAR[1]]
     if start > 0 and not text[start - 1].isspace() and not _RUN.match(text, start):
         piece = piece.partition(" ")[2] or piece  # the rest of a word
-    if _SIGN.search(piece) or _ITEM.search("\n" + piece):
+    if marked:
         for markup, instead in _MARKUP:
             piece = markup.sub(instead, piece)
     return " ".join((html.unescape(piece) if "&" in piece else piece).split())

@@ -10,6 +10,7 @@ and given back is pickled. It ends with its work, and by itself when the program
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import pickle
@@ -32,6 +33,7 @@ log = logging.getLogger(__name__)
 Tell = Callable[[object], None]
 GRACE = 3.0  # s in which work that is no longer wanted may end by itself
 _LOOK = 0.1  # s between two looks at whether it is still wanted
+_RARELY = 50_000  # new objects between two collections of garbage
 _KINDER = 5  # of `nice`: the window comes first
 
 
@@ -182,7 +184,9 @@ def _work(answers: Connection, orders: Connection, function: str, arguments: tup
 
     try:
         module, _, name = function.partition(":")
-        answer: tuple[str, object] = ("done", getattr(import_module(module), name)(tell, *arguments))
+        gc.set_threshold(_RARELY)  # most of what is made at first is modules, which stay
+        work = getattr(import_module(module), name)
+        answer: tuple[str, object] = ("done", work(tell, *arguments))
     except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where the work was asked for
         answer = ("failed", (_sendable(error), traceback.format_exc()))
     with suppress(OSError):  # nobody is there to hear it

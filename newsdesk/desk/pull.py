@@ -74,18 +74,18 @@ class PullService:
         WrongPassword, NetworkAway and the other errors of `publish.errors`, BrokeOff.
         """
         from newsdesk.publish.errors import WrongPassword
-        from newsdesk.publish.pull import Errand
+        from newsdesk.publish.pull_errand import Errand
         from newsdesk.publish.wordpress.pull import PAUSES
 
         found = self._store.sites.get(site)
         password = self._credentials().get(found)
         if password is None:
             raise WrongPassword.unknown(found.name)
-        errand = Errand(site, password, wish, PAUSES if self.pauses is None else self.pauses)
+        pauses = PAUSES if self.pauses is None else self.pauses
         with self._one_at_a_time:
             try:
                 self._begin()
-                return self._run(errand, told, stop)
+                return self._run(Errand.of(self._store, site, password, wish, pauses), told, stop)
             finally:
                 self._end()
                 for kind in _TOUCHED:
@@ -190,7 +190,7 @@ class PullService:
 
         try:
             report: Report = self._worker().run(
-                "newsdesk.publish.pull:pull", str(self._store.path), errand, told=tell, stop=stop
+                "newsdesk.publish.pull_errand:pull", str(self._store.path), errand, told=tell, stop=stop
             )
         except Cancelled:
             return Report(ended=_("It was stopped. {meaning}").format(meaning=meaning))

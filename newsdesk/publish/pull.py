@@ -1,6 +1,6 @@
 """Brings a site's posts into the desk: each once, none over somebody's work, and from where the last pull stood.
 
-Runs in the worker process. The next posts are on their way while those that came are read.
+Runs in the worker process, where `pull_errand.py` begins it and asks the site.
 """
 
 from __future__ import annotations
@@ -8,35 +8,32 @@ from __future__ import annotations
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYet
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from newsdesk.exchange.report import Progress
 from newsdesk.publish.at_home import AtHome
 from newsdesk.publish.errors import PublishError
-from newsdesk.publish.pull_report import Line, Outcome, Report, Wish
+from newsdesk.publish.pull_report import Line, Outcome, Report
 from newsdesk.publish.pull_state import State
 from newsdesk.publish.wordpress.answers import Thing
 from newsdesk.publish.wordpress.base import Base, Fields
-from newsdesk.publish.wordpress.client import Client
-from newsdesk.publish.wordpress.facts import ask_account
 from newsdesk.publish.wordpress.keys import post_key
-from newsdesk.publish.wordpress.names import Names
 from newsdesk.publish.wordpress.post import seen_of
-from newsdesk.publish.wordpress.pull import BEGINNING, PAUSES, Page, Posts, query, tried
+from newsdesk.publish.wordpress.pull import BEGINNING
 from newsdesk.publish.wordpress.pulled import AtDesk, PulledPost, changed_there, moment, plain, read_post
-from newsdesk.publish.wordpress.site_language import site_language
 from newsdesk.store.errors import StoreUnwritable
 from newsdesk.store.pulls import Arrival, Known, Took
-from newsdesk.store.records import ArticleChanges, Site
+from newsdesk.store.records import ArticleChanges
 from newsdesk.words import _
 from newsdesk.worker import Cancelled
 
 if TYPE_CHECKING:
+    from newsdesk.publish.pull_errand import Asking, Errand
     from newsdesk.store.database import Store
     from newsdesk.worker import Tell
 
@@ -57,48 +54,31 @@ _NAME = 80
 """Characters of a headline in a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """`site`: its id. `pauses`: seconds before each further attempt where an answer does not come."""
-
-    site: int
-    password: str = field(repr=False)
-    wish: Wish
-    pauses: tuple[float, ...] = PAUSES
-
-
-def pull(tell: Tell, store_path: str, errand: Errand) -> Report:
-    """Bring in what is wished of the site. A pull that was cut off goes on where it stood.
-
-    What has come stays, however it ends; `Report.ended` says why it did before all had come. Raises PublishError where
-    the site cannot be asked for anything.
-    """
+def bring_in(tell: Tell, path: Path, errand: Errand, asking: Asking) -> Report:
+    """As `pull_errand.pull`, of what the site answers, into the store at `path`."""
     from newsdesk.store.database import Store
 
-    store = Store(Path(store_path))  # opened by the program already, which looked at its form
+    store = Store(path)  # opened by the program already, which looked at its form
     try:
-        site = store.sites.get(errand.site)
-        with Client(site.address, site.name, site.account, errand.password) as client:
-            return _Pull(store, client, site, errand, tell).run()
+        return _Pull(store, errand, asking, tell).run()
     finally:
         store.close()
 
 
 class _Pull:
-    def __init__(self, store: Store, client: Client, site: Site, errand: Errand, tell: Tell) -> None:
+    def __init__(self, store: Store, errand: Errand, asking: Asking, tell: Tell) -> None:
         self._store = store
-        self._client = client
-        self._site = site
+        self._site = errand.site
+        self._asking = asking
         self._tell = tell
         self._wish = errand.wish
-        self._pauses = errand.pauses
         self._progress = Progress(0, 0)
         self._told = 0.0
         self._lines: list[Line] = []
         self._counts = Counter[Outcome]()
         self._first = 0
-        self._names = Names(client, lambda ask: tried(ask, errand.pauses))
-        self._home = AtHome(store, site.id, self._names)
+        self._names = asking.names
+        self._home = AtHome(store, self._site.id, self._names)
         self._by = store.settings.get().name
 
     def run(self) -> Report:
@@ -117,60 +97,22 @@ class _Pull:
         return Report(tuple(self._lines), dict(self._counts), ended, self._first)
 
     def _run(self) -> None:
-        # its threads end with the process, whatever the network does
-        self._pool = ThreadPoolExecutor(3)
-        try:
-            now = self._pool.submit(self._client.now)
-            language = self._pool.submit(site_language, self._client, self._site.home)
-            account = self._wait(lambda: tried(lambda: ask_account(self._client), self._pauses))
-            state = State.of(self._store.pulls.state(self._site.id)).begun(self._wish, self._come(now))
-            asked = query(
-                since=state.since,
-                words=self._wish.words,
-                unpublished=self._wish.unpublished,
-                author=None if account.edit_others else account.id,
-            )
-            fetch = Posts(self._client, asked, self._pauses)
-            pages = self._ahead(fetch.pages(state.cursor))
-            self._desk = self._at_desk(self._come(language))
-            if self._wish.new and state.again and state.cursor == BEGINNING:
-                left = self._wait(lambda: self._named(fetch.some(state.again)))
-                state = self._take(left, replace(state, again=()))
-            for page in pages:
-                done = min(page.cursor.behind, page.total) - len(page.posts)
-                self._progress = Progress(max(0, done), page.total)
-                if page.skipped:
-                    self._line(Outcome.LEFT, _("A post"), _("The site fails when it is asked for this one."))
-                state = self._take(page.posts, replace(state, cursor=page.cursor, total=page.total))
-                self._store.pulls.save_state(self._site.id, state.to_json())
-            self._store.pulls.save_state(self._site.id, state.ended().to_json())
-        finally:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        asking, site = self._asking, self._site.id
+        state = self._come(asking.begun)
+        self._desk = self._at_desk(self._come(asking.language))
+        if self._wish.new and state.again and state.cursor == BEGINNING:
+            left = self._come(asking.some(state.again))
+            state = self._take(left, replace(state, again=()))
+        while (page := self._come(asking.next_page())) is not None:
+            done = min(page.cursor.behind, page.total) - len(page.posts)
+            self._progress = Progress(max(0, done), page.total)
+            if page.skipped:
+                self._line(Outcome.LEFT, _("A post"), _("The site fails when it is asked for this one."))
+            state = self._take(page.posts, replace(state, cursor=page.cursor, total=page.total))
+            self._store.pulls.save_state(site, state.to_json())
+        self._store.pulls.save_state(site, state.ended().to_json())
 
     # --- from the site -------------------------------------------------------------------------------------------
-
-    def _ahead(self, pages: Iterator[Page]) -> Iterator[Page]:
-        """Each with the names in it; the next one, and the first, is asked for meanwhile."""
-
-        def step() -> Page | None:
-            page = next(pages, None)
-            if page is not None:
-                self._named(page.posts)
-            return page
-
-        def each(coming: Future[Page | None]) -> Iterator[Page]:
-            while (page := self._come(coming)) is not None:
-                coming = self._pool.submit(step)
-                yield page
-
-        return each(self._pool.submit(step))
-
-    def _named(self, answers: tuple[Thing, ...]) -> tuple[Thing, ...]:
-        self._names.learn(answers)
-        return answers
-
-    def _wait(self, ask: Callable[[], T]) -> T:
-        return self._come(self._pool.submit(ask))
 
     def _come(self, coming: Future[T]) -> T:
         """What comes; Cancelled as soon as it is not wanted any more."""
@@ -209,10 +151,10 @@ class _Pull:
         waiting: list[tuple[Arrival, PulledPost]] = []
         for id, (one, answer) in seen.items():
             self._look()
-            self._progress = replace(self._progress, done=self._progress.done + 1)
+            self._progress = Progress(self._progress.done + 1, self._progress.total)
             changed = moment(one["modified_gmt"])
-            if changed is not None:
-                state = replace(state, newest=max(changed, state.newest or changed))
+            if changed is not None and (state.newest is None or changed > state.newest):
+                state = replace(state, newest=changed)
             arrival = self._arrival(one, answer, known.get(id))
             if arrival is not None:
                 waiting.append(arrival)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import uuid4
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from newsdesk.store.facts import FACTS, keys, marks
@@ -85,10 +85,11 @@ def insert_rows(session: Session, of: type[Base], rows: Iterable[Mapping[str, An
 
 
 def insert_numbered(session: Session, of: type[Base], rows: Sequence[Mapping[str, Any]]) -> Sequence[int]:
-    """The same with rows, at least one, that get a number each; gives the numbers, in their order."""
-    table = _table(of)
-    made = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-    return session.connection().execute(made, list(rows)).scalars().all()
+    """The same with rows that get a number each, as SQLite gives them; gives the numbers, in their order."""
+    last = session.scalar(select(func.max(_table(of).c.id))) or 0
+    numbers = range(last + 1, last + 1 + len(rows))
+    insert_rows(session, of, ({"id": number, **row} for number, row in zip(numbers, rows, strict=True)))
+    return numbers
 
 
 def _table(of: type[Base]) -> Table:

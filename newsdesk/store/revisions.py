@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from hashlib import sha256
 from itertools import groupby
@@ -292,7 +292,7 @@ def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()  # a datetime is a date too, and brings its own
     if isinstance(value, Author | Section | Dateline):
-        return asdict(value)
+        return {field.name: getattr(value, field.name) for field in fields(value)}
     raise TypeError(type(value))
 
 

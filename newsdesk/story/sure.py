@@ -12,6 +12,8 @@ from newsdesk.story.tree import PLAIN, Block, Heading, Inline, Link, Paragraph, 
 
 _WORDS = re.compile(r"(?:[^\W_]++|[,.;'’‘“”–—?]++|(?<= )&(?= )| (?! ))*+")
 """Letters, digits, single spaces, and punctuation that means nothing in Markdown; "&" between two spaces."""
+_SEEN = re.compile(r"[\w,.;'’‘“”–—? ]*+")
+"""The same but for "&", "_" and two spaces together: a sixth of the time for nearly every text."""
 _MARKED = re.compile(r"[^\W_](?:(?:[^\W_]|[,.'’]| (?! ))*[^\W_])?")
 _FIRST = re.compile(r"(?!Table)(?:[^\W\d_]|[“‘])")
 _URL = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9./-]*")
@@ -51,7 +53,7 @@ def _run(runs: Inline, place: int, run: Run) -> str | None:
         return None
     text = run.text
     if not run.marks:
-        return text if _WORDS.fullmatch(text) else None
+        return text if _are_words(text) else None
     before = runs[place - 1] if place else None
     behind = runs[place + 1] if place + 1 < len(runs) else None
     if (
@@ -66,6 +68,12 @@ def _run(runs: Inline, place: int, run: Run) -> str | None:
         return f"[{text}]({mark.url})" if not mark.title and _URL.fullmatch(mark.url) else None
     delimiter = _DELIMITERS.get(mark) if isinstance(mark, Simple) else None
     return f"{delimiter}{text}{delimiter}" if delimiter else None
+
+
+def _are_words(text: str) -> bool:
+    if _SEEN.fullmatch(text) and "_" not in text and "  " not in text:
+        return True
+    return _WORDS.fullmatch(text) is not None
 
 
 def _apart(beside: Run | None, characters: str, place: int) -> bool:

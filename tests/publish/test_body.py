@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdesk.desk import Desk
-from newsdesk.publish.pull import Errand, pull
+from newsdesk.publish.pull_errand import Errand, pull
 from newsdesk.publish.pull_report import Wish
 from newsdesk.store.records import Article
 from newsdesk.store.site_options import SiteOptions
@@ -27,7 +27,11 @@ def test_pull_and_publish_sends_nothing_and_one_changed_paragraph_leaves_all_oth
     site = connect()
     put(newspaper, post_title="Theirs", post_content=CONTENT)
     there = newspaper.the_post()["post_content"]
-    pull(lambda _told: None, str(desk.path), Errand(site.id, desk.credentials.get(site) or "", Wish(), (0.0, 0.01)))
+    pull(
+        lambda _told: None,
+        str(desk.path),
+        Errand.of(desk.store, site.id, desk.credentials.get(site) or "", Wish(), (0.0, 0.01)),
+    )
     story = stories(desk)["Theirs"]
     before = len(proxy.asked("POST"))
     published(desk, story, site)

@@ -15,7 +15,7 @@ import pytest
 from newsdesk.desk import Desk
 from newsdesk.exchange.report import Progress
 from newsdesk.publish.errors import SiteTrouble, WrongPassword
-from newsdesk.publish.pull import Errand, pull
+from newsdesk.publish.pull_errand import Errand, pull
 from newsdesk.publish.pull_report import Outcome, Report, Wish
 from newsdesk.publish.wordpress.client import LARGEST, Client
 from newsdesk.publish.wordpress.pull import BEGINNING, Posts, query
@@ -55,7 +55,7 @@ def pulled(desk: Desk) -> Pulled:
 def pull_with(desk: Desk, site: Site, wish: Wish = ALL) -> Report:
     password = desk.credentials.get(site)
     assert password
-    return pull(lambda _progress: None, str(desk.path), Errand(site.id, password, wish, SOON))
+    return pull(lambda _progress: None, str(desk.path), Errand.of(desk.store, site.id, password, wish, SOON))
 
 
 def put(newspaper: Newspaper, **fields: Any) -> int:

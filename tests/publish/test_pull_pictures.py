@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from newsdesk.desk import Desk
-from newsdesk.publish.pull import Errand, pull
+from newsdesk.publish.pull_errand import Errand, pull
 from newsdesk.publish.pull_report import Wish
 from newsdesk.store.records import Article, ArticleFilter, Presence, Site
 from tests.publish.conftest import Connect, Newspaper, jpeg
@@ -60,7 +60,7 @@ def image(picture: OnSite) -> str:
 def pulled(desk: Desk, site: Site) -> Article:
     password = desk.credentials.get(site)
     assert password
-    report = pull(lambda _progress: None, str(desk.path), Errand(site.id, password, Wish(), ()))
+    report = pull(lambda _progress: None, str(desk.path), Errand.of(desk.store, site.id, password, Wish(), ()))
     assert report.ended == ""
     (found,) = desk.articles.list(ArticleFilter())
     return desk.articles.get(found.id)

@@ -35,7 +35,7 @@ class Markup:
     inner: list[Markup] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Delimiter:
     name: str
     start: int

@@ -42,7 +42,6 @@ _MARKS: dict[str, Mark] = {
 }  # fmt: skip
 _VOID = frozenset(("img", "wbr", "input", "embed", "source"))
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_UNEVEN = re.compile(r"[\t\r\n\f]|  ")
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 
 
@@ -128,7 +127,7 @@ class _Reading:
 
 def _as_shown(text: str) -> str:
     """The characters of `text`, with one space for any white space."""
-    if "&" in text or _UNEVEN.search(text):
+    if "&" in text or "  " in text or not text.isprintable():  # which no tab or line break is
         return _SPACES.sub(" ", unescape(_SPACES.sub(" ", text)))
     return text
 

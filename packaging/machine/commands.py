@@ -21,6 +21,7 @@ CHECKS = {
 PACKAGES = {
     "wheel": ("build", "--no-isolation", "--outdir", str(CHECKOUT / "dist")),
     "deb": ("machine.deb",),
+    "appimage": ("machine.appimage",),
 }
 MOST_PROCESSES = 4
 """That share the tests: each may start servers and a web engine of its own."""

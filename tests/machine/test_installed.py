@@ -1,4 +1,4 @@
-"""In `make soak` only: the packages as a person installs them, the .deb on a bare Debian, the wheel by pip."""
+"""In `make soak` only: the packages as a person installs them, .deb and AppImage on a bare Debian, the wheel by pip."""
 
 from __future__ import annotations
 
@@ -12,12 +12,18 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from machine import deb, wheel
+from machine import appimage, deb, wheel
 
 SHOWN = 60
 """Seconds within which a window shows."""
 WITHIN = 'mount -t proc proc "$0/proc" && mount --bind /dev "$0/dev" && exec chroot "$0" "$@"'
 """What is mounted goes with the process: left behind, it would be deleted together with the test's folder."""
+ON_A_DESKTOP = (
+    *("libegl1", "libgl1", "libgbm1", "libx11-xcb1", "libxrender1", "libxfixes3", "libasound2", "libfontconfig1"),
+    *("libglib2.0-0", "libdbus-1-3", "libharfbuzz0b", "libwayland-cursor0", "libwayland-egl1", "libgssapi-krb5-2"),
+    "fonts-dejavu-core",
+)
+"""What the AppImage leaves to the desktop."""
 pytestmark = pytest.mark.timeout(1800)
 
 
@@ -69,17 +75,38 @@ def bare_debian(tmp_path: Path) -> Path:
     return root
 
 
-@pytest.mark.skipif(shutil.which("import") is None, reason="needs ImageMagick")
-def test_the_deb_on_a_bare_debian_shows_its_window(bare_debian: Path, tmp_path: Path) -> None:
-    package = deb.build(tmp_path / "dist", fast=True)
-    shutil.copy(package, bare_debian / "newsdesk.deb")
-    within = ["unshare", "--mount", "sh", "-c", WITHIN, str(bare_debian), "env", "DEBIAN_FRONTEND=noninteractive"]
-    subprocess.run([*within, "apt-get", "-qq", "update"], check=True)
-    install = ["apt-get", "-qq", "-y", "--no-install-recommends", "install"]
-    subprocess.run([*within, *install, "/newsdesk.deb", "xvfb", "xauth", "imagemagick"], check=True)
-    subprocess.run([*within, "useradd", "-m", "editor"], check=True)
-    shot = f"""cd; newsdesk & i=0
+def within(root: Path, *command: str) -> None:
+    """Run `command` in that system."""
+    in_there = ["unshare", "--mount", "sh", "-c", WITHIN, str(root), "env", "DEBIAN_FRONTEND=noninteractive"]
+    subprocess.run([*in_there, *command], check=True)
+
+
+def install(root: Path, *packages: str) -> None:
+    within(root, "apt-get", "-qq", "update")
+    drawn = ("xvfb", "xauth", "imagemagick")
+    within(root, "apt-get", "-qq", "-y", "--no-install-recommends", "install", *packages, *drawn)
+    within(root, "useradd", "-m", "editor")
+
+
+def show_window(root: Path, program: str) -> None:
+    """Fails where `program`, started by an ordinary user, shows no window."""
+    shot = f"""cd; {program} & i=0
     until [ $i -ge {SHOWN} ] || {{ import -window root /tmp/a.png && [ $(identify -format %k /tmp/a.png) -gt 50 ]; }}
     do sleep 1; i=$((i+1)); done; kill %1; [ $i -lt {SHOWN} ]"""
-    run = ["su", "editor", "-c", f"QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1440x900x24' sh -c '{shot}'"]
-    subprocess.run([*within, *run], check=True)
+    run = f"QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1440x900x24' sh -c '{shot}'"
+    within(root, "su", "editor", "-c", run)
+
+
+@pytest.mark.skipif(shutil.which("import") is None, reason="needs ImageMagick")
+def test_the_deb_on_a_bare_debian_shows_its_window(bare_debian: Path, tmp_path: Path) -> None:
+    shutil.copy(deb.build(tmp_path / "dist", fast=True), bare_debian / "newsdesk.deb")
+    install(bare_debian, "/newsdesk.deb")
+    show_window(bare_debian, "newsdesk")
+
+
+@pytest.mark.skipif(shutil.which("import") is None, reason="needs ImageMagick")
+def test_the_appimage_on_a_desktop_without_python_shows_its_window(bare_debian: Path, tmp_path: Path) -> None:
+    shutil.copy(appimage.build(tmp_path / "dist"), bare_debian / "newsdesk.AppImage")
+    install(bare_debian, *ON_A_DESKTOP)
+    assert not list(bare_debian.glob("usr/bin/python3*"))
+    show_window(bare_debian, "/newsdesk.AppImage --appimage-extract-and-run")  # there is no FUSE in a test's root

@@ -1,8 +1,9 @@
-"""What goes into the .deb: it starts from where it lies, with nothing of this environment."""
+"""What goes into the .deb and the AppImage: it starts from where it lies, with nothing of this environment."""
 
 from __future__ import annotations
 
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from machine import bundle, deb, wheel
+from machine import appimage, bundle, deb, wheel
 from machine.places import CHECKOUT
 
 TELLS_QT = ("LD_LIBRARY_PATH", "FONTCONFIG_FILE", "XKB_CONFIG_ROOT", "QT_", "QTWEBENGINE_")
@@ -88,6 +89,30 @@ def test_it_names_its_python_and_says_where_stories_stay(tmp_path: Path) -> None
     subprocess.run(["dpkg-deb", "-e", package, tmp_path / "control"], check=True)
     gone = subprocess.run([tmp_path / "control/postrm", "purge"], capture_output=True, text=True, check=True)
     assert ".local/share/newsdesk" in gone.stdout
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64" or sys.platform != "linux", reason="needs its tools")
+def test_an_appimage_is_its_own_python_and_leaves_to_the_desktop_what_each_has(
+    made_wheel: Path, tmp_path: Path
+) -> None:
+    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix="test-appimage-") as scratch:
+        root = Path(scratch) / "newsdesk.AppDir"
+        appimage.fill(root, made_wheel, appimage.unpacked_tools(), on_trial=True)
+        carried = {path.name.partition(".so")[0] for path in (root / appimage.PROGRAM / "PySide6/Qt/lib").iterdir()}
+        assert {"libxcb-cursor", "libxkbcommon-x11", "libnss3", "libsqlite3", "libssl"} <= carried
+        assert carried.isdisjoint({"libc", "libstdc++", "libGL", "libX11", "libglib-2", "libfontconfig"})
+        bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
+        begun = [root / "AppRun", tmp_path / "store.sqlite"]
+        for arguments in (["new", "--headline", "Ferry"], ["list", "--json"]):
+            command = [*begun[:1], *arguments, "--store", begun[1]]
+            done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=60, check=False)
+            assert done.returncode == 0, done.stderr
+        assert "Ferry" in done.stdout
+        loaded = subprocess.run(
+            [root / "usr/bin/python", "-I", "-c", "import sys, _ssl, _sqlite3; print(_ssl.__file__, sys.prefix)"],
+            env=bare, capture_output=True, text=True, check=True,
+        ).stdout  # fmt: skip
+        assert loaded.count(str(root)) == 2
 
 
 def test_desktop_and_mime_files_belong_together() -> None:

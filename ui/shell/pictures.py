@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.editor.pane import EditorPane
 
 KINDS = " ".join(f"*{suffix}" for suffix in PICTURES)
+NAMED = 5  # files that were refused, so that the line stays one that is read
 Given = tuple[bytes | Path | Kept, str]
 
 
@@ -150,14 +151,25 @@ class Pictures:
 
 
 def keep_all(desk: Desk, given: Sequence[Given]) -> tuple[list[MediaItem], NewsdeskError | None]:
-    """What could be kept, and why the first of the others could not. Off the GUI thread."""
+    """What could be kept, and why the first of the others could not: of several that says which, and names the rest.
+    Off the GUI thread.
+    """
     kept: list[MediaItem] = []
     trouble: NewsdeskError | None = None
+    refused: list[str] = []
     for data, name in given:
         try:
             kept.append(_keep_one(desk, data, name))
         except NewsdeskError as error:
             trouble = trouble or error
+            refused.append(name)
+    if trouble is not None and len(given) > 1:
+        first, *others = refused
+        if first and first not in trouble.what:
+            trouble.what = f"{first}: {trouble.what}"
+        if others:
+            names = ", ".join(others[:NAMED]) + (" …" if others[NAMED:] else "")
+            trouble.advice = f"{trouble.advice} {_tr('Not added either: {names}.').format(names=names)}".strip()
     return kept, trouble
 
 

@@ -35,6 +35,7 @@ QPushButton:disabled { color: @faint; }
 QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton:default:focus { border: 2px solid @text; }
 QPushButton:default:disabled { background: @line; color: @faint; border-color: @line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 0 8px; }
 QPushButton[look="quiet"]:hover { background: @hover; color: @text; }
 QPushButton[look="quiet"]:focus { border-color: @accent; }

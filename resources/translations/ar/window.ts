@@ -5249,6 +5249,10 @@
             <translation>بلا صورة رئيسية</translation>
         </message>
         <message>
+            <source>Not added either: {names}.</source>
+            <translation>لم تُضَف أيضًا: {names}.</translation>
+        </message>
+        <message>
             <source>Pictures ({kinds})</source>
             <translation>الصور ({kinds})</translation>
         </message>

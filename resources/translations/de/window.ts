@@ -5089,6 +5089,10 @@
             <translation>Kein Aufmacherbild</translation>
         </message>
         <message>
+            <source>Not added either: {names}.</source>
+            <translation>Auch nicht hinzugefügt: {names}.</translation>
+        </message>
+        <message>
             <source>Pictures ({kinds})</source>
             <translation>Bilder ({kinds})</translation>
         </message>

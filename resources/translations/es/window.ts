@@ -5089,6 +5089,10 @@
             <translation>Sin imagen principal</translation>
         </message>
         <message>
+            <source>Not added either: {names}.</source>
+            <translation>Tampoco se añadieron: {names}.</translation>
+        </message>
+        <message>
             <source>Pictures ({kinds})</source>
             <translation>Imágenes ({kinds})</translation>
         </message>

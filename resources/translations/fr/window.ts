@@ -5089,6 +5089,10 @@
             <translation>Pas d’image de une</translation>
         </message>
         <message>
+            <source>Not added either: {names}.</source>
+            <translation>Non ajoutés non plus : {names}.</translation>
+        </message>
+        <message>
             <source>Pictures ({kinds})</source>
             <translation>Images ({kinds})</translation>
         </message>

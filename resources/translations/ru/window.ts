@@ -5129,6 +5129,10 @@
             <translation>Без главного изображения</translation>
         </message>
         <message>
+            <source>Not added either: {names}.</source>
+            <translation>Также не добавлены: {names}.</translation>
+        </message>
+        <message>
             <source>Pictures ({kinds})</source>
             <translation>Изображения ({kinds})</translation>
         </message>

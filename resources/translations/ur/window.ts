@@ -5089,6 +5089,10 @@
             <translation>کوئی مرکزی تصویر نہیں</translation>
         </message>
         <message>
+            <source>Not added either: {names}.</source>
+            <translation>یہ بھی شامل نہیں ہوئیں: {names}۔</translation>
+        </message>
+        <message>
             <source>Pictures ({kinds})</source>
             <translation>تصاویر ({kinds})</translation>
         </message>

@@ -5049,6 +5049,10 @@
             <translation>没有头图</translation>
         </message>
         <message>
+            <source>Not added either: {names}.</source>
+            <translation>同样未添加：{names}。</translation>
+        </message>
+        <message>
             <source>Pictures ({kinds})</source>
             <translation>图片（{kinds}）</translation>
         </message>

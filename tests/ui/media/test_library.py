@@ -193,14 +193,16 @@ def test_only_what_nothing_shows_is_deleted_and_what_is_dropped_is_added(
     hand.wait(lambda: listed(window) == ["ferry", "flood"])
     assert not path.exists()
 
-    # files dropped on it are added, and what is none is refused with its reason
+    # files dropped on it are added, and what is none is refused by name, with its reason
     (tmp_path / "new.jpg").write_bytes(jpeg(700))
     (tmp_path / "drawing.svg").write_bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+    (tmp_path / "short.jpg").write_bytes(jpeg(700)[:500])
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("new.jpg", "drawing.svg")])
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("new.jpg", "drawing.svg", "short.jpg")])
     drop(window.grid, mime)
     hand.wait(lambda: "new" in listed(window))
-    hand.wait(lambda: "SVG" in window.notice.words.text(), window.notice.words.text())
+    hand.wait(lambda: "drawing.svg: This is an SVG" in window.notice.words.text(), window.notice.words.text())
+    assert "short.jpg" in window.notice.words.text()  # none is left out without a word
 
 
 def test_ten_thousand_pictures_scroll_without_waiting_for_the_store_or_a_thumbnail(

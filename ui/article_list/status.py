@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from newsdesk.store.order import Group, Order, Sort
 from newsdesk.store.records import ArticleSummary, Presence, Stage
+from ui import dates
 
 DAYS_IN_WEEK = 7
 
@@ -105,8 +106,7 @@ def day_name(when: datetime, now: datetime) -> str:
         return _tr("Today")
     if day == today - timedelta(days=1):
         return _tr("Yesterday")
-    pattern = "dddd, d MMMM" if day.year == today.year else "d MMMM yyyy"
-    return QLocale().toString(_qdate(day), pattern)
+    return dates.said(day, dates.WEEKDAY_AND_DAY if day.year == today.year else dates.WHOLE_DAY)
 
 
 def short_time(when: datetime, now: datetime) -> str:
@@ -117,20 +117,16 @@ def short_time(when: datetime, now: datetime) -> str:
     if days == 0:
         return locale.toString(QTime(local.hour, local.minute), "HH:mm")
     if 0 < days < DAYS_IN_WEEK:
-        return locale.toString(_qdate(local.date()), "ddd")
-    return locale.toString(_qdate(local.date()), "d MMM" if local.year == now.year else "d MMM yyyy")
+        return locale.standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    return dates.said(local.date(), dates.DAY if local.year == now.year else dates.DAY_AND_YEAR)
 
 
 def moment(when: datetime, now: datetime) -> str:
     """A time to come: "Today 18:00", "Tomorrow 06:00", "3 Oct 06:00"."""
     local = when.astimezone(now.tzinfo)
     days = (local.date() - now.date()).days
-    day = {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days) or QLocale().toString(_qdate(local.date()), "d MMM")
+    day = {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days) or dates.said(local.date(), dates.DAY)
     return f"{day} {local:%H:%M}"
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def _tr(text: str) -> str:

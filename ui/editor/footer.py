@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from newsdesk import clock
 from newsdesk.story.counts import Count, reading_minutes
-from ui import languages
+from ui import dates, languages
 from ui.theme import icons
 from ui.theme.look import label
 from ui.theme.tokens import current
@@ -90,11 +90,7 @@ class Footer(QWidget):
             return
         local = when.astimezone()
         today = clock.now().astimezone().date()
-        time = (
-            f"{local:%H:%M}"
-            if local.date() == today
-            else QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
-        )
+        time = f"{local:%H:%M}" if local.date() == today else dates.said(local.date(), dates.DAY)
         self.saved.show_state("saved", self.tr("Saved {time}").format(time=time))
         self._fit()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QTime, QTimer, Sig
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from ui import dates
 from ui.theme.look import button, name_choice, paint_chevron, tool
 
 PAUSE = 600  # ms after the last key before a typed fact is passed on
@@ -195,7 +196,7 @@ class DateField(_Optional):
 
     def __init__(self, name: str, none: str) -> None:
         edit = QDateEdit()
-        edit.setDisplayFormat("d MMM yyyy")
+        edit.setDisplayFormat(dates.pattern(dates.DAY_AND_YEAR))
         super().__init__(edit, name, none)
 
     @property
@@ -217,7 +218,7 @@ class MomentField(_Optional):
 
     def __init__(self, name: str, none: str) -> None:
         edit = QDateTimeEdit()
-        edit.setDisplayFormat("d MMM yyyy HH:mm")
+        edit.setDisplayFormat(f"{dates.pattern(dates.DAY_AND_YEAR)} HH:mm")
         super().__init__(edit, name, none)
 
     def _first(self) -> QDateTime:

@@ -80,6 +80,10 @@ def test_a_gallery_is_edited_in_its_window_in_one_step(hand: Hand) -> None:
     assert window.caption.text() == "Picture 0"
     window.credit.setFocus()
     QTest.keyClicks(window.credit, "Ann")
+    QTest.keyClicks(window.alt, "A")  # of the pictures that lack words for the blind each says so
+    assert ["No alternative text" in window.pile.item(at).text() for at in (0, 1)] == [False, True]
+    QTest.keyClick(window.alt, Qt.Key.Key_Backspace)
+    assert "No alternative text" in window.pile.item(0).text()
     window.pile.setFocus()
     QTest.keyClick(window.pile, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     click(hand, window.add)

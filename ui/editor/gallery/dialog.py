@@ -154,7 +154,9 @@ class GalleryDialog(QDialog):
     def _dress(self, row: QListWidgetItem) -> None:
         figure: Figure = row.data(FIGURE)
         words = plain(figure.caption) or figure.alt
-        row.setText(words or self.tr("No caption yet"))
+        # the publish popover counts pictures that say nothing to the blind and leads here: each says so of itself
+        lacking = "" if figure.alt else "\n" + self.tr("No alternative text")
+        row.setText((words or self.tr("No caption yet")) + lacking)
         row.setToolTip(words)
         row.setIcon(QIcon(self._thumb(figure.source, THUMB)))
 

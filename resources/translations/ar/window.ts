@@ -2667,6 +2667,10 @@
             <translation>معرض صور</translation>
         </message>
         <message>
+            <source>No alternative text</source>
+            <translation>بلا نص بديل</translation>
+        </message>
+        <message>
             <source>No caption yet</source>
             <translation>لا شرح للصورة بعد</translation>
         </message>

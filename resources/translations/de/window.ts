@@ -2611,6 +2611,10 @@
             <translation>Bilderstrecke</translation>
         </message>
         <message>
+            <source>No alternative text</source>
+            <translation>Kein Alternativtext</translation>
+        </message>
+        <message>
             <source>No caption yet</source>
             <translation>Noch keine Bildunterschrift</translation>
         </message>

@@ -2611,6 +2611,10 @@
             <translation>Galería</translation>
         </message>
         <message>
+            <source>No alternative text</source>
+            <translation>Sin texto alternativo</translation>
+        </message>
+        <message>
             <source>No caption yet</source>
             <translation>Aún sin pie</translation>
         </message>

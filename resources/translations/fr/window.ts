@@ -2611,6 +2611,10 @@
             <translation>Galerie</translation>
         </message>
         <message>
+            <source>No alternative text</source>
+            <translation>Pas de texte alternatif</translation>
+        </message>
+        <message>
             <source>No caption yet</source>
             <translation>Pas encore de légende</translation>
         </message>

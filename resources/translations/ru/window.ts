@@ -2625,6 +2625,10 @@
             <translation>Галерея</translation>
         </message>
         <message>
+            <source>No alternative text</source>
+            <translation>Без альтернативного текста</translation>
+        </message>
+        <message>
             <source>No caption yet</source>
             <translation>Подписи пока нет</translation>
         </message>

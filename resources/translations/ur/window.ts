@@ -2611,6 +2611,10 @@
             <translation>گیلری</translation>
         </message>
         <message>
+            <source>No alternative text</source>
+            <translation>متبادل متن نہیں</translation>
+        </message>
+        <message>
             <source>No caption yet</source>
             <translation>ابھی کوئی کیپشن نہیں</translation>
         </message>

@@ -2597,6 +2597,10 @@
             <translation>图集</translation>
         </message>
         <message>
+            <source>No alternative text</source>
+            <translation>没有替代文本</translation>
+        </message>
+        <message>
             <source>No caption yet</source>
             <translation>还没有图片说明</translation>
         </message>

@@ -50,6 +50,15 @@ def finder(hand: Hand) -> Finder:
     return Finder(hand)
 
 
+def test_tab_goes_from_the_words_to_what_replaces_them(finder: Finder) -> None:
+    finder.hand.open(TEXT)
+    finder.hand.pane.finder.open(replace=True)
+    finder.hand.qtbot.keyClick(finder.bar.words, Qt.Key.Key_Tab)
+    assert finder.bar.into.hasFocus()
+    finder.hand.qtbot.keyClick(finder.bar.into, Qt.Key.Key_Backtab)
+    assert finder.bar.words.hasFocus()
+
+
 def test_return_goes_from_hit_to_hit_and_round(finder: Finder) -> None:
     finder.hand.open(TEXT)
     finder.find("harbour")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
@@ -110,6 +112,10 @@ class FindBar(QWidget):
         below.addStretch()
         grid.addLayout(below, 1, 1, 1, 3)
         grid.setColumnStretch(0, 1)
+        # what to look for, by what to replace it, then how: nobody wants to pass seven buttons between the two fields
+        in_turn = (self.words, self.into, self.one, self.all, self.case, self.whole, self.pattern)
+        for before, behind in pairwise((*in_turn, self.previous, self.next, self.more, self.close_)):
+            self.setTabOrder(before, behind)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self.changed)

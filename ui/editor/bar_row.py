@@ -89,6 +89,14 @@ class BarRow(QWidget):
                 break
             wanted -= _width(tool.widget) + GAP
             hidden.add(id(tool))
+        between = False  # is there a tool since the last divider?
+        for tool in self._tools:
+            if isinstance(tool.widget, QAbstractButton):
+                between |= id(tool) not in hidden
+            elif not between:
+                hidden.add(id(tool))
+            elif id(tool) not in hidden:
+                between = False
         for tool in self._tools:
             tool.widget.setVisible(id(tool) not in hidden)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton, QWidget
 
 from newsdesk.story.tree import Simple
 from tests.builders import h, li, p, ul
@@ -119,6 +119,9 @@ def test_in_no_width_is_anything_cut_and_what_has_no_room_is_under_more(hand: Ha
     assert shown[0].x() >= 0
     assert shown[-1].geometry().right() < bar.width()
     assert hand.pane.bar.more in shown
+    row = sorted((part for part in bar.children() if isinstance(part, QWidget) and part.isVisible()), key=QWidget.x)
+    are_tools = [isinstance(part, QAbstractButton) for part in row]
+    assert all(left or right for left, right in pairwise(are_tools)), "no two dividers stand beside one another"
     names = {tool.accessibleName() for tool in shown} | set(in_more(hand))
     everything = {"Bold", "Italic", "Link", "To be checked (TK)", "Bulleted list", "Numbered list", "Quote", "Picture…"}
     assert everything | {"Margin note", "Find", "Markdown source"} <= names

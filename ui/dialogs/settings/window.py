@@ -134,4 +134,7 @@ class SettingsWindow(SideDialog):
         side = QVBoxLayout()
         side.setContentsMargins(0, 12, 0, 12)
         side.addWidget(self.list)
-        self.frame(side, 208, self._stack, beside=20)
+        if self.width() < SIZE[0]:
+            self.frame(side, self.width() // 3, self._stack, beside=10)
+        else:
+            self.frame(side, 208, self._stack, beside=20)

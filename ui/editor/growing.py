@@ -47,6 +47,7 @@ class GrowingText(QTextEdit):
         self.over: list[Callable[[QPainter], None]] = []
         self.menus: list[Callable[[QMenu, QTextCursor], None]] = []
         self.typed: list[Callable[[str], None]] = []
+        self.belongs_below: Callable[[str], bool] = lambda _text: False  # takes what is pasted, and says so
         self.setFont(font)
         self.document().setDocumentMargin(0)
         self.document().setDefaultFont(font)
@@ -143,7 +144,10 @@ class GrowingText(QTextEdit):
         menu.popup(self.mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(one_line(source.text()))
+        text = source.text()
+        if self.belongs_below(text):
+            return
+        self.textCursor().insertText(one_line(text))
         self.ensureCursorVisible()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from newsdesk.story.dateline import Dateline
 from tests.ui.editor.conftest import Hand
@@ -36,6 +38,25 @@ def test_headline_dateline_byline_and_body_go_where_they_belong(hand: Hand) -> N
     assert hand.desk.article.dateline.agency == "ABC"
     assert hand.pane.header.headline.toPlainText() == "China, Kazakhstan issue joint statement"
     assert "headline, dateline NUR-SULTAN, Sep 15 (ABC), byline A. Beket" in hand.pane.quiet.words
+
+
+def test_pasted_into_the_empty_headline_it_goes_where_it_belongs(hand: Hand) -> None:
+    """Ctrl+N, Ctrl+V: the caret of a new story stands in the headline."""
+    hand.open()
+    headline = hand.pane.header.headline
+    hand.pane.focus_headline()
+    QGuiApplication.clipboard().setText("Dear all,\n\nsee you.")
+    QTest.keyClick(headline, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert headline.toPlainText() == "Dear all, see you."  # no wire copy
+    headline.selectAll()
+    QTest.keyClick(headline, Qt.Key.Key_Delete)
+    hand.pane.save_now()
+    QGuiApplication.clipboard().setText(WIRE)
+    QTest.keyClick(headline, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    hand.settle()
+    assert saved(hand)[:2] == ("China, Kazakhstan issue joint statement", "NUR-SULTAN")
+    assert hand.press("Ctrl+Z").settle().markdown.startswith("China, Kazakhstan issue joint statement\n\nBy A. Beket")
+    assert headline.toPlainText() == ""
 
 
 def test_one_undo_gives_the_plain_paste_and_redo_takes_it_apart_again(hand: Hand) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.store.records import NO_DATELINE, Article
 from newsdesk.story.dateline import Dateline
@@ -52,7 +52,23 @@ class WireTaker(QObject):
         super().__init__(pane)
         self._pane = pane
         pane.text.paster.into_empty = self.take
+        pane.header.headline.belongs_below = self.into_headline
         pane.story.facts_turned.connect(self._turned)
+
+    def into_headline(self, text: str) -> bool:
+        """Wire copy pasted where the caret of a new story stands, in the empty headline, is pasted into the text."""
+        pane, article = self._pane, self._pane.article
+        written = pane.header.headline.text() or pane.header.standfirst.text() or pane.story.story
+        if written or article is None or article.headline or article.standfirst or take_apart(text) is None:
+            return False
+
+        def paste() -> None:
+            if pane.article is not None and pane.article.id == article.id:
+                pane.focus_body_start()
+                pane.text.paster.text(text)
+
+        QTimer.singleShot(0, self, paste)  # once the key is done with, or Qt leaves a caret in the headline too
+        return True
 
     def take(self, text: str) -> None:
         """Take the text apart that was just pasted, if it is wire copy."""

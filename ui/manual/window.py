@@ -78,7 +78,7 @@ class ManualWindow(SideDialog):
         side.addWidget(self.search)
         side.addWidget(self._nothing)
         side.addWidget(self.contents, 1)
-        self.frame(side, SIDE, self.page, beside=8)
+        self.frame(side, min(SIDE, self.width() // 3), self.page, beside=8)
 
     def _dress(self) -> None:
         theme = current()

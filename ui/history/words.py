@@ -81,7 +81,7 @@ def told(revisions: Sequence[RevisionSummary], number: int, now: datetime) -> To
     older = revisions[number + 1] if number + 1 < len(revisions) else None
     words = difference(revision.words, older.words if older else None)
     if older is None and revision.words is not None:
-        words = tr("%Ln words", revision.words)
+        words = tr("1 word") if revision.words == 1 else tr("%Ln words", revision.words)
     when = when_words(revision.created, now)
     about = " · ".join(part for part in (reason if revision.name else "", revision.by, words) if part)
     title = revision.name or reason

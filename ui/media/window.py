@@ -262,7 +262,8 @@ class LibraryWindow(QWidget):
         if found and not self.grid.chosen:
             self._select(found[:1])
         all_of_it = not self.search.text() and self._filter() is Shown.ALL
-        self.count.setText(self.tr("%Ln files", "", len(found)) if found else "")
+        words = self.tr("1 file") if len(found) == 1 else self.tr("%Ln files", "", len(found))
+        self.count.setText(words if found else "")
         self._pages.setCurrentIndex(0 if found else 1 if all_of_it else 2)
         self._show_item()
         if self.form.item is not None:

@@ -112,6 +112,8 @@ class ModeButton(QPushButton):
     def _say(self) -> None:
         self.setText(self.views[self.view].text())
         self.marks.setEnabled(self.view is View.SITE)
+        # it prints what shows: lists and cards are not the page that its words promise
+        self.pdf.setEnabled(self.view in (View.PAGE, View.SITE))
 
 
 class Elsewhere(QObject):

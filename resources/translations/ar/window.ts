@@ -3380,6 +3380,10 @@
             </translation>
         </message>
         <message>
+            <source>1 file</source>
+            <translation>ملف واحد</translation>
+        </message>
+        <message>
             <source>Add pictures and files; or drop them here</source>
             <translation>أضف صورًا وملفات؛ أو أفلتها هنا</translation>
         </message>

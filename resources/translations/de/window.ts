@@ -3300,6 +3300,10 @@
             </translation>
         </message>
         <message>
+            <source>1 file</source>
+            <translation>1 Datei</translation>
+        </message>
+        <message>
             <source>Add pictures and files; or drop them here</source>
             <translation>Bilder und Dateien hinzufügen; oder hier ablegen</translation>
         </message>

@@ -3300,6 +3300,10 @@
             </translation>
         </message>
         <message>
+            <source>1 file</source>
+            <translation>1 fichier</translation>
+        </message>
+        <message>
             <source>Add pictures and files; or drop them here</source>
             <translation>Ajouter images et fichiers ; ou les déposer ici</translation>
         </message>

@@ -3320,6 +3320,10 @@
             </translation>
         </message>
         <message>
+            <source>1 file</source>
+            <translation>1 файл</translation>
+        </message>
+        <message>
             <source>Add pictures and files; or drop them here</source>
             <translation>Добавьте изображения и файлы или бросьте их сюда</translation>
         </message>

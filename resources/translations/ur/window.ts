@@ -3300,6 +3300,10 @@
             </translation>
         </message>
         <message>
+            <source>1 file</source>
+            <translation>1 فائل</translation>
+        </message>
+        <message>
             <source>Add pictures and files; or drop them here</source>
             <translation>تصاویر اور فائلیں شامل کریں؛ یا یہاں چھوڑیں</translation>
         </message>

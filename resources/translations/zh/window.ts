@@ -3280,6 +3280,10 @@
             </translation>
         </message>
         <message>
+            <source>1 file</source>
+            <translation>1 个文件</translation>
+        </message>
+        <message>
             <source>Add pictures and files; or drop them here</source>
             <translation>添加图片和文件；或拖放到这里</translation>
         </message>

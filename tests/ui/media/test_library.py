@@ -83,7 +83,9 @@ def test_it_is_searched_by_all_words_of_a_picture_which_are_kept_as_they_are_typ
 ) -> None:
     window = library(hand)
     assert listed(window) == ["mayor", "ferry", "flood"]
+    assert window.count.text() == "3 files"
     search(hand, window, "NIGHT ferry", ["ferry"])
+    hand.wait(lambda: window.count.text() == "1 file", window.count.text())
     search(hand, window, "élan", ["flood"])
     search(hand, window, "reuters", ["flood"])
     search(hand, window, "woman", ["mayor"])

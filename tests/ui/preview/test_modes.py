@@ -25,11 +25,13 @@ def test_the_story_elsewhere_follows_and_the_page_comes_back(preview: Preview) -
     preview.pane.modes.views[View.CARDS].trigger()
     preview.qtbot.waitUntil(lambda: shows(preview, "Found by a search"), timeout=IN_STEP)
     assert shows(preview, "The first words.")
+    assert not preview.pane.modes.pdf.isEnabled()  # it would be of lists and cards
     preview.splice(0, 1, *read("Other words.\n"))
     preview.qtbot.waitUntil(lambda: shows(preview, "Other words."), timeout=IN_STEP)
     preview.pane.modes.views[View.PAGE].trigger()
     preview.settle()
     assert not shows(preview, "Found by a search")
+    assert preview.pane.modes.pdf.isEnabled()
     preview.splice(0, 1, *read("Last words.\n"))
     preview.settle()
     assert shows(preview, "Last words.")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.store.job_records import JobState
 from newsdesk.store.records import RevisionReason, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.dialogs.connect import ConnectDialog
+from ui.dialogs.palette import Palette
 
 
 def write(hand: Hand, headline: str, body: str) -> None:
@@ -44,6 +46,12 @@ def test_an_empty_desk_explains_itself_and_each_choice_works(open_window: OpenWi
     assert not hand.window.findChildren(ConnectDialog), "no site is connected to the sample"
 
     hand.wait(lambda: hand.button("Back to my stories"))
+    hand.panes.actions_["palette"].trigger()  # who has closed the strip finds the way back there
+    palette = hand.window.findChildren(Palette)[-1]
+    hand.qtbot.keyClicks(palette.line, "back to my")
+    hand.wait(lambda: palette.rows.count() == 1)
+    assert palette.rows.item(0).text() == "Back to my stories"
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     hand.click(hand.button("Back to my stories"))
 
     hand.wait(lambda: not hand.headlines() and hand.panes.text.welcome is not None)

@@ -160,14 +160,14 @@ def among(entries: Callable[[], Iterable[Entry]]) -> Source:
 
 
 def command_source(actions: Actions) -> Source:
-    """All commands that can be used now."""
+    """All commands that can be used now, called as the menus call them now."""
 
     def answer(words: str, then: Answer) -> None:
         found = []
         for command, action in actions:
-            if command.name != "palette" and action.isEnabled() and _matches(words, command.text):
+            if command.name != "palette" and action.isEnabled() and _matches(words, action.text()):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(Entry(command.text, keys, action.trigger, command.icon))
+                found.append(Entry(action.text(), keys, action.trigger, command.icon))
         then(found)
 
     return answer

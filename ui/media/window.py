@@ -294,6 +294,9 @@ class LibraryWindow(QWidget):
         self.form.show_item(item, other=other or anew)
         self.form.insert.setEnabled(self._panes.session.article is not None)
 
+    def _story_opened(self, _article: object) -> None:
+        self._show_item()
+
     def _ask_uses(self, sha: str) -> None:
         def show(uses: tuple[MediaUse, ...]) -> None:
             if self.form.item is not None and self.form.item.sha == sha:
@@ -319,7 +322,7 @@ class LibraryWindow(QWidget):
         self.form.whole.clicked.connect(self.sending_whole.choose)
         self.form.delete.clicked.connect(self._ask_to_delete)
         self._panes.jobs.changed.connect(self._changed)
-        self._panes.session.opened.connect(lambda _article: self._show_item())
+        self._panes.session.opened.connect(self._story_opened)  # no lambda, which would outlive the window
         self._panes.theme.changed.connect(self.grid.viewport().update)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.grid)

@@ -266,3 +266,15 @@ def test_a_picture_is_sent_whole_only_after_a_person_read_what_that_reveals(
     hand.wait(box.isChecked, "what another window chose is shown")
     hand.click(box)
     hand.wait(lambda: not is_whole(), "off needs no question")
+
+
+def test_a_library_of_a_store_that_was_left_hears_of_no_story_any_more(
+    hand: Hand, pictures: dict[str, MediaItem], tmp_path: Path
+) -> None:
+    library(hand).close()
+    own = hand.panes.desk
+    hand.window.open_store(tmp_path / "other" / "newsdesk.sqlite")
+    hand.wait(lambda: hand.panes.desk is not None and hand.panes.desk is not own)
+    hand.wait(lambda: hand.window.findChild(LibraryWindow) is None)
+    hand.panes.actions_["new_story"].trigger()  # what the deleted window raises fails this test
+    hand.wait(lambda: hand.panes.session.article is not None)

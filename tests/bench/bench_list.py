@@ -84,7 +84,7 @@ def _places(store: Store, filter: ArticleFilter, order: Order, dice: random.Rand
 
 def _bare(store: Store, filter: ArticleFilter, order: Order, after: ArticleSummary | None) -> object:
     """The statements of the page, made anew and run by Core, their rows left as they come."""
-    paging._statement.cache_clear()
+    paging.statement_of.cache_clear()
     rows: list[object] = []
     with store._database.read() as session:
         for run in paging._runs(session, filter, order, after):

@@ -27,6 +27,7 @@ from newsdesk.store.records import ArticleFilter, ArticleSummary, Stage
 from tests.bench.corpus import make
 
 ROUNDS, PAGE = 300, 50
+TURNS = 3  # of which the median counts: a busy machine disturbs single ones
 GOAL, MEMORY_GOAL = 2.0, 1.2
 FILTERS = {
     "all": ArticleFilter(),
@@ -64,11 +65,15 @@ def _pages(store: Store) -> bool:
     for sort, (name, filter) in itertools.product(Sort, FILTERS.items()):
         order = Order(sort, descending=sort is not Sort.HEADLINE, group=Group.NONE)
         places = _places(store, filter, order, dice)
-        floor = _times(partial(_bare, store, filter, order), places)
-        ours = _times(lambda after, of=filter, by=order: store.articles.list(of, PAGE, after, by), places)
-        ratio = _p99(ours) / _p99(floor)
+        floor, ours, ratios = [], [], []
+        for _turn in range(TURNS):
+            floor.append(_times(partial(_bare, store, filter, order), places))
+            ours.append(_times(lambda after, of=filter, by=order: store.articles.list(of, PAGE, after, by), places))
+            ratios.append(_p99(ours[-1]) / _p99(floor[-1]))
+        ratio = statistics.median(ratios)
         good &= ratio <= GOAL
-        print(f"{sort + ', ' + name:32}{_both(floor):>16}{_both(ours):>16}{ratio:>10.2f} (goal {GOAL})")
+        both = (_both(list(itertools.chain.from_iterable(times))) for times in (floor, ours))
+        print(f"{sort + ', ' + name:32}{next(both):>16}{next(both):>16}{ratio:>10.2f} (goal {GOAL})")
     return good
 
 

@@ -107,6 +107,13 @@ class GrowingText(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End if end else QTextCursor.MoveOperation.Start)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_behind(self, place: int) -> None:
+        """Take the focus, with the caret behind so many characters."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

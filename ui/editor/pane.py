@@ -327,6 +327,11 @@ class EditorPane(PaneParts):
         self.text.verticalScrollBar().setValue(0)
         self.header.headline.go_to(end=True)
 
+    def focus_header(self, place: int, *, headline: bool) -> None:
+        """The caret into headline or standfirst, behind so many characters."""
+        self.text.verticalScrollBar().setValue(0)
+        (self.header.headline if headline else self.header.standfirst).go_behind(place)
+
     def focus_body(self) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -134,13 +134,21 @@ globalThis.newsdesk = (() => {
     return range.toString();
   };
 
+  // as `HEADLINE` and `STANDFIRST` (ui/preview/spot.py)
+  const HEADER = [['article.story > header > h1', -2], ['article.story > header > .standfirst', -1]];
+
   const wordsAt = (x, y) => {
     const element = document.elementFromPoint(x, y);
-    const block = element?.closest('nd-block');
-    if (!block || element.closest(OWN) || !getSelection().isCollapsed) return null;
-    const number = [...body().children].indexOf(block);
+    if (!element || element.closest(OWN) || !getSelection().isCollapsed) return null;
     const caret = document.caretRangeFromPoint(x, y);
     const node = caret?.startContainer;
+    for (const [selector, number] of HEADER) {
+      const line = element.closest(selector);
+      if (line) return [number, line.contains(node) ? textBetween(line, 0, node, caret.startOffset).length : 0, '', ''];
+    }
+    const block = element.closest('nd-block');
+    if (!block) return null;
+    const number = [...body().children].indexOf(block);
     if (node?.nodeType !== Node.TEXT_NODE || !block.contains(node)) return [number, 0, '', ''];
     const part = node.parentElement.closest(PART);
     return [

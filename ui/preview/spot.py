@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QApplication
 _TOUCHES = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin)
 
 
+HEADLINE, STANDFIRST = -2, -1
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place in the words of the page.
 
-    `block`: the number of the body's top-level block; `far`: how many characters of it the page shows before the place;
-    `before`, `behind`: some of the words around it, of the same paragraph, item, caption or cell. Both are empty on a
-    picture.
+    `block`: the number of the body's top-level block, or one of the two above; `far`: how many characters of it the
+    page shows before the place; `before`, `behind`: some of the words around it, of the same paragraph, item, caption
+    or cell. Both are empty on a picture and in the header.
     """
 
     block: int

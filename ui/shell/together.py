@@ -128,11 +128,16 @@ class Together(QObject):
 
     def _go_to(self, spot: Spot) -> None:
         from ui.editor.page_place import position_in_document
+        from ui.preview.spot import HEADLINE
 
         both = self._both()
         if both is None:
             return
         editor = both[1]
+        if spot.block < 0:
+            with self._from_page():
+                editor.focus_header(spot.far, headline=spot.block == HEADLINE)
+            return
         position = position_in_document(editor.story, spot.block, spot.far, spot.before, spot.behind)
         if position is not None:
             with self._from_page():  # what was clicked stays under the mouse

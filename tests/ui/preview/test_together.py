@@ -61,12 +61,12 @@ class Beside:
             inner = inner.focusProxy()
         return inner
 
-    def at(self, words: str, nth: int = 0) -> QPoint:
+    def at(self, words: str, nth: int = 0, part: str = "#nd-body") -> QPoint:
         """Where, in the engine's widget, the page shows the first letter of these words."""
         x, y = json.loads(
             self.ask(f"""JSON.stringify((() => {{
             let left = {nth};
-            const walker = document.createTreeWalker(document.getElementById('nd-body'), NodeFilter.SHOW_TEXT);
+            const walker = document.createTreeWalker(document.querySelector('{part}'), NodeFilter.SHOW_TEXT);
             while (walker.nextNode()) {{
                 let at = -1;
                 while ((at = walker.currentNode.data.indexOf('{words}', at + 1)) >= 0) if (!left--) {{
@@ -82,8 +82,8 @@ class Beside:
         zoom = self.preview.surface.page().zoomFactor()  # type: ignore[union-attr]
         return QPoint(round(x * zoom), round(y * zoom))
 
-    def click(self, words: str, nth: int = 0) -> None:
-        self.hand.qtbot.mouseClick(self.canvas(), Qt.MouseButton.LeftButton, pos=self.at(words, nth))
+    def click(self, words: str, nth: int = 0, part: str = "#nd-body") -> None:
+        self.hand.qtbot.mouseClick(self.canvas(), Qt.MouseButton.LeftButton, pos=self.at(words, nth, part))
 
     def caret(self) -> tuple[str, str]:
         """What stands before and behind the caret in its paragraph."""
@@ -170,6 +170,20 @@ def test_what_is_typed_after_a_click_stands_where_the_click_was(beside: Beside) 
     beside.hand.wait(beside.editor.text.hasFocus)
     beside.hand.type("not ")
     assert beside.caret() == ("bread not ", "of yesterday")
+
+
+def test_a_click_on_headline_or_standfirst_puts_the_caret_into_it(beside: Beside) -> None:
+    header = beside.editor.header
+    header.standfirst.edited.emit("From October a ship")
+    header.standfirst.set_text("From October a ship")
+    beside.hand.wait(lambda: "October" in beside.ask("document.body.innerText"), "the page has no standfirst")
+    for words, part, field, behind in (
+        ("opens", "h1", header.headline, "Harbour "),
+        ("October", ".standfirst", header.standfirst, "From "),
+    ):
+        beside.click(words, part=part)
+        beside.hand.wait(field.hasFocus, f"{words}: the caret is elsewhere")
+        assert field.toPlainText()[: field.textCursor().position()] == behind
 
 
 def test_a_link_a_double_click_and_a_drag_leave_the_caret_alone(beside: Beside) -> None:

@@ -114,6 +114,17 @@ def test_looking_into_a_gallery_keeps_marks_in_its_captions(hand: Hand) -> None:
     assert hand.markdown == text + "\nBehind\n"
 
 
+def test_a_caption_that_is_corrected_keeps_its_links_and_marks(hand: Hand) -> None:
+    text = f"![](media:{SHAS[0]})\nWith *marks* and [tides](https://example.org/) at noon\n![](media:{SHAS[1]})\n"
+    hand.open(text + "\nBehind\n").caret("Behind").press("Up", "Return")
+    window = dialog(hand)
+    QTest.keyClicks(window.caption, " today")
+    QTest.keyClick(window.caption, Qt.Key.Key_Home)
+    QTest.keyClicks(window.caption, "So ")
+    accept(hand)
+    assert hand.markdown == text.replace("With", "So With").replace("noon", "noon today") + "\nBehind\n"
+
+
 @pytest.mark.parametrize(
     ("count", "columns", "rows"), [(1, 1, 1), (2, 2, 1), (3, 3, 1), (4, 2, 2), (5, 3, 2), (40, 3, 2)]
 )

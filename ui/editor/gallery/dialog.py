@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.store.records import MediaItem
-from newsdesk.story.tree import Figure, Gallery, Text, plain
+from newsdesk.story.tree import Figure, Gallery, plain
 from ui.editor.figures import figure_of
 from ui.editor.pictures import Pictures
+from ui.editor.table.inlines import retyped
 from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.theme.look import button, fit, label
 
@@ -216,7 +217,9 @@ class GalleryDialog(QDialog):
         self._ask(EditWanted(figure.source, take))
 
     def _captioned(self, text: str) -> None:
-        self._say(caption=(Text(text),) if text else ())
+        row = self.pile.currentItem()
+        if row is not None:
+            self._say(caption=retyped(row.data(FIGURE).caption, text))
 
     def _say(self, **facts: object) -> None:
         row = self.pile.currentItem()

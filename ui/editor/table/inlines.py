@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.story.tree import NO_MARKS, Break, Inline, Marks, Run, Text, inline
+from newsdesk.story.tree import NO_MARKS, Break, Inline, Marks, Run, Text, inline, plain
 from ui.utf16 import cut, units
 
 
@@ -36,6 +36,33 @@ def replaced(runs: Inline, start: int, end: int, words: str) -> Inline:
         put += [Break(marks)] if number else []
         put += [Text(part, marks)] if part else []
     return inline((*between(runs, 0, start), *put, *between(runs, end, length(runs))))
+
+
+def retyped(runs: Inline, words: str) -> Inline:
+    """`runs` where `words` was typed over what `plain` says of them: what stays at both ends stays as it is."""
+    before = plain(runs)
+    head = _alike(before, words)
+    tail = _alike(before[head:][::-1], words[head:][::-1])
+    start, end = _behind(runs, head), _behind(runs, len(before) - tail)
+    return replaced(runs, start, end, words[head : len(words) - tail].replace("\n", "\u2028"))
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many characters both begin."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _behind(runs: Inline, characters: int) -> int:
+    """Where that many characters of `plain` end."""
+    at = 0
+    for run in runs:
+        shown = plain((run,))
+        if characters < len(shown):
+            return at + units(shown[:characters])
+        at += _length(run)
+        characters -= len(shown)
+    return at
 
 
 def _marks_at(runs: Inline, position: int) -> Marks:

@@ -146,6 +146,14 @@ def test_a_story_is_gone_to_by_words_of_its_headline(hand: Hand) -> None:
     hand.wait(lambda: hand.open_story().headline == "Rupee gains")
 
 
+def test_a_command_is_found_by_its_own_name_too(hand: Hand) -> None:
+    hand.press("Ctrl+Shift+P")
+    palette = palette_of(hand)
+    hand.qtbot.keyClicks(palette.line, "focus")
+    hand.wait(lambda: palette.rows.count() == 1)
+    assert palette.rows.item(0).text() == "Dim other paragraphs"
+
+
 def test_escape_leaves_the_palette_and_changes_nothing(hand: Hand) -> None:
     hand.press("Ctrl+P")
     palette = palette_of(hand)

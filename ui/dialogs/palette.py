@@ -160,12 +160,13 @@ def among(entries: Callable[[], Iterable[Entry]]) -> Source:
 
 
 def command_source(actions: Actions) -> Source:
-    """All commands that can be used now, called as the menus call them now."""
+    """All commands that can be used now, called as the menus call them now, or by their own name ("focus", "theme")."""
 
     def answer(words: str, then: Answer) -> None:
         found = []
         for command, action in actions:
-            if command.name != "palette" and action.isEnabled() and _matches(words, action.text()):
+            called = _matches(words, action.text()) or words.casefold() in command.name
+            if command.name != "palette" and action.isEnabled() and called:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(Entry(action.text(), keys, action.trigger, command.icon))
         then(found)

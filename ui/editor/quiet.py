@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.theme.look import button, label, tool
+from ui.theme.elided import ElidedLabel
+from ui.theme.fonts import sans
+from ui.theme.look import button, tool
 
 SHOWN = 12_000  # ms, or until the next is said
 
@@ -18,7 +20,7 @@ class QuietLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editorFoot")
-        self._words = label(look="soft", size=12)
+        self._words = ElidedLabel(sans(12), soft=True)
         self._offer: QPushButton | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 8, 4)
@@ -48,7 +50,6 @@ class QuietLine(QWidget):
             self._row.insertWidget(1, made)
             self._offer = made
         self._words.setText(words)
-        self._words.setToolTip(words)
         self.setAccessibleName(words)
         self.show()
         self._time.start()

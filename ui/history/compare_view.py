@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,10 +22,11 @@ from newsdesk.story.compare import Change, Piece
 from ui.editor.announce import announce, is_listened_to
 from ui.editor.pictures import Pictures
 from ui.history.compare_text import CompareText
-from ui.history.elided import ElidedLabel
 from ui.history.facts import facts_words
 from ui.history.shown import Side, note_numbers, pieces_of, shown_pieces, spoken
 from ui.history.side_by_side import SideBySide
+from ui.theme.elided import ElidedLabel
+from ui.theme.fonts import sans
 from ui.theme.look import button, label, rule, tool
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class CompareView(QWidget):
         self._at = -1  # which of them, -1 before the first
         self._putting_back = True
         self._pictures = pictures
-        self._title = ElidedLabel()
+        self._title = ElidedLabel(sans(13, QFont.Weight.DemiBold))
         self.base = button(self.tr("with now"), look="quiet", name=self.tr("Compare with another version"))
         menu = QMenu(self.base)
         menu.addAction(self.tr("Compare with now"), lambda: self.base_chosen.emit(False))

@@ -6,19 +6,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.fonts import sans
 from ui.theme.tokens import current
 
 LEAST = 60  # px
 
 
 class ElidedLabel(QWidget):
-    """The whole text is its tip and its name for screen readers."""
+    """The whole text is its tip and its name for screen readers. `soft`: words beside the matter."""
 
-    def __init__(self) -> None:
+    def __init__(self, font: QFont, *, soft: bool = False) -> None:
         super().__init__()
         self._text = ""
-        self.setFont(sans(13, QFont.Weight.DemiBold))
+        self._soft = soft
+        self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -40,7 +40,7 @@ class ElidedLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
-        painter.setPen(current().text)
+        painter.setPen(current().soft if self._soft else current().text)
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.end()

@@ -178,9 +178,8 @@ def _saves(store: Store, path: Path) -> bool:
         floor, first, further, ratios = [], [], [], []
         for number in range(ROUNDS):
             plain, later = [], []
-            for id in ids[number::ROUNDS]:
+            for id in ids[number::ROUNDS]:  # in turn: a busy machine is slower for a while
                 plain += [_time(partial(bare.execute, update, (body, id)), time.thread_time) for body in grown]
-            for id in ids[number::ROUNDS]:
                 ours = [_time(partial(store.articles.save, id, body=body), time.thread_time) for body in grown]
                 first += ours[:1]
                 later += ours[1:]

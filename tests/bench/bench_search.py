@@ -27,7 +27,8 @@ from newsdesk.store.database import Store
 from newsdesk.store.records import ArticleFilter
 from tests.bench.corpus import make, vocabulary
 
-QUERIES, SAVES = 200, 10
+QUERIES, TURN, SAVES = 200, 20, 10
+"""Plain FTS5 and newsdesk take turns: a busy machine is slower for a while."""
 ROUNDS = 3
 """Of which the median counts: a busy machine disturbs single ones."""
 COMMON_GOAL, RARE_GOAL, SAVE_GOAL, LONG_SAVE_GOAL = 0.2, 1.5, 3.0, 2.0
@@ -108,8 +109,12 @@ def _search(store: Store, plain: sqlite3.Connection) -> bool:
         queries = [query() for _ in range(QUERIES)]
         floors, all_ours = [], []
         for _round in range(ROUNDS):
-            floors.append(_times(lambda typed: _ask_plain(plain, typed), queries))
-            all_ours.append(_times(lambda typed: store.search.find(f"{typed} ", ALL), queries))
+            floor, ours = [], []
+            for some in (queries[at : at + TURN] for at in range(0, QUERIES, TURN)):
+                floor += _times(lambda typed: _ask_plain(plain, typed), some)
+                ours += _times(lambda typed: store.search.find(f"{typed} ", ALL), some)
+            floors.append(floor)
+            all_ours.append(ours)
         ratios = [_p99(ours) / _p99(floor) for floor, ours in zip(floors, all_ours, strict=True)]
         ratio = statistics.median(ratios)
         good &= ratio <= goal

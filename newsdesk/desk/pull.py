@@ -85,7 +85,7 @@ class PullService:
         with self._one_at_a_time:
             try:
                 self._begin()
-                return self._run(Errand.of(self._store, site, password, wish, pauses), told, stop)
+                return self._run(Errand.of(self._store, found, password, wish, pauses), told, stop)
             finally:
                 self._end()
                 for kind in _TOUCHED:

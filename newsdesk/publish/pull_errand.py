@@ -7,7 +7,7 @@ Only what is light is imported here.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -25,8 +25,6 @@ from newsdesk.publish.wordpress.pull import PAUSES, Page, Posts, query, tried
 from newsdesk.publish.wordpress.site_language import site_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsdesk.store.database import Store
     from newsdesk.store.records import Site
     from newsdesk.worker import Tell
@@ -48,9 +46,9 @@ class Errand:
     pauses: tuple[float, ...] = PAUSES
 
     @classmethod
-    def of(cls, store: Store, site: int, password: str, wish: Wish, pauses: tuple[float, ...] = PAUSES) -> Errand:
-        """With what `store` knows of the site with this id. Raises NotThere."""
-        return cls(store.sites.get(site), password, wish, State.of(store.pulls.state(site)), pauses)
+    def of(cls, store: Store, site: Site, password: str, wish: Wish, pauses: tuple[float, ...] = PAUSES) -> Errand:
+        """With what `store` knows of earlier pulls from the site."""
+        return cls(site, password, wish, State.of(store.pulls.state(site.id)), pauses)
 
 
 def pull(tell: Tell, store_path: str, errand: Errand) -> Report:
@@ -84,12 +82,12 @@ class Asking:
         self._account = self._pool.submit(tried, partial(ask_account, client), errand.pauses)
         self.language = self._pool.submit(site_language, client, errand.site.home)
         self.begun = self._pool.submit(self._begin)
-        self._pages: Iterator[Page] | None = None
-        self._coming = deque(self._in_turn.submit(self._page) for _ahead in range(_AHEAD))
+        self._pages = self._each_page()
+        self._coming = deque(self._ask_page() for _ahead in range(_AHEAD))
 
     def next_page(self) -> Future[Page | None]:
         """None behind the last."""
-        self._coming.append(self._in_turn.submit(self._page))
+        self._coming.append(self._ask_page())
         return self._coming.popleft()
 
     def some(self, ids: Sequence[int]) -> Future[tuple[Thing, ...]]:
@@ -113,14 +111,14 @@ class Asking:
         self._posts = Posts(self._client, asked, self._errand.pauses)
         return state
 
-    def _page(self) -> Page | None:
-        if self._pages is None:
-            state = self.begun.result()
-            self._pages = self._posts.pages(state.cursor)
-        page = next(self._pages, None)
-        if page is not None:
+    def _ask_page(self) -> Future[Page | None]:
+        return self._in_turn.submit(next, self._pages, None)
+
+    def _each_page(self) -> Iterator[Page]:
+        state = self.begun.result()
+        for page in self._posts.pages(state.cursor):
             self.names.learn(page.posts)
-        return page
+            yield page
 
     def _some(self, ids: Sequence[int]) -> tuple[Thing, ...]:
         found = self._posts.some(ids)

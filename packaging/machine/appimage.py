@@ -50,13 +50,6 @@ RUN = f"""#!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
 exec "$here/usr/bin/python" -I "$here/{PROGRAM}/start.py" "$@"
 """
-START = """import sys
-
-from main import main
-
-if __name__ == "__main__":  # a worker process reads this file too
-    sys.exit(main())
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,11 +69,9 @@ def build(out: Path) -> Path:
         raise SetupError("An AppImage is made on a Linux of x86_64: there its tool runs")
     tools = unpacked_tools()
     out.mkdir(parents=True, exist_ok=True)
-    (CHECKOUT / "build").mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix="appimage-") as scratch:
-        made, root = wheel.build(Path(scratch) / "wheel"), Path(scratch) / "newsdesk.AppDir"
+    with wheel.beside_a_folder("appimage") as (made, root):
         fill(root, made, tools)
-        target = out / f"newsdesk-{made.name.split('-')[1]}-x86_64.AppImage"
+        target = out / f"newsdesk-{wheel.version(made)}-x86_64.AppImage"
         command: list[str | Path] = [tools / "appimagetool", "--no-appstream", "--comp", "gzip", root, target]
         done = subprocess.run(
             command, env={**os.environ, "ARCH": "x86_64"}, capture_output=True, text=True, check=False
@@ -93,7 +84,7 @@ def build(out: Path) -> Path:
 def unpacked_tools() -> Path:
     """The folder with `appimagetool` and `patchelf`. Raises SetupError."""
     tools = cache() / "appimage-tools"
-    if (tools / "appimagetool").exists():
+    if tools.exists():
         return tools
     say("Fetching the tool that makes AppImages")
     with tempfile.TemporaryDirectory(dir=cache()) as scratch:
@@ -108,19 +99,20 @@ def unpacked_tools() -> Path:
             image = Path(packed.extract(name, scratch))
         image.chmod(0o755)
         subprocess.run([image, "--appimage-extract"], cwd=scratch, check=True, stdout=subprocess.DEVNULL)
-        shutil.copytree(Path(scratch) / "squashfs-root", tools, symlinks=True)
-    for name, at in (
-        ("patchelf", "usr/bin/patchelf"),
-        ("appimagetool", "plugins/linuxdeploy-plugin-appimage/appimagetool-prefix/AppRun"),
-    ):
-        (tools / name).symlink_to(at)
+        unpacked = Path(scratch) / "squashfs-root"
+        for name, at in (
+            ("patchelf", "usr/bin/patchelf"),
+            ("appimagetool", "plugins/linuxdeploy-plugin-appimage/appimagetool-prefix/AppRun"),
+        ):
+            (unpacked / name).symlink_to(at)
+        unpacked.rename(tools)  # whole, or not at all
     return tools
 
 
 def fill(root: Path, made_wheel: Path, tools: Path, *, on_trial: bool = False) -> None:
     """All files of the AppImage under `root`. `on_trial`: as for `bundle.make`."""
     bundle.make(root / PROGRAM, made_wheel, on_trial=on_trial)
-    (root / PROGRAM / "start.py").write_text(START)
+    (root / PROGRAM / "start.py").write_text(bundle.START)
     library = root / "usr/lib" / PYTHON_NAME
     shutil.copytree(sysconfig.get_path("stdlib"), library, ignore=shutil.ignore_patterns(*LEFT_OUT))
     if not on_trial:

@@ -41,6 +41,14 @@ NEEDLESS = (
     "PySide6/support/*",
     "*/tests/*",
 )
+START = """import sys
+
+from main import main
+
+if __name__ == "__main__":  # a worker process reads this file too
+    sys.exit(main())
+"""
+"""What a Python of the package runs."""
 PROGRAMS = frozenset({"QtWebEngineProcess"})
 
 

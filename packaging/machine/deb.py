@@ -10,7 +10,6 @@ import argparse
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,14 +32,7 @@ STRENGTH = "-z12"
 """Of zstd: the package is made in about a minute on two cores, and is a fifth smaller than at -z1."""
 RENAMED = {"libasound2", "libglib2.0-0"}
 """Debian 13 and Ubuntu 24.04 add t64 to these."""
-LAUNCHER = f"""#!/{HOME}/bin/python -I
-import sys
-
-from main import main
-
-if __name__ == "__main__":  # a worker process reads this file too
-    sys.exit(main())
-"""
+LAUNCHER = f"#!/{HOME}/bin/python -I\n{bundle.START}"
 POSTRM = """#!/bin/sh
 set -e
 if [ "$1" = remove ] || [ "$1" = purge ]; then
@@ -67,11 +59,9 @@ def build(out: Path, *, fast: bool = False) -> Path:
     if shutil.which("dpkg-deb") is None:
         raise SetupError("There is no dpkg-deb here: a .deb is made on Debian or Ubuntu")
     out.mkdir(parents=True, exist_ok=True)
-    (CHECKOUT / "build").mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix="deb-") as scratch:
-        made, root = wheel.build(Path(scratch) / "wheel"), Path(scratch) / "root"
+    with wheel.beside_a_folder("deb") as (made, root):
         fill(root, made)
-        version = made.name.split("-")[1]
+        version = wheel.version(made)
         say_control(root, version)
         target = out / f"newsdesk_{version}_{architecture()}.deb"
         pack(root, target, fast=fast)

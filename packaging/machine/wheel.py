@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from machine.places import CHECKOUT, PYTHON
@@ -24,6 +26,21 @@ def build(folder: Path) -> Path:
     if done.returncode != 0:
         raise SetupError(f"The wheel could not be built: {done.stdout[-2000:]}{done.stderr}")
     return next(folder.glob("*.whl"))
+
+
+@contextmanager
+def beside_a_folder(kind: str) -> Iterator[tuple[Path, Path]]:
+    """The wheel, and where a folder is to be made of it, on the checkout's own disk; both gone after it.
+
+    Raises SetupError.
+    """
+    (CHECKOUT / "build").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix=f"{kind}-") as scratch:
+        yield build(Path(scratch) / "wheel"), Path(scratch) / "newsdesk"
+
+
+def version(wheel: Path) -> str:
+    return wheel.name.split("-")[1]
 
 
 def dated() -> dict[str, str]:

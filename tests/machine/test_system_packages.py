@@ -102,9 +102,8 @@ def test_an_appimage_is_its_own_python_and_leaves_to_the_desktop_what_each_has(
         assert {"libxcb-cursor", "libxkbcommon-x11", "libnss3", "libsqlite3", "libssl"} <= carried
         assert carried.isdisjoint({"libc", "libstdc++", "libGL", "libX11", "libglib-2", "libfontconfig"})
         bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
-        begun = [root / "AppRun", tmp_path / "store.sqlite"]
         for arguments in (["new", "--headline", "Ferry"], ["list", "--json"]):
-            command = [*begun[:1], *arguments, "--store", begun[1]]
+            command = [root / "AppRun", *arguments, "--store", tmp_path / "store.sqlite"]
             done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=60, check=False)
             assert done.returncode == 0, done.stderr
         assert "Ferry" in done.stdout

@@ -30,7 +30,7 @@ def test_pull_and_publish_sends_nothing_and_one_changed_paragraph_leaves_all_oth
     pull(
         lambda _told: None,
         str(desk.path),
-        Errand.of(desk.store, site.id, desk.credentials.get(site) or "", Wish(), (0.0, 0.01)),
+        Errand.of(desk.store, site, desk.credentials.get(site) or "", Wish(), (0.0, 0.01)),
     )
     story = stories(desk)["Theirs"]
     before = len(proxy.asked("POST"))

@@ -55,7 +55,7 @@ def pulled(desk: Desk) -> Pulled:
 def pull_with(desk: Desk, site: Site, wish: Wish = ALL) -> Report:
     password = desk.credentials.get(site)
     assert password
-    return pull(lambda _progress: None, str(desk.path), Errand.of(desk.store, site.id, password, wish, SOON))
+    return pull(lambda _progress: None, str(desk.path), Errand.of(desk.store, site, password, wish, SOON))
 
 
 def put(newspaper: Newspaper, **fields: Any) -> int:

@@ -60,7 +60,7 @@ def image(picture: OnSite) -> str:
 def pulled(desk: Desk, site: Site) -> Article:
     password = desk.credentials.get(site)
     assert password
-    report = pull(lambda _progress: None, str(desk.path), Errand.of(desk.store, site.id, password, Wish(), ()))
+    report = pull(lambda _progress: None, str(desk.path), Errand.of(desk.store, site, password, Wish(), ()))
     assert report.ended == ""
     (found,) = desk.articles.list(ArticleFilter())
     return desk.articles.get(found.id)

@@ -35,6 +35,7 @@ def test_each_task_opens_and_the_search_finds_one_by_its_words(open_window: Open
     hand = open_window()
     manual = open_manual(hand, "manual")
     assert "How to do it with newsdesk" in seen(manual)
+    assert manual.page.horizontalScrollBar().maximum() == 0  # on a screen smaller than the window
     assert manual.contents.count() == len(manual.tasks) > 15
     for row, task in enumerate(manual.tasks):
         manual.contents.setCurrentRow(row)

@@ -146,10 +146,11 @@ def test_a_story_is_gone_to_by_words_of_its_headline(hand: Hand) -> None:
     hand.wait(lambda: hand.open_story().headline == "Rupee gains")
 
 
-def test_a_command_is_found_by_its_own_name_too(hand: Hand) -> None:
+@pytest.mark.parametrize("words", ["focus", "Focus mode"])
+def test_a_command_is_found_by_its_own_name_too(hand: Hand, words: str) -> None:
     hand.press("Ctrl+Shift+P")
     palette = palette_of(hand)
-    hand.qtbot.keyClicks(palette.line, "focus")
+    hand.qtbot.keyClicks(palette.line, words)
     hand.wait(lambda: palette.rows.count() == 1)
     assert palette.rows.item(0).text() == "Dim other paragraphs"
 

@@ -160,12 +160,12 @@ def among(entries: Callable[[], Iterable[Entry]]) -> Source:
 
 
 def command_source(actions: Actions) -> Source:
-    """All commands that can be used now, called as the menus call them now, or by their own name ("focus", "theme")."""
+    """All commands that can be used now, called as the menus call them now, or by their own name ("focus mode")."""
 
     def answer(words: str, then: Answer) -> None:
         found = []
         for command, action in actions:
-            called = _matches(words, action.text()) or words.casefold() in command.name
+            called = _matches(words, action.text()) or "_".join(words.casefold().split()) in command.name
             if command.name != "palette" and action.isEnabled() and called:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(Entry(action.text(), keys, action.trigger, command.icon))

@@ -32,8 +32,8 @@ class Task:
     words: str
 
 
-def read_tasks() -> tuple[str, tuple[Task, ...]]:
-    """The manual as HTML, and its tasks in order."""
+def read_tasks(room: int = WIDEST) -> tuple[str, tuple[Task, ...]]:
+    """The manual as HTML, and its tasks in order. `room`: pixels of width for a picture."""
     source = (FOLDER / "manual.md").read_text("utf-8")
     front, *parts = _TASK.split(source)
     tasks = tuple(
@@ -43,12 +43,12 @@ def read_tasks() -> tuple[str, tuple[Task, ...]]:
     html = [markdown.markdown(front)]
     html += [f'<h2><a name="{one.anchor}">{escape(one.title)}</a></h2>{markdown.markdown(one.words)}' for one in tasks]
     page = "".join(html).replace("<p><img ", '<p class="picture"><img ')
-    return _IMAGE.sub(lambda found: f'width="{_width(found.group(1))}" ', page), tasks
+    return _IMAGE.sub(lambda found: f'width="{_width(found.group(1), room)}" ', page), tasks
 
 
-def _width(picture: str) -> int:
+def _width(picture: str, room: int) -> int:
     """Its own, or the widest that the page has room for."""
-    return min(WIDEST, QImageReader(str(FOLDER / picture)).size().width())
+    return min(WIDEST, room, QImageReader(str(FOLDER / picture)).size().width())
 
 
 def keys_sheet(commands: Iterable[tuple[Command, QAction]]) -> tuple[str, Task]:

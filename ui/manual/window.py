@@ -10,11 +10,12 @@ from ui.actions import Actions
 from ui.dialogs.manager.frame import SideDialog
 from ui.dialogs.manager.rows import Row, Rows
 from ui.manual.page import FOLDER, Task, keys_sheet, read_tasks
-from ui.theme.look import dress_as_paper, fit, label
+from ui.theme.look import dress_as_paper, label
 from ui.theme.tokens import current
 
 SIZE = (940, 720)
 SIDE = 316  # px
+EDGES = 30  # px of the page beside a picture: its margins, and the scroll bar
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -22,14 +23,9 @@ class ManualWindow(SideDialog):
     """Stays open beside the writing."""
 
     def __init__(self, parent: QWidget, actions: Actions) -> None:
-        super().__init__(parent)
+        super().__init__(parent, SIZE)
         self.setWindowTitle(self.tr("Manual"))
         self.setModal(False)
-        fit(self, *SIZE)
-        html, tasks = read_tasks()
-        sheet, keys = keys_sheet(actions)
-        self._html = html + sheet
-        self.tasks: tuple[Task, ...] = (*tasks, keys)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the manual"))
         self.search.setAccessibleName(self.tr("Search the manual"))
@@ -41,7 +37,10 @@ class ManualWindow(SideDialog):
         self.page.setSearchPaths([str(FOLDER)])
         self.page.setOpenExternalLinks(True)
         self._nothing = label(self.tr("The manual has no such words"), look="soft", wrap=True)
-        self._arrange()
+        html, tasks = read_tasks(self._arrange() - EDGES)
+        sheet, keys = keys_sheet(actions)
+        self._html = html + sheet
+        self.tasks: tuple[Task, ...] = (*tasks, keys)
         self._dress()
         self._list("")
         self.search.textChanged.connect(self._searched)
@@ -72,13 +71,14 @@ class ManualWindow(SideDialog):
             self._dress()
         super().changeEvent(event)
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> int:
+        """Gives how wide the page is."""
         side = QVBoxLayout()
         side.setContentsMargins(10, 12, 10, 12)
         side.addWidget(self.search)
         side.addWidget(self._nothing)
         side.addWidget(self.contents, 1)
-        self.frame(side, min(SIDE, self.width() // 3), self.page, beside=8)
+        return self.frame(side, SIDE, self.page, beside=8, least=260)
 
     def _dress(self) -> None:
         theme = current()

@@ -6,27 +6,39 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.dialogs.manager.notice import Notice
-from ui.theme.look import button, rule
+from ui.theme.look import button, fit, rule
+
+MARGIN = 24  # px
 
 
 class SideDialog(QDialog):
-    """Everything is kept as one goes on, so there is no Cancel. A subclass calls `frame` once."""
+    """Everything is kept as one goes on, so there is no Cancel. `size`: of the window, in pixels, where the screen has
+    room for it. A subclass calls `frame` once.
+    """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, size: tuple[int, int]) -> None:
         super().__init__(parent)
+        fit(self, *size)
+        self._narrow = self.width() < size[0]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.notice = Notice()
         self.done_ = button(self.tr("Done"))
         self.done_.clicked.connect(self.accept)
 
-    def frame(self, side: QLayout, width: int, chosen: QWidget, *, beside: int = 24) -> None:
-        """`side` at the left, `width` pixels wide; `chosen` at the right, `beside` pixels from the edge."""
+    def frame(self, side: QLayout, width: int, chosen: QWidget, *, beside: int = MARGIN, least: int = 0) -> int:
+        """`side` at the left, `width` pixels wide; `chosen` at the right, `beside` pixels from the edge. Where `least`
+        is given, `side` gives way as far as that in a window that has not its own width, as with large letters.
+
+        Gives how wide `chosen` is.
+        """
+        if least and self._narrow:
+            width, beside = min(width, max(least, self.width() // 3)), beside // 2
         left = QFrame()
         left.setObjectName("managerSide")
         left.setFixedWidth(width)
         left.setLayout(side)
         right = QVBoxLayout()
-        right.setContentsMargins(24, 20, beside, 12)
+        right.setContentsMargins(MARGIN, 20, beside, 12)
         right.addWidget(chosen, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -44,6 +56,7 @@ class SideDialog(QDialog):
         column.addWidget(rule())
         column.addLayout(foot)
         without_default(self)
+        return self.width() - width - MARGIN - beside
 
     def reject(self) -> None:
         """Esc answers an open question first."""

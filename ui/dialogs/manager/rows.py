@@ -122,7 +122,7 @@ class RowDelegate(QStyledItemDelegate):
         figure = painter.fontMetrics().horizontalAdvance(row.figure)
         painter.setFont(sans(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
         painter.setPen(theme.accent if chosen else theme.text)
-        left, right = row.depth * STEP, figure + 8
+        left, right = row.depth * STEP, figure + 8 if row.figure else 0
         if row.icon:
             sign = pixmap(row.icon, theme.accent if chosen else theme.soft, 16, painter.device().devicePixelRatioF())
             from_right = option.direction == Qt.LayoutDirection.RightToLeft

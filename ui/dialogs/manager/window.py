@@ -23,7 +23,7 @@ from ui.dialogs.manager.frame import SideDialog
 from ui.dialogs.manager.rows import Row, Rows
 from ui.inspector.fields import Line, Notes
 from ui.theme.icons import icon
-from ui.theme.look import button, fit, label
+from ui.theme.look import button, label
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -47,8 +47,7 @@ class Manager(SideDialog):
     size_ = (760, 520)
 
     def __init__(self, panes: Panes, desk: Desk) -> None:
-        super().__init__(panes)
-        fit(self, *self.size_)
+        super().__init__(panes, self.size_)
         self.panes, self.desk = panes, desk
         self.state: Any = None
         self._rows: Sequence[Row] = ()

@@ -17,7 +17,6 @@ from ui.dialogs.manager.frame import SideDialog, without_default
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.registry import entries
-from ui.theme.look import fit
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -31,9 +30,8 @@ class SettingsWindow(SideDialog):
     """`settings` are those that count; a page changes them by `change`."""
 
     def __init__(self, panes: Panes, desk: Desk, settings: DeskSettings, page: str = "") -> None:
-        super().__init__(panes)
+        super().__init__(panes, SIZE)
         self.setWindowTitle(self.tr("Settings"))
-        fit(self, *SIZE)
         self.panes, self.desk, self.settings = panes, desk, settings
         self.pages: dict[str, Page] = {}
         self._entries = {entry.key: entry for entry in entries()}
@@ -134,7 +132,4 @@ class SettingsWindow(SideDialog):
         side = QVBoxLayout()
         side.setContentsMargins(0, 12, 0, 12)
         side.addWidget(self.list)
-        if self.width() < SIZE[0]:
-            self.frame(side, self.width() // 3, self._stack, beside=10)
-        else:
-            self.frame(side, 208, self._stack, beside=20)
+        self.frame(side, 208, self._stack, beside=20, least=184)

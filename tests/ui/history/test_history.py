@@ -104,6 +104,8 @@ def test_restoring_a_version_is_one_step_of_undo_and_keeps_the_present(reader: R
     assert hand.panes.editor.header.headline.text() == "Harbour opens"
     hand.wait(lambda: hand.desk.articles.get(1).headline == "Harbour opens")
     hand.wait(lambda: hand.desk.articles.get(1).body == NEW)
+    hand.wait(lambda: hand.desk.articles.get(1).tags == ("Harbour", "Ferries"))
+    assert not hand.panes.editor.quiet.is_said  # it would offer to undo what is undone
 
 
 def test_the_undo_that_is_offered_takes_the_facts_back_too(reader: Reader) -> None:

@@ -85,7 +85,7 @@ class WireTaker(QObject):
         header = document.style.header(document.edition, number)
         replace_leaves(document, 0, len(document.groups.leaves), leaves, header)
         self._pane.text.place_caret(document.qt.characterCount() - 1)
-        self._pane.say(self._found(copy, article), self.tr("Undo"), self._pane.text.undo)
+        self._pane.undo_offer.say(self._found(copy, article))
 
     def _found(self, copy: WireCopy, article: Article) -> str:
         line = self._pane.header.dateline_words(copy.dateline, article.language)

@@ -1,7 +1,7 @@
 """Wire copy: the text of an agency, as it comes by the wire or from its page, taken apart.
 
 The dateline is what it is known by; what stands before it is headline, standfirst and byline, what the wire itself adds
-(slugs, takes, "(More)", copyrights) goes.
+(slugs, takes, "(More)", copyrights) goes. Where nobody else signs, "(Reporting by …)" at the end names the byline.
 """
 
 from __future__ import annotations
@@ -46,6 +46,18 @@ _NOISE = re.compile(
 _ENDS = frozenset('.!?:。！？”"»)')
 _LINE_END = re.compile("\r\n|[\r\n\u2028\u2029]")
 _BY = re.compile(r"(?:By|BY|Par|Von|Por|Di|Da|Door|От)\s+(?P<names>[^\W\d_][^\n]{2,100})")
+_WORK = (
+    r"(?:(?:Report(?:ing|ed)|Writ(?:ing|ten))(?:\s+and\s+\w+ing)?\s+by|Reportage(?:\s+(?:de|par))?|(?:Rédigé|Écrit)\s+par"
+    r"|(?:Bericht|Geschrieben)\s+von|Reporte\s+de|Escrito\s+por|Reportagem\s+de):?\s"
+)
+# "(Reporting by Jane Doe in Paris; Editing by John Roe)": a paragraph, or the end of one
+_CREDIT = re.compile(rf"(?:^\W*|[(\[])(?P<all>{_WORK}[^()\[\]]{{3,300}})[)\]]?\W{{0,20}}$", re.IGNORECASE)
+_CREDIT_BEGINS = re.compile(rf"\W+{_WORK}", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s*;\s*|(?<!dditional)[,.]?\s+(?:and\s+)?(?=(?:additional\s+)?\w+(?:ing|ed)\s+by\b)", re.IGNORECASE
+)
+_PLACE = re.compile(r"\s+(?:in|at|from|à|au|en|aus|em)\s.*")
+_NAME = re.compile(r"(?!.*\b(?:[Nn]ewsrooms?|[Bb]ureaus?|[Ss]taff|[Dd]esk)\b)[^\W\d_a-zß-ÿ][^\d\s]*(?:\s[^\d\s]+){1,4}")
 _HOUSE = re.compile(
     r",?\s*(?:The\s+)?(?:Associated Press|AP|Reuters|AFP|Agence France-Presse|dpa|EFE|ANSA|Xinhua|APP|INP)"
     r"(?:\s+(?:Writer|Staff|Correspondent|Business Writer))?\s*$|,\s*\w+ (?:Writer|Correspondent)\s*$"
@@ -67,7 +79,7 @@ def take_apart(text: str, today: date | None = None) -> WireCopy | None:
                 return None
             body, behind = _without_byline((rest.strip(), *paragraphs[number + 1 :]))
             standfirst = " ".join(head[1:])
-            return WireCopy(head[0] if head else "", dateline, body, standfirst, byline or behind)
+            return WireCopy(head[0] if head else "", dateline, body, standfirst, byline or behind or _credited(body))
     return None
 
 
@@ -88,6 +100,21 @@ def _without_byline(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, 
     """The body, and the byline where it stands at the end."""
     match = _BY.fullmatch(body[-1]) if len(body) > 1 and len(body[-1]) < 80 else None
     return (body[:-1], _names(match["names"])) if match else (body, ())
+
+
+def _credited(body: tuple[str, ...]) -> tuple[str, ...]:
+    """Who reported and wrote it, by the agency's line at the end. The line stays: it says who edited, too."""
+    credit = next((found["all"] for found in map(_CREDIT.search, body[:-5:-1]) if found), "")
+    names: dict[str, None] = {}
+    for part in _PARTS.split(credit):
+        work = re.match(_WORK, part, re.IGNORECASE)
+        for name in re.split(r"\s*,\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+", part[work.end() :]) if work else ():
+            if name[:1].islower():  # "édité par …": from here on others are named
+                break
+            alone = _PLACE.sub("", name).strip()
+            if _NAME.fullmatch(alone):
+                names[alone] = None
+    return tuple(names)
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -118,7 +145,12 @@ def _paragraphs(text: str) -> list[str]:
 
 def _stands_alone(words: str, before: list[list[str]]) -> bool:
     """A line of the wire's own, a byline, a dateline: none of them goes on the line above."""
-    if _NOISE.fullmatch(words) or _BY.fullmatch(words) or _NOISE.fullmatch(before[-1][-1]):
+    if (
+        _NOISE.fullmatch(words)
+        or _BY.fullmatch(words)
+        or _CREDIT_BEGINS.match(words)
+        or _NOISE.fullmatch(before[-1][-1])
+    ):
         return True
     return bool(_BY.fullmatch(" ".join(before[-1]))) or parse_dateline(words) is not None
 

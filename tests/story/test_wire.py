@@ -92,6 +92,52 @@ def test_a_line_under_the_headline_is_the_standfirst() -> None:
 
 
 @pytest.mark.parametrize(
+    ("credit", "byline"),
+    [
+        ("(Reporting by Jane Doe in Paris; Editing by John Roe)", ("Jane Doe",)),
+        (
+            "(Reporting by Jane Doe, Li Wei and Ana de Souza in Washington, D.C.)",
+            ("Jane Doe", "Li Wei", "Ana de Souza"),
+        ),
+        ("(Reporting By Jane Doe and A. Beket, editing by John Roe and Max Moe)", ("Jane Doe", "A. Beket")),
+        ("(Reporting by Jane Doe. Additional reporting by Li Wei. Writing by Ann Poe)", ("Jane Doe", "Ann Poe")),
+        ("(Writing by Jane Doe; Editing by John Roe)", ("Jane Doe",)),
+        ("(Reporting by Beijing newsroom; Writing by Jane Doe)", ("Jane Doe",)),
+        ("-- Reporting by Jane Doe", ("Jane Doe",)),
+        ("Reporting and writing by Jane Doe; Editing by John Roe", ("Jane Doe",)),
+        ("(Reportage de Jane Doe à Paris, édité par John Roe et Max Moe)", ("Jane Doe",)),
+        ("(Reportage Élodie Doe; version française Max Moe, édité par John Roe)", ("Élodie Doe",)),
+        ("(Bericht von Jane Doe und Ben Bo, redigiert von John Roe.)", ("Jane Doe", "Ben Bo")),
+        ("(Reporte de Jane Doe en Lima; editado en español por John Roe)", ("Jane Doe",)),
+        ("It opened, he said. (Reporting by Jane Doe; Editing by John Roe)", ("Jane Doe",)),
+        ("(Editing by John Roe)", ()),
+        ("Reporting by the ministry was praised.", ()),
+        ("He saw it (reporting by Jane Doe) and went.", ()),
+    ],
+)
+def test_who_reported_it_is_the_byline_and_the_line_stays(credit: str, byline: tuple[str, ...]) -> None:
+    copy = take_apart(
+        f"Rain\n\nPARIS, Sept 15 (Reuters) - Rain fell.\n\n{credit}\n\nOur Standards: the Principles.", TODAY
+    )
+    assert copy is not None
+    assert copy.byline == byline
+    assert copy.body == ("Rain fell.", credit, "Our Standards: the Principles.")
+    signed = take_apart(f"Rain\n\nBy Max Moe\n\nPARIS, Sept 15 (Reuters) - Rain fell.\n\n{credit}", TODAY)
+    assert signed is not None
+    assert signed.byline == ("Max Moe",)
+
+
+def test_a_credit_in_broken_lines_is_a_paragraph() -> None:
+    broken = WRAPPED.replace(
+        "  (More)", "(Reporting by Jane Doe in Astana and Li Wei in Beijing;\nEditing by John Roe)"
+    )
+    copy = take_apart(broken.replace("By JOHN SMITH and A. BEKET\n", ""), TODAY)
+    assert copy is not None
+    assert copy.body[2] == "(Reporting by Jane Doe in Astana and Li Wei in Beijing; Editing by John Roe)"
+    assert copy.byline == ("Jane Doe", "Li Wei")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

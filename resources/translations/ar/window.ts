@@ -7498,6 +7498,13 @@ All stories looks everywhere.</source>
         </message>
     </context>
     <context>
+        <name>UndoOffer</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
@@ -7622,10 +7629,6 @@ All stories looks everywhere.</source>
         <message>
             <source>Taken from the wire copy: {parts}</source>
             <translation>أُخذ من مادة الوكالة: {parts}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
         <message>
             <source>byline {names}</source>

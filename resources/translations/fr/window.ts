@@ -7290,6 +7290,13 @@ All stories looks everywhere.</source>
         </message>
     </context>
     <context>
+        <name>UndoOffer</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
@@ -7414,10 +7421,6 @@ All stories looks everywhere.</source>
         <message>
             <source>Taken from the wire copy: {parts}</source>
             <translation>Pris de la dépêche : {parts}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>byline {names}</source>

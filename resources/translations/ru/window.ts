@@ -7342,6 +7342,13 @@ All stories looks everywhere.</source>
         </message>
     </context>
     <context>
+        <name>UndoOffer</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
@@ -7466,10 +7473,6 @@ All stories looks everywhere.</source>
         <message>
             <source>Taken from the wire copy: {parts}</source>
             <translation>Взято из сообщения агентства: {parts}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>byline {names}</source>

@@ -7238,6 +7238,13 @@ All stories looks everywhere.</source>
         </message>
     </context>
     <context>
+        <name>UndoOffer</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>UnsavedDialog</name>
         <message>
             <source>Close newsdesk</source>
@@ -7362,10 +7369,6 @@ All stories looks everywhere.</source>
         <message>
             <source>Taken from the wire copy: {parts}</source>
             <translation>从通稿中取得：{parts}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
         </message>
         <message>
             <source>byline {names}</source>

@@ -7501,7 +7501,7 @@ All stories looks everywhere.</source>
         <name>UndoOffer</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>

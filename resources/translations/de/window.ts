@@ -7293,7 +7293,7 @@ All stories looks everywhere.</source>
         <name>UndoOffer</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>

@@ -7293,7 +7293,7 @@ All stories looks everywhere.</source>
         <name>UndoOffer</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>

@@ -7345,7 +7345,7 @@ All stories looks everywhere.</source>
         <name>UndoOffer</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>

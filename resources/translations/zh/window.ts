@@ -7241,7 +7241,7 @@ All stories looks everywhere.</source>
         <name>UndoOffer</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>

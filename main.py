@@ -7,12 +7,13 @@ import builtins
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from newsdesk.cli import table
-from newsdesk.cli.codes import FAILED
+from newsdesk.cli.codes import FAILED, USAGE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -47,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "newsdesk: There is no display for a window. “newsdesk --help” lists what works without.", file=sys.stderr
         )
         return FAILED
-    application = make_application()
+    with no_display_in_one_line():
+        application = make_application()
     speak(application)
     if options.offscreen_tour is not None:
         from ui.tour import tour
@@ -103,6 +105,31 @@ def lacks_display() -> bool:
     return not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+@contextmanager
+def no_display_in_one_line() -> Iterator[None]:
+    """Where a display is named and Qt cannot open a window there, it writes a page and aborts: one line instead."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    said: list[str] = []
+
+    def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            why = f": {said[0]}" if said else ""
+            sys.stderr.write(
+                f"newsdesk: No window can be shown{why}. “newsdesk --help” lists what works without a display.\n"
+            )
+            sys.stderr.flush()
+            os._exit(FAILED)  # Qt would abort, and leave a crash to be told of
+        said.append(text.strip())
+
+    before = qInstallMessageHandler(take)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+    sys.stderr.writelines(f"{text}\n" for text in said)
+
+
 def bring_back(url: str) -> int:
     """Hand what a browser brings back from a site's sign-in page to the window that waits for it, and end at once.
 
@@ -154,12 +181,19 @@ def show(window: MainWindow) -> None:
         window.show()
 
 
+class _Parser(argparse.ArgumentParser):
+    """A mistake is told in one line, as those of the commands are."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"newsdesk: {message}. “newsdesk --help” says more.\n")
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """`store` (Path or None), `files` (stories to import), `dark` (True, False or None: as the system),
     `offscreen_tour` (Path or None), `url` (what a browser hands over, "" if nothing).
     """
     urls = [argument for argument in arguments if argument.startswith(SCHEME)]
-    parser = argparse.ArgumentParser(prog="newsdesk", description="A desktop newsroom editor.")
+    parser = _Parser(prog="newsdesk", description="A desktop newsroom editor.")
     words = f"the store to open, made if missing; stories to import ({', '.join(STORIES)})"
     parser.add_argument("paths", metavar="FILE", nargs="*", type=Path, help=words)
     parser.add_argument("--store", metavar="PATH", type=Path, help="the store, by name")

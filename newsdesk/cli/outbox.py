@@ -51,6 +51,7 @@ def outbox(
             return _log(call, desk, log)
         for id, change in ((retry, desk.outbox.retry), (pause, desk.outbox.pause), (cancel, desk.outbox.cancel)):
             if id is not None:
+                _need_open(desk.outbox.get(id))
                 change(id)
         if hold is not None:
             desk.outbox.hold(hold)
@@ -67,6 +68,15 @@ def outbox(
     )
     output.write_rows(rows, _WIDTHS)
     return code
+
+
+def _need_open(job: Job) -> None:
+    """Raises Refused where the job has ended: a script must not take it for given up."""
+    from newsdesk.store.job_records import JobState
+
+    if job.state in {JobState.DONE, JobState.CANCELLED}:
+        how = _("Job {n} has ended already ({state}).").format(n=job.id, state=job_words(job))
+        raise codes.Refused(how, _("Nothing was changed."))
 
 
 def _send(desk: Desk) -> int:
@@ -124,8 +134,11 @@ def job_words(job: Job) -> str:
 
 
 def _about(job: Job) -> str:
+    from newsdesk.store.job_records import JobState
+
     until = _("until {time}").format(time=output.moment(job.not_before)) if job.not_before else ""
-    return "  ".join(filter(None, (job.headline, job.link, job.error, until)))
+    error = "" if job.state is JobState.CANCELLED else job.error  # what it waited for matters no more
+    return "  ".join(filter(None, (job.headline, job.link, error, until)))
 
 
 def _log(call: Call, desk: Desk, job: int) -> int:

@@ -118,7 +118,7 @@ def _carry_out(program: Commands, arguments: Sequence[str], render: Renderer | N
             output.write_text(f"{error.message}\n")
         else:
             output.say(_("newsdesk: {error} “{program} --help” says more.").format(
-                error=error.format_message(), program=_path(error, program)
+                error=_whole(error.format_message()), program=_path(error, program)
             ))  # fmt: skip
         return codes.USAGE
     except (KeyboardInterrupt, click.Abort):
@@ -138,6 +138,11 @@ def _carry_out(program: Commands, arguments: Sequence[str], render: Renderer | N
         )
         return codes.FAILED
     return code if isinstance(code, int) else codes.DONE
+
+
+def _whole(sentence: str) -> str:
+    """click ends some of its own without a full stop."""
+    return sentence if sentence.endswith((".", "?")) else f"{sentence}."
 
 
 def _path(error: click.ClickException, program: Commands) -> str:

@@ -185,13 +185,18 @@ def _store(look: Look) -> Iterator[Line]:
 
 
 def _form(look: Look) -> int | None:
-    """Of a store that is whole; None where it is not. Raises NotAStore."""
+    """Of a store that is whole; None where it is not. Raises NotAStore, StoreUnwritable (that cannot be told)."""
     from newsdesk.desk.salvage import is_whole
+    from newsdesk.store.connection import store_error
+    from newsdesk.store.errors import StoreUnwritable
     from newsdesk.store.opening import form_of
 
     try:
         form = form_of(look.store)
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as error:
+        ours = store_error(error, look.store)
+        if isinstance(ours, StoreUnwritable):
+            raise ours from error
         return None
     return form if is_whole(look.store, look.is_wanted) else None
 

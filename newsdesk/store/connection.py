@@ -5,10 +5,11 @@ Everything that only SQLite has is here and in `opening.py`.
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
@@ -27,6 +28,8 @@ LONG_LOG, LONGEST_LOG = 500, 4000
 """Pages of the write-ahead log at which a commit folds it into the file: at SQLite's own 4 MB, and for a save while
 somebody types.
 """
+
+_SHARED = 32_768  # bytes of the file beside the store by which SQLite's readers and writers agree
 
 
 class Database:
@@ -164,11 +167,18 @@ def store_error(error: BaseException | None, path: Path) -> NewsdeskError | None
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return StoreUnwritable.busy()
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM}:
-        return StoreUnwritable.at(path, str(error))
+        return StoreUnwritable.full() if _no_room(path) else StoreUnwritable.at(path, str(error))
     # the latter is Python's own and has no code: nonsense where a text was
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or "decode to UTF-8" in str(error):
         return StoreDamaged(path)
     return None
+
+
+def _no_room(path: Path) -> bool:
+    """Whether there is none for the file that SQLite makes beside the store even to read: it says "disk I/O error"."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _SHARED
+    return False
 
 
 def _set_up(connection: sqlite3.Connection, _record: object) -> None:

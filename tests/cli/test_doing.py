@@ -110,7 +110,10 @@ def test_a_later_time_becomes_the_embargo_and_the_job_waits(newsdesk: Command, p
     assert f"{when.astimezone():%Y-%m-%d %H:%M}" in said.err
     assert datetime.fromisoformat(json.loads(newsdesk("show", "1", "--json", "--store", path).out)["embargo"]) == when
     assert newsdesk("publish", "1", "--to", "1", "--at", "2020-01-01", "--store", path).code == 2
-    assert newsdesk("outbox", "--cancel", "1", "--store", path).out.split()[3] == "given"
+    given_up = newsdesk("outbox", "--cancel", "1", "--store", path).out
+    assert (given_up.split()[3], "goes out" in given_up) == ("given", False)
+    again = newsdesk("outbox", "--cancel", "1", "--store", path)
+    assert (again.code, again.out, "Job 1 has ended" in again.err) == (3, "", True)
 
 
 def test_no_correction_goes_out_at_once_that_was_to_wait(newsdesk: Command, path: Path) -> None:

@@ -61,6 +61,8 @@ def test_mistakes_are_told_in_one_line(filled: Path, newer: Path, tmp_path: Path
         ("new", "--store", file / "newsdesk.sqlite"): (4, "file.txt"),
         ("list", "--store", tmp_path / "none.sqlite"): (2, "none.sqlite"),
         ("--store", filled): (4, "display"),
+        ("--no-such",): (2, "--no-such. “newsdesk --help” says more."),
+        ("show", "1", "2"): (2, "argument (2). “newsdesk show --help” says more."),
     }
     running = {arguments: program(*arguments, env=NO_DISPLAY) for arguments in asked}
     for arguments, process in running.items():
@@ -69,6 +71,12 @@ def test_mistakes_are_told_in_one_line(filled: Path, newer: Path, tmp_path: Path
     assert newer.read_bytes() == before
     assert not (tmp_path / "none.sqlite").exists()
     assert file.read_text() == "no store"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a display or none is named")
+def test_a_display_that_does_not_answer_is_told_in_one_line(filled: Path) -> None:
+    away = {"DISPLAY": "nowhere", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "xcb"}
+    refused(ran("--store", filled, env=away), 4, "display nowhere", "“newsdesk --help”")
 
 
 def test_a_store_that_may_not_be_read_is_told(tmp_path: Path) -> None:
@@ -91,6 +99,8 @@ def test_a_store_with_no_room_left_keeps_what_it_has(tmp_path: Path) -> None:
     size = store.stat().st_size + 500_000
     said = ran("new", "--headline", "Long", text, "--store", store, through=("prlimit", f"--fsize={size}"))
     refused(said, 4, "nothing more was saved")
+    looked = ran("doctor", "--store", store, through=("prlimit", "--fsize=0"))  # no room for what SQLite reads by
+    assert ("cannot write" in looked.out, "damaged" in looked.out, looked.code) == (True, False, 1), looked.out
     assert ran("list", "--store", store) == Ran(0, "", "")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Timer
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import event
@@ -54,6 +55,19 @@ def test_a_full_disk_refuses_the_save_whole_and_the_next_one_is_kept_when_there_
     saved = store.articles.save(article.id, headline="After", body="Long. " * 100_000)
     assert store.articles.get(article.id).headline == saved.headline == "After"
     assert integrity(store_path) == "ok"
+
+
+def test_no_room_to_read_by_is_a_full_disk_too(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite makes a file beside the store for whoever reads it."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    said = connection.store_error(error, store_path.absolute())
+    assert said is not None
+    assert "disk I/O error" in said.what
+    monkeypatch.setattr(connection.shutil, "disk_usage", lambda _folder: SimpleNamespace(free=4096))
+    said = connection.store_error(error, store_path.absolute())
+    assert said is not None
+    assert said.what == "The disk is full."
 
 
 def test_a_store_held_by_another_program_is_said_and_the_save_can_be_tried_again(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextBlock, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ class Hooks:
     `pressed`: a mouse press on an object that is a whole block; `entered`: Return or a double click on a selected one;
     `doubled`: a double click in words, with a cursor where it was;
     `released`: the left mouse button was released, perhaps on a link or a number.
-    `menu`: adds to the context menu, with a cursor where it was asked for.
+    `asked`: a context menu is asked for by a right click on an object; `menu`: adds to that of the words, with a cursor
+    where it was asked for.
 
     The first of each kind but the painters and `menu` that answers True has dealt with it.
     """
@@ -40,4 +41,5 @@ class Hooks:
     entered: list[Callable[[QTextBlock], bool]] = field(default_factory=list)
     released: list[Callable[[QMouseEvent], bool]] = field(default_factory=list)
     doubled: list[Callable[[QTextCursor], bool]] = field(default_factory=list)
+    asked: list[Callable[[QTextBlock, QContextMenuEvent], bool]] = field(default_factory=list)
     menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)

@@ -304,7 +304,9 @@ class StoryEdit(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = self.viewport().mapFromGlobal(event.globalPos())
-        self._menu_at(point).exec(event.globalPos())
+        block = self._object_under(QPointF(point)) if event.reason() == QContextMenuEvent.Reason.Mouse else None
+        if block is None or not any(hook(block, event) for hook in self.hooks.asked):
+            self._menu_at(point).exec(event.globalPos())
 
     def _menu_at(self, point: QPoint) -> QMenu:
         menu = context_menu(self)

@@ -7022,28 +7022,8 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Align the column left</source>
-            <translation>محاذاة العمود إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Align the column right</source>
-            <translation>محاذاة العمود إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>شرح الصورة</translation>
-        </message>
-        <message>
-            <source>Centre the column</source>
-            <translation>توسيط العمود</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>عمود</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>صف العناوين</translation>
         </message>
         <message>
             <source>Row</source>
@@ -7057,12 +7037,20 @@ All stories looks everywhere.</source>
     <context>
         <name>Tables</name>
         <message>
-            <source>Caption</source>
-            <translation>شرح الصورة</translation>
+            <source>Align the column left</source>
+            <translation>محاذاة العمود إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Align the column right</source>
+            <translation>محاذاة العمود إلى اليمين</translation>
         </message>
         <message>
             <source>Caption of the table</source>
             <translation>شرح الجدول</translation>
+        </message>
+        <message>
+            <source>Centre the column</source>
+            <translation>توسيط العمود</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -7079,6 +7067,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Delete the row</source>
             <translation>حذف الصف</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>صف العناوين</translation>
         </message>
         <message>
             <source>Move the column left</source>

@@ -6818,28 +6818,8 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Align the column left</source>
-            <translation>Spalte links ausrichten</translation>
-        </message>
-        <message>
-            <source>Align the column right</source>
-            <translation>Spalte rechts ausrichten</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Bildunterschrift</translation>
-        </message>
-        <message>
-            <source>Centre the column</source>
-            <translation>Spalte zentrieren</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>Kopfzeile</translation>
         </message>
         <message>
             <source>Row</source>
@@ -6853,12 +6833,20 @@ All stories looks everywhere.</source>
     <context>
         <name>Tables</name>
         <message>
-            <source>Caption</source>
-            <translation>Bildunterschrift</translation>
+            <source>Align the column left</source>
+            <translation>Spalte links ausrichten</translation>
+        </message>
+        <message>
+            <source>Align the column right</source>
+            <translation>Spalte rechts ausrichten</translation>
         </message>
         <message>
             <source>Caption of the table</source>
             <translation>Unterschrift der Tabelle</translation>
+        </message>
+        <message>
+            <source>Centre the column</source>
+            <translation>Spalte zentrieren</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6875,6 +6863,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Delete the row</source>
             <translation>Zeile löschen</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>Kopfzeile</translation>
         </message>
         <message>
             <source>Move the column left</source>

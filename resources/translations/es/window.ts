@@ -6818,28 +6818,8 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Align the column left</source>
-            <translation>Alinear la columna a la izquierda</translation>
-        </message>
-        <message>
-            <source>Align the column right</source>
-            <translation>Alinear la columna a la derecha</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Pie</translation>
-        </message>
-        <message>
-            <source>Centre the column</source>
-            <translation>Centrar la columna</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>Columna</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>Fila de cabecera</translation>
         </message>
         <message>
             <source>Row</source>
@@ -6853,12 +6833,20 @@ All stories looks everywhere.</source>
     <context>
         <name>Tables</name>
         <message>
-            <source>Caption</source>
-            <translation>Pie</translation>
+            <source>Align the column left</source>
+            <translation>Alinear la columna a la izquierda</translation>
+        </message>
+        <message>
+            <source>Align the column right</source>
+            <translation>Alinear la columna a la derecha</translation>
         </message>
         <message>
             <source>Caption of the table</source>
             <translation>Pie de la tabla</translation>
+        </message>
+        <message>
+            <source>Centre the column</source>
+            <translation>Centrar la columna</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6875,6 +6863,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Delete the row</source>
             <translation>Borrar la fila</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>Fila de cabecera</translation>
         </message>
         <message>
             <source>Move the column left</source>

@@ -6818,28 +6818,8 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Align the column left</source>
-            <translation>Aligner la colonne à gauche</translation>
-        </message>
-        <message>
-            <source>Align the column right</source>
-            <translation>Aligner la colonne à droite</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Légende</translation>
-        </message>
-        <message>
-            <source>Centre the column</source>
-            <translation>Centrer la colonne</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>Ligne d’en-tête</translation>
         </message>
         <message>
             <source>Row</source>
@@ -6853,12 +6833,20 @@ All stories looks everywhere.</source>
     <context>
         <name>Tables</name>
         <message>
-            <source>Caption</source>
-            <translation>Légende</translation>
+            <source>Align the column left</source>
+            <translation>Aligner la colonne à gauche</translation>
+        </message>
+        <message>
+            <source>Align the column right</source>
+            <translation>Aligner la colonne à droite</translation>
         </message>
         <message>
             <source>Caption of the table</source>
             <translation>Légende du tableau</translation>
+        </message>
+        <message>
+            <source>Centre the column</source>
+            <translation>Centrer la colonne</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6875,6 +6863,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Delete the row</source>
             <translation>Supprimer la ligne</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>Ligne d’en-tête</translation>
         </message>
         <message>
             <source>Move the column left</source>

@@ -6869,28 +6869,8 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Align the column left</source>
-            <translation>Выровнять столбец влево</translation>
-        </message>
-        <message>
-            <source>Align the column right</source>
-            <translation>Выровнять столбец вправо</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Centre the column</source>
-            <translation>Выровнять столбец по центру</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>Столбец</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>Строка заголовков</translation>
         </message>
         <message>
             <source>Row</source>
@@ -6904,12 +6884,20 @@ All stories looks everywhere.</source>
     <context>
         <name>Tables</name>
         <message>
-            <source>Caption</source>
-            <translation>Подпись</translation>
+            <source>Align the column left</source>
+            <translation>Выровнять столбец влево</translation>
+        </message>
+        <message>
+            <source>Align the column right</source>
+            <translation>Выровнять столбец вправо</translation>
         </message>
         <message>
             <source>Caption of the table</source>
             <translation>Подпись таблицы</translation>
+        </message>
+        <message>
+            <source>Centre the column</source>
+            <translation>Выровнять столбец по центру</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6926,6 +6914,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Delete the row</source>
             <translation>Удалить строку</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>Строка заголовков</translation>
         </message>
         <message>
             <source>Move the column left</source>

@@ -6818,28 +6818,8 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Align the column left</source>
-            <translation>کالم بائیں</translation>
-        </message>
-        <message>
-            <source>Align the column right</source>
-            <translation>کالم دائیں</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>کیپشن</translation>
-        </message>
-        <message>
-            <source>Centre the column</source>
-            <translation>کالم درمیان</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>کالم</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>سرخی قطار</translation>
         </message>
         <message>
             <source>Row</source>
@@ -6853,12 +6833,20 @@ All stories looks everywhere.</source>
     <context>
         <name>Tables</name>
         <message>
-            <source>Caption</source>
-            <translation>کیپشن</translation>
+            <source>Align the column left</source>
+            <translation>کالم بائیں</translation>
+        </message>
+        <message>
+            <source>Align the column right</source>
+            <translation>کالم دائیں</translation>
         </message>
         <message>
             <source>Caption of the table</source>
             <translation>جدول کا کیپشن</translation>
+        </message>
+        <message>
+            <source>Centre the column</source>
+            <translation>کالم درمیان</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6875,6 +6863,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Delete the row</source>
             <translation>قطار حذف کریں</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>سرخی قطار</translation>
         </message>
         <message>
             <source>Move the column left</source>

@@ -6767,28 +6767,8 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Align the column left</source>
-            <translation>列左对齐</translation>
-        </message>
-        <message>
-            <source>Align the column right</source>
-            <translation>列右对齐</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>图片说明</translation>
-        </message>
-        <message>
-            <source>Centre the column</source>
-            <translation>列居中</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>列</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>标题行</translation>
         </message>
         <message>
             <source>Row</source>
@@ -6802,12 +6782,20 @@ All stories looks everywhere.</source>
     <context>
         <name>Tables</name>
         <message>
-            <source>Caption</source>
-            <translation>图片说明</translation>
+            <source>Align the column left</source>
+            <translation>列左对齐</translation>
+        </message>
+        <message>
+            <source>Align the column right</source>
+            <translation>列右对齐</translation>
         </message>
         <message>
             <source>Caption of the table</source>
             <translation>表格说明</translation>
+        </message>
+        <message>
+            <source>Centre the column</source>
+            <translation>列居中</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6824,6 +6812,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Delete the row</source>
             <translation>删除行</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>标题行</translation>
         </message>
         <message>
             <source>Move the column left</source>

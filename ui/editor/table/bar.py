@@ -12,12 +12,12 @@ from newsdesk.story.tree import Align
 from ui.editor import painting
 from ui.editor.table.cells import CAPTION
 from ui.editor.table.commands import TableCommands
-from ui.editor.table.shape import there
 from ui.editor.table.spot import table_in
 from ui.editor.table.tables import Tables
 from ui.editor.text_edit import StoryEdit
 from ui.theme.look import tool
 
+_ICONS = {Align.LEFT: "text-align-start", Align.CENTER: "text-align-center", Align.RIGHT: "text-align-end"}
 GAP = 6  # px between the bar and the table
 
 
@@ -34,19 +34,14 @@ class TableBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 2, 4, 2)
         row.setSpacing(0)
-        self.header = self._tool("panel-top", self.tr("Header row"), self._toggle_header)
+        self.header = self._tool("panel-top", _tr("Header row"), commands.turn_header)
         self.header.setCheckable(True)
         self.rows = self._menu("rows-3", self.tr("Row"), row_entries)
         self.columns = self._menu("columns-3", self.tr("Column"), column_entries)
         self.aligns = {
-            align: self._tool(icon, words, partial(self._commands.align, align))
-            for align, icon, words in (
-                (Align.LEFT, "text-align-start", self.tr("Align the column left")),
-                (Align.CENTER, "text-align-center", self.tr("Centre the column")),
-                (Align.RIGHT, "text-align-end", self.tr("Align the column right")),
-            )
+            align: self._tool(_ICONS[align], words, partial(commands.align, align)) for align, words in align_entries()
         }
-        self.caption = self._tool("captions", self.tr("Caption"), commands.write_caption)
+        self.caption = self._tool("captions", _tr("Caption of the table"), commands.write_caption)
         self.remove = self._tool("trash-2", self.tr("Take the table out"), commands.remove)
         for button in (self.header, self.rows, self.columns, *self.aligns.values(), self.caption, self.remove):
             row.addWidget(button)
@@ -66,13 +61,12 @@ class TableBar(QFrame):
             return
         address = self._tables.address
         self.header.setChecked(bool(table.header))
-        self.header.setEnabled(bool(table.header) or any(table.rows[0]))
+        self.header.setEnabled(self._commands.can_turn_header)
         self.columns.setEnabled(address != CAPTION)
-        # in the middle of an undo the table may have fewer columns already
-        column = there(table, address)[1] if address is not None and address != CAPTION else None
+        now = self._commands.alignment
         for align, button in self.aligns.items():
-            button.setEnabled(column is not None)
-            button.setChecked(column is not None and bool(table.aligns) and table.aligns[column] == align)
+            button.setEnabled(now is not None)
+            button.setChecked(now == align)
         self.adjustSize()
         rect = painting.object_rect(self._edit, block)
         view = self._edit.viewport().height()
@@ -82,11 +76,6 @@ class TableBar(QFrame):
         self.move(max(0, round(rect.right()) - self.width()), top)
         self.setVisible(rect.bottom() > 0 and rect.top() < view)
         self.raise_()
-
-    def _toggle_header(self) -> None:
-        table = self._tables.in_hand
-        if table is not None:
-            self._commands.set_header(not table.header)
 
     def _run(self, run: Callable[[], object]) -> None:
         run()
@@ -133,12 +122,33 @@ def column_entries(commands: TableCommands) -> Entries:
     )
 
 
+def align_entries() -> tuple[tuple[Align, str], ...]:
+    return (
+        (Align.LEFT, _tr("Align the column left")),
+        (Align.CENTER, _tr("Centre the column")),
+        (Align.RIGHT, _tr("Align the column right")),
+    )
+
+
 def fill_menu(menu: QMenu, commands: TableCommands) -> None:
     """The same in a context menu."""
-    for text, run in (*row_entries(commands), *column_entries(commands)):
-        menu.addAction(text, run)
+
+    def add(text: str, run: Callable[[], object], *, enabled: bool, checked: bool) -> None:
+        action = menu.addAction(text, run)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        action.setEnabled(enabled)
+
+    for entries in (row_entries(commands), column_entries(commands)):
+        for text, run in entries:
+            menu.addAction(text, run)
+        menu.addSeparator()
+    now = commands.alignment
+    for align, text in align_entries():
+        add(text, partial(commands.align, align), enabled=now is not None, checked=now == align)
     menu.addSeparator()
-    menu.addAction(_tr("Caption"), commands.write_caption)
+    add(_tr("Header row"), commands.turn_header, enabled=commands.can_turn_header, checked=commands.has_header)
+    menu.addAction(_tr("Caption of the table"), commands.write_caption)
     menu.addAction(_tr("Take the table out"), commands.remove)
 
 

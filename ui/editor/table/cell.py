@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -312,17 +312,21 @@ class CellEditor(QTextEdit):
         super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        from ui.editor.table.bar import fill_menu
-
         if self._tables.chosen.area is not None:
             self._tables.chosen.menu(event.globalPos())
-            return
+        else:
+            self.ask(event.globalPos())
+
+    def ask(self, place: QPoint) -> None:
+        """The menu of the cell, at this place of the screen."""
+        from ui.editor.table.bar import fill_menu
+
         menu = self.createStandardContextMenu()
         for action in menu.actions()[:3]:  # undo and redo of the cell alone: it has none
             menu.removeAction(action)
         menu.addSeparator()
         fill_menu(menu, self._tables.commands)
-        menu.exec(event.globalPos())
+        menu.exec(place)
 
 
 def _stroke(event: QKeyEvent) -> tuple[Qt.KeyboardModifier, Qt.Key]:

@@ -55,8 +55,31 @@ class TableCommands:
         else:
             self._tables.change(lambda table, at: shape.move_column(table, at[1], columns), to)
 
+    @property
+    def has_header(self) -> bool:
+        table = self._tables.in_hand
+        return table is not None and bool(table.header)
+
+    @property
+    def can_turn_header(self) -> bool:
+        table = self._tables.in_hand
+        return table is not None and (bool(table.header) or any(table.rows[0]))
+
+    def turn_header(self) -> None:
+        self.set_header(not self.has_header)
+
     def set_header(self, header: bool) -> None:
+        """The first row is the header, or no more."""
         self._tables.change(lambda table, _at: shape.set_header(table, header))
+
+    @property
+    def alignment(self) -> Align | None:
+        """Of the cell's column; None where the caret is in no column."""
+        table, address = self._tables.in_hand, self._tables.address
+        if table is None or address in (None, CAPTION):
+            return None
+        column = shape.there(table, address)[1]  # in the middle of an undo the table may have fewer columns already
+        return table.aligns[column] if table.aligns else Align.NONE
 
     def remove(self) -> None:
         """Take the table out."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QMenu
 
 from ui.editor import painting
 from ui.editor.table import shape
+from ui.editor.table.bar import fill_menu
+from ui.editor.table.cells import Address
 from ui.editor.table.spot import table_in
 from ui.editor.table.tables import Tables
 
@@ -27,6 +30,8 @@ class WaysIn:
         edit.hooks.key.append(self._key)
         edit.hooks.pressed.append(self._pressed)
         edit.hooks.entered.append(self._entered)
+        edit.hooks.asked.append(self._asked)
+        edit.hooks.menu.append(self._fill_menu)
 
     def _key(self, event: QKeyEvent) -> bool:
         """An arrow that leads into a table goes into its cells."""
@@ -67,19 +72,43 @@ class WaysIn:
     def _pressed(self, block: QTextBlock, event: QMouseEvent) -> bool:
         if table_in(block) is None:
             return False
-        corner = painting.object_rect(self._edit, block).topLeft()
-        address = self._tables.spot.layout(block).hit((event.position() - corner) / self._edit.zoom)
+        point = event.position().toPoint()
+        address = self._address_at(block, point)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             begun = self._tables.chosen.begun_in(block)
             if begun is not None and self._tables.open(block, begun):
                 self._tables.chosen.extend(address)
                 self._tables.chosen.press()
                 return True
-        if self._tables.open(block, address):
+        if self._open_at(block, point):
             self._tables.chosen.press()
-            point = self._tables.cell.mapFrom(self._edit.viewport(), event.position().toPoint())
-            self._tables.cell.setTextCursor(self._tables.cell.cursorForPosition(point))
         return True
+
+    def _address_at(self, block: QTextBlock, point: QPoint) -> Address:
+        """The cell at a point in the viewport."""
+        corner = painting.object_rect(self._edit, block).topLeft()
+        return self._tables.spot.layout(block).hit((QPointF(point) - corner) / self._edit.zoom)
+
+    def _open_at(self, block: QTextBlock, point: QPoint) -> bool:
+        """Write in the cell at a point in the viewport, with the caret there."""
+        if not self._tables.open(block, self._address_at(block, point)):
+            return False
+        cell = self._tables.cell
+        cell.setTextCursor(cell.cursorForPosition(cell.mapFrom(self._edit.viewport(), point)))
+        return True
+
+    def _asked(self, block: QTextBlock, event: QContextMenuEvent) -> bool:
+        """A right click on a cell goes into it, and offers what it offers in an open one."""
+        if not self._open_at(block, self._edit.viewport().mapFromGlobal(event.globalPos())):
+            return False
+        self._tables.cell.ask(event.globalPos())
+        return True
+
+    def _fill_menu(self, menu: QMenu, _cursor: QTextCursor) -> None:
+        """By the menu key on a table that is chosen as a whole."""
+        if self._tables.in_hand is not None and self._tables.address is None:
+            menu.addSeparator()
+            fill_menu(menu, self._tables.commands)
 
     def _entered(self, block: QTextBlock) -> bool:
         return self._tables.open(block, (0, 0))

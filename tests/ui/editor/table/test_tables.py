@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Align, Paragraph, Simple, Table, Text, plain
@@ -48,6 +49,43 @@ def enter(hand: Hand, row: int, column: int) -> Hand:
     hand.qtbot.mouseClick(hand.pane.text.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
     assert address(hand) == (row, column)
     return hand
+
+
+def right_click(hand: Hand, row: int, column: int, choose: str) -> list[str]:
+    """Click into the window as the system does, choose from the menu that comes; what it offers."""
+    offered: list[str] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()  # first of all: an open one would hold the test
+        offered.extend(action.text().split("\t")[0] for action in menu.actions())
+        next(action for action in menu.actions() if action.text().startswith(choose)).trigger()
+
+    text = hand.settle().pane.text
+    place = hand.pane.tables.spot.cell_rect(hand.pane.story.block(1), (row, column)).center().toPoint()
+    QTimer.singleShot(0, look)
+    window = hand.pane.window()
+    at = text.viewport().mapTo(window, place)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, at)
+    hand.settle()
+    return offered
+
+
+def test_a_right_click_on_any_cell_offers_its_rows_and_columns(hand: Hand) -> None:
+    hand.open(TEXT).caret("Below")
+    offered = right_click(hand, 1, 0, "Row below")
+    assert words(hand) == [["Port", "Ships"], ["Gwadar", "12"], ["", ""], ["Karachi", "120"]]
+    assert {"Row above", "Move the row up", "Column behind", "Delete the column", "Header row"} <= {*offered}
+    right_click(hand, 3, 1, "Column before")  # from the cell that is open now
+    assert words(hand)[3] == ["Karachi", "", "120"]
+    right_click(hand, 3, 0, "Delete the row")
+    assert [row[0] for row in words(hand)] == ["Port", "Gwadar", ""]
+    right_click(hand, 1, 0, "Centre the column")
+    assert table(hand).aligns == (Align.CENTER, Align.NONE, Align.RIGHT)
+    right_click(hand, 1, 0, "Header row")
+    assert not table(hand).header
+    assert hand.undo_all().markdown == TEXT
 
 
 def test_nothing_is_changed_by_looking_into_every_cell(hand: Hand) -> None:

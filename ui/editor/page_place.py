@@ -7,18 +7,33 @@ is looked for by the words around it, where they come nearest to as far into the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsdesk.story.tree import plain
+from ui.editor.table.cells import CAPTION, Address, cells
+from ui.editor.table.spot import table_in
 from ui.utf16 import units
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
+
     from ui.editor.document import StoryDocument
     from ui.editor.text_edit import StoryEdit
 
 AROUND = (40, 20, 10, 5, 2, 1)  # characters on each side that have to be the same; the first that are found somewhere
 
 
-def position_in_document(document: StoryDocument, node: int, far: int, before: str, behind: str) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A position in the document; in a table `into` characters of this cell, too (the caption counts as one)."""
+
+    position: int
+    cell: Address | None = None
+    into: int = 0
+
+
+def place_in_document(document: StoryDocument, node: int, far: int, before: str, behind: str) -> Place | None:
     """Where in the document the place is: `far` characters into the top-level node `node`, between these words.
 
     The start of the node where none of the words are there; None where there is no such node.
@@ -33,21 +48,34 @@ def position_in_document(document: StoryDocument, node: int, far: int, before: s
         found = list(_places(document, leaves, left, right)) if left or right else []
         if found:
             return min(found, key=lambda place: abs(place[0] - far))[1]
-    return document.block(leaves.start).position()
+    return Place(document.block(leaves.start).position())
 
 
-def _places(document: StoryDocument, leaves: range, left: str, right: str) -> Iterator[tuple[int, int]]:
-    """Wherever `right` follows `left`: how far into the leaves, and the position in the document."""
+def _places(document: StoryDocument, leaves: range, left: str, right: str) -> Iterator[tuple[int, Place]]:
+    """Wherever `right` follows `left`: how far into the leaves, and the place in the document."""
     passed = 0
     for leaf in leaves:
         block = document.block(leaf)
-        text = block.text()
-        at = text.find(left + right)
-        while at >= 0:
-            into = units(text[:at] + left)
-            yield passed + into, block.position() + into
-            at = text.find(left + right, at + 1)
-        passed += units(text)
+        for text, cell in _texts(block):
+            at = text.find(left + right)
+            while at >= 0:
+                into = units(text[:at] + left)
+                position = block.position() + (into if cell is None else 0)
+                yield passed + into, Place(position, cell, into)
+                at = text.find(left + right, at + 1)
+            passed += units(text)
+
+
+def _texts(block: QTextBlock) -> Iterator[tuple[str, Address | None]]:
+    """The words of the block; of one that shows a table those of its cells, in the order of the page."""
+    table = table_in(block)
+    if table is None:
+        yield block.text(), None
+        return
+    yield plain(table.caption), CAPTION
+    for address, runs in cells(table):
+        if address != CAPTION:
+            yield plain(runs), address
 
 
 def top_of_text(edit: StoryEdit) -> float:

@@ -125,7 +125,7 @@ globalThis.newsdesk = (() => {
 
   // what does something of its own when it is clicked
   const OWN = 'a, area, button, input, select, textarea, label, summary, audio, video';
-  const PART = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, cite, pre, td, th, nd-block';
+  const PART = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, caption, cite, pre, td, th, nd-block';
 
   const textBetween = (from, fromOffset, to, toOffset) => {
     const range = document.createRange();

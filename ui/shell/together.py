@@ -127,7 +127,7 @@ class Together(QObject):
                 scroll_text(both[1].text, top)
 
     def _go_to(self, spot: Spot) -> None:
-        from ui.editor.page_place import position_in_document
+        from ui.editor.page_place import place_in_document
         from ui.preview.spot import HEADLINE
 
         both = self._both()
@@ -138,11 +138,16 @@ class Together(QObject):
             with self._from_page():
                 editor.focus_header(spot.far, headline=spot.block == HEADLINE)
             return
-        position = position_in_document(editor.story, spot.block, spot.far, spot.before, spot.behind)
-        if position is not None:
-            with self._from_page():  # what was clicked stays under the mouse
-                editor.text.place_caret(position)
-                editor.focus_body()
+        place = place_in_document(editor.story, spot.block, spot.far, spot.before, spot.behind)
+        if place is None:
+            return
+        with self._from_page():  # what was clicked stays under the mouse
+            if place.cell is not None:
+                block = editor.text.document().findBlock(place.position)
+                if editor.tables.open(block, place.cell, at=place.into):
+                    return
+            editor.text.place_caret(place.position)
+            editor.focus_body()
 
     @contextmanager
     def _from_page(self) -> Iterator[None]:

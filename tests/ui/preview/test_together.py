@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.story import write_markdown
 from newsdesk.story.dateline import Dateline
-from newsdesk.story.tree import Story
+from newsdesk.story.tree import Story, Table, Text
 from tests.builders import em, h, li, link, p, ul
 from tests.ui.conftest import Hand, Stories
 from ui.preview.modes import View
@@ -33,6 +33,12 @@ STORY: Story = (
     ul(li("fish and ", em("fresh"), " bread"), li("bread of yesterday")),
     p("Read ", link("https://example.org/tide", "the tide table"), " first."),
     *(p(f"Paragraph {number}. " + "The harbour opened on Friday. " * 12) for number in range(20)),
+)
+
+TABLE = Table(
+    header=((Text("Line"),), (Text("Every"),)),
+    rows=(((Text("City"),), (Text("40 min"),)), ((Text("Isle"),), (Text("40 min"),))),
+    caption=(Text("The night line"),),
 )
 
 
@@ -170,6 +176,23 @@ def test_what_is_typed_after_a_click_stands_where_the_click_was(beside: Beside) 
     beside.hand.wait(beside.editor.text.hasFocus)
     beside.hand.type("not ")
     assert beside.caret() == ("bread not ", "of yesterday")
+
+
+def test_a_click_on_a_table_puts_the_caret_into_the_cell_or_the_caption(beside: Beside) -> None:
+    cell = beside.editor.tables.cell
+    story = beside.hand.desk.articles.create(headline="Lines", body=write_markdown.write((p("Boats:"), TABLE)))
+    beside.hand.panes.session.open(story.id)
+    beside.hand.wait(lambda: beside.preview.in_step and "night" in beside.ask("document.body.innerText"))
+    for words, nth, before, whole in (
+        ("min", 1, "40 ", "40 min"),
+        ("very", 0, "E", "Every"),
+        ("night", 0, "The ", "The night line"),
+    ):
+        beside.click(words, nth)
+        beside.hand.wait(lambda w=whole: cell.hasFocus() and cell.toPlainText() == w, f"{words}: {cell.toPlainText()}")
+        assert cell.toPlainText()[: cell.textCursor().position()] == before
+        if nth:
+            assert beside.editor.tables.address == (2, 1)
 
 
 def test_a_click_on_headline_or_standfirst_puts_the_caret_into_it(beside: Beside) -> None:

@@ -142,9 +142,11 @@ class CellEditor(QTextEdit):
         """Over the words of the cell, in the viewport."""
         self.setGeometry(rect.toAlignedRect())
 
-    def caret_to(self, *, end: bool) -> None:
+    def caret_to(self, *, end: bool, at: int | None = None) -> None:
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.End if end else QTextCursor.MoveOperation.Start)
+        if at is not None:
+            cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
 
     # --- keys --------------------------------------------------------------------------------------------------

@@ -148,8 +148,8 @@ class Tables(QObject, Part):
 
     # --- in and out --------------------------------------------------------------------------------------------
 
-    def open(self, block: QTextBlock, address: Address, *, end: bool = True) -> bool:
-        """Write in this cell. False if the block shows no table."""
+    def open(self, block: QTextBlock, address: Address, *, end: bool = True, at: int | None = None) -> bool:
+        """Write in this cell, at its end or start or `at` this character. False if the block shows no table."""
         self.commit()
         table = table_in(block)
         if table is None or self._edit.isReadOnly():
@@ -163,7 +163,7 @@ class Tables(QObject, Part):
             self._edit.inner = self.cell
             self._edit.place_caret(block.position())
             self._show_words()
-            self.cell.caret_to(end=end)
+            self.cell.caret_to(end=end, at=at)
             self.follow()
             self.cell.show()
             self.cell.raise_()

@@ -147,11 +147,13 @@ def toned(image: Image.Image, brightness: int, contrast: int) -> Image.Image:
 
 
 def pixels(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
-    """`box` of a picture of `size` in whole pixels, at least one each way, inside it."""
-    width, height = size
-    left, top = min(width - 1, round(box[0] * width)), min(height - 1, round(box[1] * height))
-    right, bottom = min(width, round(box[2] * width)), min(height, round(box[3] * height))
-    return left, top, max(left + 1, right), max(top + 1, bottom)
+    """`box` of a picture of `size` in whole pixels, at least one each way, inside it.
+
+    The sides are rounded, not the edges: 16:9 of 1600 pixels are 900 wherever they lie, and stay it when moved.
+    """
+    wide, high = (max(1, round((box[at + 2] - box[at]) * size[at])) for at in (0, 1))
+    left, top = min(round(box[0] * size[0]), size[0] - wide), min(round(box[1] * size[1]), size[1] - high)
+    return left, top, left + wide, top + high
 
 
 def frame_size(size: tuple[int, int], recipe: Recipe) -> tuple[int, int]:

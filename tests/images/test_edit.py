@@ -78,6 +78,12 @@ def test_what_comes_out_lies_inside_and_has_the_size_that_was_said(size: tuple[i
     assert apply(Image.new("RGB", size), recipe).size == result_size(size, recipe) == (right - left, bottom - top)
 
 
+def test_a_shape_is_met_to_the_pixel_wherever_the_crop_lies() -> None:
+    high = 900 / 1067
+    for top in (0.0, (1 - high) / 2, 0.0777, 0.1, 1 - high):
+        assert result_size((1600, 1067), Recipe(crop=(0, top, 1, top + high))) == (1600, 900)
+
+
 @given(sizes, recipes)
 def test_no_corner_is_empty_however_it_was_straightened(size: tuple[int, int], recipe: Recipe) -> None:
     made = apply(Image.new("RGB", size, "white"), replace(recipe, brightness=0, contrast=0))

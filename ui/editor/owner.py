@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import DeskSettings
 from ui import languages
-from ui.theme.look import button, label, name_choice
+from ui.theme.look import ChoiceBox, button, label, name_choice
 from ui.theme.tokens import current
 
 
@@ -39,7 +39,7 @@ class OwnerRow(QWidget):
         row.setSpacing(8)
         self.name = QLineEdit()
         self.agency = QLineEdit()
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         for code in languages.CODES:
             self.language.addItem(languages.name(code), code)
         for field, words, stretch in (

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QTime, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ui import dates
-from ui.theme.look import button, name_choice, paint_chevron, tool
+from ui.theme.look import ChoiceBox, button, name_choice, tool
 
 PAUSE = 600  # ms after the last key before a typed fact is passed on
 
@@ -89,7 +89,7 @@ class Notes(QPlainTextEdit):
             self.edited.emit(self._told)
 
 
-class Choice(QComboBox):
+class Choice(ChoiceBox):
     """`picked` carries the value that the person chose. Not `labelled`: no label beside it says its name."""
 
     picked = Signal(object)
@@ -118,10 +118,6 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the facts, it changes none
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_chevron(self)
 
 
 class _Optional(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsdesk.images.edit import (
     MOST_DEGREES,
@@ -23,7 +23,7 @@ from ui.picture_editor.controls import Dial, Numbers
 from ui.picture_editor.cropping import fitted, in_frame
 from ui.picture_editor.ratios import RatioBox
 from ui.picture_editor.steps import Steps
-from ui.theme.look import button, label, name_choice, tool
+from ui.theme.look import ChoiceBox, button, label, name_choice, tool
 
 
 class Page(QWidget):
@@ -151,7 +151,7 @@ class HidePage(Page):
     def __init__(self, steps: Steps, canvas: Canvas) -> None:
         super().__init__(steps, canvas)
         self._hint(self.tr("Draw over a face or a plate. What is sent holds nothing of what was there."))
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         name_choice(self.kind, self.tr("How it is hidden"))
         self.kind.addItem(self.tr("Pixels"), Hide.PIXELATE)
         self.kind.addItem(self.tr("Blur"), Hide.BLUR)

@@ -7,6 +7,8 @@ import re
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox
 
+from ui.theme.look import ChoiceBox
+
 USUAL = ("16:9", "4:3", "3:2", "1:1", "4:5", "9:16", "1.91:1")
 KEPT = 8  # of a desk's own
 _KEY = "pictures/ratios"
@@ -22,7 +24,7 @@ def read_ratio(text: str) -> float | None:
     return width / height if width and height and 0.05 <= width / height <= 20 else None
 
 
-class RatioBox(QComboBox):
+class RatioBox(ChoiceBox):
     """`chosen(ratio)`: width to height of pixels, None for free, "whole" for the picture's own."""
 
     chosen = Signal(object)

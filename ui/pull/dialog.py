@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QDialog,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from newsdesk.publish.pull_report import Before, Wish
 from newsdesk.store.records import Site
 from newsdesk.store.site_labels import site_label
-from ui.theme.look import button, label, name_choice
+from ui.theme.look import ChoiceBox, button, label, name_choice
 
 WIDTH = 460
 _INDENT = 24  # px of what belongs to the choice above it
@@ -43,7 +42,7 @@ class PullDialog(QDialog):
         self.setWindowTitle(self.tr("Pull stories from a site"))
         self.setFixedWidth(WIDTH)
         self._before, self._pull = before, pull
-        self.site = QComboBox()
+        self.site = ChoiceBox()
         name_choice(self.site, self.tr("Site"))
         for site in sites:
             self.site.addItem(site_label(site, sites), site.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
@@ -91,6 +91,14 @@ def paint_chevron(widget: QWidget) -> None:
     x = 6 if widget.isRightToLeft() else widget.width() - 20
     icon("chevron-down").paint(painter, x, (widget.height() - 14) // 2, 14, 14)
     painter.end()
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from that shows the sign of one: the sheet takes the style's own arrow away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_chevron(self)
 
 
 def dress_as_paper(text: QWidget) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QMenu
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu
 
 from newsdesk.desk import Desk
 from newsdesk.images.edit import WHOLE, Hide, Recipe, apply
@@ -118,6 +118,14 @@ def test_every_control_says_what_it_is_and_is_reached_by_tab(editing: Editing) -
     for mode in Mode:
         editing.go_to(mode)
         assert unsaid(by_tab(editing.editor)) + held(editing.qtbot, editing.editor) == []
+
+
+def test_a_list_to_choose_from_has_the_sign_of_one(editing: Editing) -> None:
+    for mode in (Mode.CROP, Mode.HIDE):
+        editing.go_to(mode)
+        (shown,) = (box for box in editing.editor.findChildren(QComboBox) if box.isVisible())
+        end = shown.grab().toImage().copy(shown.width() - 22, 6, 18, shown.height() - 12)
+        assert len({end.pixel(x, y) for x in range(end.width()) for y in range(end.height())}) > 1, mode
 
 
 def test_a_crop_is_dragged_and_only_what_is_left_stands_in_the_story(editing: Editing, sha: str) -> None:

@@ -49,6 +49,9 @@ def test_the_sections_page_begins_with_the_story(desk: Desk, article: Article) -
     html = desk.pages.elsewhere(View.SECTION, article, read(article.body))
     assert html.index("Harbour &lt;opens&gt;") < html.index(other.headline)
     assert "default-src 'none'" in html
+    cards = desk.pages.elsewhere(View.CARDS, article, read(article.body))
+    first = cards.split('id="nd-first"')[1].partition("<article")[2].partition("</article>")[0]
+    assert first == html.partition("<article")[2].partition("</article>")[0], "the cards draw it in another way"
 
 
 def test_a_story_without_anything_has_its_places_too(desk: Desk) -> None:

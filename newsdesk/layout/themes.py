@@ -23,6 +23,9 @@ FOLDER = "themes"
 """Of a person's own, beside the store."""
 _NAME = re.compile(r"[\w][\w .-]*")
 _SCRIPT = re.compile(r"""<script(?![^>]*application/ld\+json)|\son[a-z]+\s*=\s*["']|javascript:""", re.IGNORECASE)
+_SHEET = re.compile(r"""/\*(?:.*?\*/)?|url\(\s*(["']?)(.*?)\1\s*\)|(["'])(?:\\.|(?!\3)[^\\\n])*\3?|@import\b|[{}]""", re.DOTALL)
+_BROUGHT = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
+"""How an address begins that is not of a file beside the theme."""
 _LARGEST = 2_000_000
 """Bytes of a file of a theme: it goes into every page."""
 
@@ -71,6 +74,9 @@ def check(theme: Theme) -> ThemeBroken | None:
             if script and file.suffix != ".css":
                 line = text.count("\n", 0, script.start()) + 1
                 return _broken(theme, file.name, line, _("scripts run in no page of newsdesk"))
+            fault = _fault(text) if file.suffix == ".css" else None
+            if fault is not None:
+                return _broken(theme, file.name, *fault)
         for facts in _invented(theme):
             render_article(facts, read(_STORY))
         empty = ListFacts(SiteFacts("Paper", "#", theme=theme))
@@ -84,8 +90,13 @@ def check(theme: Theme) -> ThemeBroken | None:
     except json.JSONDecodeError as error:
         return _broken(theme, "words.json", error.lineno, error.msg)
     except Exception as error:  # noqa: BLE001 - a template can raise anything
+        from jinja2 import TemplateNotFound
+
         name, at = _place(theme, error)
-        return _broken(theme, name, at, str(error).strip() or type(error).__name__)
+        reason = str(error).strip() or type(error).__name__
+        if isinstance(error, TemplateNotFound):  # what Jinja2 says of it is mostly the folders that it looked in
+            reason = _("there is no file “{file}”").format(file=error.name)
+        return _broken(theme, name, at, reason)
     return None
 
 
@@ -117,6 +128,25 @@ def _is_own_name(name: str) -> bool:
 
 def _files(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.iterdir()) if path.suffix in {".html", ".css", ".xml"})
+
+
+def _fault(sheet: str) -> tuple[int, str] | None:
+    """The line and what is wrong there: browsers leave out what they cannot read, and all that a brace takes along."""
+    open_: list[int] = []
+    for found in _SHEET.finditer(sheet):
+        sign, line = found[0], sheet.count("\n", 0, found.start()) + 1
+        if sign == "{":
+            open_.append(line)
+        elif sign == "}" and not open_:
+            return line, _("“{sign}” closes nothing").format(sign=sign)
+        elif sign == "}":
+            open_.pop()
+        elif sign == "/*" or (found[3] and (len(sign) == 1 or sign[-1] != sign[0])):
+            return line, _("“{sign}” is never closed").format(sign=sign[:2] if sign == "/*" else sign[0])
+        elif sign == "@import" or (found[2] and not _BROUGHT.match(found[2])):
+            words = _("“{file}” does not come along with a page; write what is in it into the sheet")
+            return line, words.format(file=found[2] or sign)
+    return (open_[-1], _("“{sign}” is never closed").format(sign="{")) if open_ else None
 
 
 def _place(theme: Theme, error: Exception) -> tuple[str, int | None]:

@@ -170,6 +170,9 @@ def test_the_theme_of_a_site_is_chosen_and_a_broken_one_says_where(hand: Hand) -
     hand.wait(lambda: "article.html, line 2" in window.notice.words.text())
     hand.wait(lambda: page.theme.currentText() == "Magazine")
     assert hand.desk.themes.of(site.id) == "magazine"
+    hand.qtbot.keyClick(page.theme, Qt.Key.Key_Home)
+    hand.wait(lambda: hand.desk.themes.of(site.id) == "daily")
+    assert not window.notice.words.text(), "it still says that another theme is broken"
 
 
 def test_what_a_folder_site_has_is_chosen(hand: Hand) -> None:

@@ -152,6 +152,7 @@ class SitesPage(Page):
         site = self._site
         if site is not None:
             desk = self.window_.desk
+            self.window_.notice.clear()  # of another theme that was tried
             self.window_.do(lambda: desk.themes.choose(site.id, name), failed=self._show_themes)
 
     def _make_usual(self) -> None:

@@ -23,7 +23,9 @@ FOLDER = "themes"
 """Of a person's own, beside the store."""
 _NAME = re.compile(r"[\w][\w .-]*")
 _SCRIPT = re.compile(r"""<script(?![^>]*application/ld\+json)|\son[a-z]+\s*=\s*["']|javascript:""", re.IGNORECASE)
-_SHEET = re.compile(r"""/\*(?:.*?\*/)?|url\(\s*(["']?)(.*?)\1\s*\)|(["'])(?:\\.|(?!\3)[^\\\n])*\3?|@import\b|[{}]""", re.DOTALL)
+_SHEET = re.compile(
+    r"""/\*(?:.*?\*/)?|url\(\s*(["']?)(.*?)\1\s*\)|(["'])(?:\\.|(?!\3)[^\\\n])*\3?|@import\b|[{}]""", re.DOTALL
+)
 _BROUGHT = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
 """How an address begins that is not of a file beside the theme."""
 _LARGEST = 2_000_000
@@ -67,14 +69,7 @@ def check(theme: Theme) -> ThemeBroken | None:
     """What is wrong with it, found by making pages of an invented story."""
     try:
         for file in _files(theme.folders[0]):
-            if file.stat().st_size > _LARGEST:
-                return _broken(theme, file.name, None, _("the file is too large"))
-            text = file.read_text("utf-8")
-            script = _SCRIPT.search(text)
-            if script and file.suffix != ".css":
-                line = text.count("\n", 0, script.start()) + 1
-                return _broken(theme, file.name, line, _("scripts run in no page of newsdesk"))
-            fault = _fault(text) if file.suffix == ".css" else None
+            fault = _fault(file)
             if fault is not None:
                 return _broken(theme, file.name, *fault)
         for facts in _invented(theme):
@@ -130,7 +125,18 @@ def _files(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.iterdir()) if path.suffix in {".html", ".css", ".xml"})
 
 
-def _fault(sheet: str) -> tuple[int, str] | None:
+def _fault(file: Path) -> tuple[int | None, str] | None:
+    """The line of a file, as far as there is one, and what is wrong there."""
+    if file.stat().st_size > _LARGEST:
+        return None, _("the file is too large")
+    text = file.read_text("utf-8")
+    if file.suffix == ".css":
+        return _sheet_fault(text)
+    script = _SCRIPT.search(text)
+    return (text.count("\n", 0, script.start()) + 1, _("scripts run in no page of newsdesk")) if script else None
+
+
+def _sheet_fault(sheet: str) -> tuple[int, str] | None:
     """The line and what is wrong there: browsers leave out what they cannot read, and all that a brace takes along."""
     open_: list[int] = []
     for found in _SHEET.finditer(sheet):

@@ -182,7 +182,7 @@ def test_a_template_takes_the_place_of_the_shared_one(tmp_path: Path) -> None:
         ({"style_css": "/* fine */ i { content: '{' }\na {\n b { }\n"}, "style.css, line 2: “{” is never closed"),
         ({"style_css": "a { }\n/* a {"}, "style.css, line 2: “/*” is never closed"),
         ({"style_css": "a {\n content: 'x;\n}"}, "style.css, line 2: “'” is never closed"),
-        ({"style_css": "a {\n background: url(#x), url(data:x), url( 'pic.png' ) }"}, "style.css, line 2: “pic.png” does"),
+        ({"style_css": "a {\n background: url(#x), url(data:x), url( 'pic.png' ) }"}, "line 2: “pic.png” does not"),
         ({"style_css": "@import 'more.css';"}, "style.css, line 1: “@import” does not come along"),
         ({"readme_txt": "x"}, "neither a style.css nor a template"),
     ],

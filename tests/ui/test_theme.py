@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.theme import icons
+from ui.theme import fonts, icons
 from ui.theme.sheet import SHEET
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher, Tokens, current, style_sheet
 
@@ -131,6 +131,12 @@ def test_nothing_but_the_tokens_names_a_colour() -> None:
         if re.search(r"#[0-9A-Fa-f]{6}\b|Qt\.GlobalColor\.(?!transparent)|Qt\.(white|black|red)\b", line)
     ]
     assert named == []
+
+
+def test_urdu_is_drawn_in_no_face_whose_letters_qt_sets_over_each_other(qapp: QApplication) -> None:
+    for font in (fonts.sans(language="ur"), fonts.serif(31, language="ur-PK")):
+        assert not any("Nastaliq" in family for family in font.families())
+        assert font.families()[0] == "Noto Sans Arabic"
 
 
 def test_an_icon_is_drawn_in_the_colours_of_the_theme_that_shows(theme: ThemeWatcher) -> None:

@@ -199,7 +199,7 @@ def _bold(row: ArticleSummary) -> QFont:
 
 
 def _line_height(font: QFont) -> int:
-    """Scripts that need more height (Nastaliq) get it."""
+    """Scripts that need more height get it."""
     return max(round(font.pixelSize() * 1.4), QFontMetrics(font).height() if font.families()[0] not in SANS else 0)
 
 

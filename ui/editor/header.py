@@ -15,7 +15,6 @@ from newsdesk.story.dateline import Dateline, format_dateline
 from ui.editor.chips import GAP, HEIGHT, Chip, DatelineChip
 from ui.editor.growing import GrowingText
 from ui.editor.owner import OwnerRow
-from ui.editor.style import face_language
 from ui.theme import fonts
 from ui.theme.look import rule
 from ui.theme.tokens import current
@@ -106,12 +105,11 @@ class Header(QWidget):
     def set_language(self, language: str, direction: str) -> None:
         right = direction == "rtl"
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-        face = face_language(language)
-        own = face in fonts.SCRIPTS
+        own = bool(fonts.script_faces(language))
         self._language = language
         zoom = self._zoom
-        headline = fonts.serif(31 * zoom, QFont.Weight.Bold, face)
-        standfirst = fonts.serif(18 * zoom, language=face)
+        headline = fonts.serif(31 * zoom, QFont.Weight.Bold, language)
+        standfirst = fonts.serif(18 * zoom, language=language)
         self.headline.set_font(headline, HEADLINE_LINE * zoom, at_least=own)
         self.standfirst.set_font(standfirst, STANDFIRST_LINE * zoom, at_least=own)
 

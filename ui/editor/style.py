@@ -76,19 +76,12 @@ _MARGINS = {  # above, below; between two blocks the larger one counts
 }
 
 
-def face_language(language: str) -> str:
-    """Whose faces the editor takes. Qt (6.11) sets letters of Nastaliq over each other, so Urdu is edited in Naskh;
-    readers get Nastaliq."""
-    short = language.split("-", maxsplit=1)[0]
-    return "ar" if short == "ur" else short
-
-
 class Style:
     """The formats of one theme for a story in one direction. Made anew when either changes."""
 
     def __init__(self, direction: str = "ltr", language: str = "en") -> None:
         self.direction = direction
-        self.language = face_language(language)
+        self.language = language
         self.theme: Tokens = current()
         self._chars: dict[tuple[Kind, int], QTextCharFormat] = {}
         self._blocks: dict[tuple[Kind, str, int], QTextBlockFormat] = {}

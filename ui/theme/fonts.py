@@ -11,7 +11,7 @@ SMALLEST = 11
 SERIF = ("Noto Serif", "Georgia", "Times New Roman", "serif")
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif")
 SCRIPTS = {
-    "ur": ("Noto Nastaliq Urdu", "Noto Sans Arabic", "DejaVu Sans"),
+    "ur": ("Noto Sans Arabic", "DejaVu Sans"),  # readers get Nastaliq; Qt (6.11) sets its letters over each other
     "ar": ("Noto Sans Arabic", "DejaVu Sans"),
     "fa": ("Noto Sans Arabic", "DejaVu Sans"),
     "zh": ("Noto Sans CJK SC",),
@@ -21,6 +21,11 @@ SCRIPTS = {
     "bn": ("Noto Sans Bengali",),
 }
 """What stands before the usual families for a language whose script they lack; where none is there, Qt finds one."""
+
+
+def script_faces(language: str) -> tuple[str, ...]:
+    """The families of the language's script, () where the usual ones have it."""
+    return SCRIPTS.get(language.split("-", maxsplit=1)[0], ())
 
 
 def sans(size: float = WINDOW_SIZE, weight: QFont.Weight = QFont.Weight.Normal, language: str = "en") -> QFont:
@@ -54,7 +59,7 @@ def pixels(font: QFont) -> float:
 @cache
 def _font(families: tuple[str, ...], size: float, weight: QFont.Weight, language: str) -> QFont:
     font = QFont()
-    font.setFamilies([*SCRIPTS.get(language.split("-", maxsplit=1)[0], ()), *families])
+    font.setFamilies([*script_faces(language), *families])
     font.setPixelSize(max(SMALLEST, round(size)))
     font.setWeight(weight)
     return font

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from newsdesk.story.tree import Simple
@@ -28,6 +29,7 @@ class Hand(Protocol):
     def setTextCursor(self, cursor: QTextCursor) -> None: ...
     def currentCharFormat(self) -> QTextCharFormat: ...
     def setCurrentCharFormat(self, form: QTextCharFormat) -> None: ...
+    def setFocus(self, reason: Qt.FocusReason) -> None: ...
 
 
 class Inner(Hand, Protocol):

@@ -28,7 +28,7 @@ class Hooks:
     `doubled`: a double click in words, with a cursor where it was;
     `released`: the left mouse button was released, perhaps on a link or a number.
     `asked`: a context menu is asked for by a right click on an object; `menu`: adds to that of the words, with a cursor
-    where it was asked for.
+    where it was asked for; `cell_menu`: to that of the cell that is written in, with a cursor in its own document.
 
     The first of each kind but the painters and `menu` that answers True has dealt with it.
     """
@@ -43,3 +43,4 @@ class Hooks:
     doubled: list[Callable[[QTextCursor], bool]] = field(default_factory=list)
     asked: list[Callable[[QTextBlock, QContextMenuEvent], bool]] = field(default_factory=list)
     menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)
+    cell_menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)

@@ -304,9 +304,14 @@ class StoryEdit(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = self.viewport().mapFromGlobal(event.globalPos())
-        block = self._object_under(QPointF(point)) if event.reason() == QContextMenuEvent.Reason.Mouse else None
-        if block is None or not any(hook(block, event) for hook in self.hooks.asked):
-            self._menu_at(point).exec(event.globalPos())
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            block = self._object_under(QPointF(point))
+            if block is not None and any(hook(block, event) for hook in self.hooks.asked):
+                return
+            there, chosen = self.cursorForPosition(point), self.textCursor()
+            if not chosen.selectionStart() <= there.position() < chosen.selectionEnd():
+                self.setTextCursor(there)  # or Cut and Paste would work somewhere else
+        self._menu_at(point).exec(event.globalPos())
 
     def _menu_at(self, point: QPoint) -> QMenu:
         menu = context_menu(self)

@@ -7022,14 +7022,6 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Column</source>
-            <translation>عمود</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>صف</translation>
-        </message>
-        <message>
             <source>Take the table out</source>
             <translation>إخراج الجدول</translation>
         </message>
@@ -7051,6 +7043,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Centre the column</source>
             <translation>توسيط العمود</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>عمود</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -7087,6 +7083,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Move the row up</source>
             <translation>نقل الصف إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>صف</translation>
         </message>
         <message>
             <source>Row above</source>

@@ -6818,14 +6818,6 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
             <source>Take the table out</source>
             <translation>Enlever le tableau</translation>
         </message>
@@ -6847,6 +6839,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Centre the column</source>
             <translation>Centrer la colonne</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6883,6 +6879,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Move the row up</source>
             <translation>Monter la ligne</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Row above</source>

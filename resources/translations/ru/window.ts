@@ -6869,14 +6869,6 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Column</source>
-            <translation>Столбец</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Строка</translation>
-        </message>
-        <message>
             <source>Take the table out</source>
             <translation>Убрать таблицу</translation>
         </message>
@@ -6898,6 +6890,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Centre the column</source>
             <translation>Выровнять столбец по центру</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6934,6 +6930,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Move the row up</source>
             <translation>Поднять строку</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Row above</source>

@@ -6767,14 +6767,6 @@ All stories looks everywhere.</source>
     <context>
         <name>TableBar</name>
         <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
             <source>Take the table out</source>
             <translation>去掉表格</translation>
         </message>
@@ -6796,6 +6788,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Centre the column</source>
             <translation>列居中</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
         </message>
         <message>
             <source>Column before</source>
@@ -6832,6 +6828,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Move the row up</source>
             <translation>行上移</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
         </message>
         <message>
             <source>Row above</source>

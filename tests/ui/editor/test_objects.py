@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from newsdesk.store.records import MediaItem
 from newsdesk.story.tree import Figure, Gallery, Paragraph, Raw, Rule, Table, Text, plain
@@ -123,6 +124,29 @@ def test_a_click_on_a_picture_chooses_it(hand: Hand) -> None:
     point = hand.pane.text.block_rect(block).center().toPoint()
     QTest.mouseClick(hand.pane.text.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert hand.pane.text.selected_object() == block
+
+
+def right_click(hand: Hand, block: int) -> None:
+    """In the middle of the block's first line; the menu is closed again."""
+    text = hand.settle().pane.text
+    rect = text.block_rect(hand.pane.story.block(block))
+    place = text.viewport().mapToGlobal(QPoint(round(rect.left()) + 40, round(rect.top()) + 12))
+    QTimer.singleShot(0, lambda: QApplication.activePopupWidget().close())
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(), place)
+    QApplication.sendEvent(text.viewport(), event)
+
+
+def test_a_right_click_is_about_what_is_there(hand: Hand) -> None:
+    """Else Cut would take the picture, however far from it one asks for the menu."""
+    hand.open_story(p("Before"), PICTURE, p("Behind it"))
+    right_click(hand, 1)
+    assert hand.pane.text.selected_object() == hand.pane.story.block(1)
+    right_click(hand, 4)
+    assert hand.pane.text.selected_object() is None
+    assert hand.pane.text.textCursor().block().text() == "Behind it"
+    hand.select("Behind it")
+    right_click(hand, 4)
+    assert hand.pane.text.textCursor().selectedText() == "Behind it"
 
 
 def test_pictures_that_are_dropped_are_given_to_the_window(hand: Hand, tmp_path) -> None:

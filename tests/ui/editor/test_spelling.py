@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
 
 from newsdesk.store.records import DeskSettings
 from newsdesk.story.dateline import Dateline
@@ -96,6 +97,24 @@ def test_cells_of_tables_are_checked_and_code_is_not(hand: Hand, spelling: Spell
     hand.open("| Opne | b |\n| --- | --- |\n| c | d |\n\n```\nopne\n```\n")
     hand.qtbot.waitUntil(lambda: spelling._spans.get("Opne") == ((0, 4),), timeout=10_000)
     assert "opne" not in spelling._spans
+
+
+def test_a_word_in_a_cell_is_put_right_too(hand: Hand, spelling: Spelling) -> None:
+    hand.open("| **Opne** | b |\n| --- | --- |\n| c | d |\n")
+    hand.qtbot.waitUntil(lambda: spelling.known("Opne") != (), timeout=10_000)
+    rect = hand.pane.tables.spot.cell_rect(hand.pane.story.block(0), (0, 0), words=True)
+    place = hand.pane.text.viewport().mapToGlobal(rect.topLeft().toPoint() + QPoint(12, 8))
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+        choose(menu, "Open")
+
+    QTimer.singleShot(0, look)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(), place)
+    QApplication.sendEvent(hand.pane.text.viewport(), event)
+    assert hand.markdown == "| **Open** | b |\n| --- | --- |\n| c | d |\n"
 
 
 def test_switched_off_nothing_is_marked(hand: Hand) -> None:

@@ -21,6 +21,7 @@ from newsdesk.spelling.dictionaries import UNSPELT, find
 from newsdesk.store.records import Article, DeskSettings
 from newsdesk.story.tree import Simple, Table, plain
 from ui.editor.blocks import kind_of, marks_of
+from ui.editor.hand import Hand
 from ui.editor.leaf import Kind
 from ui.editor.painting import text_rects
 from ui.editor.parts import Part
@@ -76,6 +77,7 @@ class Spelling(QObject, Part):
         self.fields: list[FieldSpelling] = []
         edit.hooks.under.append(self._paint)
         edit.hooks.menu.append(self._offer)
+        edit.hooks.cell_menu.append(self._offer_in_cell)
         edit.drawer.tables.ranges.append(self._cell_ranges)
 
     # --- what is known -----------------------------------------------------------------------------------------
@@ -273,13 +275,27 @@ class Spelling(QObject, Part):
     # --- the menu ----------------------------------------------------------------------------------------------
 
     def _offer(self, menu: QMenu, cursor: QTextCursor) -> None:
+        self._offer_in(self._edit, menu, cursor)
+
+    def _offer_in_cell(self, menu: QMenu, cursor: QTextCursor) -> None:
+        if self._edit.inner is not None:
+            self._offer_in(self._edit.inner, menu, cursor)
+
+    def _offer_in(self, hand: Hand, menu: QMenu, cursor: QTextCursor) -> None:
+        word = self._word_at(cursor)
+        if word is not None:
+            self.offer(menu, word.selectedText(), lambda by: self._replace(hand, word, by))
+
+    def _word_at(self, cursor: QTextCursor) -> QTextCursor | None:
+        """The unknown word there, selected."""
         block = cursor.block()
         span = self.span_at(block.text(), cursor.positionInBlock())
-        if span is not None:
-            word = QTextCursor(block)
-            word.setPosition(block.position() + span[0])
-            word.setPosition(block.position() + span[1], QTextCursor.MoveMode.KeepAnchor)
-            self.offer(menu, word.selectedText(), lambda by: self._replace(word, by))
+        if span is None:
+            return None
+        word = QTextCursor(block)
+        word.setPosition(block.position() + span[0])
+        word.setPosition(block.position() + span[1], QTextCursor.MoveMode.KeepAnchor)
+        return word
 
     def span_at(self, text: str, at: int) -> tuple[int, int] | None:
         """The unknown word of the text at this place."""
@@ -305,18 +321,20 @@ class Spelling(QObject, Part):
             asker = self._asker = Checker(path)
         return asker.suggest(word)
 
-    def _replace(self, word: QTextCursor, by: str) -> None:
+    def _replace(self, hand: Hand, word: QTextCursor, by: str) -> None:
         first = QTextCursor(word)
         first.setPosition(word.selectionStart() + 1)
         marks = MARKS.number(marks_of(first.charFormat()))
         self._edit.keys.break_typing()
-        with self._edit.story.edit() as cursor:
+        with hand.written.edit() as cursor:
             cursor.setPosition(word.selectionStart())
             cursor.setPosition(word.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(by, self._edit.story.style.char(kind_of(word.block()), marks))
+            cursor.insertText(by, hand.written.style.char(kind_of(word.block()), marks))
             position = cursor.position()
-        self._edit.place_caret(position)
-        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        caret = hand.textCursor()
+        caret.setPosition(position)
+        hand.setTextCursor(caret)
+        hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, word: str) -> None:
         services = self._services

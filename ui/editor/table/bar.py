@@ -36,8 +36,8 @@ class TableBar(QFrame):
         row.setSpacing(0)
         self.header = self._tool("panel-top", _tr("Header row"), commands.turn_header)
         self.header.setCheckable(True)
-        self.rows = self._menu("rows-3", self.tr("Row"), row_entries)
-        self.columns = self._menu("columns-3", self.tr("Column"), column_entries)
+        self.rows = self._menu("rows-3", _tr("Row"), row_entries)
+        self.columns = self._menu("columns-3", _tr("Column"), column_entries)
         self.aligns = {
             align: self._tool(_ICONS[align], words, partial(commands.align, align)) for align, words in align_entries()
         }
@@ -132,24 +132,25 @@ def align_entries() -> tuple[tuple[Align, str], ...]:
 
 def fill_menu(menu: QMenu, commands: TableCommands) -> None:
     """The same in a context menu."""
-
-    def add(text: str, run: Callable[[], object], *, enabled: bool, checked: bool) -> None:
-        action = menu.addAction(text, run)
-        action.setCheckable(True)
-        action.setChecked(checked)
-        action.setEnabled(enabled)
-
-    for entries in (row_entries(commands), column_entries(commands)):
+    rows, columns = menu.addMenu(_tr("Row")), menu.addMenu(_tr("Column"))
+    for sub, entries in ((rows, row_entries(commands)), (columns, column_entries(commands))):
         for text, run in entries:
-            menu.addAction(text, run)
-        menu.addSeparator()
+            sub.addAction(text, run)
+    columns.addSeparator()
     now = commands.alignment
     for align, text in align_entries():
-        add(text, partial(commands.align, align), enabled=now is not None, checked=now == align)
-    menu.addSeparator()
-    add(_tr("Header row"), commands.turn_header, enabled=commands.can_turn_header, checked=commands.has_header)
+        _add(columns, text, partial(commands.align, align), enabled=now is not None, checked=now == align)
+    header, can_turn = commands.has_header, commands.can_turn_header
+    _add(menu, _tr("Header row"), commands.turn_header, enabled=can_turn, checked=header)
     menu.addAction(_tr("Caption of the table"), commands.write_caption)
     menu.addAction(_tr("Take the table out"), commands.remove)
+
+
+def _add(menu: QMenu, text: str, run: Callable[[], object], *, enabled: bool, checked: bool) -> None:
+    action = menu.addAction(text, run)
+    action.setCheckable(True)
+    action.setChecked(checked)
+    action.setEnabled(enabled)
 
 
 def _tr(text: str) -> str:

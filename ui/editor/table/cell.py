@@ -328,6 +328,8 @@ class CellEditor(QTextEdit):
             menu.removeAction(action)
         menu.addSeparator()
         fill_menu(menu, self._tables.commands)
+        for hook in self._edit.hooks.cell_menu:
+            hook(menu, self.cursorForPosition(self.mapFromGlobal(place)))
         menu.exec(place)
 
 

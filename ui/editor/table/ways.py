@@ -99,14 +99,16 @@ class WaysIn:
 
     def _asked(self, block: QTextBlock, event: QContextMenuEvent) -> bool:
         """A right click on a cell goes into it, and offers what it offers in an open one."""
-        if not self._open_at(block, self._edit.viewport().mapFromGlobal(event.globalPos())):
+        point = self._edit.viewport().mapFromGlobal(event.globalPos())
+        if table_in(block) is None or not self._open_at(block, point):
             return False
         self._tables.cell.ask(event.globalPos())
         return True
 
-    def _fill_menu(self, menu: QMenu, _cursor: QTextCursor) -> None:
+    def _fill_menu(self, menu: QMenu, cursor: QTextCursor) -> None:
         """By the menu key on a table that is chosen as a whole."""
-        if self._tables.in_hand is not None and self._tables.address is None:
+        block = self._edit.selected_object()
+        if block is not None and block == cursor.block() and self._tables.in_hand is not None:
             menu.addSeparator()
             fill_menu(menu, self._tables.commands)
 

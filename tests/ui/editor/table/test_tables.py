@@ -59,8 +59,9 @@ def right_click(hand: Hand, row: int, column: int, choose: str) -> list[str]:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         menu.close()  # first of all: an open one would hold the test
-        offered.extend(action.text().split("\t")[0] for action in menu.actions())
-        next(action for action in menu.actions() if action.text().startswith(choose)).trigger()
+        actions = [*menu.actions(), *(row for sub in menu.findChildren(QMenu) for row in sub.actions())]
+        offered.extend(action.text().split("\t")[0] for action in actions)
+        next(action for action in actions if action.text().startswith(choose)).trigger()
 
     text = hand.settle().pane.text
     place = hand.pane.tables.spot.cell_rect(hand.pane.story.block(1), (row, column)).center().toPoint()

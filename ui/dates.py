@@ -1,12 +1,12 @@
-"""How days are written in the language of the windows, by CLDR's skeletons; in English as the house writes them."""
+"""How days and times are written in the language of the windows, by CLDR's skeletons; in English as the house does."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 DAY, DAY_AND_YEAR, WHOLE_DAY, WEEKDAY_AND_DAY = "MMMd", "yMMMd", "yMMMMd", "MMMEd"
 """CLDR's names (https://cldr.unicode.org/translation/date-time/date-time-patterns) of what a pattern holds."""
@@ -17,6 +17,11 @@ _QT = {"y": "yyyy", "E": "ddd", "EEE": "ddd", "ccc": "ddd", "LLL": "MMM", "LLLL"
 def said(day: date, skeleton: str) -> str:
     """`day` with what `skeleton` names."""
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern(skeleton))
+
+
+def time_of(local: datetime, *, seconds: bool = False) -> str:
+    """The time on a clock of 24 hours, in the digits of the language."""
+    return QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss" if seconds else "HH:mm")
 
 
 def pattern(skeleton: str) -> str:

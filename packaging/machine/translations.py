@@ -7,8 +7,11 @@ A translation stays as long as its string does. Line numbers are left out, so th
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tempfile
+import unicodedata
 from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
@@ -31,6 +34,8 @@ FOLDER = CHECKOUT / "resources" / "translations"
 LANGUAGES = ("ar", "de", "es", "fr", "ru", "ur", "zh")
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ru": 3, "ur": 2, "zh": 1}
 """How many plurals Qt has for a language (qttools, numerus.cpp)."""
+FROM_THE_RIGHT = ("ar", "ur")
+RIGHT_TO_LEFT_MARK = "\u200f"
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 """Babel writes one into each file: with today's, every run would make another file."""
 _KEYWORDS = {"_": None, "ngettext": (1, 2)}
@@ -121,7 +126,23 @@ def _entry(message: Message, translation: tuple[str, ...], forms: int) -> ET.Ele
 def compile_window(source: Path, target: Path) -> None:
     """The `.qm` that Qt loads, by its own lrelease."""
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([str(tool), "-silent", "-nounfinished", str(source), "-qm", str(target)], check=True)
+    tree = ET.parse(source)
+    if tree.getroot().get("language") in FROM_THE_RIGHT:
+        for said in (*tree.iter("translation"), *tree.iter("numerusform")):
+            said.text = led(said.text or "")
+    with tempfile.TemporaryDirectory(prefix="newsdesk-words-") as scratch:
+        marked = Path(scratch) / source.name
+        tree.write(marked, "utf-8")
+        subprocess.run([str(tool), "-silent", "-nounfinished", str(marked), "-qm", str(target)], check=True)
+
+
+def led(text: str) -> str:
+    """With a mark of its direction where it begins with a name or in Latin letters: by those a label would lay out all
+    of the line from the left, its words in the wrong order.
+    """
+    letters = (unicodedata.bidirectional(letter) for letter in re.sub(r"{[^}]*}", "A", text))
+    strong = [kind for kind in letters if kind in {"L", "R", "AL"}]
+    return f"{RIGHT_TO_LEFT_MARK}{text}" if strong[:1] == ["L"] and "AL" in strong else text
 
 
 # --- the core: gettext's files
@@ -158,6 +179,10 @@ def _template() -> Catalog:
 def compiled_core(source: Path) -> bytes:
     with source.open("rb") as stream:
         catalog = read_po(stream, domain="newsdesk")
+    if source.parents[1].name in FROM_THE_RIGHT:
+        for one in catalog:
+            if one.id:
+                one.string = led(one.string) if isinstance(one.string, str) else tuple(map(led, one.string or ()))
     catalog.creation_date = catalog.revision_date = _NO_DAY
     out = BytesIO()
     write_mo(out, catalog)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from machine import translations
 from machine.places import CHECKOUT
@@ -86,3 +88,13 @@ def _literal(node: ast.expr) -> str:
     if isinstance(node, ast.JoinedStr):
         return " ".join(_literal(part) for part in node.values)
     return ""
+
+
+@pytest.mark.parametrize("language", translations.FROM_THE_RIGHT)
+def test_a_line_that_begins_with_a_name_is_laid_out_from_the_right_all_the_same(language: str) -> None:
+    window = QTranslator()
+    assert window.load(str(translations.window_file(language).with_suffix(".qm")))
+    for said in (window.translate("Computer", "About newsdesk"), window.translate("AboutAuthors", "About {name}")):
+        first = next(kind for kind in map(unicodedata.bidirectional, said.format(name="Mara")) if kind in "LRAL")
+        assert first in {"R", "AL"}, said
+    assert translations.led("خبر") == "خبر"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from ui.article_list.status import day_name, short_time
+from ui.article_list.status import countdown, day_name, moment, short_time
+from ui.history.words import when_words
 from ui.inspector.fields import DateField
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
@@ -30,6 +31,9 @@ def _as_before() -> Iterator[None]:
         ("zh_CN", "10月3日", "2025年10月3日", "10月3日周六"),
         ("ur_PK", "3 اکتوبر", "3 اکتوبر، 2025", "ہفتہ، 3 اکتوبر"),
         ("es_ES", "3 oct", "3 oct 2025", "sáb, 3 oct"),
+        ("fr_FR", "3 oct.", "3 oct. 2025", "sam. 3 oct."),
+        ("ru_RU", "3 окт.", "3 окт. 2025\u202fг.", "сб, 3 окт."),
+        ("ar_EG", "٣ أكتوبر", "٣ أكتوبر ٢٠٢٥", "السبت، ٣ أكتوبر"),
     ],
 )
 def test_a_day_is_written_as_the_language_does(locale: str, day: str, with_year: str, heading: str) -> None:
@@ -38,6 +42,15 @@ def test_a_day_is_written_as_the_language_does(locale: str, day: str, with_year:
     assert short_time(then, NOW) == day
     assert short_time(then.replace(year=2025), NOW) == with_year
     assert day_name(then, NOW) == heading
+
+
+def test_times_have_the_digits_of_the_days_beside_them() -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    then = datetime(2026, 11, 27, 9, 5, 7, tzinfo=UTC)
+    assert short_time(then, NOW) == when_words(then, NOW) == "٠٩:٠٥"
+    assert when_words(then.replace(day=3), NOW, seconds=True) == "٣ نوفمبر ٠٩:٠٥:٠٧"
+    assert moment(NOW + timedelta(days=9), NOW) == "٦ ديسمبر ١٢:٠٠"
+    assert countdown(NOW + timedelta(days=2), NOW).startswith("٢ ")
 
 
 def test_the_field_of_a_day_too(qtbot: QtBot) -> None:

@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from machine.translations import ui_messages
 from newsdesk import words
+from newsdesk.store.order import Order
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui import interface, languages
+from ui.article_list.order_button import OrderButton
+from ui.shell.right_pane import RightPane
 
 WINDOWS = (
     "settings", "connect_site", "about", "this_computer", "sections", "authors", "tags", "templates", "snippets",
@@ -136,3 +140,24 @@ def test_a_window_from_the_right_is_mirrored_and_another_language_leaves_the_sto
         assert side.mapToGlobal(side.rect().center()).x() > text.mapToGlobal(text.rect().center()).x()
     finally:
         interface.speak(qapp, "en")
+
+
+def test_long_words_of_a_language_are_not_cut(qtbot: QtBot) -> None:
+    """Tabs give up their signs first; what is too long all the same ends in an ellipsis."""
+    pane, order = RightPane(), OrderButton()
+    for widget in (pane, order):
+        qtbot.addWidget(widget)
+        widget.show()
+    for title in ("Vorschau", "Angaben", "Notizen", "Versionen"):
+        pane.add_tab(title, title, "eye", "")
+    tabs = [made for made in pane.findChildren(QAbstractButton) if made.isCheckable()]
+    pane.resize(700, 300)
+    assert not any(tab.icon().isNull() for tab in tabs)
+    pane.resize(sum(tab.sizeHint().width() for tab in tabs), 300)
+    assert all(tab.icon().isNull() for tab in tabs)
+    qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs))
+    order.show_order(Order(), columns=False, ranked="Les plus récents d’abord")
+    order.resize(order.sizeHint())
+    assert order.shown() == order.text()
+    order.resize(order.sizeHint().width() - 30, order.height())
+    assert order.shown().endswith("…")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.store.order import Group, Order, Sort
 from ui.article_list.columns import first_way, sort_name
+from ui.theme.elided import ElidedButton
 from ui.theme.fonts import sans
 from ui.theme.icons import icon
 from ui.theme.look import ICON
 
 
-class OrderButton(QPushButton):
+class OrderButton(ElidedButton):
     """`ordered(Order)` and `shaped(bool)` (True: columns): a person chose it."""
 
     ordered = Signal(object)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsdesk.store.order import Group, Order, Sort
 from newsdesk.store.records import ArticleSummary, Presence, Stage
@@ -80,7 +80,7 @@ def badges(summary: ArticleSummary, now: datetime) -> tuple[Status, ...]:
     if summary.embargo is not None and summary.embargo > now:
         found.append(Status(_tr("embargo {time}").format(time=countdown(summary.embargo, now)), "violet"))
     if summary.tk:
-        found.append(Status(_tr("{n} TK").format(n=summary.tk), "amber"))
+        found.append(Status(_tr("{n} TK").format(n=_digits(summary.tk)), "amber"))
     if summary.presence in {Presence.WAITING, Presence.SENDING}:
         found.append(Status(_tr("in the outbox"), "blue"))
     elif summary.changed_since:
@@ -93,9 +93,12 @@ def countdown(until: datetime, now: datetime) -> str:
     minutes = max(1, ceil((until - now).total_seconds() / 60))
     days, hours, rest = minutes // 1440, minutes % 1440 // 60, minutes % 60
     if days:
-        parts = (_tr("{n} d").format(n=days), _tr("{n} h").format(n=hours) if hours else "")
+        parts = (_tr("{n} d").format(n=_digits(days)), _tr("{n} h").format(n=_digits(hours)) if hours else "")
     else:
-        parts = (_tr("{n} h").format(n=hours) if hours else "", _tr("{n} min").format(n=rest) if rest else "")
+        parts = (
+            _tr("{n} h").format(n=_digits(hours)) if hours else "",
+            _tr("{n} min").format(n=_digits(rest)) if rest else "",
+        )
     return " ".join(part for part in parts if part)
 
 
@@ -113,11 +116,10 @@ def short_time(when: datetime, now: datetime) -> str:
     """The time today; the weekday within a week; else the date."""
     local = when.astimezone(now.tzinfo)
     days = (now.date() - local.date()).days
-    locale = QLocale()
     if days == 0:
-        return locale.toString(QTime(local.hour, local.minute), "HH:mm")
+        return dates.time_of(local)
     if 0 < days < DAYS_IN_WEEK:
-        return locale.standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+        return QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
     return dates.said(local.date(), dates.DAY if local.year == now.year else dates.DAY_AND_YEAR)
 
 
@@ -126,7 +128,12 @@ def moment(when: datetime, now: datetime) -> str:
     local = when.astimezone(now.tzinfo)
     days = (local.date() - now.date()).days
     day = {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days) or dates.said(local.date(), dates.DAY)
-    return f"{day} {local:%H:%M}"
+    return f"{day} {dates.time_of(local)}"
+
+
+def _digits(number: int) -> str:
+    """Those of the language: Arabic has its own."""
+    return QLocale().toString(number)
 
 
 def _tr(text: str) -> str:

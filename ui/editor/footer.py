@@ -90,7 +90,7 @@ class Footer(QWidget):
             return
         local = when.astimezone()
         today = clock.now().astimezone().date()
-        time = f"{local:%H:%M}" if local.date() == today else dates.said(local.date(), dates.DAY)
+        time = dates.time_of(local) if local.date() == today else dates.said(local.date(), dates.DAY)
         self.saved.show_state("saved", self.tr("Saved {time}").format(time=time))
         self._fit()
 

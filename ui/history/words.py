@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.store.records import RevisionReason, RevisionSummary, Stage
+from ui import dates
 from ui.article_list.status import short_time
 from ui.history.shown import tr
 
@@ -58,10 +59,10 @@ def reason_words(revision: RevisionSummary) -> str:
     }[reason]
 
 
-def when_words(when: datetime, now: datetime) -> str:
+def when_words(when: datetime, now: datetime, *, seconds: bool = False) -> str:
     """Today the time alone; before that the day as well."""
     local = when.astimezone(now.tzinfo)
-    time = f"{local:%H:%M}"
+    time = dates.time_of(local, seconds=seconds)
     return time if local.date() == now.date() else f"{short_time(when, now)} {time}"
 
 

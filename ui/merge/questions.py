@@ -15,7 +15,7 @@ from newsdesk.story.compare_blocks import alike, features_of
 from newsdesk.story.dateline import Dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Heading, Paragraph, Story, Text, inlines, plain
-from ui import languages
+from ui import dates, languages
 
 if TYPE_CHECKING:
     from newsdesk.exchange.handover import Meeting
@@ -151,9 +151,11 @@ def value_words(name: str, value: object) -> str:
     elif isinstance(value, bool):
         words = tr("On") if value else tr("Off")
     elif isinstance(value, datetime):
-        words = f"{value.astimezone():%Y-%m-%d %H:%M}"
+        local = value.astimezone()
+        words = f"{dates.said(local.date(), dates.DAY_AND_YEAR)} {dates.time_of(local)}"
     elif isinstance(value, Dateline):
-        words = ", ".join(filter(None, (value.place, value.day.isoformat() if value.day else "", value.agency)))
+        day = dates.said(value.day, dates.DAY_AND_YEAR) if value.day else ""
+        words = ", ".join(filter(None, (value.place, day, value.agency)))
     elif isinstance(value, tuple):
         words = (" › " if name == "section" else ", ").join(map(str, value))
     elif name == "language":

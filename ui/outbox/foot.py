@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.store.job_records import Job, JobState
+from ui import dates
 from ui.theme.icons import icon
 from ui.theme.look import label
 
@@ -75,7 +76,7 @@ class OutboxFoot(QPushButton):
         done = next((job for job in jobs if job.state is JobState.DONE and job.finished), None)
         if done is None or done.finished is None:
             return self.tr("Nothing to send"), "send"
-        at = f"{done.finished.astimezone():%H:%M}"
+        at = dates.time_of(done.finished.astimezone())
         return self.tr("All sent. {site} · {time}").format(site=done.site_name, time=at), "send"
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,11 +53,7 @@ def say_recovered(panes: Panes, saved: datetime | None) -> None:
 
 def _moment(when: datetime, *, seconds: bool = True) -> str:
     """The time, with its day where that was not today."""
-    now = clock.now().astimezone()
-    local = when.astimezone(now.tzinfo)
-    if local.date() == now.date():
-        return f"{local:%H:%M:%S}" if seconds else f"{local:%H:%M}"
-    return f"{when_words(when, now)}{local:%:S}" if seconds else when_words(when, now)
+    return when_words(when, clock.now().astimezone(), seconds=seconds)
 
 
 class CrashReport(QDialog):

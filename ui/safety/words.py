@@ -7,13 +7,14 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from newsdesk.store.backup_list import Backup
+from ui import dates
 
 
 def when_words(made: datetime) -> str:
     """The day in words and the time, as the clock on the wall has them."""
     local = made.astimezone()
     day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
-    return f"{day}, {local:%H:%M}"
+    return f"{day}, {dates.time_of(local)}"
 
 
 def size_words(backup: Backup) -> str:

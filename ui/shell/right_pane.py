@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.theme.look import button, label
+from ui.theme.elided import ElidedButton
+from ui.theme.icons import icon
+from ui.theme.look import ICON, label
 
 BAR = 41
+GAP = 4  # px between sign and words, Qt's own
 
 
 class RightPane(QWidget):
@@ -31,6 +35,8 @@ class RightPane(QWidget):
         self._pages = QStackedWidget()
         self._buttons: dict[str, QPushButton] = {}
         self._titles: dict[str, str] = {}
+        self._signs: dict[str, QIcon] = {}
+        self._has_signs = True
         self._places: dict[str, QStackedWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +46,12 @@ class RightPane(QWidget):
 
     def add_tab(self, key: str, title: str, sign: str, waiting_for: str) -> None:
         """A tab that says `waiting_for` until it is given its content."""
-        made = button(title, sign, look="tab")
+        made = ElidedButton()
+        made.setText(f" {title}")  # Qt's own gap between sign and text is too small
+        made.setIcon(icon(sign))
+        made.setIconSize(ICON)
+        made.setProperty("look", "tab")
+        made.setAccessibleName(title)
         made.setCheckable(True)
         self._group.addButton(made)
         self._tabs.insertWidget(len(self._buttons), made)
@@ -49,7 +60,7 @@ class RightPane(QWidget):
         place = QStackedWidget()
         place.addWidget(hint)
         self._pages.addWidget(place)
-        self._titles[key] = title
+        self._titles[key], self._signs[key] = title, made.icon()
         self._buttons[key], self._places[key] = made, place
         made.clicked.connect(lambda _checked=False: self.show_tab(key))
         if len(self._buttons) == 1:
@@ -62,6 +73,22 @@ class RightPane(QWidget):
         """How many things wait in the tab; 0 says nothing."""
         title = self._titles[key]
         self._buttons[key].setText(f" {title} {count}" if count else f" {title}")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the words of some language need the room, the tabs have no signs."""
+        signs = 0 if self._has_signs else len(self._buttons) * (ICON.width() + GAP)
+        margins, gaps = self._tabs.contentsMargins(), self._tabs.spacing() * len(self._buttons)
+        need = sum(made.sizeHint().width() for made in self._buttons.values()) + signs + gaps
+        fits = need <= self.width() - margins.left() - margins.right()
+        if fits != self._has_signs:
+            self._has_signs = fits
+            for key, made in self._buttons.items():
+                made.setIcon(self._signs[key] if fits else QIcon())
 
     def show_content(self, key: str, there: bool) -> None:
         """The tab's content, or while there is nothing to show its hint."""

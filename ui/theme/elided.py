@@ -1,10 +1,10 @@
-"""A label of one line that ends with an ellipsis where there is no room for all of it."""
+"""A label and a button of one line that end with an ellipsis where there is no room for all of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.theme.tokens import current
 
@@ -43,4 +43,28 @@ class ElidedLabel(QWidget):
         painter.setPen(current().soft if self._soft else current().text)
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+
+class ElidedButton(QPushButton):
+    """Its whole words are for its maker to give as tip or name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(LEAST, self.sizeHint().width()), self.sizeHint().height())
+
+    def shown(self) -> str:
+        """What there is room for."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        room = words + self.width() - self.sizeHint().width() + 1  # widths are rounded
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.shown()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget, QWidgetAction
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.store.records import Article, StageChange
+from ui import dates
 from ui.article_list.status import of_stage, short_time
 from ui.theme.look import label
 from ui.theme.tokens import current
@@ -98,7 +99,7 @@ class StageEntry(QWidgetAction):
         for row, change in enumerate(changes, start=1):
             status = of_stage(change.stage)
             local = change.when.astimezone(now.tzinfo)
-            when = f"{local:%H:%M}"
+            when = dates.time_of(local)
             if local.date() != now.date():
                 when = f"{short_time(change.when, now)} {when}"
             by = change.by or (self.tr("begun") if row == len(changes) else self.tr("no name given"))

@@ -3481,7 +3481,7 @@
         </message>
         <message>
             <source>Last change</source>
-            <translation>Последнее изменение</translation>
+            <translation>Дата изменения</translation>
         </message>
         <message>
             <source>On the sites</source>
@@ -4830,7 +4830,7 @@
         </message>
         <message>
             <source>Preview</source>
-            <translation>Предпросмотр</translation>
+            <translation>Просмотр</translation>
         </message>
         <message>
             <source>Progress of sending</source>

@@ -21,7 +21,7 @@ from ui.theme.tokens import current
 if TYPE_CHECKING:
     from newsdesk.store.library import MediaUse
 
-WIDTH, SEEN = 316, QSize(284, 176)
+WIDTH, SEEN = 330, QSize(284, 176)  # with room for the scroll bar: else it goes sideways, too
 MOST_USES = 30
 LONGEST = 10_000  # characters of a caption
 
@@ -110,7 +110,7 @@ class MediaForm(QScrollArea):
         made = button("", "file-text", look="quiet", name=f"{headline} {where}".strip())
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         made.setStyleSheet("text-align: left")
-        room = WIDTH - 72
+        room = WIDTH - 86
         words = f"{headline} · {where}" if where else headline
         made.setText(f" {made.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)}")
         made.setToolTip(words)

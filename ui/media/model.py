@@ -101,5 +101,5 @@ class LibraryModel(QAbstractListModel):
 
 
 def name_of(item: MediaItem) -> str:
-    """What a person calls it: its title, the beginning of its caption, or its file's name."""
-    return item.title or item.caption[:120] or item.file_name or item.sha[:12]
+    """What a person calls it: its title, the beginning of its caption (no sentence any more), or its file's name."""
+    return item.title or item.caption[:120].rstrip(".。۔") or item.file_name or item.sha[:12]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -53,7 +54,8 @@ class Replacing(QObject):
             window.choose(*shas)
 
         ask = words.format(n=len(items))
-        window.notice.ask(ask, self.tr("Protect"), lambda: self._with_story_closed(protect, say))
+        protect_all = partial(self._with_story_closed, protect, say)
+        window.notice.ask(ask, self.tr("Protect"), protect_all, about=window.grid.chosen)
 
     def _replace(self, old: MediaItem) -> None:
         new, window = self._window.form.item, self._window

@@ -50,7 +50,8 @@ class SendingWhole(QObject):
                 "its whole history. Send it with that?"
             )
         ask = words.format(name=name_of(item), found=found)
-        self._window.notice.ask(ask, self.tr("Send it whole"), lambda: self._put(item, on=True))
+        chosen = self._window.grid.chosen
+        self._window.notice.ask(ask, self.tr("Send it whole"), lambda: self._put(item, on=True), about=chosen)
 
     def _put(self, item: MediaItem, *, on: bool) -> None:
         window, sha = self._window, item.sha

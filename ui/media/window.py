@@ -220,7 +220,7 @@ class LibraryWindow(QWidget):
             self.notice.say(self.tr("Deleted: {n}.").format(n=number))
 
         ask = words.format(name=name_of(items[0]))
-        self.notice.ask(ask, self.tr("Delete"), lambda: self.do(delete, say, aside=True))
+        self.notice.ask(ask, self.tr("Delete"), lambda: self.do(delete, say, aside=True), about=self.grid.chosen)
 
     def _ask_for_files(self) -> None:
         kinds = self.tr("Pictures ({kinds})").format(kinds=KINDS)
@@ -307,6 +307,7 @@ class LibraryWindow(QWidget):
     def _connect(self) -> None:
         self.model.wanted.connect(self._read)
         self.grid.selectionModel().currentChanged.connect(lambda *_: self._show_item())
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self.notice.chosen(self.grid.chosen))
         self.grid.inserted.connect(self._insert)
         self.grid.removal_wanted.connect(self._ask_to_delete)
         self.grid.given.connect(self._add)

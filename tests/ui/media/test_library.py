@@ -188,6 +188,16 @@ def test_only_what_nothing_shows_is_deleted_and_what_is_dropped_is_added(
     hand.wait(lambda: "still used" in window.notice.words.text(), window.notice.words.text())
     assert desk.media.path(pictures["ferry"].sha).exists()
 
+    # a question about one picture does not stay while another is chosen
+    for ask in (lambda: hand.qtbot.keyClick(window.grid, Qt.Key.Key_Delete), window.form.protect.click):
+        pick(hand, window, pictures["ferry"])
+        ask()
+        assert window.notice.yes.isVisible()
+        pick(hand, window, pictures["mayor"])
+        assert not window.notice.yes.isVisible()
+    bar = window.form.horizontalScrollBar()
+    assert bar.maximum() == 0, "the side goes sideways"
+
     pick(hand, window, pictures["mayor"])
     path = desk.media.path(pictures["mayor"].sha)
     hand.qtbot.keyClick(window.grid, Qt.Key.Key_Delete)

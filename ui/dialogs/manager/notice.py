@@ -24,6 +24,7 @@ class Notice(QWidget):
         super().__init__()
         self.undo: Callable[[], None] | None = None
         self._do: Callable[[], None] | None = None
+        self._about: object = None
         self._sign = label()
         self.words = label(size=12.5, wrap=True)
         self.yes = button("", look="")
@@ -44,7 +45,7 @@ class Notice(QWidget):
         self.clear()
 
     def clear(self) -> None:
-        self.undo = self._do = None
+        self.undo = self._do = self._about = None
         self._show("", "", "")
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
@@ -60,13 +61,18 @@ class Notice(QWidget):
         self._do = self.undo = None
         self._show("triangle-alert", "red", words)
 
-    def ask(self, words: str, verb: str, do: Callable[[], None]) -> None:
-        """Say what will happen; `do` follows the press of `verb`."""
-        self.undo, self._do = None, do
+    def ask(self, words: str, verb: str, do: Callable[[], None], *, about: object = None) -> None:
+        """Say what will happen; `do` follows the press of `verb`. `about` what it is that will happen, see `chosen`."""
+        self.undo, self._do, self._about = None, do, about
         self.yes.setText(verb)
         self.yes.setAccessibleName(verb)
         self._show("triangle-alert", "amber", words)
         self.yes.setFocus()
+
+    def chosen(self, what: object) -> None:
+        """Something is chosen: a question about something else is withdrawn, else it would seem to be about this."""
+        if self._do is not None and self._about is not None and self._about != what:
+            self.give_up()
 
     def take_back(self) -> None:
         undo, self.undo = self.undo, None

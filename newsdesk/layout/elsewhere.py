@@ -60,7 +60,7 @@ def teaser_of(facts: PageFacts, story: Story) -> Teaser:
 
 def dressed(html: str, *, dark: bool, size: int) -> str:
     """A page in its light or its dark colours, for a reader whose letters are `size` per cent of the usual."""
-    html = _DARK.sub("all" if dark else "not all", html)
+    html = _DARK.sub("screen" if dark else "not all", html)  # paper is light whatever shows
     if size == 100:
         return html
     return html.replace("</head>", f"<style>html {{ font-size: {size}% }}</style></head>", 1)

@@ -63,7 +63,7 @@ def test_a_story_without_anything_has_its_places_too(desk: Desk) -> None:
 
 def test_colours_and_letters_are_those_of_the_reader() -> None:
     page = "<head><style>@media (prefers-color-scheme: dark) { a {} }</style></head>"
-    assert "@media all {" in dressed(page, dark=True, size=100)
+    assert "@media screen {" in dressed(page, dark=True, size=100)
     assert "@media not all {" in dressed(page, dark=False, size=100)
     assert "font-size: 150%" in dressed(page, dark=False, size=150)
 

@@ -75,6 +75,7 @@ def commands() -> tuple[Command, ...]:
         Command("import_stories", tr("Import…"), "story", "folder-input", needs="desk"),
         Command("export_stories", tr("Export…"), "story", "folder-output", needs="desk"),
         Command("export_everything", tr("Export everything…"), "story", "package", needs="desk"),
+        Command("print_page", tr("Print…"), "story", "printer", "Ctrl+Alt+P"),
         Command("sections", tr("Sections…"), "story", "folder-tree", needs="desk", rule=True),
         Command("authors", tr("Authors…"), "story", "users", needs="desk"),
         Command("tags", tr("Tags…"), "story", "tags", needs="desk"),

@@ -26,7 +26,8 @@ SIZES = (100, 125, 150)  # per cent of a reader's usual letters
 
 
 class ModeButton(QPushButton):
-    """`view_chosen` (View), `dress_chosen`, `marks_chosen`, `html_wanted`, `pdf_wanted`, `look_wanted`.
+    """`view_chosen` (View), `dress_chosen`, `marks_chosen`, `html_wanted`, `pdf_wanted`, `print_wanted`,
+    `look_wanted`.
 
     Its menu holds all of it.
     """
@@ -36,6 +37,7 @@ class ModeButton(QPushButton):
     marks_chosen = Signal()
     html_wanted = Signal()
     pdf_wanted = Signal()
+    print_wanted = Signal()
     look_wanted = Signal()
 
     def __init__(self) -> None:
@@ -76,6 +78,8 @@ class ModeButton(QPushButton):
         menu.addAction(self.tr("Save the page as a file…")).triggered.connect(self.html_wanted)
         self.pdf = menu.addAction(self.tr("Save the page as PDF…"))
         self.pdf.triggered.connect(self.pdf_wanted)
+        self.print_ = menu.addAction(self.tr("Print the page…"))
+        self.print_.triggered.connect(self.print_wanted)
         self.setMenu(menu)
         self._say()
 
@@ -88,6 +92,11 @@ class ModeButton(QPushButton):
 
     def dress(self, html: str) -> str:
         return dressed(html, dark=self.dark, size=self.size_)
+
+    @property
+    def shows_page(self) -> bool:
+        """The page, of the desk or in the site's look, and not lists and cards."""
+        return self.view in (View.PAGE, View.SITE)
 
     def _entry(
         self, menu: QMenu, group: QActionGroup, words: str, do: Callable[[], None], *, on: bool = False
@@ -112,8 +121,9 @@ class ModeButton(QPushButton):
     def _say(self) -> None:
         self.setText(self.views[self.view].text())
         self.marks.setEnabled(self.view is View.SITE)
-        # it prints what shows: lists and cards are not the page that its words promise
-        self.pdf.setEnabled(self.view in (View.PAGE, View.SITE))
+        # they print what shows: lists and cards are not the page that their words promise
+        self.pdf.setEnabled(self.shows_page)
+        self.print_.setEnabled(self.shows_page)
 
 
 class Elsewhere(QObject):

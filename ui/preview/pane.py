@@ -25,6 +25,8 @@ from ui.preview.widths import WidthBar
 from ui.theme.look import label
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from newsdesk.desk.pages import PageService
     from ui.preview.spot import Spot
     from ui.preview.view import PageView
@@ -83,6 +85,7 @@ class PreviewPane(QWidget):
         self.modes.look_wanted.connect(self._take_look)
         self.modes.html_wanted.connect(self._save_html)
         self.modes.pdf_wanted.connect(self._save_pdf)
+        self.modes.print_wanted.connect(self.print_page)
         self._line = label(look="soft", size=12, wrap=True)
         self._paper = QFrame()
         self._paper.setObjectName("previewPaper")
@@ -129,6 +132,39 @@ class PreviewPane(QWidget):
         self._article = None
         self._elsewhere.stop()
         self._follower.forget()
+
+    def print_page(self) -> None:
+        """Ask where to and print the page; lists and cards make room for it."""
+        from ui.preview.printing import ask
+
+        surface, article = self._surface, self._article
+        if article is None:
+            return
+        if isinstance(surface, PlainPage):
+            self._say(self.tr("Without the web engine no page can be printed."))
+            return
+        if not self.modes.shows_page:
+            self.modes.views[View.PAGE].trigger()
+        sorry = self.tr("The page was not printed. Look at the printer, then print again.")
+
+        def printed(ok: bool) -> None:
+            self._say(self._why_plain if ok else sorry)
+
+        def print_(printer: QPrinter) -> None:
+            self._once_drawn(lambda: surface.print_on(printer, printed))
+
+        self._say(ask(self, article.headline, print_))
+
+    def _once_drawn(self, do: Callable[[], None]) -> None:
+        if self._shows is not None or self.in_step:
+            do()
+            return
+
+        def drawn() -> None:
+            self.drawn.disconnect(drawn)
+            do()
+
+        self.drawn.connect(drawn)
 
     @property
     def in_step(self) -> bool:

@@ -8,8 +8,9 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMarginsF, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QPageLayout, QPageSize, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
@@ -17,12 +18,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.preview.engine import let_read
 from ui.preview.follow import Done
 from ui.preview.page import WORLD, Guard, PreviewPage, private_profile
+from ui.preview.printing import layout
 from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
 from ui.preview.script import RenderedSplice, at_call, become_call, go_to_call, splice_call, top_call
 from ui.preview.spot import Clicks, Spot
 
 SMALLEST_ZOOM = 0.25  # the engine's own limit
-EDGES = QMarginsF(20, 18, 20, 18)  # mm of a printed page
 
 _log = logging.getLogger(__name__)
 
@@ -99,10 +100,17 @@ class PageView(QWidget):
                 done(ok)
 
         self._page.pdfPrintingFinished.connect(printed)
-        american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        paper = QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
-        layout = QPageLayout(paper, QPageLayout.Orientation.Portrait, EDGES, QPageLayout.Unit.Millimeter)
-        self._page.printToPdf(str(path), layout)
+        self._page.printToPdf(str(path), layout())
+
+    def print_on(self, printer: QPrinter, done: Done) -> None:
+        """The same on paper."""
+
+        def printed(ok: bool) -> None:
+            self._view.printFinished.disconnect(printed)
+            done(ok and printer.printerState() != QPrinter.PrinterState.Error)
+
+        self._view.printFinished.connect(printed)
+        self._view.print(printer)
 
     def page(self) -> QWebEnginePage:
         return self._page

@@ -18,6 +18,7 @@ from ui.manual.binding import bind_manual
 from ui.media.binding import bind_media
 from ui.outbox.binding import bind_outbox
 from ui.preflight.binding import bind_preflight
+from ui.preview.binding import bind_preview
 from ui.publishing.binding import bind_publishing
 from ui.pull.binding import bind_pull
 from ui.safety.binding import bind_safety
@@ -37,6 +38,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_elsewhere,
     bind_history,
     bind_preflight,
+    bind_preview,
     bind_publishing,
     bind_search,
     bind_workflow,

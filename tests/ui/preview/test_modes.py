@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from newsdesk.layout.elsewhere import View
 from newsdesk.layout.frame import Frame, mark
@@ -18,6 +19,10 @@ from ui.preview.widths import DESKTOP
 
 def shows(preview: Preview, words: str) -> bool:
     return words in str(preview.ask("document.body.innerText"))
+
+
+def shows_line(preview: Preview, words: str) -> bool:
+    return any(words in line.text() for line in preview.pane.findChildren(QLabel) if line.isVisible())
 
 
 def test_the_story_elsewhere_follows_and_the_page_comes_back(preview: Preview) -> None:
@@ -52,6 +57,31 @@ def test_the_page_is_saved_as_pdf(preview: Preview, tmp_path: Path, monkeypatch:
     with preview.qtbot.waitSignal(preview.pane.saved, timeout=IN_STEP):
         preview.pane.modes.pdf.trigger()
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_the_page_is_printed_whatever_shows_and_without_a_printer_a_line_says_so(
+    preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview.show(read("Words.\n"))
+    preview.pane.modes.dark_colours.trigger()
+    preview.pane.modes.views[View.CARDS].trigger()
+    preview.qtbot.waitUntil(lambda: shows(preview, "Found by a search"), timeout=IN_STEP)
+    assert not preview.pane.modes.print_.isEnabled()
+    preview.pane.print_page()
+    assert shows_line(preview, "knows no printer"), "the machine that tests has none"
+
+    file = tmp_path / "paper.pdf"
+
+    def agreed(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(file))
+        return 1
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Hall"])
+    monkeypatch.setattr(QPrintDialog, "exec", agreed)
+    preview.pane.print_page()
+    preview.qtbot.waitUntil(lambda: file.exists() and file.stat().st_size > 1000, timeout=IN_STEP)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert not shows(preview, "Found by a search")
 
 
 def test_what_the_site_adds_is_marked_and_unmarked_while_the_story_is_read(preview: Preview) -> None:

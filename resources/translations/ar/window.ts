@@ -343,6 +343,10 @@
             <translation>اللوح السابق</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>طباعة…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>نشر</translation>
         </message>
@@ -4215,6 +4219,10 @@
             <translation>إبراز ما يضيفه الموقع</translation>
         </message>
         <message>
+            <source>Print the page…</source>
+            <translation>طباعة الصفحة…</translation>
+        </message>
+        <message>
             <source>Save the page as PDF…</source>
             <translation>حفظ الصفحة بصيغة PDF…</translation>
         </message>
@@ -5428,6 +5436,10 @@
             <translation>جارٍ جلب مظهر الموقع…</translation>
         </message>
         <message>
+            <source>The page was not printed. Look at the printer, then print again.</source>
+            <translation>لم تُطبع الصفحة. افحص الطابعة ثم اطبع مرة أخرى.</translation>
+        </message>
+        <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
             <translation>لا يعمل محرك الويب، ولذلك فالصفحة نص عادي: {reason}</translation>
         </message>
@@ -5440,8 +5452,19 @@
             <translation>صفحات ويب (*.html)</translation>
         </message>
         <message>
+            <source>Without the web engine no page can be printed.</source>
+            <translation>لا يمكن طباعة أي صفحة من دون محرك الويب.</translation>
+        </message>
+        <message>
             <source>{path} could not be written. Choose another folder.</source>
             <translation>تعذرت كتابة {path}. اختر مجلدًا آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>This computer knows no printer. The page can be saved as PDF.</source>
+            <translation>لا يعرف هذا الحاسوب أي طابعة. يمكن حفظ الصفحة بصيغة PDF.</translation>
         </message>
     </context>
     <context>

@@ -343,6 +343,10 @@
             <translation>Vorheriger Bereich</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Veröffentlichen</translation>
         </message>
@@ -4115,6 +4119,10 @@
             <translation>Zeigen, was die Website hinzufügt</translation>
         </message>
         <message>
+            <source>Print the page…</source>
+            <translation>Die Seite drucken…</translation>
+        </message>
+        <message>
             <source>Save the page as PDF…</source>
             <translation>Seite als PDF sichern…</translation>
         </message>
@@ -5268,6 +5276,10 @@
             <translation>Aussehen der Website wird geholt…</translation>
         </message>
         <message>
+            <source>The page was not printed. Look at the printer, then print again.</source>
+            <translation>Die Seite wurde nicht gedruckt. Sehen Sie nach dem Drucker, dann drucken Sie noch einmal.</translation>
+        </message>
+        <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
             <translation>Die Web-Engine startet nicht, darum ist die Seite reiner Text: {reason}</translation>
         </message>
@@ -5280,8 +5292,19 @@
             <translation>Webseiten (*.html)</translation>
         </message>
         <message>
+            <source>Without the web engine no page can be printed.</source>
+            <translation>Ohne die Web-Engine lässt sich keine Seite drucken.</translation>
+        </message>
+        <message>
             <source>{path} could not be written. Choose another folder.</source>
             <translation>{path} ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>This computer knows no printer. The page can be saved as PDF.</source>
+            <translation>Dieser Computer kennt keinen Drucker. Die Seite lässt sich als PDF speichern.</translation>
         </message>
     </context>
     <context>

@@ -343,6 +343,10 @@
             <translation>Panel anterior</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Publicar</translation>
         </message>
@@ -4115,6 +4119,10 @@
             <translation>Marcar lo que añade el sitio</translation>
         </message>
         <message>
+            <source>Print the page…</source>
+            <translation>Imprimir la página…</translation>
+        </message>
+        <message>
             <source>Save the page as PDF…</source>
             <translation>Guardar la página como PDF…</translation>
         </message>
@@ -5268,6 +5276,10 @@
             <translation>Tomando el aspecto del sitio…</translation>
         </message>
         <message>
+            <source>The page was not printed. Look at the printer, then print again.</source>
+            <translation>La página no se imprimió. Revise la impresora y vuelva a imprimir.</translation>
+        </message>
+        <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
             <translation>El motor web no arranca, así que la página es texto simple: {reason}</translation>
         </message>
@@ -5280,8 +5292,19 @@
             <translation>Páginas web (*.html)</translation>
         </message>
         <message>
+            <source>Without the web engine no page can be printed.</source>
+            <translation>Sin el motor web no se puede imprimir ninguna página.</translation>
+        </message>
+        <message>
             <source>{path} could not be written. Choose another folder.</source>
             <translation>No se pudo escribir {path}. Elija otra carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>This computer knows no printer. The page can be saved as PDF.</source>
+            <translation>Este equipo no conoce ninguna impresora. La página se puede guardar como PDF.</translation>
         </message>
     </context>
     <context>

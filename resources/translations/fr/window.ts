@@ -343,6 +343,10 @@
             <translation>Volet précédent</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Publier</translation>
         </message>
@@ -4115,6 +4119,10 @@
             <translation>Marquer ce que le site ajoute</translation>
         </message>
         <message>
+            <source>Print the page…</source>
+            <translation>Imprimer la page…</translation>
+        </message>
+        <message>
             <source>Save the page as PDF…</source>
             <translation>Enregistrer la page en PDF…</translation>
         </message>
@@ -5268,6 +5276,10 @@
             <translation>Reprise de l’aspect du site…</translation>
         </message>
         <message>
+            <source>The page was not printed. Look at the printer, then print again.</source>
+            <translation>La page n’a pas été imprimée. Vérifiez l’imprimante, puis imprimez de nouveau.</translation>
+        </message>
+        <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
             <translation>Le moteur web ne démarre pas, la page est donc en texte brut : {reason}</translation>
         </message>
@@ -5280,8 +5292,19 @@
             <translation>Pages web (*.html)</translation>
         </message>
         <message>
+            <source>Without the web engine no page can be printed.</source>
+            <translation>Sans le moteur web, aucune page ne peut être imprimée.</translation>
+        </message>
+        <message>
             <source>{path} could not be written. Choose another folder.</source>
             <translation>{path} n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>This computer knows no printer. The page can be saved as PDF.</source>
+            <translation>Cet ordinateur ne connaît aucune imprimante. La page peut être enregistrée en PDF.</translation>
         </message>
     </context>
     <context>

@@ -343,6 +343,10 @@
             <translation>Предыдущая панель</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Напечатать…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Опубликовать</translation>
         </message>
@@ -4140,6 +4144,10 @@
             <translation>Отмечать добавленное сайтом</translation>
         </message>
         <message>
+            <source>Print the page…</source>
+            <translation>Напечатать страницу…</translation>
+        </message>
+        <message>
             <source>Save the page as PDF…</source>
             <translation>Сохранить страницу как PDF…</translation>
         </message>
@@ -5308,6 +5316,10 @@
             <translation>Загружается оформление сайта…</translation>
         </message>
         <message>
+            <source>The page was not printed. Look at the printer, then print again.</source>
+            <translation>Страница не напечатана. Проверьте принтер и повторите печать.</translation>
+        </message>
+        <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
             <translation>Веб-движок не запускается, поэтому страница — простой текст: {reason}</translation>
         </message>
@@ -5320,8 +5332,19 @@
             <translation>Веб-страницы (*.html)</translation>
         </message>
         <message>
+            <source>Without the web engine no page can be printed.</source>
+            <translation>Без веб-движка страницу напечатать нельзя.</translation>
+        </message>
+        <message>
             <source>{path} could not be written. Choose another folder.</source>
             <translation>Записать {path} не удалось. Выберите другую папку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>This computer knows no printer. The page can be saved as PDF.</source>
+            <translation>На этом компьютере нет принтера. Страницу можно сохранить как PDF.</translation>
         </message>
     </context>
     <context>

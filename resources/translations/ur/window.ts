@@ -343,6 +343,10 @@
             <translation>پچھلا خانہ</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>چھاپیں…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>شائع کریں</translation>
         </message>
@@ -4115,6 +4119,10 @@
             <translation>سائٹ جو شامل کرتی ہے اسے نشان زد کریں</translation>
         </message>
         <message>
+            <source>Print the page…</source>
+            <translation>صفحہ چھاپیں…</translation>
+        </message>
+        <message>
             <source>Save the page as PDF…</source>
             <translation>صفحہ PDF میں محفوظ کریں…</translation>
         </message>
@@ -5268,6 +5276,10 @@
             <translation>سائٹ کا انداز لیا جا رہا ہے…</translation>
         </message>
         <message>
+            <source>The page was not printed. Look at the printer, then print again.</source>
+            <translation>صفحہ نہیں چھپا۔ پرنٹر دیکھیں، پھر دوبارہ چھاپیں۔</translation>
+        </message>
+        <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
             <translation>ویب انجن نہیں چلتا، اس لیے صفحہ سادہ متن ہے: {reason}</translation>
         </message>
@@ -5280,8 +5292,19 @@
             <translation>ویب صفحے (*.html)</translation>
         </message>
         <message>
+            <source>Without the web engine no page can be printed.</source>
+            <translation>ویب انجن کے بغیر کوئی صفحہ نہیں چھپ سکتا۔</translation>
+        </message>
+        <message>
             <source>{path} could not be written. Choose another folder.</source>
             <translation>{path} نہیں لکھا جا سکا۔ دوسرا فولڈر منتخب کریں۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>This computer knows no printer. The page can be saved as PDF.</source>
+            <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں۔ صفحہ PDF کے طور پر محفوظ ہو سکتا ہے۔</translation>
         </message>
     </context>
     <context>

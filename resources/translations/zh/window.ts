@@ -343,6 +343,10 @@
             <translation>上一个窗格</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>发布</translation>
         </message>
@@ -4090,6 +4094,10 @@
             <translation>标记网站添加的内容</translation>
         </message>
         <message>
+            <source>Print the page…</source>
+            <translation>打印页面…</translation>
+        </message>
+        <message>
             <source>Save the page as PDF…</source>
             <translation>将页面保存为 PDF…</translation>
         </message>
@@ -5228,6 +5236,10 @@
             <translation>正在获取网站样式…</translation>
         </message>
         <message>
+            <source>The page was not printed. Look at the printer, then print again.</source>
+            <translation>页面未能打印。请检查打印机，然后再打印一次。</translation>
+        </message>
+        <message>
             <source>The web engine does not start, so the page is plain text: {reason}</source>
             <translation>网页引擎无法启动，因此页面为纯文字：{reason}</translation>
         </message>
@@ -5240,8 +5252,19 @@
             <translation>网页 (*.html)</translation>
         </message>
         <message>
+            <source>Without the web engine no page can be printed.</source>
+            <translation>没有网页引擎就无法打印页面。</translation>
+        </message>
+        <message>
             <source>{path} could not be written. Choose another folder.</source>
             <translation>无法写入 {path}。请选择其他文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>This computer knows no printer. The page can be saved as PDF.</source>
+            <translation>这台电脑上没有打印机。可以把页面保存为 PDF。</translation>
         </message>
     </context>
     <context>

@@ -60,6 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     windows: list[MainWindow] = []
     open_window(application, options, one, windows)
+    from ui.shell.told_to_end import ToldToEnd
+
+    def end() -> None:
+        for window in tuple(windows):
+            window.end()
+
+    ToldToEnd(end, application)
     return application.exec()
 
 

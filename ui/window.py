@@ -200,6 +200,13 @@ class MainWindow(QMainWindow):
             session = self._panes.session
             self._leave(lambda: session.close(self._close_now, self._cannot_save))
 
+    def end(self) -> None:
+        """The system ends the program: save and go, and ask nothing. What waits to be sent goes at the next start."""
+        if self.closed or self._panes is None or self._panes.desk is None:
+            self.close()
+        else:
+            self._panes.session.close(self._close_now, self._cannot_save)
+
     def begin_anew(self) -> None:
         """Give way to a new window on the same store, which says everything in another language (`again`)."""
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
 
 PAUSE = 150  # ms after a change, then the numbers are right again
+NEAR = 4  # px before the first letter of a note that still mean the letter
 
 
 class Footnotes(QObject, Part):
@@ -115,11 +116,15 @@ class Footnotes(QObject, Part):
             self.insert()
 
     def _follow(self, event: QMouseEvent) -> bool:
-        """A click on a number leads to its note."""
+        """A click on a number leads to its note, a click on the note's own number back."""
         cursor = self._edit.textCursor()
         if cursor.hasSelection() or event.modifiers():
             return False
         point = event.position()
+        numbered = self._numbered(cursor)
+        if numbered is not None and self._is_beside(point.x(), cursor):
+            self.go_to_reference(numbered)
+            return True
         for position, note in references_in(cursor.block()):
             left, right = QTextCursor(cursor), QTextCursor(cursor)
             left.setPosition(position)
@@ -129,6 +134,21 @@ class Footnotes(QObject, Part):
                 self.go_to_note(note)
                 return True
         return False
+
+    def _numbered(self, cursor: QTextCursor) -> str | None:
+        """The note whose first words the cursor stands before: its number is drawn beside them."""
+        leaves = self._edit.story.groups.leaves
+        at = self._edit.story.leaf_at(cursor.position())
+        note = leaves[at].path[0] if leaves[at].path else None
+        if note is None or note.kind != NOTE or not cursor.atBlockStart():
+            return None
+        return container(note.id).word if leaves[at - 1].path[:1] != (note,) else None
+
+    def _is_beside(self, x: float, cursor: QTextCursor) -> bool:
+        """Whether the point is where numbers are, and not just before the first letter."""
+        words = self._edit.cursorRect(cursor)
+        rtl = cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
+        return x > words.right() + NEAR if rtl else x < words.left() - NEAR
 
     def insert(self) -> None:
         """A number behind the selection or at the caret, its note behind the story, the caret in the note."""

@@ -162,6 +162,14 @@ def test_a_click_on_the_number_leads_to_the_note(hand: Hand) -> None:
     assert "[^b]: Note B.X" in hand.markdown
 
 
+def test_a_click_on_the_notes_own_number_leads_back(hand: Hand) -> None:
+    hand.open(NOTES).settle()
+    edit = hand.pane.text
+    words = edit.block_rect(hand.pane.story.block(1))
+    hand.qtbot.mouseClick(edit.viewport(), Qt.MouseButton.LeftButton, pos=words.topLeft().toPoint() + QPoint(16, 14))
+    assert hand.type("X").markdown == NOTES.replace("[^a].", "[^a]X.")
+
+
 def test_a_deleted_note_takes_its_references_along_in_one_step(hand: Hand) -> None:
     hand.open(NOTES).select("Note B.").press("Delete", "Backspace").settle()
     assert hand.markdown.rstrip() == "First and second[^a].\n\n[^a]: Note A."

@@ -67,8 +67,9 @@ def delete(edit: StoryEdit) -> bool:
     return True
 
 
-def remove_object(edit: StoryEdit, block: QTextBlock) -> None:
-    """Take an object out, a picture with its caption and credit. The caret goes to the block behind."""
+def remove_object(edit: StoryEdit, block: QTextBlock, *, line: bool = True) -> None:
+    """Take an object out, a picture with its caption and credit. The caret goes to the block behind; before another
+    object it has an empty line, unless `line` is off (there must be a block behind then)."""
     document = edit.story
     with document.edit() as cursor:
         leaf = read_leaf(block)
@@ -83,7 +84,7 @@ def remove_object(edit: StoryEdit, block: QTextBlock) -> None:
         cursor.setPosition(block.position())
         cursor.deleteChar()
         empty = edit.document().findBlockByNumber(first)
-        if empty.next().isValid() and not kind_of(empty.next()).is_object:
+        if empty.next().isValid() and not (line and kind_of(empty.next()).is_object):
             remove_block(empty)
         else:
             set_format(QTextCursor(empty), Leaf(path=leaf.path), document.style)

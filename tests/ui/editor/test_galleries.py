@@ -16,6 +16,7 @@ from tests.builders import p
 from tests.ui.editor.conftest import Hand
 from ui.editor.gallery import drawing
 from ui.editor.gallery.dialog import GalleryDialog
+from ui.editor.leaf import Kind
 from ui.editor.painting import object_rect
 from ui.editor.popovers import LinePopover
 from ui.editor.wanted import FileKinds, FilesWanted
@@ -61,9 +62,17 @@ def test_pictures_that_stand_together_become_a_gallery_and_come_apart_again(hand
     click(hand, hand.pane.picture_bar.gather)
     assert hand.story == (p("Before"), Gallery(tuple(FIGURES)), p("Between"), FIGURES[0], p("Behind"))
     assert hand.pane.card_bar.isVisible()
+    assert paragraphs(hand) == ["Before", "Between", "Behind"], "no empty line is left over"
     click(hand, hand.pane.card_bar.apart)
     assert hand.story == (p("Before"), *FIGURES, p("Between"), FIGURES[0], p("Behind"))
+    assert paragraphs(hand) == ["Before", "Between", "Behind"]
+    assert hand.pane.text.selected_object() == hand.pane.story.block(1)
     assert hand.press("Ctrl+Z", "Ctrl+Z").markdown == text
+
+
+def paragraphs(hand: Hand) -> list[str]:
+    leaves = enumerate(hand.pane.story.groups.leaves)
+    return [hand.pane.story.block(number).text() for number, leaf in leaves if leaf.kind == Kind.PARAGRAPH]
 
 
 def test_a_picture_alone_offers_no_gallery(hand: Hand) -> None:

@@ -69,7 +69,7 @@ def gather(edit: StoryEdit, block: QTextBlock) -> None:
         edit.place_caret(document.block(numbers[-1]).position())
         made = QTextCursor(insert_behind(edit, plan(Gallery(figures))))  # it stays with the gallery
         for number in reversed(numbers):
-            remove_object(edit, document.block(number))
+            remove_object(edit, document.block(number), line=False)
         select_block(edit, made.block())
 
 
@@ -83,7 +83,7 @@ def take_apart(edit: StoryEdit, block: QTextBlock) -> None:
         select_block(edit, block)
         first = insert_behind(edit, [leaf for figure in gallery.figures for leaf in plan_figure(figure)])
         place = first.blockNumber() - 1
-        remove_object(edit, first.previous())
+        remove_object(edit, first.previous(), line=False)
         select_block(edit, edit.document().findBlockByNumber(place))
 
 

@@ -111,6 +111,7 @@ def test_replace_all_is_one_step_and_keeps_the_marks(finder: Finder) -> None:
     finder.hand.open(TEXT)
     finder.find("harbour")
     finder.replace_all("port")
+    assert finder.bar.words.hasFocus(), "a space typed now turns no switch"
     assert finder.hand.markdown == TEXT.replace("harbour", "port").replace("Harbours", "ports").replace(
         "Harbour", "port"
     )

@@ -70,14 +70,20 @@ class FindBar(QWidget):
         """Hit number `at` of `count`; 0 of none."""
         found = self.tr("{at} of {count}").format(at=at, count=f"{count:,}") if count else self.tr("Not found")
         self._say(found if self.words.text() else "", wrong=bool(self.words.text()) and not count)
-        for widget in (self.previous, self.next, self.one, self.all):
-            widget.setEnabled(count > 0)
+        self._enable(count > 0)
 
     def show_trouble(self, words: str) -> None:
         """Why the query cannot be carried out."""
         self._say(words, wrong=True)
-        for widget in (self.previous, self.next, self.one, self.all):
-            widget.setEnabled(False)
+        self._enable(False)
+
+    def _enable(self, on: bool) -> None:
+        """A button that has the focus and is no use any more gives it to the words, not to whatever is next."""
+        steps = (self.previous, self.next, self.one, self.all)
+        if not on and any(widget.hasFocus() for widget in steps):
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in steps:
+            widget.setEnabled(on)
 
     def _say(self, words: str, *, wrong: bool) -> None:
         self.count.setText(words)

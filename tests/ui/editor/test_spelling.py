@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QRectF, QTimer
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -54,6 +54,16 @@ def test_what_is_typed_wrong_is_marked_a_moment_later(hand: Hand) -> None:
     wait_for(hand, "opne")
     hand.caret("The").type("Teh ")
     wait_for(hand, "Teh", "opne")
+
+
+def test_the_line_comes_back_under_a_word_that_the_caret_has_left(hand: Hand) -> None:
+    hand.open("Opne it.\n\nGood words.\n")
+    wait_for(hand, "Opne")
+    hand.caret("Opne", behind=True).settle()
+    painted: list[QRectF] = []
+    hand.pane.text.hooks.under.append(lambda _edit, _painter, rect: painted.append(rect))
+    hand.caret("words").settle()
+    assert any(rect.contains(hand.pane.text.block_rect(hand.pane.story.block(0)).topLeft()) for rect in painted)
 
 
 def test_a_suggestion_puts_it_right_in_one_step_and_keeps_the_marks(hand: Hand) -> None:

@@ -67,12 +67,14 @@ class Spelling(QObject, Part):
         self._right: frozenset[str] = frozenset()
         self._spans: dict[str, Spans] = {}
         self._told: set[str] = set()  # languages that have none
+        self._spared: tuple[int, Spans] = (0, ())  # the block's number and the word in it that the caret is in
         self._at = 0
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._begin)
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._check_some)
         edit.story.changed.connect(self.later)
+        edit.moved.connect(self._caret_moved)
         self.checked.connect(edit.viewport().update)
         self.fields: list[FieldSpelling] = []
         edit.hooks.under.append(self._paint)
@@ -259,6 +261,16 @@ class Spelling(QObject, Part):
                     for piece in text_rects(layout, start, end):
                         wave(painter, piece.translated(layout.position() + edit.offset()))
             block = block.next()
+
+    def _caret_moved(self) -> None:
+        """The word that the caret has left, or come into, is painted anew: Qt does so with the caret's own place."""
+        caret = self._edit.textCursor()
+        block, here = caret.block(), caret.positionInBlock()
+        spared = tuple((start, end) for start, end in self.known(block.text()) if start < here <= end)
+        now = (block.blockNumber() if spared else 0, spared)
+        if now != self._spared:
+            self._spared = now
+            self._edit.viewport().update()
 
     def _is_code(self, position: int) -> bool:
         cursor = QTextCursor(self._edit.document())

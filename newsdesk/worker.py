@@ -5,7 +5,8 @@ sends a message back and raises `Cancelled` once the work is no longer wanted. N
 desk hands its worker to whoever needs one.
 
 The process is spawned, never forked (threads hold locks), so it is the same on Linux, macOS and Windows: what is given
-and given back is pickled. It ends with its work, and by itself when the program that wanted it is gone.
+and given back is pickled. It ends with its work, and by itself when the program that wanted it is gone. Where a person
+is about to want some, `Worker.get_ready` lets one process import meanwhile what the work needs.
 """
 
 from __future__ import annotations
@@ -20,9 +21,11 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -35,6 +38,8 @@ GRACE = 3.0  # s in which work that is no longer wanted may end by itself
 _LOOK = 0.1  # s between two looks at whether it is still wanted
 _RARELY = 50_000  # new objects between two collections of garbage
 _KINDER = 5  # of `nice`: the window comes first
+_WAITS = 120.0  # s that a process which was made ready waits for work
+_SURELY = 0.9  # the part of it in which it is sure to be there still
 
 
 class Cancelled(Exception):
@@ -49,14 +54,55 @@ class WorkerDied(Exception):
         self.code = code
 
 
+@dataclass(frozen=True, slots=True)
+class _Hand:
+    """A process, what it says, and the way to tell it something: first the work, then that it is to stop."""
+
+    process: SpawnProcess
+    answers: Connection
+    orders: Connection
+    since: float = field(default_factory=time.monotonic)
+
+    def begin(self, order: bytes) -> bool:
+        """Whether it was there to hear of it."""
+        try:
+            self.orders.send_bytes(order)
+        except OSError:
+            return False
+        return True
+
+    def end(self) -> None:
+        """So that nothing is left of it, not even a zombie."""
+        self.orders.close()  # the process ends when it sees this
+        self.answers.close()
+        self.process.join(_LOOK)
+        if self.process.is_alive():
+            self.process.kill()
+        self.process.join()
+        # another thread that starts a process may be reaping this one just now, and then it still looks alive here
+        with suppress(ValueError):
+            self.process.close()
+
+
 class Worker:
     """Runs functions in processes, one each. `run` may be called from any thread but the window's: it waits."""
 
     def __init__(self) -> None:
         self._context = get_context("spawn")
         self._closing = threading.Event()
-        self._running: list[SpawnProcess] = []
+        self._running: list[_Hand] = []
+        self._ready: _Hand | None = None
         self._lock = threading.Lock()
+
+    def get_ready(self, *modules: str) -> None:
+        """Let a process that has imported these wait, for two minutes at most, for the next work.
+
+        Where none can be started it is `run` that says so.
+        """
+        with suppress(OSError, Cancelled):
+            before = self._put_aside(self._start(modules))
+            if before is not None:
+                self._dismiss(before)
 
     def run(
         self,
@@ -71,37 +117,21 @@ class Worker:
         message; where it sends none, its process is killed after `GRACE`. Raises what the function raised, Cancelled,
         WorkerDied, OSError where no process can be started.
         """
-        ours, theirs = self._context.Pipe(duplex=False)
-        their_orders, orders = self._context.Pipe(duplex=False)
-        process = self._context.Process(
-            target=_work, args=(theirs, their_orders, function, arguments), name="newsdesk worker", daemon=True
-        )
+        hand = self._begun(bytes(ForkingPickler.dumps((function, arguments))))
         try:
-            with self._lock:
-                if self._closing.is_set():
-                    raise Cancelled
-                process.start()
-                self._running.append(process)
+            return self._follow(hand, told, stop or threading.Event())
         finally:
-            theirs.close()
-            their_orders.close()
-            if process.pid is None:
-                ours.close()
-                orders.close()
-        try:
-            return self._follow(process, ours, orders, told, stop or threading.Event())
-        finally:
-            orders.close()  # the process ends when it sees this
-            ours.close()
-            _end(process)
-            with self._lock:
-                self._running.remove(process)
+            self._dismiss(hand)
 
     def close(self) -> None:
         """End all that runs, and run nothing more. Returns when no process is left."""
         with self._lock:
             self._closing.set()
-            running = tuple(self._running)
+        ready = self._put_aside(None)
+        if ready is not None:
+            self._dismiss(ready)
+        with self._lock:
+            running = [hand.process for hand in self._running]
         until = time.monotonic() + GRACE + 2 * _LOOK
         for process in running:
             # whoever waits for it ends it; here is only waited for that
@@ -111,23 +141,60 @@ class Worker:
                 if process.is_alive():
                     process.kill()
 
-    def _follow(
-        self,
-        process: SpawnProcess,
-        answers: Connection,
-        orders: Connection,
-        told: Callable[[Any], None] | None,
-        stop: threading.Event,
-    ) -> Any:  # noqa: ANN401
+    def _begun(self, order: bytes) -> _Hand:
+        """A process that has its work: the one that was made ready, where it is there still."""
+        ready = self._put_aside(None)
+        if ready is not None:
+            if time.monotonic() - ready.since < _SURELY * _WAITS and ready.begin(order):
+                return ready
+            self._dismiss(ready)
+        hand = self._start(())
+        hand.begin(order)  # should it have died already, that is seen when it is followed
+        return hand
+
+    def _start(self, modules: tuple[str, ...]) -> _Hand:
+        """Raises Cancelled where nothing more is to run, OSError where no process can be started."""
+        answers, theirs = self._context.Pipe(duplex=False)
+        their_orders, orders = self._context.Pipe(duplex=False)
+        process = self._context.Process(
+            target=_work, args=(theirs, their_orders, modules), name="newsdesk worker", daemon=True
+        )
+        hand = _Hand(process, answers, orders)
+        try:
+            with self._lock:
+                if self._closing.is_set():
+                    raise Cancelled
+                process.start()
+                self._running.append(hand)
+        finally:
+            theirs.close()
+            their_orders.close()
+            if process.pid is None:
+                answers.close()
+                orders.close()
+        return hand
+
+    def _put_aside(self, hand: _Hand | None) -> _Hand | None:
+        """Let this one wait for work; the one that did so until now."""
+        with self._lock:
+            self._ready, before = hand, self._ready
+        return before
+
+    def _dismiss(self, hand: _Hand) -> None:
+        hand.end()
+        with self._lock:
+            self._running.remove(hand)
+
+    def _follow(self, hand: _Hand, told: Callable[[Any], None] | None, stop: threading.Event) -> Any:  # noqa: ANN401
         last: float | None = None  # when the process must have ended
         while True:
             if last is None and (stop.is_set() or self._closing.is_set()):
                 last = time.monotonic() + GRACE
                 with suppress(OSError):
-                    orders.send("stop")
+                    hand.orders.send("stop")
             if last is not None and time.monotonic() > last:
                 raise Cancelled
-            kind, value = _heard(process, answers)
+            kind, value = _heard(hand)
             if kind == "told" and told is not None and last is None:
                 told(value)
             elif kind == "done":
@@ -137,45 +204,37 @@ class Worker:
                 log.info("The worker failed:\n%s", trace)
                 raise error
             elif kind == "dead":
-                process.join(GRACE)
+                hand.process.join(GRACE)
                 if last is not None:
                     raise Cancelled
-                raise WorkerDied(process.exitcode)
+                raise WorkerDied(hand.process.exitcode)
 
 
-def _heard(process: SpawnProcess, answers: Connection) -> tuple[str, Any]:
+def _heard(hand: _Hand) -> tuple[str, Any]:
     """What it says next, for as long as there is something to hear; ("", None) after a while without a word."""
-    if not wait([answers, process.sentinel], _LOOK):
+    if not wait([hand.answers, hand.process.sentinel], _LOOK):
         return "", None
     try:
         # what it sent before it ended is read first
-        kind, value = answers.recv() if answers.poll() else ("dead", None)
+        kind, value = hand.answers.recv() if hand.answers.poll() else ("dead", None)
     except (EOFError, OSError):
         return "dead", None
     return str(kind), value
 
 
-def _end(process: SpawnProcess) -> None:
-    """So that nothing is left of it, not even a zombie."""
-    process.join(_LOOK)
-    if process.is_alive():
-        process.kill()
-    process.join()
-    # another thread that starts a process may be reaping this one just now, and then it still looks alive here
-    with suppress(ValueError):
-        process.close()
-
-
 # --- in the process ----------------------------------------------------------------------------------------------
 
 
-def _work(answers: Connection, orders: Connection, function: str, arguments: tuple[object, ...]) -> None:
+def _work(answers: Connection, orders: Connection, modules: tuple[str, ...]) -> None:
     # Ctrl+C in a terminal goes to the program, which then ends this
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(_KINDER)
+    gc.set_threshold(_RARELY)  # most of what is made at first is modules, which stay
+    with suppress(ImportError):  # whoever needs it says so
+        for module in modules:
+            import_module(module)
     stop = threading.Event()
-    threading.Thread(target=_listen, args=(orders, stop), daemon=True).start()
 
     def tell(message: object) -> None:
         if stop.is_set():
@@ -183,8 +242,15 @@ def _work(answers: Connection, orders: Connection, function: str, arguments: tup
         answers.send(("told", message))
 
     try:
+        order = orders.recv_bytes() if orders.poll(_WAITS) else b""
+    except (EOFError, OSError):
+        return  # it is not wanted after all
+    if not order:
+        return
+    threading.Thread(target=_listen, args=(orders, stop), daemon=True).start()
+    try:
+        function, arguments = pickle.loads(order)  # noqa: S301 - our own program's
         module, _, name = function.partition(":")
-        gc.set_threshold(_RARELY)  # most of what is made at first is modules, which stay
         work = getattr(import_module(module), name)
         answer: tuple[str, object] = ("done", work(tell, *arguments))
     except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where the work was asked for

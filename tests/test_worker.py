@@ -28,6 +28,10 @@ def add(tell: Tell, first: int, second: int) -> tuple[int, int]:
     return first + second, os.getpid()
 
 
+def loaded(tell: Tell, module: str) -> tuple[bool, int]:
+    return module in sys.modules, os.getpid()
+
+
 def go_on(tell: Tell) -> None:
     while True:
         tell(os.getpid())
@@ -91,6 +95,32 @@ def test_it_says_how_far_it_is_and_gives_back_what_came_of_it(worker: Worker) ->
     assert not _lives(pid), "a zombie is left"
 
 
+def test_a_process_that_was_made_ready_takes_the_next_work(worker: Worker) -> None:
+    worker.get_ready("newsdesk.no_such", "never.mind")
+    worker.get_ready("tests.test_worker", "colorsys")
+    (ready,) = (process.pid for process in multiprocessing.active_children())
+    assert worker.run("tests.test_worker:loaded", "colorsys") == (True, ready)
+    assert not _lives(ready)
+    was_there, other = worker.run("tests.test_worker:loaded", "colorsys")
+    assert (was_there, other == ready) == (False, False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_one_that_was_made_ready_and_died_is_not_missed(worker: Worker) -> None:
+    worker.get_ready()
+    (ready,) = multiprocessing.active_children()
+    ready.kill()
+    ready.join()
+    assert worker.run("tests.test_worker:add", 2, 3)[0] == 5
+
+
+def test_one_that_nobody_wants_ends_with_the_program(worker: Worker) -> None:
+    worker.get_ready()
+    (ready,) = (process.pid for process in multiprocessing.active_children())
+    worker.close()
+    assert not _lives(ready)
+
+
 def test_work_that_is_no_longer_wanted_ends(worker: Worker) -> None:
     stopper = Stopper()
     with pytest.raises(Cancelled):
@@ -126,6 +156,8 @@ def test_errors_come_as_they_were_raised(worker: Worker) -> None:
         worker.run("tests.test_worker:refuse")
     assert isinstance(error.value, NewsdeskError)
     assert error.value.what == "There is no picture abc in this store."
+    with pytest.raises((AttributeError, TypeError, ValueError), match="pickle"):
+        worker.run("tests.test_worker:add", lambda: 1, 2)
     with pytest.raises(RuntimeError, match="OfItsOwn: cannot be pickled"):
         worker.run("tests.test_worker:stumble")
 

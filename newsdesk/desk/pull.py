@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 Told = Callable[[Progress], None]
 _TOUCHED: tuple[ChangeKind, ...] = ("section", "author", "tag", "article", "revision")
+_LOADED = ("newsdesk.publish.pull_errand", "newsdesk.publish.pull", "newsdesk.store.database")
 _BETWEEN = 2.0  # s between two looks at what has come so far
 
 
@@ -66,6 +67,10 @@ class PullService:
         from newsdesk.publish.pull_state import State
 
         return State.of(self._store.pulls.state(site)).before()
+
+    def get_ready(self) -> None:
+        """A person thinks about what to pull: let the process that will do it be loaded meanwhile."""
+        self._worker().get_ready(*_LOADED)
 
     def pull(self, site: int, wish: Wish, told: Told | None = None, stop: threading.Event | None = None) -> Report:
         """Bring in the posts of a WordPress site. A wish that was cut off before goes on where it stood.

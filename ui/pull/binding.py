@@ -62,6 +62,8 @@ class Pull(QObject):
         def read() -> tuple[tuple[Site, ...], int, dict[int, Before]]:
             sites = tuple(one for one in desk.sites.list() if one.kind is SiteKind.WORDPRESS)
             usual = desk.sites.default().id if sites else 0
+            if sites:
+                desk.pull.get_ready()
             return sites, site or usual, {one.id: desk.pull.before(one.id) for one in sites}
 
         self._panes.jobs.run(read, lambda found: self._ask(*found, over))

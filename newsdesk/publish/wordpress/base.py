@@ -35,11 +35,20 @@ class Base:
     overtaken: Fields = field(default_factory=dict)
 
     def to_json(self) -> str:
-        return json.dumps({one.name: getattr(self, one.name) for one in fields(self)}, ensure_ascii=False)
+        kept = {one.name: value for one in fields(self) if (value := getattr(self, one.name))}
+        if self.content and self.sent.get("content") == self.content:
+            kept["sent"] = {**self.sent, "content": None}  # not twice: it is most of what a store keeps of a site
+        return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def of(cls, post: RemotePost | None) -> Base:
-        return cls(**json.loads(post.base)) if post and post.base else cls(unfinished=post is None)
+        """As it was kept; `unfinished` where nothing was."""
+        if not post or not post.base:
+            return cls(unfinished=post is None)
+        kept = json.loads(post.base)
+        if "content" in kept.get("sent", {}) and kept["sent"]["content"] is None:
+            kept["sent"]["content"] = kept["content"]
+        return cls(**kept)
 
     def about_to_send(self, changes: Fields) -> Base:
         """The base before a request whose answer may be lost."""

@@ -59,6 +59,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hand, Report], list[tuple
             return report
 
         monkeypatch.setattr(hand.desk.pull, "pull", pull)
+        monkeypatch.setattr(hand.desk.pull, "get_ready", lambda: None)
         monkeypatch.setattr(hand.desk.pull, "before", lambda _site: Before(MARK, Wish(words="ferry"), 150, 412))
         hand.desk.store.sites.add(SiteKind.WORDPRESS, "The Daily", "https://daily.example/wp-json/")
         return wished
@@ -70,6 +71,16 @@ def test_a_desk_without_a_site_is_led_to_one(open_window: OpenWindow) -> None:
     hand = open_window()
     hand.panes.actions_["pull_stories"].trigger()
     hand.wait(lambda: offers(hand, "Connect a site…"))
+
+
+def test_what_pulls_is_loaded_while_a_person_chooses(
+    open_window: OpenWindow, told: Callable[[Hand, Report], list[tuple[int, Wish]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand, loaded = open_window(), Event()
+    told(hand, Report((), {}))
+    monkeypatch.setattr(hand.desk.pull, "get_ready", loaded.set)
+    dialog(hand)
+    assert loaded.is_set()
 
 
 def test_the_story_that_came_can_be_opened_and_is_then_held_against_any_pull(

@@ -64,8 +64,9 @@ class PageService:
         site = self._frames.site()
         frame = self._frames.of(site)
         account, stands = self._frames.account(site, article.authors)
-        date = long_date(clock.now(), article.language)
-        return fill(frame, self.facts(article), story, date, account, stands=stands, marked=marked)
+        facts = self.facts(article)
+        date = long_date(facts.published or clock.now(), article.language)
+        return fill(frame, facts, story, date, account, stands=stands, marked=marked)
 
     def save(self, path: Path, article: Article, story: Story) -> None:
         """Write `whole` into the file. Raises PictureMissing, NewsdeskError."""

@@ -15,6 +15,7 @@ from newsdesk.layout.page import excerpt
 from newsdesk.layout.theme import Theme, default
 from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Article, Section, Site
+from newsdesk.store.whereabouts import PUBLIC
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.write_text import write as write_text
@@ -75,9 +76,17 @@ def gather(store: Store, article: Article, theme: Theme | None = None, problem: 
         problem=problem,
         related=_teasers(store, (story.id for story in store.articles.related(article.id))),
         check_also=_teasers(store, (story.id for story in store.articles.check_also(article.id))),
-        published=clock.now().replace(microsecond=0),
+        published=_day_out(store, article),
         **_of_article(store, article, sections, None, live_media_url),
     )
+
+
+def _day_out(store: Store, article: Article) -> datetime:
+    """When readers first got it; while they have not: now, or the end of its embargo."""
+    posts = (store.posts.get(article.id, site.id) for site in store.sites.list())
+    out = [post.published for post in posts if post and post.published and post.status in PUBLIC]
+    now = clock.now().replace(microsecond=0)
+    return min(out) if out else max(now, article.embargo or now)
 
 
 def gather_published(store: Store, article: Article, how: Published) -> PageFacts:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+from datetime import UTC, date, datetime
 
 from newsdesk.layout.gather import gather
 from newsdesk.layout.page import render_article
 from newsdesk.store.database import Store
-from newsdesk.store.records import Article, ArticleChanges
+from newsdesk.store.records import Article, ArticleChanges, RemotePost
 from newsdesk.story.dateline import Dateline
 from newsdesk.story.read_markdown import read
 from tests.layout.conftest import read_page
@@ -44,6 +44,18 @@ def test_the_lead_picture_brings_its_own_words(store: Store, picture: bytes) -> 
     assert lead is not None
     assert (lead.url, lead.alt, lead.caption, lead.credit) == (f"newsdesk-media:{sha}", "A boat", "It leaves.", "ABC")
     assert (lead.width, lead.height) == (64, 48)
+
+
+def test_a_story_has_the_day_on_which_readers_get_it(store: Store) -> None:
+    out, later = datetime(2026, 9, 15, 8, tzinfo=UTC), datetime(2126, 9, 15, 8, tzinfo=UTC)
+    assert gather(store, story(store, "Held", embargo=later)).published == later
+    mine = story(store, "Mine")
+    site = store.sites.list()[0].id
+    post = RemotePost(mine.id, site, "1", "", "mine", "draft", published=out)
+    store.posts.save(post)
+    assert gather(store, mine).published != out, "only the site's own editors have that"
+    store.posts.save(dataclasses.replace(post, status="publish"))
+    assert gather(store, mine).published == out
 
 
 def test_a_lead_picture_that_is_gone_is_left_out(store: Store) -> None:

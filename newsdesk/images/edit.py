@@ -57,7 +57,8 @@ class Recipe:
 
     `turn`: quarters clockwise. `straighten`: degrees clockwise, within `MOST_DEGREES`; the picture grows just so much
     that no corner is empty. `brightness` and `contrast`: -100 to 100. `focus`: what must stay in sight where a place
-    has another shape than the picture; it changes no pixel.
+    has another shape than the picture; `teaser` is what lists show of a lead picture, in fractions of what the recipe
+    makes. Neither changes a pixel.
     """
 
     regions: tuple[Region, ...] = ()
@@ -68,6 +69,7 @@ class Recipe:
     brightness: int = 0
     contrast: int = 0
     focus: Point | None = None
+    teaser: Box | None = None
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -81,10 +83,13 @@ class Recipe:
         if self.focus is not None:
             x, y = self.focus
             put(self, "focus", (_fraction(x), _fraction(y)))
+        if self.teaser is not None:
+            box = _box(self.teaser)
+            put(self, "teaser", None if box == WHOLE else box)
 
     @property
     def changes_pixels(self) -> bool:
-        return any(getattr(self, one.name) != one.default for one in fields(self) if one.name != "focus")
+        return any(getattr(self, one.name) != one.default for one in fields(self) if one.name not in _NO_PIXEL)
 
     def to_json(self) -> str:
         """Only what was done, always written alike; "" where nothing was."""
@@ -186,21 +191,21 @@ def from_frame(point: Point, size: tuple[int, int], recipe: Recipe) -> Point:
 
 def turned(recipe: Recipe, quarters: int) -> Recipe:
     """Turned clockwise as a person sees it: the crop turns along."""
-    left, top, right, bottom = recipe.crop
+    crop, teaser = recipe.crop, recipe.teaser
     for _ in range(quarters % 4):
-        left, top, right, bottom = 1 - bottom, left, 1 - top, right
-    return replace(recipe, turn=recipe.turn + quarters, crop=(left, top, right, bottom))
+        crop, teaser = _turned(crop), teaser and _turned(teaser)
+    return replace(recipe, turn=recipe.turn + quarters, crop=crop, teaser=teaser)
 
 
 def flipped(recipe: Recipe) -> Recipe:
     """Left and right changed over as a person sees it: the crop goes along, what leant one way leans the other."""
-    left, top, right, bottom = recipe.crop
     return replace(
         recipe,
         flip=not recipe.flip,
         turn=-recipe.turn,
         straighten=-recipe.straighten,
-        crop=(1 - right, top, 1 - left, bottom),
+        crop=_flipped(recipe.crop),
+        teaser=recipe.teaser and _flipped(recipe.teaser),
     )
 
 
@@ -220,6 +225,17 @@ def focus_in_result(size: tuple[int, int], recipe: Recipe) -> Point | None:
     return _fraction((x - left) / (right - left)), _fraction((y - top) / (bottom - top))
 
 
+def enlarged(box: Box) -> tuple[Point, float]:
+    """How a picture that fills a place of the box's own shape, its middle cut out of it, shows the box alone: the point
+    that stays where it is, as fractions of picture and place alike, and by how much all grows around it.
+    """
+    left, top, right, bottom = box
+    wide, high = right - left, bottom - top
+    point = (left / (1 - wide) if wide < 1 else 0.5), (top / (1 - high) if high < 1 else 0.5)
+    return point, 1 / max(wide, high)
+
+
+_NO_PIXEL = ("focus", "teaser")
 _TURNS = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
 """Pillow turns the other way round."""
 
@@ -252,6 +268,16 @@ def _outwards(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
     width, height = size
     left, top = min(width - 1, math.floor(box[0] * width)), min(height - 1, math.floor(box[1] * height))
     return left, top, max(left + 1, math.ceil(box[2] * width)), max(top + 1, math.ceil(box[3] * height))
+
+
+def _turned(box: Box) -> Box:
+    left, top, right, bottom = box
+    return 1 - bottom, left, 1 - top, right
+
+
+def _flipped(box: Box) -> Box:
+    left, top, right, bottom = box
+    return 1 - right, top, 1 - left, bottom
 
 
 def _fraction(value: float) -> float:

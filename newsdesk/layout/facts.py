@@ -22,7 +22,8 @@ class Link:
 class Teaser:
     """Another story, as a list or a card shows it. `key` names it for ever (hex UUID), `picture` is a URL.
 
-    `body`: the story in HTML, for a feed that gives more than the beginning.
+    `body`: the story in HTML, for a feed that gives more than the beginning. `focus`: what must stay in sight of the
+    picture, as CSS has a place; where lists show a part of it alone, it grows by `zoom` around that place.
     """
 
     headline: str
@@ -40,12 +41,13 @@ class Teaser:
     key: str = ""
     body: str = ""
     focus: str = ""
+    zoom: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LeadPicture:
     """The picture above the story. `width` and `height` in pixels, 0 where unknown. `focus`: what must stay in sight,
-    as CSS has a place ("30% 60%").
+    as CSS has a place ("30% 60%"). `listed` and `zoom`: the same and by how much it grows there, in lists.
     """
 
     url: str
@@ -55,6 +57,8 @@ class LeadPicture:
     width: int = 0
     height: int = 0
     focus: str = ""
+    listed: str = ""
+    zoom: str = ""
 
 
 @dataclass(frozen=True, slots=True)

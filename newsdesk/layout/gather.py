@@ -14,7 +14,7 @@ from newsdesk.layout.facts import LeadPicture, Link, PageFacts, SiteFacts, Tease
 from newsdesk.layout.page import excerpt
 from newsdesk.layout.theme import Theme, default
 from newsdesk.store.errors import NotThere
-from newsdesk.store.records import Article, Section, Site
+from newsdesk.store.records import Article, MediaItem, Section, Site
 from newsdesk.store.whereabouts import PUBLIC
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
@@ -162,7 +162,8 @@ def _teaser(store: Store, article: Article) -> Teaser:
         byline=", ".join(author.name for author in article.authors),
         picture=lead.url if lead else "",
         alt=lead.alt if lead else "",
-        focus=lead.focus if lead else "",
+        focus=lead.listed if lead else "",
+        zoom=lead.zoom if lead else "",
         published=article.created,
         modified=article.updated,
         language=article.language,
@@ -178,11 +179,34 @@ def _lead(store: Store, sha: str, media_url: MediaUrl) -> LeadPicture | None:
         item = store.media.get(sha)
     except NotThere:
         return None
+    listed, zoom = in_lists(item)
     return LeadPicture(
-        media_url(sha), item.alt, item.caption, item.credit, item.width, item.height, focus_place(item.focus)
+        media_url(sha),
+        item.alt,
+        item.caption,
+        item.credit,
+        item.width,
+        item.height,
+        _place(item.focus) if item.focus else "",
+        listed,
+        zoom,
     )
 
 
-def focus_place(focus: tuple[float, float] | None) -> str:
-    """A focal point as CSS has a place; "" for none."""
-    return "{:.0%} {:.0%}".format(*focus) if focus else ""
+def in_lists(item: MediaItem) -> tuple[str, str]:
+    """How lists show the picture: the place that stays in sight, and by how much it grows there; "" where they show it
+    as it is.
+    """
+    if '"teaser"' in item.recipe:
+        from newsdesk.images.edit import Recipe, enlarged  # with all of Pillow
+
+        teaser = Recipe.from_json(item.recipe).teaser
+        if teaser is not None:
+            point, zoom = enlarged(teaser)
+            return _place(point), f"{zoom:.3f}"
+    return (_place(item.focus) if item.focus else ""), ""
+
+
+def _place(point: tuple[float, float]) -> str:
+    """As CSS has it."""
+    return "{:.1%} {:.1%}".format(*point).replace(".0%", "%")

@@ -13,10 +13,12 @@ from PIL import ExifTags, Image
 from newsdesk.images.edit import (
     MOST_DEGREES,
     WHOLE,
+    Box,
     Hide,
     Recipe,
     Region,
     apply,
+    enlarged,
     flipped,
     focus_in_result,
     frame_size,
@@ -43,6 +45,7 @@ recipes = st.builds(
     brightness=st.integers(-120, 120),
     contrast=st.integers(-120, 120),
     focus=st.none() | st.tuples(part, part),
+    teaser=st.none() | boxes,
 )
 sizes = st.tuples(st.integers(1, 60), st.integers(1, 60))
 
@@ -55,7 +58,7 @@ def noise(size: tuple[int, int] = (120, 80)) -> Image.Image:
 def test_a_recipe_that_does_nothing_changes_no_pixel(size: tuple[int, int]) -> None:
     image = Image.new("RGB", size, (10, 20, 30))
     assert apply(image, Recipe()) is image
-    assert apply(image, Recipe(focus=(0.2, 0.3))) is image
+    assert apply(image, Recipe(focus=(0.2, 0.3), teaser=(0.1, 0.1, 0.6, 0.6))) is image
 
 
 @given(recipes)
@@ -76,6 +79,20 @@ def test_what_comes_out_lies_inside_and_has_the_size_that_was_said(size: tuple[i
     assert 0 <= left < right <= frame_size(size, recipe)[0]
     assert 0 <= top < bottom <= frame_size(size, recipe)[1]
     assert apply(Image.new("RGB", size), recipe).size == result_size(size, recipe) == (right - left, bottom - top)
+
+
+@pytest.mark.parametrize("box", [(0.2, 0.1, 0.6, 0.5), (0, 0, 0.5, 0.5), (0.5, 0.6, 0.9, 1), (0, 0.2, 1, 0.8), WHOLE])
+@pytest.mark.parametrize("shape", [1.5, 1.0, 0.5])
+def test_a_picture_enlarged_round_a_point_shows_the_box_alone(box: Box, shape: float) -> None:
+    """By CSS: `object-fit: cover`, `object-position` and `transform-origin` at the point, `transform: scale`."""
+    left, top, right, bottom = box
+    place = shape * (right - left) / (bottom - top)  # the place has the box's shape
+    (x, y), zoom = enlarged(box)
+    shown = min(1.0, place / shape), min(1.0, shape / place)  # of the picture, before it grows
+    for at, ends, part in ((x, (left, right), shown[0]), (y, (top, bottom), shown[1])):
+        begin = at * (1 - part)
+        for edge, wanted in zip(ends, (0, 1), strict=True):
+            assert at + ((edge - begin) / part - at) * zoom == pytest.approx(wanted)
 
 
 def test_a_shape_is_met_to_the_pixel_wherever_the_crop_lies() -> None:

@@ -241,6 +241,14 @@ def test_what_must_stay_in_sight_of_a_picture_does_so_on_the_front_page(
     assert lead.sha[:16] in front
     assert not list(root.rglob(f"*{story.lead_picture[:16]}*"))  # what it was made of is nowhere
 
+    part = desk.media.edited(lead.sha, Recipe(crop=(0, 0, 0.5, 1), focus=(0.1, 0.25), teaser=(0.2, 0.1, 0.7, 0.6)))
+    assert part.sha == lead.sha
+    published(desk, story, site)
+    shown = "object-position: 40% 20%; transform: scale(2.000); transform-origin: 40% 20%"
+    assert shown in (root / "index.html").read_text()
+    (own,) = (root / "stories").iterdir()
+    assert "transform" not in own.read_text().partition("<main")[2]
+
 
 def test_a_story_that_is_withdrawn_is_on_no_page_and_its_address_says_so(
     desk: Desk, story: Article, site: Site, root: Path

@@ -30,10 +30,13 @@ class FilesWanted:
 
 @dataclass(frozen=True, slots=True)
 class EditWanted:
-    """A picture that a person wants to edit; `then` gets what came of it, and is not called where nothing did."""
+    """A picture that a person wants to edit; `then` gets what came of it, and is not called where nothing did.
+    `lead`: lists show a part of it.
+    """
 
     sha: str
     then: Callable[[MediaItem], None]
+    lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from newsdesk.images.edit import Box, Hide, Point, Recipe, Region, frame_size, from_frame, to_frame
-from ui.picture_editor.cropping import HANDLES, dragged, in_frame, moved
+from newsdesk.images.edit import WHOLE, Box, Hide, Point, Recipe, Region, frame_size, from_frame, result_size, to_frame
+from ui.picture_editor.cropping import HANDLES, dragged, fitted, in_frame, moved
 from ui.picture_editor.drawing import (
     Drawn,
     corners,
@@ -29,6 +29,7 @@ from ui.theme.tokens import current
 MARGIN = 20  # px round the picture
 REACH = 12  # px: how near a handle the pointer takes it
 STEP, FINE = 0.01, 0.001  # of the frame: an arrow key; with Shift
+TEASER = 3 / 2  # the shape of a picture in the paper's lists
 REGION = 0.2  # of the picture: the sides of a region that was added by key
 
 _OPPOSITE = ((2, 3), (0, 3), (0, 1), (2, 1))
@@ -48,6 +49,7 @@ class Mode(Enum):
     LIGHT = auto()
     HIDE = auto()
     FOCUS = auto()
+    TEASER = auto()
 
 
 class Canvas(QLabel):
@@ -82,7 +84,7 @@ class Canvas(QLabel):
 
     def show_mode(self, mode: Mode) -> None:
         self.mode = mode
-        self.setCursor(Qt.CursorShape.ArrowCursor if mode in (Mode.CROP, Mode.LIGHT) else Qt.CursorShape.CrossCursor)
+        self.setCursor(Qt.CursorShape.CrossCursor if mode in (Mode.HIDE, Mode.FOCUS) else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def choose(self, number: int) -> None:
@@ -153,6 +155,8 @@ class Canvas(QLabel):
                 draw_picture(painter, frame, self._drawn, now)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 draw_crop(painter, frame, now.crop, theme, active=self.mode is Mode.CROP)
+                if self.mode is Mode.TEASER:
+                    draw_crop(painter, placed_box(now.crop, frame), self.teaser, theme, active=True)
                 if self.mode is Mode.HIDE:
                     for number, shape in enumerate(self._shapes()):
                         draw_region(painter, shape, theme, chosen=number == self.chosen)
@@ -185,21 +189,27 @@ class Canvas(QLabel):
         self._steps.rest()
 
     def _begin(self, at: QPointF) -> Drag | None:
-        if self.mode is Mode.CROP:
-            return self._crop_drag(at)
+        if self.mode in (Mode.CROP, Mode.TEASER):
+            return self._box_drag(at)
         if self.mode is Mode.HIDE:
             return self._region_drag(at)
         return self._focus_to if self.mode is Mode.FOCUS else None
 
-    def _crop_drag(self, at: QPointF) -> Drag | None:
-        now, frame, start = self._steps.now, self.frame(), self._point(at)
-        box = placed_box(now.crop, frame)
+    def _box_drag(self, at: QPointF) -> Drag | None:
+        """Of the crop; of the teaser, which lies in it."""
+        before, start = self._box, self._inner(self._point(at))
+        box = placed_box(before, self._outer())
         handle = _nearest(at, [placed(one, box) for one in HANDLES])
         if handle >= 0:
-            ratio = self._frame_ratio()
-            return lambda to: self._cut(dragged(now.crop, HANDLES[handle], to, ratio), "drag")
+            ratio = self._box_ratio()
+            return lambda to: self._put_box(dragged(before, HANDLES[handle], self._inner(to), ratio), "drag")
         if box.contains(at):
-            return lambda to: self._cut(moved(now.crop, to[0] - start[0], to[1] - start[1]), "drag")
+
+            def move(to: Point) -> None:
+                x, y = self._inner(to)
+                self._put_box(moved(before, x - start[0], y - start[1]), "drag")
+
+            return move
         return None
 
     def _region_drag(self, at: QPointF) -> Drag:
@@ -257,12 +267,12 @@ class Canvas(QLabel):
     def _by_arrow(self, dx: float, dy: float, sizing: bool) -> None:
         """Moves what the mode works on; `sizing`: its right and lower edge."""
         now = self._steps.now
-        if self.mode is Mode.CROP and sizing:
+        if self.mode in (Mode.CROP, Mode.TEASER) and sizing:
             handle = (1.0, 0.5) if dx else (0.5, 1.0)
-            to = now.crop[2] + dx, now.crop[3] + dy
-            self._cut(dragged(now.crop, handle, to, self._frame_ratio()), "size")
-        elif self.mode is Mode.CROP:
-            self._cut(moved(now.crop, dx, dy), "move")
+            to = self._box[2] + dx, self._box[3] + dy
+            self._put_box(dragged(self._box, handle, to, self._box_ratio()), "size")
+        elif self.mode in (Mode.CROP, Mode.TEASER):
+            self._put_box(moved(self._box, dx, dy), "move")
         elif self.mode is Mode.HIDE and self.region is not None:
             first, then = self._from(0.5, 0.5), self._from(0.5 + dx, 0.5 + dy)
             left, top, right, bottom = self.region.box
@@ -275,8 +285,38 @@ class Canvas(QLabel):
 
     # --- places ------------------------------------------------------------------------------------------------
 
-    def _cut(self, crop: Box, control: str) -> None:
-        self._steps.take(replace(self._steps.now, crop=crop), f"crop {control}")
+    @property
+    def teaser(self) -> Box:
+        """What lists show; the largest part of their shape while nothing was chosen."""
+        return self._steps.now.teaser or fitted(WHOLE, self._teaser_ratio())
+
+    @property
+    def _box(self) -> Box:
+        """What is dragged, in fractions of `_outer`."""
+        return self.teaser if self.mode is Mode.TEASER else self._steps.now.crop
+
+    def _put_box(self, box: Box, control: str) -> None:
+        now = self._steps.now
+        if self.mode is Mode.TEASER:
+            self._steps.take(replace(now, teaser=box), f"teaser {control}")
+        else:
+            self._steps.take(replace(now, crop=box), f"crop {control}")
+
+    def _outer(self) -> QRectF:
+        return placed_box(self._steps.now.crop, self.frame()) if self.mode is Mode.TEASER else self.frame()
+
+    def _inner(self, at: Point) -> Point:
+        """A place of the frame as fractions of `_outer`."""
+        if self.mode is not Mode.TEASER:
+            return at
+        left, top, right, bottom = self._steps.now.crop
+        return (at[0] - left) / (right - left), (at[1] - top) / (bottom - top)
+
+    def _box_ratio(self) -> float | None:
+        return self._teaser_ratio() if self.mode is Mode.TEASER else self._frame_ratio()
+
+    def _teaser_ratio(self) -> float:
+        return in_frame(TEASER, result_size(self._size, self._steps.now))
 
     def _add(self, box: Box, control: str = "") -> None:
         now = self._steps.now

@@ -234,3 +234,23 @@ class FocusPage(Page):
 
     def _typed(self, number: int, value: int) -> None:
         self.canvas.focus_at(number, value / 100)
+
+
+class TeaserPage(Page):
+    """Of a lead picture: the part of it that the paper's lists show."""
+
+    def __init__(self, steps: Steps, canvas: Canvas) -> None:
+        super().__init__(steps, canvas)
+        self._hint(
+            self.tr("What front page, sections and other stories show of it. The story’s own page shows all of it.")
+        )
+        self.none = button(self.tr("No part of its own"), look="quiet")
+        self.none.clicked.connect(lambda: steps.take(replace(steps.now, teaser=None)))
+        self.column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeft)
+        self._hint(
+            self.tr("Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.")
+        )
+        self.column.addStretch(1)
+
+    def show_now(self) -> None:
+        self.none.setEnabled(self.steps.now.teaser is not None)

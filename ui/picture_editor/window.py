@@ -27,14 +27,14 @@ from newsdesk.store.records import MediaItem
 from ui.dialogs.ask import Ask
 from ui.editor.services import Run
 from ui.picture_editor.canvas import Canvas, Mode
-from ui.picture_editor.pages import CropPage, FocusPage, HidePage, LightPage, Page
+from ui.picture_editor.pages import CropPage, FocusPage, HidePage, LightPage, Page, TeaserPage
 from ui.picture_editor.steps import Steps
 from ui.theme.look import button, label, tool
 
 if TYPE_CHECKING:
     from newsdesk.desk.media import ToEdit
 
-SIDE = 280  # px
+SIDE, WIDER = 280, 60  # px; WIDER for a fifth tab
 SMALL = 1280
 """Longest side, in pixels, of the picture that is worked on: each step of a slider answers within a frame or two."""
 _WANTED = QSize(1180, 780)
@@ -42,7 +42,7 @@ _WANTED = QSize(1180, 780)
 
 class PictureEditor(QDialog):
     """`load` and `make` run off the GUI thread: the picture to work on, and the finished one of a recipe. `then` gets
-    it; it is not called where nothing was changed.
+    it; it is not called where nothing was changed. `lead`: which part of it lists show is chosen here, too.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class PictureEditor(QDialog):
         make: Callable[[Recipe], MediaItem],
         then: Callable[[MediaItem], object],
         settings: QSettings | None = None,
+        lead: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -73,6 +74,8 @@ class PictureEditor(QDialog):
             Mode.HIDE: self.hide_,
             Mode.FOCUS: self.focus,
         }
+        if lead:
+            self.pages[Mode.TEASER] = TeaserPage(self.steps, self.canvas)
         self.tabs: dict[Mode, QPushButton] = {}
         self.undo = tool("undo-2", self.tr("Undo"))
         self.redo = tool("redo-2", self.tr("Redo"))
@@ -86,7 +89,7 @@ class PictureEditor(QDialog):
         run(load, self._begin, self._fail)
 
     def show_mode(self, mode: Mode) -> None:
-        """One of the four pages, and what the pointer does."""
+        """One of the pages, and what the pointer does."""
         self.tabs[mode].setChecked(True)
         self._stack.setCurrentIndex(list(self.pages).index(mode))
         self.canvas.show_mode(mode)
@@ -98,8 +101,8 @@ class PictureEditor(QDialog):
         tabs, group = QHBoxLayout(), QButtonGroup(self)
         tabs.setContentsMargins(8, 8, 8, 0)
         tabs.setSpacing(2)
-        names = (self.tr("Crop"), self.tr("Light"), self.tr("Hide"), self.tr("Focus"))
-        for number, (name, (mode, page)) in enumerate(zip(names, self.pages.items(), strict=True), 1):
+        names = (self.tr("Crop"), self.tr("Light"), self.tr("Hide"), self.tr("Focus"), self.tr("Teaser"))
+        for number, (name, (mode, page)) in enumerate(zip(names, self.pages.items(), strict=False), 1):
             made = button(name, look="tab", tip=f"Ctrl+{number}")
             made.setCheckable(True)
             made.setAutoDefault(False)
@@ -118,7 +121,7 @@ class PictureEditor(QDialog):
             self._stack.addWidget(scroll)
         side = QFrame()
         side.setObjectName("pictureSide")
-        side.setFixedWidth(SIDE)
+        side.setFixedWidth(SIDE + (WIDER if Mode.TEASER in self.pages else 0))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(tabs)

@@ -72,7 +72,7 @@ class Pictures:
         menu = QMenu(chip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for sign, words, does in (
-            ("crop", _tr("Edit the lead picture…"), lambda: self.edit(EditWanted(sha, self._take_lead))),
+            ("crop", _tr("Edit the lead picture…"), lambda: self.edit(EditWanted(sha, self._take_lead, lead=True))),
             ("replace", _tr("Choose another…"), self.choose_lead),
             ("trash-2", _tr("No lead picture"), lambda: self._session.change({"lead_picture": ""})),
         ):
@@ -105,6 +105,7 @@ class Pictures:
             make=lambda recipe: desk.media.edited(wanted.sha, recipe),
             then=then,
             settings=self._settings,
+            lead=wanted.lead,
         ).open()
 
     def _tell_what_stays(self, sites: Sequence[str]) -> None:

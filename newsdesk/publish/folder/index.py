@@ -42,6 +42,7 @@ class Standing(TypedDict):
     language: str
     direction: str
     focus: NotRequired[str]
+    zoom: NotRequired[str]
     sticky: bool
     beside: list[str]
     pictures: list[str]

@@ -236,5 +236,6 @@ class Lists:
 
 
 def _as_listed(key: str, story: Standing) -> str:
-    """Another whenever the list shows the story otherwise."""
-    return f"{key} {story['version']} {story['slug']} {story['published']} {story['modified']}"
+    """Another whenever the list shows the story otherwise. The part of a picture that shows is no fact of the story."""
+    shown = f"{story.get('focus', '')} {story.get('zoom', '')}".rstrip()
+    return f"{key} {story['version']} {story['slug']} {story['published']} {story['modified']} {shown}".rstrip()

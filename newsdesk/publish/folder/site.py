@@ -16,7 +16,7 @@ from newsdesk import clock
 from newsdesk.errors import NewsdeskError
 from newsdesk.layout import places
 from newsdesk.layout.facts import SiteFacts, Teaser
-from newsdesk.layout.gather import Published, focus_place, gather_published, on_the_web, section_links, short_text
+from newsdesk.layout.gather import Published, gather_published, in_lists, on_the_web, section_links, short_text
 from newsdesk.layout.page import render_article, render_body
 from newsdesk.layout.theme import Theme
 from newsdesk.layout.themes import ThemeBroken, find
@@ -40,7 +40,19 @@ from newsdesk.words import _
 
 log = logging.getLogger(__name__)
 
-_SHOWN = ("slug", "headline", "kicker", "excerpt", "section_name", "picture", "alt", "focus", "published", "modified")
+_SHOWN = (
+    "slug",
+    "headline",
+    "kicker",
+    "excerpt",
+    "section_name",
+    "picture",
+    "alt",
+    "focus",
+    "zoom",
+    "published",
+    "modified",
+)
 """What another page says of a story."""
 
 
@@ -149,7 +161,7 @@ class FolderSite:
 
     def _standing(self, article: Article, post: Out, partners: list[str]) -> Standing:
         known = self.index.stories.get(post.key)
-        alt, focus = self._lead(article.lead_picture)
+        alt, focus, zoom = self._lead(article.lead_picture)
         return {
             "slug": post.slug,
             "version": post.version,
@@ -165,6 +177,7 @@ class FolderSite:
             "picture": article.lead_picture,
             "alt": alt,
             "focus": focus,
+            "zoom": zoom,
             "language": article.language,
             "direction": article.direction,
             "sticky": article.sticky,
@@ -173,13 +186,13 @@ class FolderSite:
             "partners": partners,
         }
 
-    def _lead(self, sha: str) -> tuple[str, str]:
-        """The alternative text and focal point of a lead picture, as other pages show it."""
+    def _lead(self, sha: str) -> tuple[str, str, str]:
+        """The alternative text of a lead picture, and which part of it other pages show (`in_lists`)."""
         try:
             item = self._store.media.get(sha) if sha else None
         except NotThere:
             item = None
-        return (item.alt, focus_place(item.focus)) if item else ("", "")
+        return (item.alt, *in_lists(item)) if item else ("", "", "")
 
     def _write_story(self, post: Out, related: Related) -> None:
         article, standing = self._article(post), self.index.stories[post.key]

@@ -28,6 +28,7 @@ def teaser(story: Standing, key: str, root: str, picture: Callable[[str], str]) 
         picture=root + picture(story["picture"]) if story["picture"] else "",
         alt=story["alt"],
         focus=story.get("focus", ""),
+        zoom=story.get("zoom", ""),
         published=datetime.fromisoformat(story["published"]) if story["published"] else None,
         modified=datetime.fromisoformat(story["modified"]) if story["modified"] else None,
         language=story["language"],

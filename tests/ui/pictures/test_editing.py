@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu
 
 from newsdesk.desk import Desk
 from newsdesk.images.edit import WHOLE, Hide, Recipe, apply
+from newsdesk.layout.elsewhere import View
+from newsdesk.layout.page import render_article
 from newsdesk.store.bundle import media_of
 from newsdesk.store.records import SiteKind
 from tests.images.conftest import harbour, saved
@@ -115,7 +117,7 @@ def found(hand: Editing) -> None:
 
 
 def test_every_control_says_what_it_is_and_is_reached_by_tab(editing: Editing) -> None:
-    for mode in Mode:
+    for mode in editing.editor.tabs:
         editing.go_to(mode)
         assert unsaid(by_tab(editing.editor)) + held(editing.qtbot, editing.editor) == []
 
@@ -301,6 +303,36 @@ def test_the_lead_picture_has_a_crop_of_its_own(open_window: Callable[..., Hand]
     story = editing.desk.articles.get(editing.open_story().id)
     assert editing.desk.media.get(story.lead_picture).original == sha
     assert f"media:{sha}" in story.body
+
+
+def test_lists_show_a_part_of_the_lead_picture_and_its_page_all_of_it(
+    open_window: Callable[..., Hand], sha: str
+) -> None:
+    hand = open_window()
+    editing = Editing(hand.window, hand.qtbot, hand.opened)
+    assert editing.panes.editor is not None
+    chip = editing.panes.editor.header.lead_picture
+    chip.clicked.emit()
+    menu = chip.findChildren(QMenu)[0]
+    menu.actions()[0].trigger()
+    menu.close()
+    found(editing)
+    editing.go_to(Mode.TEASER)
+    assert unsaid(by_tab(editing.editor)) + held(editing.qtbot, editing.editor) == []
+    editing.drag(editing.at(1, 1), editing.at(0.5, 0.7))
+    assert editing.recipe.teaser == pytest.approx((0, 0, 0.7, 0.7), abs=0.01), "three by two, as the picture"
+    editing.key("Right")
+    editing.key("BracketRight")
+    assert editing.recipe.teaser == pytest.approx((0.3, 0.01, 1, 0.71), abs=0.01), "it turns along"
+    editing.key("BracketLeft")
+    editing.key("Alt+Left")
+    editing.done()
+    story = editing.desk.articles.get(editing.open_story().id)
+    assert story.lead_picture == sha, "no pixel is another"
+    cards = editing.desk.pages.elsewhere(View.CARDS, story, ())
+    first = cards.split('id="nd-first"')[1].partition("</article>")[0]
+    assert "transform: scale(1.4" in first
+    assert "transform" not in render_article(editing.desk.pages.facts(story), ()).html.partition("</header>")[2][:2000]
 
 
 def test_a_picture_of_a_gallery_is_edited_where_it_stands(open_window: Callable[..., Hand], sha: str) -> None:

@@ -5218,6 +5218,10 @@
             <translation>إعادة الضبط</translation>
         </message>
         <message>
+            <source>Teaser</source>
+            <translation>التشويقة</translation>
+        </message>
+        <message>
             <source>The picture is being made</source>
             <translation>جارٍ إعداد الصورة</translation>
         </message>
@@ -7192,6 +7196,21 @@ All stories looks everywhere.</source>
         <message>
             <source>{old} is called {new} now.</source>
             <translation>صار اسم {old} الآن {new}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeaserPage</name>
+        <message>
+            <source>Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.</source>
+            <translation>الأسهم تحركها، ومع Alt تغيّر حجمها. لا يتغير أي بكسل؛ يقتص WordPress صور قوائمه بنفسه.</translation>
+        </message>
+        <message>
+            <source>No part of its own</source>
+            <translation>بلا اقتصاص خاص</translation>
+        </message>
+        <message>
+            <source>What front page, sections and other stories show of it. The story’s own page shows all of it.</source>
+            <translation>ما تعرضه منها الصفحة الرئيسية والأقسام والمقالات الأخرى. صفحة المقال نفسه تعرضها كاملة.</translation>
         </message>
     </context>
     <context>

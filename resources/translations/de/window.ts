@@ -5058,6 +5058,10 @@
             <translation>Zurücksetzen</translation>
         </message>
         <message>
+            <source>Teaser</source>
+            <translation>Teaser</translation>
+        </message>
+        <message>
             <source>The picture is being made</source>
             <translation>Das Bild wird gemacht</translation>
         </message>
@@ -6984,6 +6988,21 @@ All stories looks everywhere.</source>
         <message>
             <source>{old} is called {new} now.</source>
             <translation>{old} heißt jetzt {new}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeaserPage</name>
+        <message>
+            <source>Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.</source>
+            <translation>Die Pfeiltasten verschieben ihn, mit Alt ändern sie die Größe. Kein Pixel wird anders; WordPress schneidet seine Listen selbst zu.</translation>
+        </message>
+        <message>
+            <source>No part of its own</source>
+            <translation>Kein eigener Ausschnitt</translation>
+        </message>
+        <message>
+            <source>What front page, sections and other stories show of it. The story’s own page shows all of it.</source>
+            <translation>Was Startseite, Ressorts und andere Artikel davon zeigen. Die eigene Seite des Artikels zeigt es ganz.</translation>
         </message>
     </context>
     <context>

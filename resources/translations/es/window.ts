@@ -5058,6 +5058,10 @@
             <translation>Restablecer</translation>
         </message>
         <message>
+            <source>Teaser</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
             <source>The picture is being made</source>
             <translation>Se está haciendo la imagen</translation>
         </message>
@@ -6984,6 +6988,21 @@ All stories looks everywhere.</source>
         <message>
             <source>{old} is called {new} now.</source>
             <translation>{old} se llama ahora {new}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeaserPage</name>
+        <message>
+            <source>Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.</source>
+            <translation>Las flechas lo mueven, con Alt cambian su tamaño. No cambia ningún píxel; WordPress recorta él mismo sus listas.</translation>
+        </message>
+        <message>
+            <source>No part of its own</source>
+            <translation>Sin recorte propio</translation>
+        </message>
+        <message>
+            <source>What front page, sections and other stories show of it. The story’s own page shows all of it.</source>
+            <translation>Lo que muestran de ella la portada, las secciones y otros artículos. La página del propio artículo la muestra entera.</translation>
         </message>
     </context>
     <context>

@@ -5058,6 +5058,10 @@
             <translation>Réinitialiser</translation>
         </message>
         <message>
+            <source>Teaser</source>
+            <translation>Accroche</translation>
+        </message>
+        <message>
             <source>The picture is being made</source>
             <translation>L’image se prépare</translation>
         </message>
@@ -6984,6 +6988,21 @@ All stories looks everywhere.</source>
         <message>
             <source>{old} is called {new} now.</source>
             <translation>{old} s’appelle maintenant {new}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeaserPage</name>
+        <message>
+            <source>Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.</source>
+            <translation>Les flèches la déplacent, avec Alt elles changent sa taille. Aucun pixel n’est changé ; WordPress recadre lui-même ses listes.</translation>
+        </message>
+        <message>
+            <source>No part of its own</source>
+            <translation>Pas de cadrage propre</translation>
+        </message>
+        <message>
+            <source>What front page, sections and other stories show of it. The story’s own page shows all of it.</source>
+            <translation>Ce qu’en montrent la une, les rubriques et les autres articles. La page de l’article la montre en entier.</translation>
         </message>
     </context>
     <context>

@@ -5098,6 +5098,10 @@
             <translation>Сбросить</translation>
         </message>
         <message>
+            <source>Teaser</source>
+            <translation>Анонс</translation>
+        </message>
+        <message>
             <source>The picture is being made</source>
             <translation>Изображение создаётся</translation>
         </message>
@@ -7036,6 +7040,21 @@ All stories looks everywhere.</source>
         <message>
             <source>{old} is called {new} now.</source>
             <translation>{old}: теперь называется {new}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeaserPage</name>
+        <message>
+            <source>Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.</source>
+            <translation>Стрелки двигают его, с Alt меняют размер. Ни один пиксель не меняется; WordPress сам кадрирует свои списки.</translation>
+        </message>
+        <message>
+            <source>No part of its own</source>
+            <translation>Без отдельного кадра</translation>
+        </message>
+        <message>
+            <source>What front page, sections and other stories show of it. The story’s own page shows all of it.</source>
+            <translation>Что из него показывают главная страница, рубрики и другие материалы. На странице самого материала оно видно целиком.</translation>
         </message>
     </context>
     <context>

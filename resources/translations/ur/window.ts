@@ -5058,6 +5058,10 @@
             <translation>ابتدائی حالت</translation>
         </message>
         <message>
+            <source>Teaser</source>
+            <translation>جھلک</translation>
+        </message>
+        <message>
             <source>The picture is being made</source>
             <translation>تصویر بن رہی ہے</translation>
         </message>
@@ -6984,6 +6988,21 @@ All stories looks everywhere.</source>
         <message>
             <source>{old} is called {new} now.</source>
             <translation>{old} کا نام اب {new} ہے۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeaserPage</name>
+        <message>
+            <source>Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.</source>
+            <translation>تیر کے بٹن اسے سرکاتے ہیں، Alt کے ساتھ اس کا سائز بدلتے ہیں۔ کوئی پکسل نہیں بدلتا؛ WordPress اپنی فہرستیں خود کاٹتا ہے۔</translation>
+        </message>
+        <message>
+            <source>No part of its own</source>
+            <translation>الگ حصہ نہیں</translation>
+        </message>
+        <message>
+            <source>What front page, sections and other stories show of it. The story’s own page shows all of it.</source>
+            <translation>اس کا وہ حصہ جو صفحۂ اول، شعبے اور دوسری خبریں دکھاتی ہیں۔ خبر کا اپنا صفحہ اسے پورا دکھاتا ہے۔</translation>
         </message>
     </context>
     <context>

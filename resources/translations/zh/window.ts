@@ -5018,6 +5018,10 @@
             <translation>重置</translation>
         </message>
         <message>
+            <source>Teaser</source>
+            <translation>导读</translation>
+        </message>
+        <message>
             <source>The picture is being made</source>
             <translation>正在生成图片</translation>
         </message>
@@ -6932,6 +6936,21 @@ All stories looks everywhere.</source>
         <message>
             <source>{old} is called {new} now.</source>
             <translation>{old} 现在名为 {new}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeaserPage</name>
+        <message>
+            <source>Arrows move it, with Alt they size it. It changes no pixel; WordPress cuts its lists itself.</source>
+            <translation>方向键移动它，按住 Alt 则调整大小。不改变任何像素；WordPress 的列表由它自己裁切。</translation>
+        </message>
+        <message>
+            <source>No part of its own</source>
+            <translation>不单独裁切</translation>
+        </message>
+        <message>
+            <source>What front page, sections and other stories show of it. The story’s own page shows all of it.</source>
+            <translation>首页、版块和其他稿件显示的部分。稿件自己的页面显示整张图片。</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,7 @@ def test_sixty_faults_at_random(newsroom: Newsroom) -> None:
 
 if SOAK:
 
+    @pytest.mark.long
     @pytest.mark.parametrize("name", KINDS)
     def test_every_kind_at_every_request(newsroom: Newsroom, name: str) -> None:
         stages, story = set(STAGES), None

@@ -70,6 +70,7 @@ def test_answers_that_nobody_expects(newsroom: Newsroom, caplog: pytest.LogCaptu
 
 if SOAK:
 
+    @pytest.mark.long
     @pytest.mark.parametrize("name", ANSWERS)
     def test_every_answer_to_every_request(newsroom: Newsroom, name: str, caplog: pytest.LogCaptureFixture) -> None:
         caplog.set_level(logging.DEBUG)

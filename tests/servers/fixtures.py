@@ -31,11 +31,15 @@ ON_ONE_VERSION = pytest.mark.parametrize("wordpress", VERSIONS if EACH else ["6.
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of the two builds on SQLite a test runs on one, which its name decides; on both in `make soak`, if it is short."""
+    """Of the two builds on SQLite a test runs on one, which its name decides, unless it is to run on each.
+
+    In `make soak` on both, but for those that take minutes.
+    """
     tests = defaultdict(list)
     for item in items:
         version = item.callspec.params.get("wordpress") if hasattr(item, "callspec") else None
-        if version in BUILDS and (not EACH or item.get_closest_marker("long")):
+        shared = item.get_closest_marker("long") if EACH else not item.get_closest_marker("each")
+        if version in BUILDS and shared:
             tests[item.nodeid.replace(version, "", 1)].append(item)
     left = {twins[zlib.crc32(name.encode()) % 2] for name, twins in tests.items() if len(twins) == len(BUILDS)}
     config.hook.pytest_deselected(items=list(left))

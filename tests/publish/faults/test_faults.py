@@ -39,6 +39,7 @@ def at_stage(newsroom: Newsroom, stage: str, story: Article | None) -> Article:
     return newsroom.with_new_picture(story) if stage == "new picture" else newsroom.with_new_text(story)
 
 
+@pytest.mark.each
 def test_sixty_faults_at_random(newsroom: Newsroom) -> None:
     seed = int(os.environ.get("NEWSDESK_SEED") or random.randrange(10**6))
     print(f"seed {seed}")

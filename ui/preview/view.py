@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -22,6 +22,7 @@ from ui.preview.printing import layout
 from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
 from ui.preview.script import RenderedSplice, at_call, become_call, go_to_call, splice_call, top_call
 from ui.preview.spot import Clicks, Spot
+from ui.preview.widths import DESKTOP
 
 SMALLEST_ZOOM = 0.25  # the engine's own limit
 
@@ -118,6 +119,9 @@ class PageView(QWidget):
     def show_width(self, pixels: int | None) -> None:
         """Lay the page out `pixels` of CSS wide, scaled down where the view is narrower. None: as wide as it is."""
         self._width = pixels
+        # that of a phone or a tablet lies over the page and takes no room from it
+        bars = pixels is None or pixels >= DESKTOP
+        self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, bars)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

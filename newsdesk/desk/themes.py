@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
 from newsdesk.desk.sites import SiteService
-from newsdesk.store.errors import NotThere
+from newsdesk.store.errors import NotThere, StoreUnwritable
 from newsdesk.store.records import SiteKind
 from newsdesk.words import _
 
@@ -32,6 +33,15 @@ class ThemeService:
         from newsdesk.layout.themes import all_themes
 
         return all_themes(self._store.path.parent)
+
+    def own_folder(self) -> Path:
+        """Where a person's own lie, made where it was not there. Raises StoreUnwritable."""
+        from newsdesk.layout.themes import own_folder
+
+        try:
+            return own_folder(self._store.path.parent)
+        except OSError as error:
+            raise StoreUnwritable.at(self._store.path.parent, error.strerror or type(error).__name__) from error
 
     def of(self, site: int) -> str:
         """The name of the site's theme, "" for the usual one. Raises NotThere."""

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+import resources
 from newsdesk.errors import NewsdeskError
 from newsdesk.layout.facts import LeadPicture, Link, ListFacts, PageFacts, SiteFacts, Teaser
 from newsdesk.layout.lists import render_feed, render_front, render_gone, render_list
@@ -50,6 +51,15 @@ def all_themes(folder: Path) -> tuple[Theme | ThemeBroken, ...]:
     own = folder / FOLDER
     names = sorted(path.name for path in own.iterdir() if path.is_dir()) if own.is_dir() else []
     return (*map(shipped, SHIPPED), *(_found(name, folder) for name in names if _is_own_name(name)))
+
+
+def own_folder(folder: Path) -> Path:
+    """Where a person's own lie in the data folder `folder`, with a file that says how one is made. Raises OSError."""
+    own = folder / FOLDER
+    own.mkdir(parents=True, exist_ok=True)
+    if not (own / "README.md").exists():
+        (own / "README.md").write_bytes(resources.path("themes/README.md").read_bytes())
+    return own
 
 
 def find(name: str, folder: Path) -> Theme:

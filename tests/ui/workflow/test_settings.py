@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from newsdesk.desk import Desk
 from newsdesk.store.folder_options import FolderOptions
@@ -173,6 +175,27 @@ def test_the_theme_of_a_site_is_chosen_and_a_broken_one_says_where(hand: Hand) -
     hand.qtbot.keyClick(page.theme, Qt.Key.Key_Home)
     hand.wait(lambda: hand.desk.themes.of(site.id) == "daily")
     assert not window.notice.words.text(), "it still says that another theme is broken"
+
+
+def test_the_folder_for_themes_of_ones_own_is_opened_and_one_made_there_can_be_chosen(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    window, page = open_settings(hand, "sites")
+    assert isinstance(page, SitesPage)
+    hand.wait(lambda: page.list.count() == 1)
+    page.list.setCurrentRow(0)
+    hand.wait(lambda: page.theme.currentText() == "Daily")
+    hand.click(page.themes)
+    hand.wait(lambda: bool(opened), window.notice.words.text())
+    folder = Path(opened[0])
+    assert "style.css" in (folder / "README.md").read_text("utf-8")
+    (folder / "evening").mkdir()
+    (folder / "evening" / "style.css").write_text(":root { --accent: #7a1fa2 }")
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))  # back from the other program
+    hand.wait(lambda: page.theme.findText("evening") >= 0, "the new theme is not offered")
+    assert page.theme.currentText() == "Daily"
 
 
 def test_what_a_folder_site_has_is_chosen(hand: Hand) -> None:

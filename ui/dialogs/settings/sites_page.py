@@ -6,7 +6,8 @@ from textwrap import fill
 from typing import TYPE_CHECKING, cast
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from newsdesk.changes import Change
@@ -19,9 +20,11 @@ from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.site_form import SiteForm
 from ui.inspector.fields import Choice
 from ui.shell.binding import connect_site
-from ui.theme.look import button, label
+from ui.theme.look import button, label, tool
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from newsdesk.layout.theme import Theme
     from newsdesk.layout.themes import ThemeBroken
 
@@ -49,14 +52,17 @@ class SitesPage(Page):
         self.theme.picked.connect(self._choose_theme)
         for words in (self.address, self.account):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.column.addLayout(
-            fields(
-                (tr("Kind"), self.kind),
-                (tr("Address"), self.address),
-                (tr("Account"), self.account),
-                (tr("Theme"), self.theme),
-            )
+        self.themes = tool("folder-open", tr("Open the folder for themes of your own"))
+        self.themes.clicked.connect(self._open_themes)
+        facts = fields(
+            (tr("Kind"), self.kind),
+            (tr("Address"), self.address),
+            (tr("Account"), self.account),
+            (tr("Theme"), self.theme),
         )
+        facts.addWidget(self.themes, 3, 2)
+        self.column.addLayout(facts)
+        self.window_.installEventFilter(self)
         self.connect_ = button(tr("Connect a site…"), "plug")
         self.usual = button(tr("Make it the usual one"), "star", look="quiet")
         self.sign_out = button(tr("Sign out"), "log-out", look="quiet")
@@ -137,6 +143,7 @@ class SitesPage(Page):
     def _show_themes(self) -> None:
         site, desk = self._site, self.window_.desk
         self.theme.setEnabled(site is not None)
+        self.themes.setEnabled(site is not None)
         if site is None:
             return
 
@@ -147,6 +154,17 @@ class SitesPage(Page):
                 self.theme.show_options(options, found[1] or options[0][1])
 
         self.window_.do(lambda: (desk.themes.all(), desk.themes.of(site.id)), show)
+
+    def _open_themes(self) -> None:
+        def show(folder: Path) -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        self.window_.do(self.window_.desk.themes.own_folder, show)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self._show_themes()  # one may have been made meanwhile
+        return super().eventFilter(watched, event)
 
     def _choose_theme(self, name: str) -> None:
         site = self._site

@@ -6594,6 +6594,10 @@ All stories looks everywhere.</source>
             <translation>بلا</translation>
         </message>
         <message>
+            <source>Open the folder for themes of your own</source>
+            <translation>فتح مجلد السمات الخاصة بك</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>إزالة</translation>
         </message>

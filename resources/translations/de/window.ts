@@ -6394,6 +6394,10 @@ All stories looks everywhere.</source>
             <translation>Ohne</translation>
         </message>
         <message>
+            <source>Open the folder for themes of your own</source>
+            <translation>Ordner für eigene Themen öffnen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>

@@ -6394,6 +6394,10 @@ All stories looks everywhere.</source>
             <translation>Ninguno</translation>
         </message>
         <message>
+            <source>Open the folder for themes of your own</source>
+            <translation>Abrir la carpeta de temas propios</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>

@@ -6394,6 +6394,10 @@ All stories looks everywhere.</source>
             <translation>Aucun</translation>
         </message>
         <message>
+            <source>Open the folder for themes of your own</source>
+            <translation>Ouvrir le dossier de vos propres thèmes</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Supprimer</translation>
         </message>

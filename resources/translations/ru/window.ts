@@ -6444,6 +6444,10 @@ All stories looks everywhere.</source>
             <translation>Нет</translation>
         </message>
         <message>
+            <source>Open the folder for themes of your own</source>
+            <translation>Открыть папку собственных тем</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Удалить</translation>
         </message>

@@ -6394,6 +6394,10 @@ All stories looks everywhere.</source>
             <translation>کوئی نہیں</translation>
         </message>
         <message>
+            <source>Open the folder for themes of your own</source>
+            <translation>اپنی تھیموں کا فولڈر کھولیں</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>ہٹائیں</translation>
         </message>

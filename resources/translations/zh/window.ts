@@ -6344,6 +6344,10 @@ All stories looks everywhere.</source>
             <translation>无</translation>
         </message>
         <message>
+            <source>Open the folder for themes of your own</source>
+            <translation>打开自有主题的文件夹</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>移除</translation>
         </message>

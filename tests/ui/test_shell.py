@@ -155,6 +155,15 @@ def test_a_command_is_found_by_its_own_name_too(hand: Hand, words: str) -> None:
     assert palette.rows.item(0).text() == "Dim other paragraphs"
 
 
+def test_the_nearest_command_comes_first(hand: Hand) -> None:
+    """ "dim" has its letters in "Sound, film or file" as well."""
+    hand.panes.actions_["palette"].trigger()
+    palette = hand.window.findChildren(Palette)[-1]
+    hand.qtbot.keyClicks(palette.line, "dim")
+    hand.wait(lambda: palette.rows.item(0).text() == "Dim other paragraphs")
+    hand.qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+
+
 def test_escape_leaves_the_palette_and_changes_nothing(hand: Hand) -> None:
     hand.press("Ctrl+P")
     palette = palette_of(hand)

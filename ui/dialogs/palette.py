@@ -160,21 +160,30 @@ def among(entries: Callable[[], Iterable[Entry]]) -> Source:
 
 
 def command_source(actions: Actions) -> Source:
-    """All commands that can be used now, called as the menus call them now, or by their own name ("focus mode")."""
+    """All commands that can be used now, called as the menus call them now, or by their own name ("focus mode"); the
+    nearest first."""
 
     def answer(words: str, then: Answer) -> None:
         found = []
         for command, action in actions:
-            called = _matches(words, action.text()) or "_".join(words.casefold().split()) in command.name
-            if command.name != "palette" and action.isEnabled() and called:
+            away = _distance(words, action.text(), command.name)
+            if command.name != "palette" and action.isEnabled() and away is not None:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(Entry(action.text(), keys, action.trigger, command.icon))
-        then(found)
+                found.append((away, Entry(action.text(), keys, action.trigger, command.icon)))
+        then([entry for _, entry in sorted(found, key=lambda one: one[0])])
 
     return answer
 
 
-def _matches(words: str, text: str) -> bool:
-    """The letters in their order, wherever they stand: "nst" finds "New story"."""
-    letters = iter(text.casefold())
-    return all(letter in letters for letter in words.casefold() if not letter.isspace())
+def _distance(words: str, text: str, name: str) -> int | None:
+    """How far what is typed is from a command, None where it does not mean it: 0 it begins so, 1 a word of it does,
+    2 it stands in it or in its own name, 3 its letters do in their order ("nst" finds "New story")."""
+    wanted, text = " ".join(words.casefold().split()), text.casefold()
+    letters = iter(text)
+    ways = (
+        text.startswith(wanted),
+        f" {wanted}" in text,
+        wanted in text or wanted.replace(" ", "_") in name,
+        all(letter in letters for letter in wanted if not letter.isspace()),
+    )
+    return next((number for number, fits in enumerate(ways) if fits), None)

@@ -14,6 +14,7 @@ from ui.editor.concentration import Concentration
 from ui.editor.document import StoryDocument
 from ui.editor.facts import FactEditors
 from ui.editor.find.find import Find
+from ui.editor.flag import CaretFlag
 from ui.editor.footer import Footer
 from ui.editor.footnotes import Footnotes
 from ui.editor.header import Header
@@ -72,6 +73,7 @@ class PaneParts(QWidget):
         self.typography = Typography(self.text, lambda: self.article.language if self.article else "en")
         self.concentration = Concentration(self.text)
         self.segments = Segments(self.text)
+        self.flag = CaretFlag(self.text)
         self.margin_notes = MarginNotes(self.text, lambda: self.article, self.say)
         self.snippets = SnippetKeys(self.text)
         self.spelling = Spelling(self.text, lambda: self.article, self.say)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 
@@ -53,6 +53,15 @@ def test_an_urdu_story_runs_from_the_right_also_where_it_is_empty(hand: Hand) ->
     assert hand.pane.text.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
     assert hand.pane.header.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert hand.type("TK").story == (p("متن"), p("TK"))
+
+
+def test_nothing_stays_of_the_flag_on_the_caret_of_urdu(hand: Hand) -> None:
+    """Qt draws it a little higher than what it paints anew."""
+    edit = hand.open("متن Ali\n", language="ur", direction="rtl").press("End").settle().pane.text
+    above, painted = edit.cursorRect().topLeft() - QPoint(0, 2), []
+    edit.hooks.under.append(lambda _edit, _painter, rect: painted.append(rect.contains(QPointF(above))))
+    hand.press("Home").settle()
+    assert any(painted)
 
 
 def test_a_paragraphs_own_direction_outlives_editing(hand: Hand) -> None:

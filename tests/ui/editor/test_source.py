@@ -175,6 +175,13 @@ def test_random_edits_there_are_the_story_here(writer: Writer, seed: int) -> Non
     assert hand.undo_all().markdown == TEXT
 
 
+@pytest.mark.parametrize(("direction", "right"), [("rtl", True), ("ltr", False)])
+def test_the_source_of_an_urdu_story_stands_at_the_right(hand: Hand, direction: str, right: bool) -> None:
+    hand.open("متن\n", language="ur", direction=direction).pane.source.toggle()
+    view = hand.settle().pane.source.view
+    assert (view.cursorRect().center().x() > view.viewport().width() / 2) == right
+
+
 def test_lines_on_screen_are_coloured_and_fences_known(writer: Writer) -> None:
     view = writer.open("## Head\n\n```\n## no head\n```\n\nTK **bold**\n").source.view
     highlighter = view.highlighter

@@ -119,7 +119,7 @@ class SourceSwitch(QObject, Part):
 
     def _fill(self, text: str) -> None:
         self.view.blockSignals(True)
-        self.view.show_text(text)
+        self.view.show_text(text, rtl=self._edit.story.style.direction == "rtl")
         self._filled = self.view.text()
         self.view.blockSignals(False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
@@ -51,8 +51,12 @@ class SourceView(QPlainTextEdit):
         self.setFont(font)
         self._fit()
 
-    def show_text(self, text: str) -> None:
-        """Another text; nothing of it can be undone here."""
+    def show_text(self, text: str, *, rtl: bool = False) -> None:
+        """Another text; nothing of it can be undone here. `rtl`: the story runs from right to left. (Qt knows only one
+        side for all lines of a plain text; each has its own direction.)"""
+        option = self.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
         self.setPlainText(text)
         self.document().clearUndoRedoStacks()
         self._seen.start()

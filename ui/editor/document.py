@@ -21,7 +21,7 @@ from ui.editor.leaf import Kind, Leaf, plan
 from ui.editor.mend import is_broken, mend
 from ui.editor.nodes import build, build_all
 from ui.editor.origins import Origins, SourceUnit
-from ui.editor.registers import OBJECTS
+from ui.editor.registers import LOOKS, OBJECTS, Look
 from ui.editor.steps import Steps
 from ui.editor.style import BLOCK_OBJECT, INDENT, INLINE_OBJECT, Prop, Style
 from ui.theme import fonts
@@ -260,40 +260,45 @@ class StoryDocument(QObject):
 
     def undo(self, caret: QTextCursor) -> None:
         """`caret` goes to where something changed."""
-        self._through_theme(lambda: self.qt.undo(caret))
+        self._through_looks(lambda: self.qt.undo(caret))
 
     def redo(self, caret: QTextCursor) -> None:
-        self._through_theme(lambda: self.qt.redo(caret))
+        self._through_looks(lambda: self.qt.redo(caret))
 
-    def set_theme(self) -> None:
-        """Give all formats the colours of the theme that shows now: a step of undo that nobody sees (see `undo`)."""
-        if self._theme() == int(current().dark):
+    def turn(self, direction: str, language: str) -> None:
+        """The story has another language or direction."""
+        self.style = self.make_style(direction, language)
+        self.set_look()
+
+    def set_look(self) -> None:
+        """Give all formats the colours of the theme that shows now, and the faces and direction of the language: a step
+        of undo that nobody sees (see `undo`)."""
+        had, wanted = LOOKS[self._look()], Look(current().dark, self.style.direction, self.style.language)
+        if had == wanted:
             return
-        self.style = self.make_style(self.style.direction, self.style.language)
+        self.style = self.make_style(wanted.direction, wanted.language)
+        turned = (had.direction, had.language) != (wanted.direction, wanted.language)
         with self.edit() as cursor:
             cursor.setPosition(0)
             cursor.setBlockFormat(self.style.header(self.edition, self.facts))
             for block in blocks_from(self.qt.firstBlock().next()):
-                restyle(block, kind_of(block), self.style)
+                if turned:
+                    cursor.setPosition(block.position())
+                    set_format(cursor, read_leaf(block), self.style)
+                else:
+                    restyle(block, kind_of(block), self.style)
 
-    def turn(self, direction: str, language: str) -> None:
-        """The story has another language or direction. One step of undo."""
-        self.style = self.make_style(direction, language)
-        with self.edit() as cursor:
-            for block in blocks_from(self.qt.firstBlock().next()):
-                cursor.setPosition(block.position())
-                set_format(cursor, read_leaf(block), self.style)
-
-    def _through_theme(self, step: Callable[[], None]) -> None:
-        """One step that the person made. A change of theme on the way is passed through and made good afterwards."""
-        before = self._theme()
+    def _through_looks(self, step: Callable[[], None]) -> None:
+        """One step that the person made. A change of theme or language on the way is passed through and made good
+        afterwards."""
+        before = self._look()
         step()
-        if self._theme() != before:
+        if self._look() != before:
             step()
-        self.set_theme()
+        self.set_look()
 
-    def _theme(self) -> int:
-        return self.qt.firstBlock().blockFormat().intProperty(Prop.THEME)
+    def _look(self) -> int:
+        return self.qt.firstBlock().blockFormat().intProperty(Prop.LOOK)
 
     def block(self, leaf: int) -> QTextBlock:
         return self.qt.findBlockByNumber(leaf + 1)

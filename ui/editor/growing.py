@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from ui.editor.characters import clean
 from ui.theme.tokens import current
+
+CARET = 2  # px
 
 
 class GrowingText(QTextEdit):
@@ -48,13 +50,12 @@ class GrowingText(QTextEdit):
         self.menus: list[Callable[[QMenu, QTextCursor], None]] = []
         self.typed: list[Callable[[str], None]] = []
         self.belongs_below: Callable[[str], bool] = lambda _text: False  # takes what is pasted, and says so
-        self.setFont(font)
+        self._wear(font)
         self.document().setDocumentMargin(0)
-        self.document().setDefaultFont(font)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
+        self.setCursorWidth(CARET)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -78,15 +79,32 @@ class GrowingText(QTextEdit):
         self._quiet = False
         self._measure()
 
-    def set_font(self, font: QFont, line: float, *, at_least: bool = False) -> None:
-        """Another language may want another face. `at_least`: lines may be higher than `line`."""
+    def set_font(self, font: QFont, line: float, *, at_least: bool = False, rtl: bool = False) -> None:
+        """Another language may want another face. `at_least`: lines may be higher than `line`. `rtl`: they run from
+        right to left whatever they begin with; else as their letters do."""
         form = _form(line, at_least=at_least)
+        if rtl:
+            form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            form.setRightMargin(CARET)  # or the caret would stand behind the edge
         if font == self.font() and form == self._form:
             return
         self._line, self._form = line, form
+        self._wear(font)
+        self.set_text(self.text())
+
+    def _wear(self, font: QFont) -> None:
+        self._font = font
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.set_text(self.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A style sheet that is put on anew, where the window takes the editor in, brings back the first font."""
+        super().changeEvent(event)
+        now, wanted = self.font(), self._font
+        if event.type() == QEvent.Type.FontChange and (
+            (now.families(), now.pixelSize()) != (wanted.families(), wanted.pixelSize())
+        ):
+            self._wear(wanted)
 
     def dress(self, colour: QColor) -> None:
         theme = current()
@@ -174,7 +192,12 @@ class GrowingText(QTextEdit):
                 rect = self.viewport().rect()
                 # the words stand where the first letters will
                 shift = self.cursorRect().bottom() - QFontMetricsF(self.font()).height()
-                painter.drawText(rect.adjusted(0, round(shift), 0, 0), Qt.TextFlag.TextSingleLine, self._words)
+                rtl = self._form.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+                flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+                painter.drawText(
+                    rect.adjusted(0, round(shift), -round(self._form.rightMargin()), 0), flags, self._words
+                )
             finally:
                 painter.end()
 

@@ -110,8 +110,8 @@ class Header(QWidget):
         zoom = self._zoom
         headline = fonts.serif(31 * zoom, QFont.Weight.Bold, language)
         standfirst = fonts.serif(18 * zoom, language=language)
-        self.headline.set_font(headline, HEADLINE_LINE * zoom, at_least=own)
-        self.standfirst.set_font(standfirst, STANDFIRST_LINE * zoom, at_least=own)
+        self.headline.set_font(headline, HEADLINE_LINE * zoom, at_least=own, rtl=right)
+        self.standfirst.set_font(standfirst, STANDFIRST_LINE * zoom, at_least=own, rtl=right)
 
     def set_zoom(self, factor: float) -> None:
         """Headline and standfirst in this size; the chips are the window's."""

@@ -190,14 +190,14 @@ class EditorPane(PaneParts):
         shown = self.facts.article or now  # it knows authors and section by more than their ids
         kept |= {name: getattr(shown, name) for name in ahead if name in _LOOKED_UP}
         article = replace(article, **kept)
-        turned = (article.direction, article.language) != (now.direction, now.language)
         self.article = article
         self.facts.show(article)
         typing = QApplication.focusWidget() in (self.header.headline, self.header.standfirst)
         self.header.show_article(article, texts=not typing and self.autosave.is_idle)
         self.foot.show_language(article.language)
-        if turned:
+        if (article.direction, article.language) != (self.story.style.direction, self.story.style.language):
             self.story.turn(article.direction, article.language)
+            self.spelling.load()
 
     def know(self, settings: DeskSettings) -> None:
         """The desk's settings. While nobody is named, the first new story shows a row that asks for the name."""
@@ -388,7 +388,7 @@ class EditorPane(PaneParts):
         self.text.dress()
         self.source.view.dress()
         self.header.dress()
-        self.story.set_theme()
+        self.story.set_look()
 
 
 _LOOKED_UP = ("authors", "section")  # in ArticleChanges these are ids, in an Article the things themselves

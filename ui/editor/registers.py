@@ -45,11 +45,21 @@ class Container:
     word: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the formats of a whole document follow."""
+
+    dark: bool = False
+    direction: str = "ltr"
+    language: str = "en"
+
+
 MARKS: Register[Marks] = Register(NO_MARKS)
 ATTRIBUTES: Register[Attributes] = Register(PLAIN)
 ATOMS: Register[Run | None] = Register(None)
 OBJECTS: Register[Block | None] = Register(None)
 LANGUAGES: Register[str] = Register("")  # of code
+LOOKS: Register[Look] = Register(Look())
 
 _containers: dict[int, Container] = {}
 _ids = count(1)

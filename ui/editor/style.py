@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 from newsdesk.story.tree import Align, Link, MarginNote, Simple
 from ui.editor.leaf import Kind, Leaf, attributes_of
 from ui.editor.path import BOX, text_of
-from ui.editor.registers import ATOMS, MARKS
+from ui.editor.registers import ATOMS, LOOKS, MARKS, Look
 from ui.theme import fonts
 from ui.theme.tokens import Tokens, current
 
@@ -37,7 +37,7 @@ class Prop(IntEnum):
     FIGURE = _USER + 4
     ATTRIBUTES = _USER + 5
     LANGUAGE = _USER + 7
-    THEME = _USER + 6  # on block 0: the theme whose colours the formats have
+    LOOK = _USER + 6  # on block 0: whose colours, faces and direction the formats have, a number in LOOKS
     EDITION = _USER + 8  # on block 0: which text of the source the story is
     FACTS = _USER + 9  # on block 0: facts that an edit changed along with the text, a number in FACTS
     MARKS = _USER + 11  # number in MARKS
@@ -124,7 +124,7 @@ class Style:
     def header(self, edition: int = 0, facts: int = 0) -> QTextBlockFormat:
         """Block 0."""
         made = self.block(Leaf(Kind.HEADER))
-        made.setProperty(Prop.THEME, int(self.theme.dark))
+        made.setProperty(Prop.LOOK, LOOKS.number(Look(self.theme.dark, self.direction, self.language)))
         if edition:
             made.setProperty(Prop.EDITION, edition)
         if facts:

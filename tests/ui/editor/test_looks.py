@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from newsdesk.store.records import ArticleChanges
 from newsdesk.story.tree import Attributes, Paragraph, Simple, Text
 from tests.builders import p
 from tests.ui.editor.conftest import Hand
@@ -51,8 +54,50 @@ def test_undo_passes_through_a_change_of_theme(hand: Hand, darkness: ThemeWatche
 def test_an_urdu_story_runs_from_the_right_also_where_it_is_empty(hand: Hand) -> None:
     hand.open("متن\n", language="ur", direction="rtl").press("End", "Return")
     assert hand.pane.text.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
-    assert hand.pane.header.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    header = hand.pane.header
+    assert header.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    hand.pane.focus_headline()
+    hand.type("China")  # a headline may begin with a foreign name
+    assert header.headline.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+    assert header.headline.viewport().rect().contains(header.headline.cursorRect())
+    hand.press("Home")
+    assert header.headline.viewport().rect().contains(header.headline.cursorRect())
+    hand.pane.focus_body()
     assert hand.type("TK").story == (p("متن"), p("TK"))
+
+
+def test_the_headline_keeps_face_and_size_when_the_window_takes_the_editor_in(hand: Hand) -> None:
+    """At the start the story is opened first; then Qt puts the style sheet on anew, and brings the first font back."""
+    hand.open("متن\n", headline="متن", language="ur", direction="rtl")
+    hand.pane.zoom.step(1)
+    headline = hand.pane.header.headline
+    before = headline.font()
+    window = QWidget()
+    QVBoxLayout(window).addWidget(hand.pane)
+    window.show()
+    hand.qtbot.waitExposed(window)
+    assert before.families()[0] == "Noto Sans Arabic"
+    for font in (headline.font(), headline.document().defaultFont()):
+        assert (font.families(), font.pixelSize()) == (before.families(), before.pixelSize())
+    hand.pane.setParent(None)
+
+
+def test_a_story_turns_with_its_language_and_undo_passes_through_that(hand: Hand) -> None:
+    hand.open("- Text\n").caret("Text", behind=True).type(" one")
+    urdu: ArticleChanges = {"language": "ur", "direction": "rtl"}
+    hand.pane.change_facts(urdu)  # as the window does it
+    hand.pane.show_facts(replace(hand.desk.article, **urdu))
+    hand.settle()
+    assert runs_from_right(hand)
+    assert hand.pane.text.textCursor().charFormat().fontFamilies()[0] == "Noto Sans Arabic"
+    hand.type(" two").press("Ctrl+Z")
+    assert (hand.markdown, runs_from_right(hand)) == ("- Text one\n", True)
+    hand.press("Ctrl+Z")
+    assert (hand.markdown, runs_from_right(hand)) == ("- Text\n", True)
+
+
+def runs_from_right(hand: Hand) -> bool:
+    return hand.pane.story.block(0).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def test_nothing_stays_of_the_flag_on_the_caret_of_urdu(hand: Hand) -> None:

@@ -143,6 +143,15 @@ def test_nothing_is_checked_twice_and_the_story_is_not_touched(hand: Hand) -> No
     assert not hand.pane.text.document().isUndoAvailable()
 
 
+def test_a_story_in_another_language_is_checked_by_another_dictionary(hand: Hand) -> None:
+    hand.open("Opne.\n")
+    wait_for(hand, "Opne")
+    hand.pane.change_facts({"language": "sq"})
+    hand.pane.show_facts(replace(hand.desk.article, language="sq"))
+    assert "No spelling dictionary" in hand.pane.quiet.words
+    assert marked(hand) == []
+
+
 def test_a_language_without_a_dictionary_is_said_once(hand: Hand) -> None:
     hand.open("Beispiel.\n", language="sq")
     assert "No spelling dictionary" in hand.pane.quiet.words

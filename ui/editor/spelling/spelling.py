@@ -93,10 +93,10 @@ class Spelling(QObject, Part):
         if (settings.check_spelling, settings.dictionaries) != (self._on, self._added):
             self._on, self._added = settings.check_spelling, settings.dictionaries
             self._path = None
-            self._load()
+            self.load()
 
     def opened(self, article: Article) -> None:  # noqa: ARG002 - asked for when it is needed
-        self._load()
+        self.load()
 
     def _learn(self, words: frozenset[str]) -> None:
         self._own = frozenset(word.casefold() for word in words)
@@ -106,7 +106,7 @@ class Spelling(QObject, Part):
         self._spans.clear()
         self._timer.start()
 
-    def _load(self) -> None:
+    def load(self) -> None:
         """Take the dictionary of the story's language."""
         article, services = self._article(), self._services
         if article is None or services is None or not self._on:

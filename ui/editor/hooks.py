@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
     from ui.editor.text_edit import StoryEdit
@@ -26,6 +26,8 @@ class Hooks:
     `key`: asked before the text itself; `typed`: after a typed character (the text is already there; never in code);
     `pressed`: a mouse press on an object that is a whole block; `entered`: Return or a double click on a selected one;
     `doubled`: a double click in words, with a cursor where it was;
+    `pointed`: the mouse, a wheel or a context menu over the text (with its viewport) or beside it (with itself), the
+    pointer or the focus leaves it; asked before all else. A filter of events would be asked at every key and repaint.
     `released`: the left mouse button was released, perhaps on a link or a number.
     `asked`: a context menu is asked for by a right click on an object; `menu`: adds to that of the words, with a cursor
     where it was asked for; `cell_menu`: to that of the cell that is written in, with a cursor in its own document.
@@ -36,6 +38,7 @@ class Hooks:
     under: list[Paint] = field(default_factory=list)
     over: list[Paint] = field(default_factory=list)
     key: list[Callable[[QKeyEvent], bool]] = field(default_factory=list)
+    pointed: list[Callable[[QEvent, QWidget], bool]] = field(default_factory=list)
     typed: list[Callable[[StoryEdit, str], bool]] = field(default_factory=list)
     pressed: list[Callable[[QTextBlock, QMouseEvent], bool]] = field(default_factory=list)
     entered: list[Callable[[QTextBlock], bool]] = field(default_factory=list)

@@ -47,6 +47,8 @@ class Keys:
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether the text takes the key before a menu's shortcut does. It takes only undo, redo and the clipboard."""
+        if event.text() and event.modifiers() == _NONE:
+            return False  # nearly every key
         standard = QKeySequence.StandardKey
         keys = (standard.Undo, standard.Redo, standard.Copy, standard.Cut, standard.Paste, standard.SelectAll)
         return any(event.matches(key) for key in keys)
@@ -55,7 +57,7 @@ class Keys:
         """True if the key was dealt with here."""
         if event.modifiers() in (_NONE, _SHIFT) and _printable(event.text()):
             return self._typing(event)  # nearly every key
-        if self._standard(event) or self._formatting(event) or self._structure(event) or self._movement(event):
+        if self._structure(event) or self._standard(event) or self._formatting(event) or self._movement(event):
             return True
         return self._typing(event)
 

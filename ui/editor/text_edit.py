@@ -12,11 +12,13 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
+    QInputEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPointerEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -239,12 +241,27 @@ class StoryEdit(QTextEdit):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.wants(event):
             event.accept()
             return True
-        if isinstance(event, QWheelEvent):  # beside the column, where the viewport does not reach
-            self.verticalScrollBar().event(event)
-            return True
-        if isinstance(event, QMouseEvent) and self._beside.takes(event):
-            return True
+        if isinstance(event, QPointerEvent):  # beside the column, where the viewport does not reach
+            if self._pointed(event, self):
+                return True
+            if isinstance(event, QWheelEvent):
+                self.verticalScrollBar().event(event)
+                return True
+            if isinstance(event, QMouseEvent) and self._beside.takes(event):
+                return True
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QInputEvent) and self._pointed(event, self.viewport()):
+            return True
+        return super().viewportEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointed(event, self)
+        super().leaveEvent(event)
+
+    def _pointed(self, event: QEvent, over: QWidget) -> bool:
+        return any(hook(event, over) for hook in self.hooks.pointed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.story.filling is not None:
@@ -268,6 +285,7 @@ class StoryEdit(QTextEdit):
         self.keys.composed(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._pointed(event, self)
         self.keys.break_typing()
         super().focusOutEvent(event)
 

@@ -27,8 +27,8 @@ class Zoom(QObject):
         self._edit, self._header, self._source, self._say = edit, header, source, say
         self._turned = 0
         self.percent = 100
-        for place in (edit, source):
-            place.viewport().installEventFilter(self)
+        edit.hooks.pointed.append(self._turn)
+        for place in (source, source.viewport()):
             place.installEventFilter(self)
 
     def show(self, percent: int) -> None:
@@ -51,7 +51,10 @@ class Zoom(QObject):
     def reset(self) -> None:
         self._choose(100)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return self._turn(event, watched)
+
+    def _turn(self, event: QEvent, _over: QObject) -> bool:
         if not isinstance(event, QWheelEvent) or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         self._turned += event.angleDelta().y()

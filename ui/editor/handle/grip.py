@@ -48,9 +48,9 @@ class BlockHandle(QObject, Part):
         self._edit.hooks.over.append(self._paint)
         self._edit.moved.connect(self._hide_unless_busy)
         self._edit.verticalScrollBar().valueChanged.connect(self._hide_unless_busy)
-        for watched in (self._edit, self._edit.viewport()):
-            watched.setMouseTracking(True)
-            watched.installEventFilter(self)
+        self._edit.hooks.pointed.append(self._pointed)
+        for widget in (self._edit, self._edit.viewport()):
+            widget.setMouseTracking(True)
 
     def opened(self, _article: Article) -> None:
         self.closing()
@@ -62,14 +62,14 @@ class BlockHandle(QObject, Part):
 
     # --- standing beside a block -------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _pointed(self, event: QEvent, over: QWidget) -> bool:
         kind = event.type()
         if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            if not event.buttons() and isinstance(watched, QWidget):
+            if not event.buttons():
                 self._stand_at(self._edit.viewport().mapFromGlobal(event.globalPosition()))
-        elif kind == QEvent.Type.Leave and watched is self._edit:
+        elif kind == QEvent.Type.Leave and over is self._edit:
             self._hide_unless_busy()
-        elif kind == QEvent.Type.FocusOut and watched is self._edit and self.dragging:
+        elif kind == QEvent.Type.FocusOut and self.dragging:
             self._end_drag()  # another window came: the release may never be heard
         return False
 

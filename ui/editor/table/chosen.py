@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.story.tree import Inline, Simple, Table
 from ui.editor import painting
@@ -55,7 +55,7 @@ class Chosen(QObject):
         self._corner: Address | None = None
         self._dragged = False  # the mouse went down in a cell and is held
         self._left: tuple[QTextBlock, Address] | None = None  # the cell that a press took the focus from, just now
-        edit.viewport().installEventFilter(self)
+        edit.hooks.pointed.append(self._pointed)
 
     @property
     def area(self) -> Area | None:
@@ -198,7 +198,9 @@ class Chosen(QObject):
         """The mouse went down on a cell that was not open: from here on it may be dragged."""
         self._dragged = True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _pointed(self, event: QEvent, over: QWidget) -> bool:
+        if over is self._edit:
+            return False
         kind = event.type()
         if kind == QEvent.Type.MouseMove and self._dragged and isinstance(event, QMouseEvent):
             if event.buttons() & Qt.MouseButton.LeftButton:
@@ -212,7 +214,7 @@ class Chosen(QObject):
         elif isinstance(event, QContextMenuEvent) and self._is_over(QPointF(event.pos())):
             self.menu(event.globalPos())
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def drag_to(self, point: QPoint) -> None:
         """The mouse is here, in the viewport: other cells are chosen, or words in the cell itself."""

@@ -129,7 +129,7 @@ def fill(root: Path, made_wheel: Path, tools: Path, *, on_trial: bool = False) -
     for name in ("newsdesk.desktop", "newsdesk.svg"):
         shutil.copy(FILES / name, root / name)
     (root / "usr/share/metainfo").mkdir(parents=True)
-    shutil.copy(FILES / "newsdesk.metainfo.xml", root / "usr/share/metainfo/newsdesk.appdata.xml")
+    shutil.copy(FILES / "org.newsdesk.Newsdesk.metainfo.xml", root / "usr/share/metainfo/newsdesk.appdata.xml")
     shutil.copy(CHECKOUT / "LICENSE", root / "LICENSE")
     (root / "AppRun").write_text(RUN)
     (root / "AppRun").chmod(0o755)

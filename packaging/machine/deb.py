@@ -24,7 +24,7 @@ PLACES = {
     "newsdesk.desktop": "usr/share/applications",
     "newsdesk-sign-in.desktop": "usr/share/applications",
     "newsdesk.xml": "usr/share/mime/packages",
-    "newsdesk.metainfo.xml": "usr/share/metainfo",
+    "org.newsdesk.Newsdesk.metainfo.xml": "usr/share/metainfo",
     "newsdesk.svg": "usr/share/icons/hicolor/scalable/apps",
     "newsdesk.1": "usr/share/man/man1",
 }
@@ -112,7 +112,8 @@ def say_control(root: Path, version: str) -> None:
         "Maintainer": "newsdesk maintainers <newsdesk@localhost>",
         "Installed-Size": str(sum(path.lstat().st_size for path in root.rglob("*")) // 1024),
         "Depends": ", ".join(depends()),
-        "Recommends": "gnome-keyring | kwalletmanager, xdg-utils",
+        "Recommends": "gnome-keyring | kwalletmanager, xdg-utils, fonts-noto-core",
+        "Suggests": "fonts-noto-cjk",
         "Section": "editors",
         "Priority": "optional",
         "Description": "desktop newsroom editor: write offline, see the page, publish once",

@@ -41,6 +41,7 @@ class ComputerWindow(QDialog):
         self._waits = 2  # for the looking, and for the web engine
         self.summary = label(tr("Looking…"), look="soft", wrap=True)
         self.text = QTextBrowser()
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # every line is wrapped
         self.text.setObjectName("reportText")
         self.text.setFont(sans(13))
         self.text.setOpenLinks(False)
@@ -179,7 +180,9 @@ class ComputerWindow(QDialog):
 def _block(cursor: QTextCursor, above: int, *, first: bool = False, indent: bool = False) -> None:
     made = QTextBlockFormat()
     made.setTopMargin(0 if first else above)
-    made.setLeftMargin(INDENT)
+    way = QGuiApplication.layoutDirection()  # a line that begins with a name in Latin letters too
+    made.setLayoutDirection(way)
+    (made.setRightMargin if way is Qt.LayoutDirection.RightToLeft else made.setLeftMargin)(INDENT)
     made.setTextIndent(0 if indent else -INDENT)  # the dot stands before the words
     if first:
         cursor.setBlockFormat(made)

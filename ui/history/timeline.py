@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from newsdesk import clock
 from newsdesk.store.records import RevisionSummary
+from ui.article_list.badges import mirrored
 from ui.history.words import Told, told
 from ui.theme.fonts import sans
 from ui.theme.tokens import current
@@ -88,7 +89,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(sans(13, QFont.Weight.DemiBold))
         painter.setPen(theme.text)
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, upper.width())
-        painter.drawText(upper, middle | Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(mirrored(room, upper), middle | Qt.AlignmentFlag.AlignLeft, title)
         lower = QRect(room.left(), room.top() + 21, room.width(), 18)
         painter.setFont(sans(12))
         painter.setPen(theme.soft)

@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk import clock
 from newsdesk.store.job_records import Job, JobState
+from ui.article_list.badges import mirrored
 from ui.article_list.status import short_time
 from ui.outbox.words import state_of, title_of
 from ui.theme.fonts import sans
@@ -100,11 +101,11 @@ class JobDelegate(QStyledItemDelegate):
         foot = QRect(inner.left(), inner.bottom() - 16, inner.width(), 17)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawEllipse(QPointF(foot.left() + 3.5, foot.center().y() + 0.5), 3.5, 3.5)
+        painter.drawEllipse(QRectF(mirrored(foot, QRect(foot.left(), foot.center().y() - 3, 7, 7))))
         painter.setFont(sans(12, QFont.Weight.DemiBold))
         painter.setPen(colour)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(foot.adjusted(12, 0, 0, 0), middle, state.word)
+        painter.drawText(mirrored(foot, foot.adjusted(12, 0, 0, 0)), middle, state.word)
         used = 18 + painter.fontMetrics().horizontalAdvance(state.word)
         painter.setFont(sans(12))
         painter.setPen(theme.soft)
@@ -114,5 +115,5 @@ class JobDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         left = room.width() - metrics.horizontalAdvance(at)
         words = metrics.elidedText(job.site_name, Qt.TextElideMode.ElideRight, left)
-        painter.drawText(room, middle, f"{words}{at}")
+        painter.drawText(mirrored(foot, room), middle, f"{words}{at}")
         painter.restore()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.store.job_records import Job, JobState
+from ui.article_list.badges import mirrored
 from ui.outbox.rows import NOWHERE, Index
 from ui.outbox.words import share, step_words
 from ui.theme.fonts import sans
@@ -109,25 +110,26 @@ class StepDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picture = pixmap(sign, colour, 16, painter.device().devicePixelRatioF())
-        painter.drawPixmap(row.left(), row.top() + (ROW - 16) // 2, picture)
+        painter.drawPixmap(mirrored(row, QRect(row.left(), row.top() + (ROW - 16) // 2, 16, 16)).topLeft(), picture)
         words = row.adjusted(26, 0, 0, 0)
         if step.whole:
             bytes_ = share(step.sent, step.whole)
             painter.setFont(sans(12))
             painter.setPen(theme.soft)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bytes_)
+            far = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(mirrored(row, words), far, bytes_)
             words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(bytes_) - 12)
-            bar = QRectF(rect.left() + 26, rect.top() + ROW, rect.width() - 26, 4)
+            bar = QRect(rect.left() + 26, rect.top() + ROW, rect.width() - 26, 4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.line)
-            painter.drawRoundedRect(bar, 2, 2)
-            bar.setWidth(bar.width() * min(1.0, step.sent / step.whole))
+            painter.drawRoundedRect(mirrored(rect, bar), 2, 2)
+            bar.setWidth(round(bar.width() * min(1.0, step.sent / step.whole)))
             painter.setBrush(theme.accent)
-            painter.drawRoundedRect(bar, 2, 2)
+            painter.drawRoundedRect(mirrored(rect, bar), 2, 2)
         painter.setFont(sans(13, weight))
         painter.setPen(words_colour)
         text = painter.fontMetrics().elidedText(step.words, Qt.TextElideMode.ElideMiddle, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(mirrored(row, words), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
 

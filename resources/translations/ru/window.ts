@@ -3485,7 +3485,7 @@
         </message>
         <message>
             <source>Last change</source>
-            <translation>Дата изменения</translation>
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>On the sites</source>

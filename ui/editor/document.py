@@ -291,6 +291,8 @@ class StoryDocument(QObject):
     def _through_looks(self, step: Callable[[], None]) -> None:
         """One step that the person made. A change of theme or language on the way is passed through and made good
         afterwards."""
+        if self.draft is not None:
+            self.draft.commit()  # what is written in a cell is the last that the person did
         before = self._look()
         step()
         if self._look() != before:

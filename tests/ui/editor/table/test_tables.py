@@ -127,6 +127,19 @@ def test_undo_goes_word_by_word_and_back_to_the_opened_text(hand: Hand) -> None:
     assert hand.undo_all().markdown == TEXT
 
 
+def test_undo_of_the_menu_takes_back_what_was_just_written_in_a_cell(hand: Hand) -> None:
+    hand.open(TEXT).caret("Above", behind=True).type("X")
+    enter(hand, 1, 0).type("abc")
+    hand.pane.undo()
+    assert hand.settle().markdown == TEXT.replace("Above", "AboveX")
+    assert (address(hand), hand.pane.tables.cell.toPlainText()) == ((1, 0), "Gwadar")
+    hand.pane.redo()
+    assert words(hand.settle())[1][0] == "Gwadarabc"
+    hand.pane.undo()
+    hand.pane.undo()
+    assert hand.settle().markdown == TEXT
+
+
 def test_undo_follows_to_the_cell_that_it_changes(hand: Hand) -> None:
     enter(hand.open(TEXT), 1, 0).press("End").type("X").press("Tab").press("Tab").type("Y")
     hand.press("Ctrl+Z", "Ctrl+Z")

@@ -46,6 +46,7 @@ class LibraryWindow(QWidget):
         fit(self, *SIZE)
         self._panes, self.desk = panes, desk
         self._wanted: Sequence[str] = ()
+        self._insertion: Callable[[], None] | None = None  # what undoes the last one
         self._asked = 0  # searches so far: an earlier answer is not shown
         self.thumbnails = Thumbnails(desk.media.thumbnail, self)
         self.model = LibraryModel()
@@ -194,7 +195,14 @@ class LibraryWindow(QWidget):
         editor.insert_media(items)
         headline = story.headline or self.tr("the new story")
         self.activateWindow()
-        self.notice.say(self.tr("Inserted into {headline}.").format(headline=headline), editor.undo)
+        self._insertion = editor.text.undo
+        self.notice.say(self.tr("Inserted into {headline}.").format(headline=headline), self._insertion)
+        editor.story.changed.connect(self._story_changed, Qt.ConnectionType.SingleShotConnection)
+
+    def _story_changed(self) -> None:
+        """Something else was done in the story, or this undone there: Undo here would take back another step."""
+        if self.notice.undo is self._insertion:
+            self.notice.clear()
 
     def _open_story(self, article: int) -> None:
         self.close()

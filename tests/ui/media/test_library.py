@@ -122,6 +122,10 @@ def test_a_double_click_or_a_drag_puts_it_into_the_open_story_with_its_words(
     assert f"![A woman at a desk](media:{pictures['mayor'].sha})\nThe mayor" in hand.panes.editor.markdown()
     hand.click(window.notice.back)
     assert hand.panes.editor.markdown() == "Nothing.\n"
+    hand.qtbot.mouseDClick(window.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    hand.wait(lambda: window.notice.undo is not None)
+    hand.panes.editor.undo()  # in the story: Undo here would take back what was done before
+    assert (hand.panes.editor.markdown(), window.notice.undo) == ("Nothing.\n", None)
 
     mime = window.model.mimeData([window.model.index(window.model.row_of(pictures["flood"].sha), 0)])
     text = hand.panes.editor.text

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from newsdesk.desk.report import Line
     from ui.shell.one_window import OneWindow
     from ui.theme.tokens import ThemeWatcher
     from ui.window import MainWindow
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from newsdesk.cli.program import run
 
         gc.set_threshold(RARELY)  # most of what a command makes is modules, which stay
-        code = run(arguments, draw)
+        code = run(arguments, draw, facts)
         gc.freeze()  # else Python looks through all of them once more, for a fifth of a second, before it ends
         return code
     options = parse(arguments)
@@ -103,6 +104,13 @@ def draw(html: str, path: Path) -> None:
     from ui.preview.to_file import draw
 
     draw(html, path)
+
+
+def facts() -> Iterator[Line]:
+    """What `newsdesk doctor` asks the windows for: Qt, and whether the web engine starts."""
+    from ui.computer.without_window import facts
+
+    yield from facts()
 
 
 def lacks_display() -> bool:

@@ -14,20 +14,28 @@ from newsdesk.cli.codes import Unknown
 from newsdesk.words import _
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdesk.desk import Desk
+    from newsdesk.desk.report import Line
 
 P = ParamSpec("P")
 Renderer = Callable[[str, Path], None]
 """Draws a page (HTML, whole in itself) into a .pdf or .png file. Raises NewsdeskError."""
+Facts = Callable[[], "Iterable[Line]"]
+"""Tells what only the windows know of this computer. It takes a while."""
 
 
 @dataclass
 class Call:
-    """`store`: as typed. `as_json`: for programs. `render`: what draws pages, None where there is no web engine."""
+    """`store`: as typed. `as_json`: for programs. Of the windows: `render` draws pages, `facts` tells of Qt; None: both
+    are not to be had.
+    """
 
     store: Path | None = None
     as_json: bool = False
     render: Renderer | None = None
+    facts: Facts | None = None
 
     @property
     def path(self) -> Path:

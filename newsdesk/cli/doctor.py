@@ -41,7 +41,8 @@ def _examine(call: Call, stop: threading.Event) -> Report:
     """Each line is told as soon as it is known."""
     from newsdesk.desk.doctor import examine
 
-    return examine(call.path, lambda line: _write(call, line), is_wanted=lambda: not stop.is_set())
+    facts = call.facts() if call.facts is not None else ()
+    return examine(call.path, lambda line: _write(call, line), facts, lambda: not stop.is_set())
 
 
 def _write(call: Call, line: Line) -> None:

@@ -17,7 +17,7 @@ from typing import TextIO
 import click
 
 from newsdesk.cli import codes, output
-from newsdesk.cli.call import Call, Renderer, keep, store_help
+from newsdesk.cli.call import Call, Facts, Renderer, keep, store_help
 from newsdesk.cli.table import COMMANDS, COMPLETE
 from newsdesk.errors import NewsdeskError
 from newsdesk.words import _, use_language_of_shell
@@ -86,7 +86,7 @@ def commands() -> Commands:
     )
 
 
-def run(arguments: Sequence[str], render: Renderer | None = None) -> int:
+def run(arguments: Sequence[str], render: Renderer | None = None, facts: Facts | None = None) -> int:
     """Carry out a command; its exit code. Nothing is raised."""
     _prepare()
     program = commands()
@@ -96,7 +96,7 @@ def run(arguments: Sequence[str], render: Renderer | None = None) -> int:
         return shell_complete(program, {}, "newsdesk", COMPLETE, os.environ[COMPLETE])
     try:
         with _ended_gently():
-            code = _carry_out(program, arguments, render)
+            code = _carry_out(program, arguments, Call(render=render, facts=facts))
         output.flush()
     except BrokenPipeError:
         code = codes.PIPE_CLOSED
@@ -107,9 +107,9 @@ def run(arguments: Sequence[str], render: Renderer | None = None) -> int:
     return code
 
 
-def _carry_out(program: Commands, arguments: Sequence[str], render: Renderer | None) -> int:
+def _carry_out(program: Commands, arguments: Sequence[str], call: Call) -> int:
     try:
-        with program.make_context("newsdesk", list(arguments), obj=Call(render=render)) as context:
+        with program.make_context("newsdesk", list(arguments), obj=call) as context:
             code = program.invoke(context)
     except click.exceptions.Exit as end:
         return end.exit_code
@@ -161,6 +161,9 @@ def _failed(error: OSError) -> int:
 def _prepare() -> None:
     """JSON is UTF-8 everywhere; what a terminal has no letters for must not end a command."""
     use_language_of_shell()
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # whoever started it closed that (>&-)
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for good
     for stream in (sys.stdout, sys.stderr):
         _can_say_all(stream)
     if not logging.root.handlers:

@@ -126,6 +126,12 @@ def test_who_has_read_enough_is_left_alone(filled: Path) -> None:
     process.stderr.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix can close what a program writes to")
+def test_who_closed_the_answer_gets_no_traceback(filled: Path) -> None:
+    said = ran("list", "--store", filled, through=("sh", "-c", 'exec "$@" >&-', "sh"))
+    assert (said.code, said.err) == (0, "")
+
+
 def test_no_command_brings_qt_along(filled: Path) -> None:
     code = (
         "import sys, main; code = main.main(sys.argv[1:]);"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 
 from newsdesk.story.tree import Rule, Simple
 from ui.editor import marks
-from ui.editor.blocks import insert_leaves, kind_of, marks_of
+from ui.editor.blocks import insert_leaves, kind_of, marks_of, read_leaf
 from ui.editor.leaf import Kind, Leaf, plan
 from ui.editor.lists import Changes, indent, outdent, toggle_list
 from ui.editor.path import BULLETS, NUMBERS
@@ -137,4 +137,4 @@ def insert_rule(edit: StoryEdit) -> None:
 
     with edit.story.steps.together():
         block = insert_behind(edit, plan(Rule()))
-        paragraph_behind(edit, block, ())
+        paragraph_behind(edit, block, read_leaf(block).path)

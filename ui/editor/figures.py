@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from ui.editor.blocks import insert_leaves, kind_of, read_leaf
 from ui.editor.erase import select_block
 from ui.editor.leaf import Kind, Leaf, plan_figure, shown_at
 from ui.editor.mend import remove_block
+from ui.editor.path import BOX
 from ui.editor.registers import OBJECTS
 
 if TYPE_CHECKING:
@@ -35,23 +36,43 @@ def insert_figure(edit: StoryEdit, item: MediaItem) -> None:
 
 
 def insert_behind(edit: StoryEdit, leaves: Iterable[Leaf]) -> QTextBlock:
-    """Top-level blocks behind the list, quote or paragraph that the caret is in; an empty one gives way to them.
+    """Blocks behind the list, quote or paragraph that the caret is in, in the same fact box; an empty paragraph gives
+    way to them.
 
     Returns the first of them. One step of undo.
     """
     document = edit.story
-    at = document.leaf_at(edit.textCursor().position())
-    last = document.groups.end_of_group(at)
+    known, at = document.groups.leaves, document.leaf_at(edit.textCursor().position())
+    boxes = [depth for depth, step in enumerate(known[at].path, 1) if step.kind == BOX]
+    box = known[at].path[: boxes[-1]] if boxes else ()
+    last = _last_in(known, at, len(box)) if box else document.groups.end_of_group(at)
     block = document.block(last)
-    empty = block.length() == 1 and kind_of(block) == Kind.PARAGRAPH and not read_leaf(block).path
+    empty = block.length() == 1 and kind_of(block) == Kind.PARAGRAPH and read_leaf(block).path == box
     with document.edit() as cursor:
         number = block.blockNumber() + 1
-        insert_leaves(QTextCursor(block), leaves, document.style)
+        inside = [replace(leaf, path=(*box, *leaf.path)) for leaf in leaves]
+        insert_leaves(QTextCursor(block), inside, document.style)
         if empty:
             remove_block(block)
             number -= 1
         document.mend(cursor, number, number)
     return edit.document().findBlockByNumber(number)
+
+
+def _last_in(leaves: Sequence[Leaf], at: int, depth: int) -> int:
+    """The last leaf of the block that holds leaf `at` in its box, whose path has `depth` steps."""
+    here = leaves[at]
+    if len(here.path) == depth and not here.figure:
+        return at
+    for number in range(at + 1, len(leaves)):
+        path = leaves[number].path
+        if len(here.path) > depth:
+            goes_on = path[:depth] == here.path[:depth] and len(path) > depth and path[depth].id == here.path[depth].id
+        else:
+            goes_on = leaves[number].figure == here.figure
+        if not goes_on:
+            return number - 1
+    return len(leaves) - 1
 
 
 def node_in(block: QTextBlock) -> Block | None:

@@ -8,12 +8,28 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from newsdesk.store.records import MediaItem
 from newsdesk.story.read_markdown import read
-from newsdesk.story.tree import Box, Code, Footnote, NoteRef, Paragraph, PullQuote, Quote, Text, plain
+from newsdesk.story.tree import (
+    Box,
+    Code,
+    Figure,
+    Footnote,
+    List,
+    NoteRef,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+    Text,
+    plain,
+)
 from tests.ui.editor.conftest import Hand
 from tests.ui.editor.steps import STEPS
-from ui.editor import inserts
+from ui.editor import commands, inserts
 from ui.editor.footnotes import references_in
+from ui.editor.table.insert import insert_table
 
 BOX = """\
 Above.
@@ -46,6 +62,37 @@ def test_selected_blocks_go_into_a_box_and_come_out(hand: Hand) -> None:
     inserts.toggle_box(hand.pane.text)
     assert hand.markdown == "In brief\n\nOne.\n\nTwo.\n\nThree.\n"
     assert hand.undo_all().markdown == text
+
+
+@pytest.mark.parametrize(
+    ("at", "kinds"),
+    [
+        ("Transport", [Paragraph, List, Table]),
+        ("Trade", [Paragraph, List, Table]),
+        ("Signed", [Paragraph, Table, List]),
+        ("The deal", [Table, Paragraph, List]),
+    ],
+)
+def test_what_is_added_in_a_box_stands_in_it(hand: Hand, at: str, kinds: list[type]) -> None:
+    hand.open(BOX).caret(at)
+    insert_table(hand.pane.text, hand.pane.tables)
+    hand.type("Port").pane.tables.close()
+    box = hand.story[1]
+    assert isinstance(box, Box)
+    assert [type(block) for block in box.blocks] == kinds
+    assert hand.settle().undo_all().markdown == BOX
+
+
+def test_a_picture_in_a_box_is_followed_by_words_in_the_box(hand: Hand) -> None:
+    hand.open(BOX).caret("Signed on Wednesday.", behind=True).press("Return")
+    hand.pane.insert_media([MediaItem("ab" * 32, "image/jpeg", 900, 600, 1000, "a.jpg")])
+    hand.type("A caption").press("Return", "Return").type("More")
+    commands.insert_rule(hand.pane.text)
+    hand.type("behind the rule")
+    box = hand.story[1]
+    assert isinstance(box, Box)
+    assert [type(block) for block in box.blocks] == [Paragraph, Figure, Paragraph, Rule, Paragraph, List]
+    assert hand.undo_all().markdown == BOX
 
 
 def test_return_in_the_title_goes_inside_and_out_of_an_empty_last_line(hand: Hand) -> None:

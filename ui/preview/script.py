@@ -1,7 +1,8 @@
 """The few lines that run inside the page, in a world of their own beside it: the page's scripts stay dead.
 
 `newsdesk.splice([[start, removed, [html, ...], typed], ...])` changes blocks of the body and answers how many there
-are. `newsdesk.become(html)` turns the page into another rendering of it. `newsdesk.at(x, y)` says which words of the
+are. `newsdesk.become(html)` turns the page into another rendering of it. `newsdesk.bar(shown)` gives the page a scroll
+bar or none. `newsdesk.at(x, y)` says which words of the
 body are there. `newsdesk.top()` and `newsdesk.goTo(top)` say and set what stands at the top of the viewport: the number
 of the body's block and how far it has passed (3.5: the fourth, by half); -1 is the top of the page.
 
@@ -33,6 +34,11 @@ def splice_call(splices: Sequence[RenderedSplice]) -> str:
 def at_call(x: float, y: float) -> str:
     """Asks for the words at this place of the viewport, in CSS pixels: see `Spot` (ui/preview/spot.py)."""
     return f"JSON.stringify(newsdesk.at({x}, {y}))"
+
+
+def bar_call(shown: bool) -> str:
+    """Whether the page has a scroll bar that takes room from it."""
+    return f"newsdesk.bar({'true' if shown else 'false'})"
 
 
 def top_call() -> str:
@@ -210,11 +216,15 @@ globalThis.newsdesk = (() => {
       top: anchor(--nd-work-first top); bottom: anchor(--nd-work-last bottom);
       inset-inline-start: calc(anchor(--nd-work-first start) - 10px);
     }`;
-  document.documentElement.append(style, document.createElement('nd-work'));
+  const bar = document.createElement('style');
+  document.documentElement.append(style, bar, document.createElement('nd-work'));
   stayPaper();
 
   return {
     at: wordsAt,
+    bar(shown) {
+      bar.textContent = shown ? '' : ':root { scrollbar-width: none !important; }';
+    },
     top,
     goTo,
 

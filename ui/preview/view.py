@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineSettings
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -20,7 +20,7 @@ from ui.preview.follow import Done
 from ui.preview.page import WORLD, Guard, PreviewPage, private_profile
 from ui.preview.printing import layout
 from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
-from ui.preview.script import RenderedSplice, at_call, become_call, go_to_call, splice_call, top_call
+from ui.preview.script import RenderedSplice, at_call, bar_call, become_call, go_to_call, splice_call, top_call
 from ui.preview.spot import Clicks, Spot
 from ui.preview.widths import DESKTOP
 
@@ -119,9 +119,7 @@ class PageView(QWidget):
     def show_width(self, pixels: int | None) -> None:
         """Lay the page out `pixels` of CSS wide, scaled down where the view is narrower. None: as wide as it is."""
         self._width = pixels
-        # that of a phone or a tablet lies over the page and takes no room from it
-        bars = pixels is None or pixels >= DESKTOP
-        self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, bars)
+        self._show_bar()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,6 +131,10 @@ class PageView(QWidget):
         shown = min(wanted, self.width())
         self._view.setGeometry((self.width() - shown) // 2, 0, shown, self.height())
         self._page.setZoomFactor(max(SMALLEST_ZOOM, shown / wanted) if wanted else 1.0)
+
+    def _show_bar(self) -> None:
+        """That of a phone or a tablet lies over the page and takes no room from it: here it has none."""
+        self._page.runJavaScript(bar_call(self._width is None or self._width >= DESKTOP), WORLD)
 
     def _ask_words(self, place: QPointF) -> None:
         def answer(found: str) -> None:
@@ -147,6 +149,7 @@ class PageView(QWidget):
         canvas = self._view.focusProxy()
         if canvas is not None:
             self._clicks.watch(canvas)
+        self._show_bar()
         if self._restore is not None:
             self._page.runJavaScript(f"scrollTo({self._restore.x()}, {self._restore.y()})", WORLD)
             self._restore = None

@@ -269,12 +269,16 @@ def kill_renderer(preview: Preview) -> None:
 
 
 def test_the_phone_is_390_pixels_wide_and_the_desktop_is_scaled_to_fit(preview: Preview) -> None:
-    preview.pane.resize(600, 700)
-    preview.show(tuple(p("one") for _ in range(60)))
+    preview.pane.resize(372, 700)
+    tall = tuple(p("one") for _ in range(60))
+    preview.show(tall)
     click = preview.pane.widths.button
     click(PHONE).click()
     laid_out = "document.documentElement.clientWidth"  # a scroll bar takes nothing of it, as on a phone
     preview.qtbot.waitUntil(lambda: preview.ask("innerWidth") == preview.ask(laid_out) == PHONE, timeout=IN_STEP)
+    preview.show(tall, id=7)
+    preview.qtbot.waitUntil(lambda: preview.ask(laid_out) == PHONE, timeout=IN_STEP)
+    preview.pane.resize(600, 700)
     click(DESKTOP).click()
     preview.qtbot.waitUntil(lambda: preview.ask("innerWidth") == pytest.approx(DESKTOP, abs=4), timeout=IN_STEP)
     assert not click(PHONE).isChecked()

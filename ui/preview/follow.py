@@ -247,6 +247,9 @@ class Follower(QObject):
     def _deliver(self, asked: _Asked, rendered: _Rendered) -> None:
         self._rendering = False
         self._seconds = rendered.seconds
+        if self._asleep:  # another view has the surface by now, or nobody sees it
+            self._collecting, self._again = False, True
+            return
         if self._usable(asked):
             self._stands = True
             self._collecting = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from newsdesk.desk.pages import PageService
 from newsdesk.layout.elsewhere import View
+from newsdesk.layout.facts import PageFacts
 from newsdesk.layout.frame import Frame, mark
-from newsdesk.store.records import SiteKind
+from newsdesk.store.records import Article, SiteKind
 from newsdesk.story.read_markdown import read
 from tests.ui.preview.conftest import IN_STEP, Preview
 from ui.preview.widths import DESKTOP
@@ -40,6 +43,29 @@ def test_the_story_elsewhere_follows_and_the_page_comes_back(preview: Preview) -
     preview.splice(0, 1, *read("Last words.\n"))
     preview.settle()
     assert shows(preview, "Last words.")
+
+
+def test_a_page_that_comes_late_does_not_take_the_place_of_another_view(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview.show(read("Words.\n"))
+    real, asked = PageService.facts, []
+
+    def slow_at_first(pages: PageService, article: Article) -> PageFacts:
+        asked.append(article)
+        if len(asked) == 1:
+            time.sleep(0.4)
+        return real(pages, article)
+
+    monkeypatch.setattr(PageService, "facts", slow_at_first)
+    preview.pane.modes.dark_colours.trigger()
+    preview.pane.modes.views[View.CARDS].trigger()
+    preview.qtbot.waitUntil(lambda: shows(preview, "Found by a search"), timeout=IN_STEP)
+    preview.qtbot.wait(600)
+    assert shows(preview, "Found by a search"), "the page came over it"
+    preview.pane.modes.views[View.PAGE].trigger()
+    preview.settle()
+    assert not shows(preview, "Found by a search")
 
 
 def test_dark_colours(preview: Preview) -> None:

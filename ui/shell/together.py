@@ -63,6 +63,8 @@ class Together(QObject):
         preview.modes.together.setChecked(self._panes.settings.value(REMEMBERED, True) in (True, "true"))
         preview.modes.together.toggled.connect(self._switched)
         preview.installEventFilter(self)
+        self._missed = True  # where the text opened, before there was a page
+        self._soon()
 
     # --- who leads
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from newsdesk.desk import Desk
+from newsdesk.store.place import Place
 from newsdesk.story import write_markdown
 from newsdesk.story.dateline import Dateline
 from newsdesk.story.tree import Story, Table, Text
@@ -275,6 +278,18 @@ def test_scrolling_together_is_switched_off_and_stays_off(beside: Beside) -> Non
     assert beside.hand.panes.settings.value("preview/together") in (False, "false")
     beside.preview.modes.together.trigger()
     beside.hand.wait(beside.in_step, "switched on, the page did not come")
+
+
+def test_a_story_that_opens_where_it_was_left_brings_its_page_there(
+    open_window: Callable[..., Hand], stories: Stories, store_path: Path
+) -> None:
+    (story,) = stories.add({"headline": "Harbour opens", "body": write_markdown.write(STORY)})
+    desk = Desk.open(store_path, start_courier=False)
+    desk.place.keep(Place(story.id, "body", 12, 0, scroll=1200, open=True))
+    desk.close()
+    beside = Beside(open_window(preview=True))
+    beside.hand.wait(lambda: beside.text_top() > 5, "the text opened elsewhere")
+    beside.hand.wait(beside.in_step, "the page stands at its top")
 
 
 def test_a_page_that_comes_back_stands_where_the_text_is(beside: Beside) -> None:

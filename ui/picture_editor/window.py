@@ -34,7 +34,7 @@ from ui.theme.look import button, label, tool
 if TYPE_CHECKING:
     from newsdesk.desk.media import ToEdit
 
-SIDE, WIDER = 280, 60  # px; WIDER for a fifth tab
+SIDE = 280  # px, or as much as the tabs need
 SMALL = 1280
 """Longest side, in pixels, of the picture that is worked on: each step of a slider answers within a frame or two."""
 _WANTED = QSize(1180, 780)
@@ -96,7 +96,8 @@ class PictureEditor(QDialog):
 
     # --- making ------------------------------------------------------------------------------------------------
 
-    def _arrange(self) -> None:
+    def _side(self) -> QFrame:
+        """The pages and their tabs."""
         self._stack = QStackedWidget()
         tabs, group = QHBoxLayout(), QButtonGroup(self)
         tabs.setContentsMargins(8, 8, 8, 0)
@@ -105,7 +106,8 @@ class PictureEditor(QDialog):
         for number, (name, (mode, page)) in enumerate(zip(names, self.pages.items(), strict=False), 1):
             made = button(name, look="tab", tip=f"Ctrl+{number}")
             made.setCheckable(True)
-            made.setAutoDefault(False)
+            made.ensurePolished()
+            made.setMinimumWidth(made.sizeHint().width())  # else Qt cuts its words
             made.clicked.connect(lambda _checked=False, mode=mode: self.show_mode(mode))
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda mode=mode: self.show_mode(mode))
             group.addButton(made)
@@ -121,11 +123,14 @@ class PictureEditor(QDialog):
             self._stack.addWidget(scroll)
         side = QFrame()
         side.setObjectName("pictureSide")
-        side.setFixedWidth(SIDE + (WIDER if Mode.TEASER in self.pages else 0))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(tabs)
         column.addWidget(self._stack, 1)
+        side.setFixedWidth(max(SIDE, tabs.sizeHint().width()))
+        return side
+
+    def _arrange(self) -> None:
         foot = QFrame()
         foot.setObjectName("pictureFoot")
         row = QHBoxLayout(foot)
@@ -139,7 +144,7 @@ class PictureEditor(QDialog):
         both = QHBoxLayout()
         both.setSpacing(0)
         both.addWidget(self.canvas, 1)
-        both.addWidget(side)
+        both.addWidget(self._side())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

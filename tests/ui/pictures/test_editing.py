@@ -318,6 +318,7 @@ def test_lists_show_a_part_of_the_lead_picture_and_its_page_all_of_it(
     menu.close()
     found(editing)
     editing.go_to(Mode.TEASER)
+    assert all(tab.width() >= tab.sizeHint().width() for tab in editing.editor.tabs.values()), "words are cut"
     assert unsaid(by_tab(editing.editor)) + held(editing.qtbot, editing.editor) == []
     editing.drag(editing.at(1, 1), editing.at(0.5, 0.7))
     assert editing.recipe.teaser == pytest.approx((0, 0, 0.7, 0.7), abs=0.01), "three by two, as the picture"

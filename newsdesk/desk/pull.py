@@ -85,7 +85,9 @@ class PullService:
         found = self._store.sites.get(site)
         password = self._credentials().get(found)
         if password is None:
-            raise WrongPassword.unknown(found.name)
+            error = WrongPassword.unknown(found.name)
+            error.meaning = _("No story was pulled; the desk is as it was.")
+            raise error
         pauses = PAUSES if self.pauses is None else self.pauses
         with self._one_at_a_time:
             try:

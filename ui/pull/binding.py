@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.exchange.report import Progress
+from newsdesk.publish.errors import passwords_advice
 from newsdesk.publish.pull_report import Before, Outcome, Report, Wish
 from newsdesk.store.records import Site, SiteKind
 from ui.exchange.progress import ProgressFoot
 from ui.pull import words
 from ui.pull.pictures import SitePictures
+from ui.shell.binding import connect_site
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -101,7 +103,10 @@ class Pull(QObject):
 
         self._panes.strip.clear_about(KEY)
         self._panes.jobs.run(
-            lambda: self._carry_out(desk, site, wish, told, stop), self._pulled, self._failed, aside=True
+            lambda: self._carry_out(desk, site, wish, told, stop),
+            self._pulled,
+            lambda error: self._failed(desk, site, error),
+            aside=True,
         )
 
     @staticmethod
@@ -117,9 +122,16 @@ class Pull(QObject):
         self._looking.stop()
         self.foot.hide()
 
-    def _failed(self, error: NewsdeskError) -> None:
+    def _failed(self, desk: Desk, site: int, error: NewsdeskError) -> None:
         self._end()
-        self._panes.strip.show_error(error, key=KEY)
+        panes = self._panes
+
+        def connect() -> None:
+            panes.strip.clear_about(KEY)
+            panes.jobs.run(lambda: desk.sites.get(site), lambda found: connect_site(panes, found))
+
+        offers = [(words.tr("Connect the site…"), connect)] if error.advice in passwords_advice() else []
+        panes.strip.show_error(error, *offers, key=KEY)
 
     def _pulled(self, report: Report) -> None:
         self._end()

@@ -5841,6 +5841,10 @@
             <translation>ربط موقع…</translation>
         </message>
         <message>
+            <source>Connect the site…</source>
+            <translation>ربط الموقع…</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>لم يأتِ</translation>
         </message>

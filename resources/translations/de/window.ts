@@ -5645,6 +5645,10 @@
             <translation>Website verbinden…</translation>
         </message>
         <message>
+            <source>Connect the site…</source>
+            <translation>Website verbinden…</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>Nicht gekommen</translation>
         </message>

@@ -5645,6 +5645,10 @@
             <translation>Conectar un sitio…</translation>
         </message>
         <message>
+            <source>Connect the site…</source>
+            <translation>Conectar el sitio…</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>No vinieron</translation>
         </message>

@@ -5645,6 +5645,10 @@
             <translation>Connecter un site…</translation>
         </message>
         <message>
+            <source>Connect the site…</source>
+            <translation>Connecter le site…</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>Non venus</translation>
         </message>

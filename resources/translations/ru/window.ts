@@ -5694,6 +5694,10 @@
             <translation>Подключить сайт…</translation>
         </message>
         <message>
+            <source>Connect the site…</source>
+            <translation>Подключить сайт…</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>Не пришли</translation>
         </message>

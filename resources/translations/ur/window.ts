@@ -5645,6 +5645,10 @@
             <translation>سائٹ جوڑیں…</translation>
         </message>
         <message>
+            <source>Connect the site…</source>
+            <translation>سائٹ جوڑیں…</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>نہیں آئی</translation>
         </message>

@@ -5596,6 +5596,10 @@
             <translation>连接网站…</translation>
         </message>
         <message>
+            <source>Connect the site…</source>
+            <translation>连接网站…</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>没有拉取</translation>
         </message>

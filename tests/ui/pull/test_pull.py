@@ -16,6 +16,7 @@ from newsdesk.publish.pull_report import Before, Line, Outcome, Report, Wish
 from newsdesk.store.pulls import Arrival, Took
 from newsdesk.store.records import Article, RemotePost, SiteKind
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.dialogs.connect import ConnectDialog
 from ui.exchange.progress import ProgressFoot
 from ui.pull.dialog import PullDialog
 from ui.pull.report import PullReportDialog
@@ -81,6 +82,20 @@ def test_what_pulls_is_loaded_while_a_person_chooses(
     monkeypatch.setattr(hand.desk.pull, "get_ready", loaded.set)
     dialog(hand)
     assert loaded.is_set()
+
+
+def test_a_site_without_its_password_is_connected_anew_from_there(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand = open_window()
+    monkeypatch.setattr(hand.desk.pull, "get_ready", lambda: None)
+    hand.desk.store.sites.add(SiteKind.WORDPRESS, "The Daily", "https://daily.example/wp-json/", account="ann")
+    hand.click(dialog(hand).go)
+    hand.wait(hand.panes.strip.isVisible)
+    assert "has no password for The Daily. No story was pulled" in hand.panes.strip.accessibleName()
+    press(hand, "Connect the site…")
+    hand.wait(lambda: any(found.isVisible() for found in hand.window.findChildren(ConnectDialog)))
+    assert not hand.panes.strip.isVisible()
 
 
 def test_the_story_that_came_can_be_opened_and_is_then_held_against_any_pull(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -77,12 +78,19 @@ def test_dark_colours(preview: Preview) -> None:
 
 
 def test_the_page_is_saved_as_pdf(preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = preview.desk.sites.default()
+    preview.desk.themes.choose(site.id, "magazine")
     preview.show(read("Words.\n"))
     file = tmp_path / "page.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     with preview.qtbot.waitSignal(preview.pane.saved, timeout=IN_STEP):
         preview.pane.modes.pdf.trigger()
     assert file.read_bytes().startswith(b"%PDF")
+    paper = QPdfDocument()
+    paper.load(str(file))
+    text = " ".join(paper.getAllText(page).text() for page in range(paper.pageCount()))
+    assert "Harbour opens" in text
+    assert "Back to top" not in text, "what only a screen needs"
 
 
 def test_the_page_is_printed_whatever_shows_and_without_a_printer_a_line_says_so(

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPyTextObject,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextDocument,
     QTextFormat,
@@ -63,7 +64,7 @@ class Drawer(QPyTextObject):
         node = OBJECTS[form.intProperty(Prop.OBJECT)]
         if node is None:
             return QSizeF(1, self.header_height)
-        width = self.room(document.findBlock(position).blockFormat().indent())
+        width = self.room(document.findBlock(position).blockFormat())
         if isinstance(node, Figure):
             return self._picture_size(node.source, width) * self.zoom
         if isinstance(node, Table):
@@ -72,9 +73,9 @@ class Drawer(QPyTextObject):
             return QSizeF(width, gallery.height(len(node.figures), width)) * self.zoom
         return QSizeF(width, card_height(node)) * self.zoom
 
-    def room(self, indent: int) -> float:
-        """The width of an object at that indent, at 100 %."""
-        return self.width / self.zoom - INDENT * indent
+    def room(self, form: QTextBlockFormat) -> float:
+        """The width of an object in such a block, at 100 %."""
+        return self.width / self.zoom - INDENT * form.indent() - form.leftMargin() - form.rightMargin()
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat

@@ -29,6 +29,8 @@ from tests.ui.editor.conftest import Hand
 from tests.ui.editor.steps import STEPS
 from ui.editor import commands, inserts
 from ui.editor.footnotes import references_in
+from ui.editor.painting import object_rect
+from ui.editor.style import BOX_SIDE
 from ui.editor.table.insert import insert_table
 
 BOX = """\
@@ -92,6 +94,8 @@ def test_a_picture_in_a_box_is_followed_by_words_in_the_box(hand: Hand) -> None:
     box = hand.story[1]
     assert isinstance(box, Box)
     assert [type(block) for block in box.blocks] == [Paragraph, Figure, Paragraph, Rule, Paragraph, List]
+    picture = object_rect(hand.pane.text, hand.settle().pane.story.block(3))
+    assert picture.right() <= hand.pane.text.margin + hand.pane.text.column - BOX_SIDE, "the box has an edge beside it"
     assert hand.undo_all().markdown == BOX
 
 

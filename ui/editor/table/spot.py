@@ -114,7 +114,7 @@ class Spot(QObject):
         if not isinstance(table, Table):
             message = "the block shows no table"
             raise TypeError(message)
-        return self._layouts.layout(number, table, self._edit.drawer.room(block.blockFormat().indent()))
+        return self._layouts.layout(number, table, self._edit.drawer.room(block.blockFormat()))
 
     @property
     def is_rtl(self) -> bool:

@@ -76,7 +76,7 @@ class PaneParts(QWidget):
         self.flag = CaretFlag(self.text)
         self.margin_notes = MarginNotes(self.text, lambda: self.article, self.say)
         self.snippets = SnippetKeys(self.text)
-        self.spelling = Spelling(self.text, lambda: self.article, self.say)
+        self.spelling = Spelling(self.text, self.tables, lambda: self.article, self.say)
         for field in (self.header.headline, self.header.standfirst):
             self.spelling.fields.append(FieldSpelling(field, self.spelling))
             self.typography.join(field)

@@ -103,6 +103,16 @@ def test_f7_goes_from_error_to_error(hand: Hand, spelling: Spelling) -> None:
     assert seen == ["Opne", "Bda", "Opne"]
 
 
+def test_f7_goes_through_the_cells_of_a_table(hand: Hand, spelling: Spelling) -> None:
+    hand.open("Opne one.\n\n| Port | Bda |\n| --- | --- |\n| good | Wrnog and opne |\n\nTeh end.\n")
+    wait_for(hand, "Opne", "Teh")
+    seen = []
+    for _ in range(6):
+        spelling.go_to_next()
+        seen.append(hand.pane.text.hand.textCursor().selectedText())
+    assert seen == ["Opne", "Bda", "Wrnog", "opne", "Teh", "Opne"]
+
+
 def test_cells_of_tables_are_checked_and_code_is_not(hand: Hand, spelling: Spelling) -> None:
     hand.open("| Opne | b |\n| --- | --- |\n| c | d |\n\n```\nopne\n```\n")
     hand.qtbot.waitUntil(lambda: spelling._spans.get("Opne") == ((0, 4),), timeout=10_000)

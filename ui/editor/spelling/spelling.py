@@ -28,6 +28,7 @@ from ui.editor.parts import Part
 from ui.editor.registers import MARKS, OBJECTS
 from ui.editor.services import Services
 from ui.editor.spelling.fields import FieldSpelling
+from ui.editor.spelling.going import go_to_unknown
 from ui.editor.spelling.menu import WordRows
 from ui.editor.spelling.wave import wave
 from ui.editor.table.cells import Address, cell_at
@@ -35,6 +36,7 @@ from ui.theme.tokens import current
 from ui.utf16 import span
 
 if TYPE_CHECKING:
+    from ui.editor.table.tables import Tables
     from ui.editor.text_edit import StoryEdit
 
 PAUSE = 400  # ms after a change
@@ -52,9 +54,11 @@ class Spelling(QObject, Part):
     checked = Signal()
     dictionary_added = Signal(str)
 
-    def __init__(self, edit: StoryEdit, article: Callable[[], Article | None], say: Callable[..., object]) -> None:
+    def __init__(
+        self, edit: StoryEdit, tables: Tables, article: Callable[[], Article | None], say: Callable[..., object]
+    ) -> None:
         super().__init__(edit)
-        self._edit = edit
+        self._edit, self._tables = edit, tables
         self._article = article
         self._say = say
         self._services: Services | None = None
@@ -228,19 +232,7 @@ class Spelling(QObject, Part):
             self._say(self.tr("No word that the dictionary does not know"))
 
     def _next_in_text(self, *, behind_caret: bool = False) -> bool:
-        """Go to the first unknown word of the text, or the first one behind the caret; False if there is none."""
-        story = self._edit.story
-        caret = self._edit.textCursor().selectionEnd() if behind_caret else 0
-        first = story.leaf_at(caret) if behind_caret else 0
-        block = story.block(first)
-        for leaf in story.groups.leaves[first:]:
-            for start, end in () if leaf.objects or leaf.kind == Kind.CODE else self.errors(block.text()):
-                if block.position() + start >= caret:
-                    self._edit.select(block.position() + start, block.position() + end)
-                    self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return True
-            block = block.next()
-        return False
+        return go_to_unknown(self._edit, self._tables, self.errors, behind_caret=behind_caret)
 
     # --- painting ----------------------------------------------------------------------------------------------
 

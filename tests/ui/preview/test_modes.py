@@ -46,6 +46,16 @@ def test_the_story_elsewhere_follows_and_the_page_comes_back(preview: Preview) -
     assert shows(preview, "Last words.")
 
 
+def test_a_theme_moves_nothing_in_what_other_sites_show(preview: Preview) -> None:
+    preview.desk.themes.choose(preview.desk.sites.default().id, "magazine")  # whose own lists stand in the middle
+    preview.show(read("Words.\n"))
+    preview.pane.modes.views[View.CARDS].trigger()
+    preview.qtbot.waitUntil(lambda: shows(preview, "Found by a search"), timeout=IN_STEP)
+    for place in ("card", "search", "phone", "feed"):
+        told = f"[...document.querySelectorAll('#nd-{place} p')].map((p) => getComputedStyle(p).textAlign).join()"
+        assert set(preview.ask(told).split(",")) == {"start"}, place
+
+
 def test_a_page_that_comes_late_does_not_take_the_place_of_another_view(
     preview: Preview, monkeypatch: pytest.MonkeyPatch
 ) -> None:

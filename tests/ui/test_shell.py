@@ -7,12 +7,22 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.actions import commands
 from ui.dialogs.palette import Palette
+from ui.shell.notice import Toast
 
 
 @pytest.fixture
@@ -208,3 +218,17 @@ def test_everything_that_takes_the_focus_has_a_name(hand: Hand, qtbot: QtBot) ->
         and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
     ]
     assert nameless == []
+
+
+def test_what_has_come_to_its_end_is_told_whole_beside_its_buttons(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.resize(520, 600)
+    pane.show()
+    offers = [("Copy link", print), ("Open page", print)]
+    Toast(pane).show_end("Published on The Harbour Gazette (gazette.example)", "Ferry runs again", *offers)
+    for label in pane.findChildren(QLabel):
+        wrap = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+        needs = label.fontMetrics().boundingRect(label.contentsRect(), wrap, label.text())
+        assert needs.width() <= label.width(), label.text()
+        assert needs.height() <= label.height(), label.text()

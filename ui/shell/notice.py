@@ -86,7 +86,7 @@ class Toast(QFrame):
         self._under = parent
         self.setObjectName("toast")
         self._sign = label()
-        self._what = label(weight=QFont.Weight.DemiBold)
+        self._what = label(weight=QFont.Weight.DemiBold, wrap=True)
         self._more = label(look="soft", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -18,6 +18,8 @@ def use_language(language: str) -> None:
 def use_language_of_shell() -> None:
     """The same as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say; English where they name what is not there."""
     _use(None)
+    gettext.bindtextdomain("newsdesk", str(FOLDER))
+    gettext.textdomain("newsdesk")  # click asks gettext for its own words
 
 
 def _use(languages: list[str] | None) -> None:

@@ -142,7 +142,9 @@ def _carry_out(program: Commands, arguments: Sequence[str], call: Call) -> int:
 
 def _whole(sentence: str) -> str:
     """click ends some of its own without a full stop."""
-    return sentence if sentence.endswith((".", "?")) else f"{sentence}."
+    return (
+        sentence if sentence.endswith((".", "?", "。", "？", "۔", "؟")) else _("{sentence}.").format(sentence=sentence)
+    )
 
 
 def _path(error: click.ClickException, program: Commands) -> str:

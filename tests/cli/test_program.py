@@ -15,8 +15,10 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import click
 import pytest
 
+from newsdesk.cli.said_by_click import said
 from newsdesk.desk import Desk
 from newsdesk.store.turn import Turn
 from tests.cli.conftest import ROOT, Ran, program, ran
@@ -102,6 +104,13 @@ def test_a_store_with_no_room_left_keeps_what_it_has(tmp_path: Path) -> None:
     looked = ran("doctor", "--store", store, through=("prlimit", "--fsize=0"))  # no room for what SQLite reads by
     assert ("cannot write" in looked.out, "damaged" in looked.out, looked.code) == (True, False, 1), looked.out
     assert ran("list", "--store", store) == Ran(0, "", "")
+
+
+def test_what_click_says_is_said_in_the_language_of_the_shell(filled: Path) -> None:
+    sources = "".join(file.read_text("utf-8") for file in Path(click.__file__).parent.glob("*.py"))
+    assert [words for words in said() if words not in sources] == []
+    refused(ran("list", "--no-such", "--store", filled, env={"LANGUAGE": "de"}), 2, "Es gibt keine Option '--no-such'")
+    assert "\nOptionen:\n" in ran("list", "--help", env={"LANGUAGE": "de"}).out
 
 
 def test_a_full_disk_and_a_locale_that_is_not_there(filled: Path) -> None:

@@ -152,9 +152,10 @@ globalThis.newsdesk = (() => {
       const line = element.closest(selector);
       if (line) return [number, line.contains(node) ? textBetween(line, 0, node, caret.startOffset).length : 0, '', ''];
     }
-    const block = element.closest('nd-block');
+    const note = element.closest('.notes li[value]');
+    const block = note ?? element.closest('nd-block');
     if (!block) return null;
-    const number = [...body().children].indexOf(block);
+    const number = note ? -2 - note.value : [...body().children].indexOf(block);
     if (node?.nodeType !== Node.TEXT_NODE || !block.contains(node)) return [number, 0, '', ''];
     const part = node.parentElement.closest(PART);
     return [

@@ -18,9 +18,9 @@ HEADLINE, STANDFIRST = -2, -1
 class Spot:
     """A place in the words of the page.
 
-    `block`: the number of the body's top-level block, or one of the two above; `far`: how many characters of it the
-    page shows before the place; `before`, `behind`: some of the words around it, of the same paragraph, item, caption
-    or cell. Both are empty on a picture and in the header.
+    `block`: the number of the body's top-level block, one of the two above, or a footnote (-3 is the first one);
+    `far`: how many characters of it the page shows before the place; `before`, `behind`: some of the words around it,
+    of the same paragraph, item, caption or cell. Both are empty on a picture and in the header.
     """
 
     block: int

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 if TYPE_CHECKING:
+    from newsdesk.story.tree import Story
     from ui.editor.pane import EditorPane
     from ui.panes import Panes
     from ui.preview.pane import PreviewPane
@@ -130,17 +131,18 @@ class Together(QObject):
 
     def _go_to(self, spot: Spot) -> None:
         from ui.editor.page_place import place_in_document
-        from ui.preview.spot import HEADLINE
+        from ui.preview.spot import HEADLINE, STANDFIRST
 
         both = self._both()
         if both is None:
             return
         editor = both[1]
-        if spot.block < 0:
+        if spot.block in (HEADLINE, STANDFIRST):
             with self._from_page():
                 editor.focus_header(spot.far, headline=spot.block == HEADLINE)
             return
-        place = place_in_document(editor.story, spot.block, spot.far, spot.before, spot.behind)
+        node = spot.block if spot.block >= 0 else _note(editor.current_story(), HEADLINE - spot.block)
+        place = place_in_document(editor.story, node, spot.far, spot.before, spot.behind)
         if place is None:
             return
         with self._from_page():  # what was clicked stays under the mouse
@@ -165,3 +167,13 @@ class Together(QObject):
         if preview is None or editor is None or editor.source.active or editor.story.filling is not None:
             return None
         return preview, editor
+
+
+def _note(story: Story, number: int) -> int:
+    """Which top-level block is the footnote that the page gives this number; -1: none."""
+    from newsdesk.story.tree import Footnote
+    from newsdesk.story.write_html import note_numbers
+
+    numbers = note_numbers(story)
+    notes = (at for at, node in enumerate(story) if isinstance(node, Footnote) and numbers.get(node.note) == number)
+    return next(notes, -1)

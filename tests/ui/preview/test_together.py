@@ -198,6 +198,17 @@ def test_a_click_on_a_table_puts_the_caret_into_the_cell_or_the_caption(beside: 
             assert beside.editor.tables.address == (2, 1)
 
 
+def test_a_click_on_a_footnote_puts_the_caret_into_it(beside: Beside) -> None:
+    body = "One[^b] and two[^a].\n\n[^a]: The second of them.\n\n[^b]: The first of them.\n"
+    story = beside.hand.desk.articles.create(headline="Notes", body=body)
+    beside.hand.panes.session.open(story.id)
+    beside.hand.wait(lambda: beside.preview.in_step and "second of" in beside.ask("document.body.innerText"))
+    for words, whole in (("of them", "The first of them."), ("second", "The second of them.")):
+        beside.click(words, part=".notes")
+        beside.hand.wait(lambda w=whole: "".join(beside.caret()) == w, f"{words}: {beside.caret()}")
+        assert beside.caret()[1].startswith(words)
+
+
 def test_a_click_on_headline_or_standfirst_puts_the_caret_into_it(beside: Beside) -> None:
     header = beside.editor.header
     header.standfirst.edited.emit("From October a ship")

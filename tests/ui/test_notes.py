@@ -56,7 +56,7 @@ def note(hand: Hand, words: str, text: str) -> None:
 
 
 def test_a_note_is_made_shown_and_kept(hand: Hand) -> None:
-    note(hand, "minister", "Which one?")
+    note(hand, "minister ", "Which one?")  # as Ctrl+Shift+Right selects it
     assert '<mark data-note="' in editor(hand).markdown()
     (card,) = pane(hand).cards
     assert (card.shown.words, card.shown.note.text) == ("minister", "Which one?")

@@ -16,7 +16,7 @@ from newsdesk.store.records import Article, Note
 from newsdesk.story.tree import MarginNote
 from ui.editor.blocks import fragments, kind_of, marks_of
 from ui.editor.leaf import Kind
-from ui.editor.marks import change_marks
+from ui.editor.marks import change_marks, trimmed
 from ui.editor.parts import Part
 from ui.editor.popovers import LinePopover
 from ui.editor.services import Services
@@ -81,7 +81,7 @@ class MarginNotes(QObject, Part):
 
     def ask(self) -> None:
         """Ask for a note on the selected words."""
-        cursor = QTextCursor(self._edit.textCursor())
+        cursor = trimmed(self._edit.textCursor())
         kind = kind_of(cursor.block())
         if not cursor.hasSelection() or kind.is_object or kind in (Kind.CREDIT, Kind.CODE):
             self._say(self.tr("Select the words that the note is about"))

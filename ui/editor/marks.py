@@ -79,7 +79,7 @@ def set_link(document: Written, cursor: QTextCursor, url: str, words: str = "") 
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     if cursor.hasSelection():
-        change_marks(document, cursor, lambda marks: _linked(marks, url))
+        change_marks(document, trimmed(cursor) if url else cursor, lambda marks: _linked(marks, url))
         return
     if url:
         kind = kind_of(cursor.block())
@@ -87,6 +87,17 @@ def set_link(document: Written, cursor: QTextCursor, url: str, words: str = "") 
         with document.edit() as edit:
             edit.setPosition(cursor.position())
             write_runs(edit, (Text(words or url, marks),), kind, document.style)
+
+
+def trimmed(cursor: QTextCursor) -> QTextCursor:
+    """What is selected without the spaces at its ends: Ctrl+Shift+Right takes the one behind a word along."""
+    text = cursor.selectedText()
+    before, behind = len(text) - len(text.lstrip(" ")), len(text) - len(text.rstrip(" "))
+    made = QTextCursor(cursor)
+    if before < len(text):
+        made.setPosition(cursor.selectionStart() + before)
+        made.setPosition(cursor.selectionEnd() - behind, QTextCursor.MoveMode.KeepAnchor)
+    return made
 
 
 def _linked(marks: Marks, url: str) -> Marks:

@@ -17,6 +17,7 @@ from tests.builders import p
 from tests.ui.editor.conftest import Hand
 from ui.dialogs.palette import DETAIL, Palette
 from ui.editor.linking import address
+from ui.editor.marks import set_link
 from ui.editor.popovers import LinePopover
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher
 
@@ -162,6 +163,13 @@ def test_a_single_tk_is_gone_to_at_once(hand: Hand) -> None:
     QTest.mouseClick(hand.pane.foot.tk, Qt.MouseButton.LeftButton)
     hand.type("done")
     assert hand.pane.header.standfirst.text() == "In short: done"
+
+
+def test_a_link_on_a_word_leaves_out_the_space_behind_it(hand: Hand) -> None:
+    hand.open("See this now.\n").caret("this").press("Ctrl+Shift+Right")
+    assert hand.pane.text.textCursor().selectedText() == "this "
+    set_link(hand.pane.story, hand.pane.text.textCursor(), "http://x")
+    assert hand.markdown == "See [this](http://x) now.\n"
 
 
 def test_ctrl_k_links_the_selection_and_takes_the_link_away_again(hand: Hand) -> None:

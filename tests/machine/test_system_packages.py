@@ -17,6 +17,7 @@ import pytest
 
 from machine import appimage, bundle, deb, wheel
 from machine.places import CHECKOUT
+from machine.translations import LANGUAGES
 
 TELLS_QT = ("LD_LIBRARY_PATH", "FONTCONFIG_FILE", "XKB_CONFIG_ROOT", "QT_", "QTWEBENGINE_")
 """How set-up says where Qt's libraries are and how it draws here."""
@@ -122,6 +123,8 @@ def test_an_appimage_is_its_own_python_and_leaves_to_the_desktop_what_each_has(
 def test_desktop_and_mime_files_belong_together() -> None:
     files = CHECKOUT / "packaging" / "desktop"
     assert "application/x-newsdesk;" in (files / "newsdesk.desktop").read_text()
+    menu = (files / "newsdesk.desktop").read_text("utf-8")
+    assert [language for language in LANGUAGES if f"\nComment[{language}" not in menu] == []
     assert "x-scheme-handler/newsdesk;" in (files / "newsdesk-sign-in.desktop").read_text()
     mime = ET.parse(files / "newsdesk.xml").getroot()
     assert mime[0].get("type") == "application/x-newsdesk"

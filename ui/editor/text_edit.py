@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
     QInputEvent,
@@ -360,13 +361,15 @@ class StoryEdit(QTextEdit):
     def dropEvent(self, event: QDropEvent) -> None:
         given = pictures_of(event.mimeData())
         cursor = self.cursorForPosition(event.position().toPoint())
+        if not given and cursor.position() >= BODY:
+            super().dropEvent(event)
+            self.story.mend_all()
+            return
+        super().dragLeaveEvent(QDragLeaveEvent())  # else Qt goes on showing where it would fall
         if given:
             self.place_caret(cursor.position())
             self.pictures_given.emit(given)
             event.acceptProposedAction()
-        elif cursor.position() >= BODY:
-            super().dropEvent(event)
-            self.story.mend_all()
 
     # --- undo --------------------------------------------------------------------------------------------------
 

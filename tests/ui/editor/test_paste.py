@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.story.read_markdown import read as read_markdown
@@ -355,6 +355,26 @@ def test_what_is_dragged_from_a_browser_comes_with_its_structure(hand: Hand) -> 
     event = QDropEvent(point, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     text.dropEvent(event)
     assert hand.story == (p("athe ", strong("quay")), h(2, "opens"))
+
+
+def test_where_a_dropped_picture_would_fall_is_not_shown_once_it_fell(hand: Hand) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    text = hand.open("a\n\nb\n").caret("a").pane.text
+    view, button, keys = text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    text.setCursorWidth(0)
+    before = view.grab().toImage()
+    text.setCursorWidth(3)  # of the sign that Qt shows, as of the caret
+    text.clearFocus()
+    end = QPointF(text.cursorRect().center() + QPoint(0, 60))
+    for event in (
+        QDragEnterEvent(end.toPoint(), Qt.DropAction.CopyAction, mime, button, keys),
+        QDragMoveEvent(end.toPoint(), Qt.DropAction.CopyAction, mime, button, keys),
+    ):
+        QApplication.sendEvent(view, event)
+    assert view.grab().toImage() != before
+    QApplication.sendEvent(view, QDropEvent(end, Qt.DropAction.CopyAction, mime, button, keys))
+    assert view.grab().toImage() == before
 
 
 # --- copying ---------------------------------------------------------------------------------------------------

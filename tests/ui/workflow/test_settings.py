@@ -190,6 +190,7 @@ def test_the_folder_for_themes_of_ones_own_is_opened_and_one_made_there_can_be_c
     hand.click(page.themes)
     hand.wait(lambda: bool(opened), window.notice.words.text())
     folder = Path(opened[0])
+    assert str(folder) in window.notice.words.text(), "not every system opens folders"
     assert "style.css" in (folder / "README.md").read_text("utf-8")
     (folder / "evening").mkdir()
     (folder / "evening" / "style.css").write_text(":root { --accent: #7a1fa2 }")

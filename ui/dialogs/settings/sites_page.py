@@ -157,6 +157,7 @@ class SitesPage(Page):
 
     def _open_themes(self) -> None:
         def show(folder: Path) -> None:
+            self.window_.notice.say(self.tr("Themes of your own lie in {folder}.").format(folder=folder))
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
         self.window_.do(self.window_.desk.themes.own_folder, show)

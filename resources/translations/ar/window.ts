@@ -6638,6 +6638,10 @@ All stories looks everywhere.</source>
             <translation>السمة</translation>
         </message>
         <message>
+            <source>Themes of your own lie in {folder}.</source>
+            <translation>توجد السمات الخاصة بك في {folder}.</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>معتاد</translation>
         </message>

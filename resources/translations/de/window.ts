@@ -6438,6 +6438,10 @@ All stories looks everywhere.</source>
             <translation>Thema</translation>
         </message>
         <message>
+            <source>Themes of your own lie in {folder}.</source>
+            <translation>Eigene Themen liegen in {folder}.</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>üblich</translation>
         </message>

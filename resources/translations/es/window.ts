@@ -6438,6 +6438,10 @@ All stories looks everywhere.</source>
             <translation>Tema</translation>
         </message>
         <message>
+            <source>Themes of your own lie in {folder}.</source>
+            <translation>Los temas propios están en {folder}.</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>habitual</translation>
         </message>

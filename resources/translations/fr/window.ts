@@ -6438,6 +6438,10 @@ All stories looks everywhere.</source>
             <translation>Thème</translation>
         </message>
         <message>
+            <source>Themes of your own lie in {folder}.</source>
+            <translation>Vos propres thèmes se trouvent dans {folder}.</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>habituel</translation>
         </message>

@@ -6488,6 +6488,10 @@ All stories looks everywhere.</source>
             <translation>Тема</translation>
         </message>
         <message>
+            <source>Themes of your own lie in {folder}.</source>
+            <translation>Собственные темы лежат в {folder}.</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>обычный</translation>
         </message>

@@ -6438,6 +6438,10 @@ All stories looks everywhere.</source>
             <translation>تھیم</translation>
         </message>
         <message>
+            <source>Themes of your own lie in {folder}.</source>
+            <translation>آپ کی اپنی تھیمیں {folder} میں ہیں۔</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>معمول</translation>
         </message>

@@ -6388,6 +6388,10 @@ All stories looks everywhere.</source>
             <translation>主题</translation>
         </message>
         <message>
+            <source>Themes of your own lie in {folder}.</source>
+            <translation>自有主题位于 {folder}。</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>常用</translation>
         </message>

@@ -114,6 +114,7 @@ class CellEditor(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setTabChangesFocus(False)
         self.setCursorWidth(CARET)
         self.words.qt.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
@@ -139,8 +140,11 @@ class CellEditor(QTextEdit):
             self.setTextCursor(cursor)
 
     def place(self, rect: QRectF) -> None:
-        """Over the words of the cell, in the viewport."""
-        self.setGeometry(rect.toAlignedRect())
+        """Over the words of the cell, in the viewport; wider than they by the caret, which may stand at their right."""
+        words = rect.toAlignedRect()
+        if self.lineWrapColumnOrWidth() != words.width():
+            self.setLineWrapColumnOrWidth(words.width())
+        self.setGeometry(words.adjusted(0, 0, CARET, 0))
 
     def caret_to(self, *, end: bool, at: int | None = None) -> None:
         cursor = self.textCursor()

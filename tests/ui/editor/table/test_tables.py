@@ -106,6 +106,19 @@ def test_a_cell_says_where_it_is_and_under_which_head(hand: Hand) -> None:
     assert (cell.accessibleName(), cell.accessibleDescription()) == ("Row 2, column 2", "Ships")
 
 
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_the_caret_is_seen_at_both_ends_of_every_cell(hand: Hand, direction: str) -> None:
+    """Where words end at the right edge, as figures in a column do, the caret stood behind it."""
+    hand.open(TEXT, direction=direction, language="ur" if direction == "rtl" else "en").settle()
+    cell = hand.pane.tables.cell
+    for column in (0, 1):
+        enter(hand, 1, column)
+        for key in ("Home", "End"):
+            assert cell.viewport().rect().contains(hand.press(key).pane.tables.cell.cursorRect()), (column, key)
+        width = hand.pane.tables.spot.cell_rect(hand.pane.story.block(1), (1, column), words=True).toAlignedRect()
+        assert cell.document().textWidth() == width.width()
+
+
 def test_what_is_typed_is_in_the_cell_at_once(hand: Hand) -> None:
     enter(hand.open(TEXT), 1, 0).press("End").type(" East")
     assert words(hand)[1] == ["Gwadar East", "12"]

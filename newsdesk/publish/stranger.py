@@ -17,7 +17,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from newsdesk.publish.errors import PublishError
-from newsdesk.publish.wordpress.certificates import bad_certificate
+from newsdesk.publish.wordpress.certificates import authorities, bad_certificate
 from newsdesk.publish.wordpress.client import is_loopback, is_private, target_of
 from newsdesk.words import _
 
@@ -97,8 +97,10 @@ class Stranger:
             headers["Host"] = asked.netloc.decode("ascii")
             names["sni_hostname"] = asked.raw_host.decode("ascii")
             asked = asked.copy_with(host=address)
+        believed = authorities()
+        own = httpx.HTTPTransport(verify=believed) if address else None
         with (
-            httpx.Client(timeout=_TIMEOUT, transport=httpx.HTTPTransport() if address else None) as client,
+            httpx.Client(timeout=_TIMEOUT, verify=believed, transport=own) as client,
             client.stream("GET", asked, headers=headers, extensions=names) as response,
         ):
             if response.is_redirect:

@@ -12,6 +12,7 @@ from newsdesk.desk import Desk
 from newsdesk.publish import scheme, sign_in
 from newsdesk.publish.errors import BadCertificate, NotPrivate, NotWordPress, WrongPassword
 from newsdesk.publish.sites import check_account, discover
+from newsdesk.publish.wordpress.certificates import authorities
 from tests.publish.conftest import Newspaper, published
 from tests.servers import browser, tls
 from tests.servers.fixtures import ON_ONE_VERSION
@@ -26,9 +27,11 @@ LOGIN = "correct horse battery"
 def production(newspaper: Newspaper, desk: Desk) -> Iterator[Proxy]:
     """The newspaper over TLS, where it is no site on somebody's own computer. The desk believes its authority."""
     desk.sites.trust = tls.authority().trusted
+    authorities.cache_clear()
     newspaper.server.php(f"wp_set_password('{LOGIN}', get_user_by('login', 'ed')->ID);")
     with Proxy.before(newspaper.server.url, tls.served()) as proxy:
         yield proxy
+    authorities.cache_clear()  # a test may have let another authority be believed
 
 
 @ON_ONE_VERSION

@@ -1,4 +1,4 @@
-"""What is wrong with a certificate, in words, and what can be done about it.
+"""Whose certificates are believed; what is wrong with one, in words, and what can be done about it.
 
 The numbers are OpenSSL's (X509_V_ERR_*, `openssl verify`'s manual), which Python passes on as `verify_code`.
 """
@@ -6,6 +6,9 @@ The numbers are OpenSSL's (X509_V_ERR_*, `openssl verify`'s manual), which Pytho
 from __future__ import annotations
 
 import ssl
+from functools import cache
+
+import httpx
 
 from newsdesk.publish.errors import BadCertificate
 from newsdesk.words import _
@@ -13,6 +16,12 @@ from newsdesk.words import _
 _NOT_YET, _EXPIRED, _SELF_SIGNED = 9, 10, 18
 _OTHER_NAME = {62, 64}  # a host's name, an address
 _UNKNOWN = {2, 19, 20, 21}  # a root that nobody knows here, or a chain that does not reach one
+
+
+@cache
+def authorities(*, by_environment: bool = True) -> ssl.SSLContext:
+    """Those that everybody believes, or the environment names. Read once: it takes as long as a request does."""
+    return httpx.create_ssl_context(trust_env=by_environment)
 
 
 def bad_certificate(error: BaseException, site: str) -> BadCertificate | None:

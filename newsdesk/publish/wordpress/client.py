@@ -22,7 +22,7 @@ from newsdesk import clock
 from newsdesk.publish.errors import AnswerTooLarge, NetworkAway, NotPrivate, NotWordPress
 from newsdesk.publish.watch import Request, Watch
 from newsdesk.publish.wordpress.answers import Answer, Thing, judge, many, moment_of, one
-from newsdesk.publish.wordpress.certificates import bad_certificate
+from newsdesk.publish.wordpress.certificates import authorities, bad_certificate
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of an answer that are read."""
@@ -72,13 +72,14 @@ class Client:
         self._watch = watch or Watch()
         self.asked = 0
         self._secrets = _written_forms(account, password)
+        # a proxy of the environment has no business between this computer and itself
+        by_environment = not is_loopback(api)
         self._http = httpx.Client(
             auth=httpx.BasicAuth(account, password) if account else None,
             headers={"User-Agent": "newsdesk", "Accept": "application/json"},
             timeout=httpx.Timeout(timeout) if timeout else _TIMEOUT,
-            verify=trust or True,
-            # a proxy of the environment has no business between this computer and itself
-            trust_env=not is_loopback(api),
+            verify=trust or authorities(by_environment=by_environment),
+            trust_env=by_environment,
         )
 
     def one(self, path: str, **params: str | int) -> Thing:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from newsdesk.publish.errors import NetworkAway, SiteTrouble
-from newsdesk.publish.wordpress.certificates import bad_certificate
+from newsdesk.publish.wordpress.certificates import authorities, bad_certificate
 from newsdesk.publish.wordpress.client import target_of
 from newsdesk.words import _
 
@@ -37,7 +37,7 @@ def download(url: str, site: str, home: str, *, largest: int = LARGEST, stay: bo
     Raises NetworkAway, BadCertificate, NotGiven, TooLarge, Elsewhere.
     """
     own = _host(home)
-    with httpx.Client(headers={"User-Agent": "newsdesk"}, timeout=_TIMEOUT) as client:
+    with httpx.Client(headers={"User-Agent": "newsdesk"}, timeout=_TIMEOUT, verify=authorities()) as client:
         for _turn in range(_REDIRECTS):
             if not _may_ask(url, own):
                 break

@@ -36,7 +36,7 @@ def paint_under(edit: StoryEdit, painter: QPainter, dirty: QRectF) -> None:
     if not leaves:
         return  # a long story is about to come
     offset = edit.offset()
-    bottom = dirty.bottom() - offset.y()
+    bottom = dirty.bottom() - offset.y() + frames.ABOVE * edit.zoom  # of a frame its rule may be all that is to be seen
     painter.save()
     painter.scale(edit.zoom, edit.zoom)  # below, all is in pixels at 100 %
     _paint_blocks(edit, painter, leaves, dirty.top(), bottom)

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QRegion, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.store.records import ArticleChanges
-from newsdesk.story.tree import Attributes, Paragraph, Simple, Text
-from tests.builders import p
+from newsdesk.story.tree import Attributes, Block, Box, Code, Paragraph, PullQuote, Simple, Text
+from newsdesk.story.write_markdown import write
+from tests.builders import li, p, ul
 from tests.ui.editor.conftest import Hand
 from ui.dialogs.palette import DETAIL, Palette
 from ui.editor.linking import address
@@ -215,3 +216,20 @@ def test_painting_everything_there_is_raises_nothing(hand: Hand) -> None:
     hand.pane.grab()
     assert hand.pane.text.textCursor().position() > 0
     hand.pane.text.moveCursor(QTextCursor.MoveOperation.End)
+
+
+@pytest.mark.parametrize("block", [PullQuote((p("We wait."),)), Box((p("A fact."),)), Code("x = 1", "python")])
+def test_what_a_frame_shows_above_its_words_is_painted_where_only_that_comes_into_sight(
+    hand: Hand, block: Block
+) -> None:
+    """As while the text is scrolled."""
+    hand.open(write((ul(li("Before.")), block)))
+    view, text = hand.pane.text.viewport(), hand.pane.text
+    whole = view.grab().toImage()
+    top = int(text.block_rect(text.document().lastBlock()).top())
+    strip = QRect(0, top - 13, view.width(), 7)
+    seen = QImage(whole.size(), whole.format())
+    seen.fill(QColor("magenta"))
+    view.render(seen, strip.topLeft(), QRegion(strip))
+    inner = strip.adjusted(0, 1, 0, -1)
+    assert seen.copy(inner) == whole.copy(inner)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.theme import fonts, icons
+from ui.theme.look import label
 from ui.theme.sheet import SHEET
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher, Tokens, current, style_sheet
 
@@ -180,3 +182,17 @@ def test_a_cache_that_cannot_be_written_costs_nothing_but_time(qapp: QApplicatio
         assert "currentColor" in icons.svg("send")
     finally:
         icons._kept.clear()
+
+
+@pytest.mark.parametrize("size", [11, 12, 13, 14])
+def test_a_label_shows_the_dots_of_capitals_whole(qtbot: QtBot, size: int) -> None:
+    def ink(made: QLabel) -> int:
+        qtbot.addWidget(made)
+        made.adjustSize()
+        image = made.grab().toImage()
+        ground = image.pixelColor(image.width() - 1, image.height() - 1)
+        return sum(image.pixelColor(x, y) != ground for x in range(image.width()) for y in range(image.height()))
+
+    with_room = label("Ü", size=size)
+    with_room.setContentsMargins(0, 6, 0, 0)
+    assert ink(label("Ü", size=size)) == ink(with_room)

@@ -44,6 +44,7 @@ class Footer(QWidget):
         self.words.clicked.connect(self.target_wanted)
         self.gauge = Gauge()
         self.minutes = label(look="soft", size=12)
+        self.minutes.setContentsMargins(0, 0, 0, 0)  # on one line with the words beside it
         self.tk = TkMark()
         self.tk.clicked.connect(self.tk_wanted)
         self.language = _flat(self.tr("Language"))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import markdown
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QImageReader, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QImageReader, QKeySequence
 
 from ui.actions import MENUS, Command, menu_title
 
@@ -62,7 +62,8 @@ def keys_sheet(commands: Iterable[tuple[Command, QAction]]) -> tuple[str, Task]:
     html, words = [f'<h2><a name="{KEYS}">{escape(title)}</a></h2>'], []
     for menu, found in rows.items():
         if found:
-            html.append(f'<h3>{escape(menu)}</h3><table cellspacing="0" cellpadding="4">')
+            side = ' align="right"' if QGuiApplication.isRightToLeft() else ""
+            html.append(f'<h3>{escape(menu)}</h3><table cellspacing="0" cellpadding="4"{side}>')
             html += [f"<tr><td><code>{escape(keys)}</code></td><td>{escape(does)}</td></tr>" for keys, does in found]
             html.append("</table>")
             words += [f"{keys} {does}" for keys, does in found]

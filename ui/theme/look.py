@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
@@ -21,10 +24,18 @@ def label(
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(sans(size, weight))
+    made.setContentsMargins(0, _above(size, weight), 0, 0)
     made.setWordWrap(wrap)
     if look:
         made.setProperty("look", look)
     return made
+
+
+@cache
+def _above(size: float, weight: QFont.Weight) -> int:
+    """Pixels by which the dots of Ü stand higher than the font says to be, as hinted DejaVu does: a label cuts them."""
+    metrics = QFontMetricsF(sans(size, weight))
+    return max(0, ceil(-metrics.tightBoundingRect("ÜÉ").top() - metrics.ascent() - 0.5))
 
 
 def button(text: str, icon_name: str = "", *, look: str = "", name: str = "", tip: str = "") -> QPushButton:

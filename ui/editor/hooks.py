@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
+    from ui.editor.hand import Hand
     from ui.editor.text_edit import StoryEdit
 
 T = TypeVar("T")
@@ -31,6 +32,7 @@ class Hooks:
     `released`: the left mouse button was released, perhaps on a link or a number.
     `asked`: a context menu is asked for by a right click on an object; `menu`: adds to that of the words, with a cursor
     where it was asked for; `cell_menu`: to that of the cell that is written in, with a cursor in its own document.
+    `cell_typed`: after a character typed in the cell.
 
     The first of each kind but the painters and `menu` that answers True has dealt with it.
     """
@@ -46,4 +48,5 @@ class Hooks:
     doubled: list[Callable[[QTextCursor], bool]] = field(default_factory=list)
     asked: list[Callable[[QTextBlock, QContextMenuEvent], bool]] = field(default_factory=list)
     menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)
+    cell_typed: list[Callable[[Hand, str], bool]] = field(default_factory=list)
     cell_menu: list[Callable[[QMenu, QTextCursor], None]] = field(default_factory=list)

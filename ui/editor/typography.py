@@ -12,6 +12,7 @@ from newsdesk.store.records import DeskSettings
 from newsdesk.story.tree import Simple
 from newsdesk.story.typography import may_change, typed_over
 from ui.editor.blocks import kind_of, marks_of
+from ui.editor.hand import Hand
 from ui.editor.parts import Part
 from ui.editor.registers import MARKS
 from ui.utf16 import cut
@@ -28,9 +29,10 @@ class Typography(QObject, Part):
 
     def __init__(self, edit: StoryEdit, language: Callable[[], str]) -> None:
         super().__init__(edit)
-        self._language = language
+        self._edit, self._language = edit, language
         self.on = True
         edit.hooks.typed.append(self._typed)
+        edit.hooks.cell_typed.append(self._typed)
 
     def join(self, field: GrowingText) -> None:
         """Headline and standfirst have the same marks."""
@@ -39,15 +41,15 @@ class Typography(QObject, Part):
     def know(self, settings: DeskSettings) -> None:
         self.on = settings.smart_quotes
 
-    def _typed(self, edit: StoryEdit, text: str) -> bool:
+    def _typed(self, hand: Hand, text: str) -> bool:
         if not self.on or len(text) != 1:
             return False
-        cursor = edit.textCursor()
+        cursor = hand.textCursor()
         position = cursor.position()
-        last = "".join(edit.document().characterAt(position - back) for back in (3, 2))
+        last = "".join(cursor.document().characterAt(position - back) for back in (3, 2))
         if not may_change(last, text):
             return False
-        marks = marks_of(edit.currentCharFormat())
+        marks = marks_of(hand.currentCharFormat())
         if Simple.CODE in marks:
             return False
         before = QTextCursor(cursor)
@@ -56,13 +58,15 @@ class Typography(QObject, Part):
         found = typed_over(before.selectedText(), text, self._language())
         if found is None:
             return False
-        kind = kind_of(cursor.block())
-        with edit.story.edit() as made:
+        draft = self._edit.story.draft
+        if draft is not None:
+            draft.commit()  # in a cell, too, one undo gives the character back
+        with hand.written.edit() as made:
             made.setPosition(position - 1 - found.delete)
             made.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            made.insertText(found.insert, edit.story.style.char(kind, MARKS.number(marks)))
-            end = made.position()
-        edit.place_caret(end)
+            made.insertText(found.insert, hand.written.style.char(kind_of(cursor.block()), MARKS.number(marks)))
+            cursor.setPosition(made.position())
+        hand.setTextCursor(cursor)
         return True
 
     def _typed_in(self, field: GrowingText, text: str) -> None:

@@ -15,6 +15,18 @@ def test_quotes_are_set_while_typing(hand: Hand) -> None:
     assert hand.markdown == "“Don’t,” she said — “no.”\n"
 
 
+def test_quotes_are_set_in_the_cells_of_a_table(hand: Hand) -> None:
+    hand.open("| a | b |\n| --- | --- |\n| c | d |\n").settle()
+    hand.pane.tables.open(hand.pane.story.block(0), (1, 0))
+    hand.type(' "Don\'t" -- x')
+    assert "| c “Don’t” — x | d |" in hand.markdown
+    hand.pane.tables.open(hand.pane.story.block(0), (1, 1))
+    hand.type(' "')
+    assert "| d “ |" in hand.markdown
+    hand.press("Ctrl+Z").settle().type("e")
+    assert '| d "e |' in hand.markdown
+
+
 def test_one_undo_gives_the_typed_character_back_and_it_stays(hand: Hand) -> None:
     hand.open().type('a "b').press("Ctrl+Z", "Ctrl+Z")
     assert hand.markdown == 'a "\n'

@@ -260,6 +260,8 @@ class CellEditor(QTextEdit):
             if form != self.currentCharFormat():
                 self.setCurrentCharFormat(form)
         super().keyPressEvent(event)
+        if types and not command:
+            any(hook(self, text) for hook in self._edit.hooks.cell_typed)
         if text == " ":
             self._tables.commit()
 

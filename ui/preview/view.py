@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -23,7 +23,9 @@ from ui.preview.scheme import PAGE, SchemeHandler, register_scheme
 from ui.preview.script import RenderedSplice, at_call, bar_call, become_call, go_to_call, splice_call, top_call
 from ui.preview.spot import Clicks, Spot
 from ui.preview.widths import DESKTOP
+from ui.theme.tokens import current
 
+BEZEL = 8  # px round a phone
 SMALLEST_ZOOM = 0.25  # the engine's own limit
 
 _log = logging.getLogger(__name__)
@@ -122,6 +124,23 @@ class PageView(QWidget):
         self._show_bar()
         self._fit()
 
+    @property
+    def _is_device(self) -> bool:
+        """A phone or a tablet."""
+        return self._width is not None and self._width < DESKTOP
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame of a phone or a tablet, where there is room for it."""
+        super().paintEvent(event)
+        device = self._view.geometry()
+        if device.top() > 0:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(current().edge)
+            painter.drawRoundedRect(device.adjusted(-BEZEL, -BEZEL, BEZEL, BEZEL), 2 * BEZEL, 2 * BEZEL)
+            painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -129,12 +148,14 @@ class PageView(QWidget):
     def _fit(self) -> None:
         wanted = self._width or self.width()
         shown = min(wanted, self.width())
-        self._view.setGeometry((self.width() - shown) // 2, 0, shown, self.height())
+        edge = BEZEL if self._is_device and self.width() >= wanted + 2 * BEZEL else 0
+        self._view.setGeometry((self.width() - shown) // 2, edge, shown, self.height() - 2 * edge)
+        self.update()
         self._page.setZoomFactor(max(SMALLEST_ZOOM, shown / wanted) if wanted else 1.0)
 
     def _show_bar(self) -> None:
         """That of a phone or a tablet lies over the page and takes no room from it: here it has none."""
-        self._page.runJavaScript(bar_call(self._width is None or self._width >= DESKTOP), WORLD)
+        self._page.runJavaScript(bar_call(not self._is_device), WORLD)
 
     def _ask_words(self, place: QPointF) -> None:
         def answer(found: str) -> None:

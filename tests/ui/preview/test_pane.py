@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,7 @@ from tests.ui.preview.conftest import IN_STEP, Preview, article
 from ui.jobs import Jobs
 from ui.preview.plain import PlainPage
 from ui.preview.widths import DESKTOP, PHONE
+from ui.theme.tokens import current
 
 pytestmark = pytest.mark.webengine
 
@@ -278,8 +280,15 @@ def test_the_phone_is_390_pixels_wide_and_the_desktop_is_scaled_to_fit(preview: 
     preview.qtbot.waitUntil(lambda: preview.ask("innerWidth") == preview.ask(laid_out) == PHONE, timeout=IN_STEP)
     preview.show(tall, id=7)
     preview.qtbot.waitUntil(lambda: preview.ask(laid_out) == PHONE, timeout=IN_STEP)
+    (shown,) = preview.web().findChildren(QWebEngineView)
+    assert shown.y() == 0, "no room for the frame of a phone"
     preview.pane.resize(600, 700)
+    preview.qtbot.waitUntil(lambda: shown.y() > 0)
+    frame = preview.web().grab(QRect(shown.x() - 4, 100, 1, 1)).toImage().pixelColor(0, 0)
+    assert frame == current().edge
+    preview.qtbot.waitUntil(lambda: preview.ask(laid_out) == PHONE, timeout=IN_STEP)
     click(DESKTOP).click()
+    assert shown.y() == 0
     preview.qtbot.waitUntil(lambda: preview.ask("innerWidth") == pytest.approx(DESKTOP, abs=4), timeout=IN_STEP)
     assert not click(PHONE).isChecked()
     preview.show((p("another story"),), id=8)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,6 +33,14 @@ print(application.primaryScreen().devicePixelRatio())
 """
 
 
+@pytest.fixture(params=["de", "ru"])
+def longer(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """A language whose words are longer."""
+    interface.speak(qapp, request.param)
+    yield
+    interface.speak(qapp, "en")
+
+
 @pytest.fixture
 def hand(open_window: OpenWindow, stories: Stories) -> Hand:
     stories.headlines("Harbour opens its first night market", "Rupee gains", body="TK words.", standfirst="At night.")
@@ -48,6 +57,11 @@ def hand(open_window: OpenWindow, stories: Stories) -> Hand:
 def test_no_words_are_cut(hand: Hand) -> None:
     wrong = {points: cut(hand, points, SCREEN * (interface.USUAL / points)) for points in (8, 12, 18, 24)}
     assert not any(wrong.values()), "\n".join(f"{points}: {one}" for points, found in wrong.items() for one in found)
+
+
+def test_nor_those_of_a_longer_language_on_a_small_screen(longer: None, hand: Hand) -> None:
+    wrong = cut(hand, interface.USUAL, QSize(1024, 700))
+    assert not wrong, "\n".join(wrong)
 
 
 def cut(hand: Hand, points: int, room: QSize) -> list[str]:

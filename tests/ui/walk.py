@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.editor.chips import Chip
+from ui.theme.elided import ElidedButton
 
 NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Border}
 MOST = 200  # more controls than any window has
@@ -86,7 +87,7 @@ def clipped(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
             continue
-        if isinstance(widget, Chip) or (isinstance(widget, QLabel) and widget.wordWrap()):
+        if isinstance(widget, Chip | ElidedButton) or (isinstance(widget, QLabel) and widget.wordWrap()):
             continue  # they end with an ellipsis, or go on in another line
         seen = widget.visibleRegion().boundingRect()
         if seen.isEmpty():

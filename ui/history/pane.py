@@ -15,7 +15,7 @@ class HistoryPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line = Timeline()
-        self.now = label(look="soft", size=12)
+        self.now = label(look="soft", size=12, wrap=True)
         self.now.setContentsMargins(16, 10, 16, 4)
         full = QWidget()
         column = QVBoxLayout(full)

@@ -5822,7 +5822,7 @@
         </message>
         <message>
             <source>Drafts, pending, scheduled and private ones too</source>
-            <translation>Также черновики, ожидающие проверки, запланированные и личные</translation>
+            <translation>Также черновики, на проверке, в плане и личные</translation>
         </message>
         <message>
             <source>Go on where the last pull stopped, at {done} of {total}</source>

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from newsdesk.story.tree import Simple
 from ui.editor import commands, moving
@@ -323,7 +323,7 @@ def _ask_link(edit: StoryEdit) -> None:
 
 
 def _paste_plain(edit: StoryEdit) -> None:
-    edit.paster.paste_plain(QGuiApplication.clipboard().mimeData())
+    edit.paste_plain()
 
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Right)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QInputEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -25,7 +26,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ui.editor import figures, painting
 from ui.editor.beside import Beside
@@ -36,7 +37,7 @@ from ui.editor.hand import Hand, Inner
 from ui.editor.hooks import Hooks
 from ui.editor.keys import Keys
 from ui.editor.measure import SIDE, Measure
-from ui.editor.menu import context_menu
+from ui.editor.menu import show_menu
 from ui.editor.objects import Drawer
 from ui.editor.paste.copying import mime_of
 from ui.editor.paste.paster import Paster
@@ -292,7 +293,7 @@ class StoryEdit(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.keys.break_typing()
-        block = self._object_under(event.position())
+        block = self.object_under(event.position())
         if block is not None and event.button() == Qt.MouseButton.LeftButton:
             cursor = QTextCursor(block)
             if any(hook(block, event) for hook in self.hooks.pressed):
@@ -303,7 +304,7 @@ class StoryEdit(QTextEdit):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        block = self._object_under(event.position())
+        block = self.object_under(event.position())
         if block is None:
             super().mouseDoubleClickEvent(event)
             cursor = self.cursorForPosition(event.position().toPoint())
@@ -315,28 +316,15 @@ class StoryEdit(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton or not any(hook(event) for hook in self.hooks.released):
             super().mouseReleaseEvent(event)
 
-    def _object_under(self, point: QPointF) -> QTextBlock | None:
+    def object_under(self, point: QPointF) -> QTextBlock | None:
+        """The block whose object is drawn at this place of the viewport."""
         block = self.cursorForPosition(point.toPoint()).block()
         if not kind_of(block).is_object or block.blockNumber() == 0:
             return None
         return block if self.block_rect(block).contains(point) else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        point = self.viewport().mapFromGlobal(event.globalPos())
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            block = self._object_under(QPointF(point))
-            if block is not None and any(hook(block, event) for hook in self.hooks.asked):
-                return
-            there, chosen = self.cursorForPosition(point), self.textCursor()
-            if not chosen.selectionStart() <= there.position() < chosen.selectionEnd():
-                self.setTextCursor(there)  # or Cut and Paste would work somewhere else
-        self._menu_at(point).exec(event.globalPos())
-
-    def _menu_at(self, point: QPoint) -> QMenu:
-        menu = context_menu(self)
-        for hook in self.hooks.menu:
-            hook(menu, self.cursorForPosition(point))
-        return menu
+        show_menu(self, event)
 
     # --- clipboard ---------------------------------------------------------------------------------------------
 
@@ -351,6 +339,9 @@ class StoryEdit(QTextEdit):
             return
         self.keys.break_typing()
         self.paster.paste(source)
+
+    def paste_plain(self) -> None:
+        self.paster.paste_plain(QGuiApplication.clipboard().mimeData())
 
     def cut(self) -> None:
         if self.textCursor().hasSelection() and not self.isReadOnly():

@@ -332,9 +332,12 @@ def new_from_wire(panes: Panes) -> None:
 
 
 def paste_plain(editor: EditorPane) -> None:
-    """All fields but the text take plain words anyway."""
-    if QApplication.focusWidget() is editor.text:
-        editor.text.paster.paste_plain(QApplication.clipboard().mimeData())
+    """All fields but the text and the cells of its tables take plain words anyway."""
+    focus = QApplication.focusWidget()
+    if focus is editor.text:
+        editor.text.paste_plain()
+    elif focus is editor.tables.cell:
+        editor.tables.cell.paste_plain()
     else:
         _on_focus("paste")
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -29,6 +30,7 @@ from ui.editor.blocks import LINE_SEPARATOR, blocks_from, marks_of, read_leaf, r
 from ui.editor.characters import clean
 from ui.editor.leaf import Kind
 from ui.editor.marks import link_at, typing_format
+from ui.editor.menu import context_menu
 from ui.editor.registers import MARKS
 from ui.editor.style import INLINE_OBJECT, Prop, Style
 from ui.theme.look import dress_as_paper
@@ -292,6 +294,11 @@ class CellEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         self._tables.commands.paste(source)
 
+    def paste_plain(self) -> None:
+        words = QMimeData()
+        words.setText(QGuiApplication.clipboard().text())
+        self._tables.commands.paste(words)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the story scrolls
 
@@ -329,9 +336,7 @@ class CellEditor(QTextEdit):
         """The menu of the cell, at this place of the screen."""
         from ui.editor.table.bar import fill_menu
 
-        menu = self.createStandardContextMenu()
-        for action in menu.actions()[:3]:  # undo and redo of the cell alone: it has none
-            menu.removeAction(action)
+        menu = context_menu(self._edit, self)
         menu.addSeparator()
         fill_menu(menu, self._tables.commands)
         for hook in self._edit.hooks.cell_menu:

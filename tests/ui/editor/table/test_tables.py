@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -61,7 +61,7 @@ def right_click(hand: Hand, row: int, column: int, choose: str) -> list[str]:
         menu.close()  # first of all: an open one would hold the test
         actions = [*menu.actions(), *(row for sub in menu.findChildren(QMenu) for row in sub.actions())]
         offered.extend(action.text().split("\t")[0] for action in actions)
-        next(action for action in actions if action.text().startswith(choose)).trigger()
+        next(action for action in actions if f"{action.text()}\0".startswith(choose)).trigger()
 
     text = hand.settle().pane.text
     place = hand.pane.tables.spot.cell_rect(hand.pane.story.block(1), (row, column)).center().toPoint()
@@ -87,6 +87,20 @@ def test_a_right_click_on_any_cell_offers_its_rows_and_columns(hand: Hand) -> No
     right_click(hand, 1, 0, "Header row")
     assert not table(hand).header
     assert hand.undo_all().markdown == TEXT
+
+
+def test_the_menu_of_a_cell_pastes_plain_words_and_undoes(hand: Hand) -> None:
+    mime = QMimeData()
+    mime.setText("bold")
+    mime.setHtml("<b>bold</b>")
+    QGuiApplication.clipboard().setMimeData(mime)
+    hand.open(TEXT)
+    right_click(hand, 2, 0, "Paste as plain text")
+    assert hand.markdown == TEXT.replace("Karachi", "Karachibold")
+    right_click(hand, 2, 0, "Undo")
+    assert hand.markdown == TEXT
+    right_click(hand, 1, 0, "Paste\0")
+    assert "**bold**" in hand.markdown
 
 
 def test_nothing_is_changed_by_looking_into_every_cell(hand: Hand) -> None:

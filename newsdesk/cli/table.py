@@ -33,6 +33,7 @@ COMPLETE = "_NEWSDESK_COMPLETE"
 
 _HELP = {"-h", "--help", "--version"}
 _WITH_VALUE = "--store"
+_LOOKS = {"--light", "--dark"}  # of the window: with a word behind them no store of that name is begun
 
 
 def is_meant(arguments: Sequence[str]) -> bool:
@@ -50,8 +51,8 @@ def is_meant(arguments: Sequence[str]) -> bool:
             next(rest, None)
         elif not argument.startswith("-"):
             return argument in COMMANDS or _is_bare_word(argument)
-        elif not argument.startswith(f"{_WITH_VALUE}="):
-            return False  # an option of the window's
+        elif not argument.startswith(f"{_WITH_VALUE}=") and argument not in _LOOKS:
+            return False  # another option of the window's
     return False
 
 

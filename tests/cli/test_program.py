@@ -63,6 +63,7 @@ def test_mistakes_are_told_in_one_line(filled: Path, newer: Path, tmp_path: Path
         ("new", "--store", file / "newsdesk.sqlite"): (4, "file.txt"),
         ("list", "--store", tmp_path / "none.sqlite"): (2, "none.sqlite"),
         ("--store", filled): (4, "display"),
+        ("--dark", "list"): (2, "--dark"),
         ("--no-such",): (2, "--no-such. “newsdesk --help” says more."),
         ("show", "1", "2"): (2, "argument (2). “newsdesk show --help” says more."),
     }

@@ -25,6 +25,7 @@ from ui.theme import fonts, icons
 from ui.theme.tokens import Tokens, current
 
 PADDING = 12
+ICON = 16
 PICTURE = QSizeF(128, 72)
 CODE_LINES = 6
 MONO = ["Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
@@ -41,7 +42,10 @@ def card_height(node: Block) -> float:
     return 2 * PADDING + 20 + (20 if card_words(node)[1] else 0)
 
 
-def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens, pictures: Pictures) -> None:
+def draw_card(
+    painter: QPainter, rect: QRectF, node: Block, theme: Tokens, pictures: Pictures, *, rtl: bool = False
+) -> None:
+    """`rtl`: in a story that runs from right to left; what is source runs from the left all the same."""
     if isinstance(node, Rule):
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right() - 1, rect.center().y()))
@@ -53,14 +57,17 @@ def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens, pictu
     painter.drawRoundedRect(frame, 6, 6)
     title, words = card_words(node)
     inner = frame.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+    rtl = rtl and not isinstance(node, Raw | Code)
     if isinstance(node, Embed) and node.picture:
-        _picture(painter, QRectF(inner.topLeft(), PICTURE), node.picture, pictures)
-        inner.setLeft(inner.left() + PICTURE.width() + PADDING)
+        left = inner.right() - PICTURE.width() if rtl else inner.left()
+        _picture(painter, QRectF(QPointF(left, inner.top()), PICTURE), node.picture, pictures)
+        beside = PICTURE.width() + PADDING
+        inner.adjust(0 if rtl else beside, 0, -beside if rtl else 0, 0)
         inner.setTop(inner.center().y() - 20)
-    icon = icons.pixmap(_icon(node), theme.soft, 16, painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPointF(inner.left(), inner.top() + 2), icon)
-    text = inner.adjusted(26, 0, 0, 0)
-    _line(painter, text, 0, title, fonts.sans(13, QFont.Weight.DemiBold))
+    icon = icons.pixmap(_icon(node), theme.soft, ICON, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(inner.right() - ICON if rtl else inner.left(), inner.top() + 2), icon)
+    text = inner.adjusted(0 if rtl else 26, 0, -26 if rtl else 0, 0)
+    _line(painter, text, 0, title, fonts.sans(13, QFont.Weight.DemiBold), rtl=rtl)
     if isinstance(node, Code):
         font = QFont(fonts.sans(12.5))
         font.setFamilies(MONO)
@@ -70,7 +77,7 @@ def draw_card(painter: QPainter, rect: QRectF, node: Block, theme: Tokens, pictu
         font = fonts.sans(12.5)
         if isinstance(node, Raw) or (isinstance(node, Embed) and not node.site):
             font.setFamilies(MONO)
-        _line(painter, text, 20, words, font, soft=True)
+        _line(painter, text, 20, words, font, soft=True, rtl=rtl)
 
 
 def card_words(node: Block) -> tuple[str, str]:  # noqa: PLR0911 - one line for each kind of node
@@ -108,12 +115,15 @@ def _picture(painter: QPainter, place: QRectF, sha: str, pictures: Pictures) -> 
     painter.drawPixmap(place, pixmap, shown)
 
 
-def _line(painter: QPainter, place: QRectF, top: float, words: str, font: QFont, *, soft: bool = False) -> None:
+def _line(
+    painter: QPainter, place: QRectF, top: float, words: str, font: QFont, *, soft: bool = False, rtl: bool = False
+) -> None:
     painter.setFont(font)
     painter.setPen(current().soft if soft else current().text)
     text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     row = QRectF(place.left(), place.top() + top, place.width(), 20)
-    painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, text)
 
 
 def _icon(node: Block) -> str:

@@ -117,7 +117,7 @@ class Drawer(QPyTextObject):
             elif isinstance(node, Gallery):
                 gallery.draw(painter, rect, node, self.pictures, scale=scale, rtl=self._style().direction == "rtl")
             elif node is not None:
-                draw_card(painter, rect, node, current(), self.pictures)
+                draw_card(painter, rect, node, current(), self.pictures, rtl=self._style().direction == "rtl")
         finally:
             painter.restore()
 

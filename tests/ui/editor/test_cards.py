@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +10,7 @@ from newsdesk.story.tree import Align, Embed, Figure, Paragraph, Raw, Text
 from tests.ui.editor.conftest import Hand
 from ui.editor.card_bar import SourceDialog
 from ui.editor.outline import open_outline
+from ui.editor.painting import object_rect
 
 URL = "https://youtu.be/abc"
 RAW = 'Above.\n\n<div class="x">\nkept\n</div>\n\nBelow.\n'
@@ -32,6 +34,20 @@ def test_an_address_alone_becomes_a_page_at_return_and_one_undo_gives_it_back(ha
     assert hand.story == (Paragraph((Text(URL),)),)
     hand.press("End", "Return").type("x")
     assert hand.story == (Paragraph((Text(URL),)), Paragraph((Text("x"),))), "what was taken back stays"
+
+
+@pytest.mark.parametrize(("direction", "at_right"), [("ltr", False), ("rtl", True)])
+def test_a_card_begins_where_the_story_does(hand: Hand, direction: str, at_right: bool) -> None:
+    edit = hand.open(f"Above.\n\n{URL}\n", direction=direction).settle().pane.text
+    card = object_rect(edit, hand.pane.story.block(1)).toRect().adjusted(4, 4, -4, -4)
+    image = edit.viewport().grab(card).toImage()
+    ground = image.pixel(image.width() // 2, 2)
+
+    def written(columns: range) -> bool:
+        return any(image.pixel(x, y) != ground for x in columns for y in range(image.height()))
+
+    first, last = range(30), range(image.width() - 30, image.width())
+    assert (written(first), written(last)) == (not at_right, at_right)
 
 
 def test_an_address_with_words_stays_words(hand: Hand) -> None:

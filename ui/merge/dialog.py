@@ -38,7 +38,7 @@ class MergeDialog(QDialog):
         self._meeting = meeting
         self._told = told
         self._questions = questions_of(meeting)
-        self._fits = () if self._questions else fits_of(meeting)
+        self._fits = fits_of(meeting)
         self._at = 0
         self.setWindowTitle(self.tr("Merge two versions"))
         self._sign = label()
@@ -92,12 +92,11 @@ class MergeDialog(QDialog):
 
     @property
     def _shown(self) -> Sequence[Question]:
-        """What is asked; where nothing is, what came of the other version by itself."""
-        return self._questions or self._fits
+        """What is asked; then what came of the other version by itself."""
+        return (*self._questions, *self._fits)
 
     def _summary(self) -> str:
-        fitted = self._meeting.merge.fitted if self._questions else len(self._fits)
-        asked = len(self._questions)
+        fitted, asked = len(self._fits), len(self._questions)
         fit = self.tr("One change fits together.") if fitted == 1 else self.tr("%Ln changes fit together.", "", fitted)
         need = self.tr("One needs you.") if asked == 1 else self.tr("%Ln need you.", "", asked)
         return " ".join((self._told, *((fit,) if fitted else ()), need if asked else self.tr("None needs you.")))
@@ -105,7 +104,7 @@ class MergeDialog(QDialog):
     def _show_kept(self) -> None:
         asked = self._shown[self._at]
         article = self._meeting.mine.article
-        written = asked.is_written and bool(self._questions)
+        written = asked.is_written and self._at < len(self._questions)
         self.columns.show_kept(asked.kept, article.direction, article.language, written=written)
 
     def _show_state(self) -> None:
@@ -123,9 +122,9 @@ class MergeDialog(QDialog):
             else self.tr("%Ln are still to be answered", "", left)
         )
         if self._questions:
-            asked = self._questions[self._at]
-            self.both.setEnabled(asked.both is not None)
+            asked, open_ = self._shown[self._at], self._at < len(self._questions)
             for made, chosen in ((self.mine, asked.mine), (self.theirs, asked.theirs), (self.both, asked.both)):
+                made.setEnabled(open_ and chosen is not None)
                 made.setChecked(asked.answered and chosen is not None and asked.kept == chosen)
 
     def _take(self, take: Callable[[], None]) -> None:
@@ -143,7 +142,7 @@ class MergeDialog(QDialog):
             self.go.setFocus()
 
     def _written(self, story: Story) -> None:
-        if self._questions:
+        if self._at < len(self._questions):
             self._questions[self._at].write(story)
             self._show_state()
 

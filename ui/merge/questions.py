@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from newsdesk.exchange.handover import facts_of
 from newsdesk.store.records import Stage
 from newsdesk.story.align import align
 from newsdesk.story.compare_blocks import alike, features_of
@@ -79,8 +80,8 @@ def questions_of(meeting: Meeting) -> list[Question]:
 
 
 def fits_of(meeting: Meeting) -> list[Question]:
-    """Where nothing is asked: what the other version changes in mine, to be read."""
-    mine = meeting.mine.article
+    """What the other version changes in mine without a question, to be read."""
+    mine = facts_of(meeting.mine)
     facts = [
         Question(
             fact_words(name),
@@ -92,9 +93,10 @@ def fits_of(meeting: Meeting) -> list[Question]:
             kept=_shown(name, now),
         )
         for name, now in meeting.facts.items()
-        if name not in {"authors", "section"} and (was := getattr(mine, name)) != now
+        if (was := mine.get(name)) != now
     ]
-    old, new = read(mine.body), read(meeting.merge.write())
+    old = read(meeting.mine.article.body)
+    new = read(meeting.merge.write([clash.mine for clash in meeting.merge.clashes]))
     pairs = align(old, new, features_of, alike)
     texts = []
     for before, after in pairs:

@@ -145,7 +145,7 @@ def test_several_questions_are_answered_with_keys(meet: Meet, qtbot: QtBot) -> N
         {"headline": "Pact signed", "tags": ("roads",), "body": body(two_hours="one hour")},
     )
     assert dialog.about.text() == "Headline"
-    assert dialog.count.text() == "1 of 2"
+    assert dialog.count.text() == "1 of 3"
     assert unsaid(by_tab(dialog)) == []
     dialog.resize(600, 375)  # a screen of 1440 x 900 with letters of 24 points
     assert (dialog.width(), dialog.height()) == (600, 375)
@@ -155,7 +155,13 @@ def test_several_questions_are_answered_with_keys(meet: Meet, qtbot: QtBot) -> N
     assert dialog.not_now.hasFocus(), "Tab is a key of the text: another one leaves it"
     hand.press("Alt+2")
     assert dialog.about.text() == "Text"
-    assert dialog.count.text() == "2 of 2"
+    assert dialog.count.text() == "2 of 3"
+    hand.press("F8")
+    assert dialog.about.text() == "Tags", "what fits is shown beside what is asked, facts too"
+    assert "One change fits together. 2 need you." in dialog.more.text()
+    assert words_in(dialog.columns.kept) == "trade, roads"
+    assert not dialog.theirs.isEnabled(), "nothing is asked about it"
+    hand.press("Shift+F8")
     hand.press("Alt+3")
     assert dialog.go.isEnabled()
     assert dialog.go.hasFocus()

@@ -23,11 +23,12 @@ class PreflightService:
         """What is found in the story as it stands in the store, () where nothing is. Raises NotThere."""
         from newsdesk.preflight.findings import Checked, Stands
         from newsdesk.preflight.rules import check
+        from newsdesk.publish.wordpress import standing
         from newsdesk.story.read_markdown import read
 
         store = self._store
         found = store.articles.get(article)
-        section, rights = found.section, self._mapping.rights(site)
+        section, rights, post = found.section, self._mapping.rights(site), store.posts.get(article, site)
         return check(
             Checked(
                 found,
@@ -42,5 +43,6 @@ class PreflightService:
                 stands=Stands.THERE if section is None else self._mapping.stands(site, section),
                 may_upload=rights is None or rights.upload,
                 cleaned=rights is not None and not rights.unfiltered_html,
+                out=post is not None and post.status in standing.OUT,
             )
         )

@@ -62,7 +62,7 @@ class Checked:
     """A story on its way to a site. `twins`: other stories of the desk with its headline; `same_slug`: with its slug,
     on their way to readers or there. Both by their headlines. `options`: what a person chose for the site. `stands`:
     whether the story's section does so there. `may_upload`: the account may bring pictures there.
-    `cleaned`: the site takes out what is no plain text of what the account sends.
+    `cleaned`: the site takes out what is no plain text of what the account sends. `out`: the story is there already.
     """
 
     article: Article
@@ -77,3 +77,4 @@ class Checked:
     stands: Stands = Stands.THERE
     may_upload: bool = True
     cleaned: bool = False
+    out: bool = False

@@ -172,6 +172,21 @@ def test_what_the_site_does_by_itself_is_no_conflict(
     assert (newspaper.the_post()["post_title"], newspaper.the_post()["post_status"]) == ("Second words", "publish")
 
 
+@pytest.mark.wordpress
+def test_an_update_under_embargo_waits_while_readers_keep_the_page(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
+) -> None:
+    site = connect()
+    published(desk, story, site)
+    until = (clock.now() + timedelta(hours=2)).replace(microsecond=0)
+    desk.articles.save(story.id, headline="Not before noon", embargo=until)
+    job = desk.outbox.publish(story.id, site.id)
+    desk.courier.run_until_idle()
+    job = desk.outbox.get(job.id)
+    assert (job.state, job.not_before) == (JobState.WAITING, until)
+    assert newspaper.the_post()["post_title"] == story.headline
+
+
 # --- the picture's original goes out, GPS and all, when re-encoding makes it bigger
 
 

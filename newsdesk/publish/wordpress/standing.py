@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, datetime
 
 from newsdesk.publish.endpoint import Parcel
-from newsdesk.publish.errors import Conflict, Gone, PublishError
+from newsdesk.publish.errors import Conflict, Embargoed, Gone, PublishError
 from newsdesk.publish.wordpress.base import Base, Fields
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import AccountRights
@@ -37,7 +37,8 @@ def changes(client: Client, kind: JobKind, base: Base, now: str, wanted: Fields)
     """What of `wanted` must be sent to a post that stands as `now`.
 
     Raises Gone where it is in the trash, Conflict where it was taken back on the site: an update of the text must not
-    put it out again; both unless `kind` is RESTORE. Raises PublishError for a hand-over of what is out already.
+    put it out again; both unless `kind` is RESTORE. Raises PublishError for a hand-over of what is out already, and
+    Embargoed where the time of what is out has not come: WordPress cannot hold an update back.
     """
     shall, was = wanted["status"], base.seen.get("status")
     if kind is not JobKind.RESTORE:
@@ -50,6 +51,8 @@ def changes(client: Client, kind: JobKind, base: Base, now: str, wanted: Fields)
             raise _out_already(client.site) if kind is JobKind.PENDING else out_of_reach(client.site)
         return {} if now == PENDING else {"status": PENDING}
     if now in OUT:
+        if shall == SCHEDULED:
+            raise Embargoed(datetime.fromisoformat(wanted["date_gmt"]).replace(tzinfo=UTC))
         # a story that is out is neither taken back nor given another date
         return {"status": shall} if shall in OUT and shall != now else {}
     if now == SCHEDULED and shall in OUT:

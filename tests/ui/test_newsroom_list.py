@@ -137,6 +137,23 @@ def test_selected_stories_go_into_the_trash_by_a_key_and_come_back(open_window: 
     hand.wait(lambda: hand.headlines() == ["C", "B", "A"])
 
 
+def test_undo_in_the_list_takes_back_and_the_arrows_go_on_where_a_story_left(
+    open_window: OpenWindow, stories: Stories
+) -> None:
+    stories.headlines("A", "B", "C", "D")
+    hand = open_window()
+    click(hand, "C")
+    hand.wait(lambda: hand.open_story().headline == "C")
+    hand.panes.articles.view.setFocus()
+    hand.press("Delete")
+    hand.wait(lambda: hand.headlines() == ["D", "B", "A"])
+    hand.type("j")
+    hand.wait(lambda: hand.open_story().headline == "B", "not the first of the list again")
+    hand.panes.toast.hide()
+    hand.press("Ctrl+Z")
+    hand.wait(lambda: hand.headlines() == ["D", "C", "B", "A"])
+
+
 def test_tags_are_added_and_taken_off(open_window: OpenWindow, stories: Stories) -> None:
     one, two = stories.headlines("A", "B", tags=("Trade",))
     hand = open_window()

@@ -31,6 +31,7 @@ class Bulk(QObject):
     def __init__(self, panes: Panes) -> None:
         super().__init__(panes)
         self._panes = panes
+        self._last: Before | None = None  # what undo in the list takes back
 
     def ids(self) -> tuple[int, ...]:
         articles = self._panes.articles
@@ -174,11 +175,21 @@ class Bulk(QObject):
         if not number:
             self._panes.toast.show_end(tr("Nothing had to be changed."), "")
             return
+        self._keep(before)
         words = said.format(stories=stories(number))
         self._panes.toast.show_end(words, "", (tr("Undo"), lambda: self._undo(before)))
 
+    def _keep(self, before: Before | None) -> None:
+        self._last, self._panes.articles.keys.undoes = before, before is not None
+
+    def take_back(self) -> None:
+        """Undo the last change of these, also when what offered it is gone."""
+        if self._last is not None:
+            self._undo(self._last)
+
     def _undo(self, before: Before) -> None:
         desk, session = self._panes.desk, self._panes.session
+        self._keep(None)
         self._panes.toast.hide()
         if desk is None:
             return

@@ -52,6 +52,8 @@ class ArticleList(QWidget):
         self.loader = Loader(jobs, self)
         self.loader.answered.connect(self._show)
         self._wanted: int | None = None
+        self._asked: tuple[str, ArticleFilter, Order] | None = None  # what the rows answer
+        self._stood: int | None = None  # before which story a selection stood that is gone: the arrows go on there
         self.remembered = Remembered()
         self.setObjectName("listPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -168,6 +170,7 @@ class ArticleList(QWidget):
         """No story is open."""
         self._wanted = None
         self._stepping.stop()
+        self._stood = self._place_of(self.selected_ids())
         self.selection.clear()
 
     def selected_ids(self) -> tuple[int, ...]:
@@ -221,6 +224,16 @@ class ArticleList(QWidget):
         if self.current is None and self.model.summaries:
             self._go_to(self.model.row_of(self.model.summaries[0].id))
 
+    def go_on(self, step: int) -> bool:
+        """Down or up from where a selection stood that left the list. False where one is there, or nothing is known."""
+        rows, stood = self.model.summaries, self._stood
+        if stood is None or self.selection.hasSelection() or not rows:
+            return False
+        at = min(max(0, stood - (step == Qt.Key.Key_Up)), len(rows) - 1)
+        self._go_to(self.model.row_of(rows[at].id))
+        self._stepping.start()
+        return True
+
     def keep_only_current(self) -> bool:
         """Of several that are selected. False where there are none such."""
         if len(self.selected_ids()) <= 1:
@@ -232,7 +245,8 @@ class ArticleList(QWidget):
         open_now, chosen = self.current.id if self.current else None, self.selected_ids()
         bar = self.view.verticalScrollBar()
         height = bar.value()
-        found = answer.found
+        found, asked = answer.found, (answer.typed, answer.filter, answer.order)
+        self._stood, self._asked = self._place_of(chosen) if asked == self._asked else None, asked
         hits = found.hits if found.asks else None
         if self.model.show(answer.rows, complete=answer.complete, hits=hits, order=answer.order):
             if self._wanted is None:
@@ -246,6 +260,10 @@ class ArticleList(QWidget):
         self.explained.setVisible(bool(self.explained.text()))
         self._say_hint()
         self.filled.emit()
+
+    def _place_of(self, chosen: tuple[int, ...]) -> int | None:
+        """How many stories stand above the first of them."""
+        return self.model.stories_before(self.model.row_of(chosen[0])) if chosen else self._stood
 
     def _choose_again(self, chosen: tuple[int, ...]) -> None:
         """Several rows that were selected are so again, wherever they stand now."""

@@ -69,6 +69,18 @@ def test_the_menu_of_the_stage_says_who_gave_it_and_when(hand: Hand) -> None:
     assert history._entry.lines[1].startswith("Draft, begun, ")
 
 
+def test_a_story_that_is_read_in_the_trash_is_taken_out_by_a_button_in_the_bar(hand: Hand) -> None:
+    first = hand.open_story().id
+    assert not hand.panes.bar.restore.isVisible()
+    hand.panes.session.trash()
+    hand.wait(lambda: hand.panes.session.article is None)
+    hand.panes.session.open(first)
+    hand.wait(hand.panes.bar.restore.isVisible)
+    hand.click(hand.panes.bar.restore)
+    hand.wait(lambda: hand.desk.articles.get(first).trashed is None)
+    hand.wait(lambda: not hand.panes.bar.restore.isVisible())
+
+
 def test_emptying_the_trash_asks_first(hand: Hand) -> None:
     hand.panes.session.trash()
     hand.wait(lambda: hand.panes.session.article is None)

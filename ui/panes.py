@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
@@ -355,12 +355,13 @@ class Panes(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of sending"))
         self._progress.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self._progress)
-        column.addWidget(self.columns, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.bar, 0, 0)
+        grid.addWidget(self.columns, 1, 0)
+        grid.addWidget(self._progress, 1, 0, Qt.AlignmentFlag.AlignTop)  # over them: nothing moves while it is sent
+        grid.setRowStretch(1, 1)
 
     def _connect(self) -> None:
         actions = self.actions_

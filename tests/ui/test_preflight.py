@@ -63,8 +63,14 @@ def test_each_leads_to_where_it_is_mended_and_then_one_click_is_enough(hand: Han
     hand.click(button(found, "Show: 1 TK"))
     hand.wait(lambda: hand.panes.editor.text.textCursor().selectedText() == "TK")
     hand.qtbot.keyClicks(hand.panes.editor.text, "2")
-    hand.click(hand.panes.bar.publish.main)
+    hand.panes.editor.focus_body()
+    bar, lines = hand.panes.bar, set[tuple[int, bool]]()
+    hand.panes.publisher.jobs_changed.connect(
+        lambda *_: lines.add((hand.panes.columns.y(), hand.window.focusWidget() is hand.panes.editor.text))
+    )
+    hand.click(bar.publish.main)
     hand.wait(hand.panes.toast.isVisible, "the end was not told")
+    assert lines == {(bar.height(), True)}, "nothing moves while it is sent, and the caret stays in the text"
     assert "It cost 2 billion rupees." in hand.desk.articles.get(hand.open_story().id).body
 
 

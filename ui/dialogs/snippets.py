@@ -29,6 +29,7 @@ class SnippetsDialog(QDialog):
         self.word.setAccessibleName(self.tr("Word"))
         self.text = QPlainTextEdit()
         self.text.setProperty("look", "field")
+        self.text.setProperty("look", "field")
         self.text.setPlaceholderText(self.tr("What it stands for; Markdown works"))
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)

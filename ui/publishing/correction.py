@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from newsdesk import clock
 from newsdesk.store.records import Article
 from newsdesk.story.tree import Box, Paragraph, Text
 from newsdesk.story.write_markdown import write
@@ -35,6 +36,7 @@ class CorrectionDialog(QDialog):
             else tr("It stands at the end of the story, with the time, and goes out with it.")
         )
         self.words = QPlainTextEdit()
+        self.words.setProperty("look", "field")
         self.words.setPlaceholderText(tr("An earlier version gave the wrong year. The treaty was signed in 1992."))
         self.words.setAccessibleName(tr("What was corrected, as readers will see it"))
         self.words.setTabChangesFocus(True)
@@ -71,9 +73,11 @@ class CorrectionDialog(QDialog):
         said = [line.strip() for line in self.words.toPlainText().splitlines() if line.strip()]
         if not said:
             return
-        from newsdesk.layout.theme import words
+        from newsdesk.layout.theme import long_date, words
 
-        when = QLocale(self._language).toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+        now = clock.now().astimezone()
+        # the month by its name: 11/12/26 is one day to some readers of the language and another to others
+        when = f"{long_date(now, self._language)}, {now:%H:%M}"
         title = f"{words(self._language)['correction']}, {when}"
         box = Box("correction", (Text(title),), tuple(Paragraph((Text(line),)) for line in said))
         self.accept()

@@ -134,6 +134,8 @@ class PublishButton(QWidget):
         self._menu = QMenu(self.choose)
         self.choose.setMenu(self._menu)
         self.main.clicked.connect(self.press)
+        for half in (self.main, self.choose):
+            half.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is, as on tools
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

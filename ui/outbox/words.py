@@ -89,6 +89,7 @@ def step_words(name: str, pictures: dict[str, str]) -> str:
         "publish": _tr("Put the page before readers"),
         "sweep": _tr("Make sure that it stands there once"),
         "update": _tr("Bring the page up to date"),
+        "others": _tr("Make sure that nobody else changed it meanwhile"),
         "site": _tr("Write the pages of the site"),
         "withdraw": _tr("Take the page away from readers"),
     }

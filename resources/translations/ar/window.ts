@@ -4523,6 +4523,10 @@
             <translation>التأكد من وجوده هناك مرة واحدة</translation>
         </message>
         <message>
+            <source>Make sure that nobody else changed it meanwhile</source>
+            <translation>التأكد من أن أحدًا آخر لم يغيّرها في هذه الأثناء</translation>
+        </message>
+        <message>
             <source>Move to the trash of {site}</source>
             <translation>نقل إلى سلة مهملات {site}</translation>
         </message>

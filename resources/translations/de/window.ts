@@ -4423,6 +4423,10 @@
             <translation>Sicherstellen, dass er dort einmal steht</translation>
         </message>
         <message>
+            <source>Make sure that nobody else changed it meanwhile</source>
+            <translation>Nachsehen, dass sie inzwischen niemand sonst geändert hat</translation>
+        </message>
+        <message>
             <source>Move to the trash of {site}</source>
             <translation>In den Papierkorb von {site} legen</translation>
         </message>

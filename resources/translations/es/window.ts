@@ -4423,6 +4423,10 @@
             <translation>Asegurar que está allí una vez</translation>
         </message>
         <message>
+            <source>Make sure that nobody else changed it meanwhile</source>
+            <translation>Comprobar que nadie más lo cambió entretanto</translation>
+        </message>
+        <message>
             <source>Move to the trash of {site}</source>
             <translation>Mover a la papelera de {site}</translation>
         </message>

@@ -4423,6 +4423,10 @@
             <translation>S’assurer qu’il y est une seule fois</translation>
         </message>
         <message>
+            <source>Make sure that nobody else changed it meanwhile</source>
+            <translation>Vérifier que personne d’autre ne l’a changée entre-temps</translation>
+        </message>
+        <message>
             <source>Move to the trash of {site}</source>
             <translation>Mettre à la corbeille de {site}</translation>
         </message>

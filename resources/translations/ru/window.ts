@@ -4448,6 +4448,10 @@
             <translation>Убедиться, что он стоит там один раз</translation>
         </message>
         <message>
+            <source>Make sure that nobody else changed it meanwhile</source>
+            <translation>Убедиться, что больше никто её не изменил</translation>
+        </message>
+        <message>
             <source>Move to the trash of {site}</source>
             <translation>Переместить в корзину {site}</translation>
         </message>

@@ -4423,6 +4423,10 @@
             <translation>یقینی بنائیں کہ وہاں ایک ہی بار ہے</translation>
         </message>
         <message>
+            <source>Make sure that nobody else changed it meanwhile</source>
+            <translation>یقین کرنا کہ اس دوران کسی اور نے اسے نہیں بدلا</translation>
+        </message>
+        <message>
             <source>Move to the trash of {site}</source>
             <translation>{site} کی ردی میں ڈالیں</translation>
         </message>

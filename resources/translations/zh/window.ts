@@ -4398,6 +4398,10 @@
             <translation>确认它在那里只有一份</translation>
         </message>
         <message>
+            <source>Make sure that nobody else changed it meanwhile</source>
+            <translation>确认期间没有其他人改动</translation>
+        </message>
+        <message>
             <source>Move to the trash of {site}</source>
             <translation>移到 {site} 的回收站</translation>
         </message>

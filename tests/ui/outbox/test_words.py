@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk import clock
+from newsdesk.publish.wordpress import endpoint
 from newsdesk.store.job_records import Job, JobKind, JobState
 from ui.outbox.words import end_of, failure_of, size, step_words, wait_of
 
@@ -44,4 +45,7 @@ def test_what_was_not_done_names_what_and_where() -> None:
 def test_a_step_is_called_by_what_it_does() -> None:
     assert step_words("picture:" + "a" * 64, {"a" * 64: "flags.jpg"}) == "Bring flags.jpg to the site"
     assert step_words("a_new-step", {}) == "A new step"
+    known = {value for name, value in vars(endpoint).items() if name.strip("_").isupper() and isinstance(value, str)}
+    assert "others" in known
+    assert [name for name in known - {"picture:"} if step_words(name, {}) == name.capitalize()] == []
     assert [size(number) for number in (0, 1, 940_000, 3_400_000)] == ["0 kB", "1 kB", "940 kB", "3.4 MB"]

@@ -72,6 +72,7 @@ def merge_received(panes: Panes, received: Received, ended: Callable[[], None] =
         return
     name = received.by or panes.tr("the other desk")
     when = when_words(received.at, clock.now().astimezone())
+    told = panes.tr("{name} handed it over at {when}.").format(name=name, when=when)
 
     def kept() -> None:
         panes.session.opened.connect(say, Qt.ConnectionType.SingleShotConnection)  # a story that opens hides a toast
@@ -83,7 +84,7 @@ def merge_received(panes: Panes, received: Received, ended: Callable[[], None] =
         panes,
         meeting,
         lambda body, facts: desk.handover.finish(meeting, body, facts),
-        told=panes.tr("{name} handed it over at {when}.").format(name=name, when=when),
+        told=told[:1].upper() + told[1:] if not received.by else told,
         by=name,
         kept=kept,
         ended=ended,

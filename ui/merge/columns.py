@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPalette, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.story.compare import compare
@@ -78,6 +78,7 @@ class Columns(QWidget):
         self._showing = True
         self.kept.drawer.note_numbers = note_numbers(story)
         self.kept.story.fill([Unit(write((block,)), (block,)) for block in story], direction, language)
+        self.kept.moveCursor(QTextCursor.MoveOperation.Start)  # else it is scrolled to its end as it is first shown
         self.kept.setReadOnly(not written)
         self._showing = False
 

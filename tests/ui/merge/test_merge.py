@@ -100,6 +100,19 @@ def test_the_question_mark_opens_the_manual_over_the_merge(meet: Meet, qtbot: Qt
     assert dialog.isVisible()
 
 
+def test_what_is_kept_begins_at_its_top_and_return_presses_the_button_in_hand(meet: Meet, qtbot: QtBot) -> None:
+    long = "The ministers met for two hours before the ceremony began. " * 12
+    _hand, dialog = meet({"body": f"Mine. {long}\n"}, {"body": f"Theirs. {long}\n"})
+    assert dialog.columns.kept.verticalScrollBar().maximum() > 0
+    assert dialog.columns.kept.verticalScrollBar().value() == 0
+    qtbot.keyClick(dialog.mine, Qt.Key.Key_Return)
+    assert words_in(dialog.columns.kept).startswith("Mine.")
+    dialog.theirs.setFocus()
+    qtbot.keyClick(dialog.theirs, Qt.Key.Key_Return)
+    assert words_in(dialog.columns.kept).startswith("Theirs.")
+    assert dialog.isVisible(), "nothing is kept yet"
+
+
 def test_what_clashes_is_asked_and_what_fits_is_there(meet: Meet, qtbot: QtBot) -> None:
     hand, dialog = meet(
         {"body": body(**{"12_billion rupees": "12.4 billion rupees"})},

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from newsdesk.publish.pull_report import Before, Wish
 from newsdesk.store.records import Site
 from newsdesk.store.site_labels import site_label
+from ui import dates
 from ui.theme.look import ChoiceBox, button, label, name_choice
 
 WIDTH = 460
@@ -56,6 +57,7 @@ class PullDialog(QDialog):
         self.day = QDateEdit(today.addDays(-7))
         self.day.setMaximumDate(today)
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(dates.pattern(dates.DAY_AND_YEAR))
         self.day.setAccessibleName(self.since.text())
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("harbour"))
@@ -69,10 +71,20 @@ class PullDialog(QDialog):
         self.site.currentIndexChanged.connect(lambda _index: self._show_before())
         for choice in (self.on, self.new, self.all, self.since, self.found):
             choice.toggled.connect(lambda _checked: self._show_choice())
+        self.words.textEdited.connect(lambda _text: self.found.setChecked(True))
         self.words.textChanged.connect(lambda _text: self._show_choice())
+        self.day.dateChanged.connect(lambda _day: self.since.setChecked(True))
+        for field in (self.day, self.words):
+            field.installEventFilter(self)
         self.go.clicked.connect(self._go)
         self.cancel.clicked.connect(self.reject)
         self._show_before()
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        """A click into a field chooses what it belongs to: it was typed into in vain, and all stories came."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() is Qt.FocusReason.MouseFocusReason:
+            (self.found if field is self.words else self.since).setChecked(True)
+        return super().eventFilter(field, event)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -127,8 +139,6 @@ class PullDialog(QDialog):
         self.adjustSize()
 
     def _show_choice(self) -> None:
-        self.day.setEnabled(self.since.isChecked())
-        self.words.setEnabled(self.found.isChecked())
         self.unpublished.setEnabled(not self.on.isChecked())
         self.go.setEnabled(not self.found.isChecked() or bool(self.words.text().strip()))
 

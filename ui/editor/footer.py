@@ -69,11 +69,20 @@ class Footer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where not all has room, the minutes go: they say again what the words say."""
-        needed = self._row.sizeHint().width()
-        if self.minutes.isHidden():
-            needed += self.minutes.sizeHint().width() + self._row.spacing()
-        self.minutes.setVisible(needed <= self.width())
+        """Where not all has room, the minutes go, which say again what the words say; then the gauge."""
+        edges, spacing = self._row.contentsMargins(), self._row.spacing()
+        parts = [part for part in (self.saved, self.words, self.tk, self.language) if not part.isHidden()]
+        needed = edges.left() + edges.right() - spacing + sum(part.sizeHint().width() + spacing for part in parts)
+        for part, wanted in ((self.gauge, self.gauge.target > 0), (self.minutes, bool(self.minutes.text()))):
+            needed += part.sizeHint().width() + spacing if wanted else 0
+            part.setVisible(wanted and needed <= self.width())
+
+    def show_target(self, words: int, target: int) -> None:
+        """Of so many words; 0: none is wanted."""
+        self.gauge.show_target(words, target)
+        if target:  # the gauge may have no room
+            self.words.setToolTip(f"{self.words.toolTip()}\n{self.gauge.toolTip()}".strip())
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,9 +106,11 @@ class Footer(QWidget):
 
     def show_saving(self) -> None:
         self.saved.show_state("saving", self.tr("Saving"))
+        self._fit()
 
     def show_trouble(self, what: str) -> None:
         self.saved.show_state("trouble", self.tr("Not saved"), what)
+        self._fit()
 
     def _choose_language(self) -> None:
         menu = QMenu(self)
@@ -116,6 +127,7 @@ class Gauge(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._part = 0.0
+        self.target = 0
         self._of = label(look="soft", size=12)
         row = QHBoxLayout(self)
         row.setContentsMargins(BAR + 8, 0, 0, 0)
@@ -123,11 +135,10 @@ class Gauge(QWidget):
         self.hide()
 
     def show_target(self, words: int, target: int) -> None:
-        self._part = words / target if target else 0.0
+        self.target, self._part = target, words / target if target else 0.0
         self._of.setText(self.tr("of {n}").format(n=QLocale().toString(target)))
         self.setAccessibleName(self.tr("{words} of {target} words").format(words=words, target=target))
         self.setToolTip(self.tr("Length target: %Ln words", "", target))
-        self.setVisible(target > 0)
         self.update()
 
     @property

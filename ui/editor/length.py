@@ -80,7 +80,7 @@ class Length(QObject):
             chosen = count_words(cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")[:LONGEST])
         self._foot.show_length(self._words, self._tk, self.words_per_minute, chosen)
         self._foot.words.setToolTip(self.tr("%Ln characters", "", self._characters))
-        self._foot.gauge.show_target(self._words.total, self._target)
+        self._foot.show_target(self._words.total, self._target)
 
 
 def _count(group: Group) -> tuple[Count, int, int]:

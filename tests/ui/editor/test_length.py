@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from newsdesk import clock
+from newsdesk.story.counts import Count
 from tests.ui.editor.conftest import Hand
+from ui.editor.footer import Footer
 
 
 def shown(hand: Hand) -> str:
@@ -46,6 +50,28 @@ def test_a_target_is_set_shown_and_saved(hand: Hand) -> None:
     assert gauge.is_over
     hand.pane.save_now()
     assert hand.desk.article.target == 2
+
+
+def test_in_a_narrow_foot_the_gauge_goes_before_a_word_is_cut(qtbot: QtBot) -> None:
+    host = QWidget()  # narrower than the foot would like
+    qtbot.addWidget(host)
+    host.resize(900, 30)
+    foot = Footer(host)
+    foot.show_length(Count(65), 11, 225)
+    foot.show_language("en")
+    foot.show_saved(clock.now())
+    foot.show_target(65, 1800)
+    foot.resize(900, 30)
+    host.show()
+    assert foot.gauge.isVisible()
+    assert foot.minutes.isVisible()
+    for width in (480, 440, 400, 383):
+        foot.resize(width, 30)
+        QApplication.processEvents()
+        for part in (foot.saved, foot.words, foot.gauge, foot.tk, foot.language):
+            assert part.isHidden() or part.width() >= part.sizeHint().width(), (width, part)
+    assert not foot.gauge.isVisible()
+    assert "1,800" in foot.words.toolTip()
 
 
 def test_tk_over_the_story_counts_too(hand: Hand) -> None:

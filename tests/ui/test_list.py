@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from newsdesk.store.records import ArticleSummary, Presence, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.article_list import column_view
 from ui.article_list.model import ArticleModel
 from ui.article_list.status import badges, countdown, day_name, moment, of_summary, short_time
 
@@ -91,6 +94,31 @@ def test_stories_stand_under_the_day_of_their_last_change() -> None:
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert shown == ["Today", "Harbour opens", "Harbour opens", "Yesterday", "Harbour opens"]
     assert model.flags(model.index(0, 0)) == Qt.ItemFlag.NoItemFlags, "a day cannot be chosen"
+
+
+def test_in_a_window_from_the_right_a_headline_in_the_columns_leaves_room_for_its_badge(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[QRect, Qt.LayoutDirection]] = []
+
+    def look(painter: QPainter, room: QRect, words: str, *_more: object, **_also: object) -> None:
+        if words == "Harbour opens":
+            seen.append((QRect(room), painter.layoutDirection()))
+
+    monkeypatch.setattr(column_view, "_paint_words", look)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        view, model = column_view.ColumnView("Stories"), ArticleModel()
+        qtbot.addWidget(view)
+        model.show([summary(tk=2)], complete=True)
+        view.show_model(model, QItemSelectionModel(model, view))
+        view.grab()
+        cell = view.visualRect(model.index(model.row_of(1), 0))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    room, runs = seen[-1]
+    assert room.left() > cell.left() + 24, "the badge stands at the left"
+    assert runs is Qt.LayoutDirection.LeftToRight, "the dots of a cut headline stand where it ends"
 
 
 def test_a_change_of_words_moves_no_row() -> None:

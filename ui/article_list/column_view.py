@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyledItemDelegate, Q
 from newsdesk import clock
 from newsdesk.store.order import Order, Sort
 from newsdesk.store.records import ArticleSummary
-from ui.article_list.badges import paint_badges, paint_status
+from ui.article_list.badges import mirrored, paint_badges, paint_status
 from ui.article_list.columns import columns, first_way
 from ui.article_list.delegate import SIDE, paint_ground, paint_heading
 from ui.article_list.dragging import drag_from
@@ -203,9 +203,16 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_headline(self, painter: QPainter, room: QRect, row: ArticleSummary, words: str) -> None:
         now = clock.now().astimezone()
         least = min(LEAST_WORDS, QFontMetrics(sans(13, QFont.Weight.DemiBold)).horizontalAdvance(words))
-        room.setRight(paint_badges(painter, room, badges(row, now), room.width() - least))
+        left = QRect(room)
+        left.setRight(paint_badges(painter, room, badges(row, now), room.width() - least))
         font = sans(13, QFont.Weight.DemiBold, row.language)
-        _paint_words(painter, room, words, font, "text" if row.headline else "faint", right=row.direction == "rtl")
+        if row.headline:  # one that is cut ends in dots where it is cut, whichever way the window runs
+            painter.setLayoutDirection(_WAYS[row.direction == "rtl"])
+        colour, room = "text" if row.headline else "faint", mirrored(room, left)
+        _paint_words(painter, room, words, font, colour, right=row.direction == "rtl")
+
+
+_WAYS = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 def _paint_words(painter: QPainter, room: QRect, words: str, font: QFont, colour: str, *, right: bool) -> None:

@@ -228,5 +228,7 @@ class PlacesDelegate(QStyledItemDelegate):
         if right_to_left:
             room = inner.adjusted(width + 8, 0, -24 - indent, 0)
         text = painter.fontMetrics().elidedText(place.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeading, text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a name runs as its own letters do
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, middle | side | Qt.AlignmentFlag.AlignAbsolute, text)
         painter.restore()

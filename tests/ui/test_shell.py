@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -62,6 +63,12 @@ def test_below_1200_the_sides_fold_away_and_come_over_the_text(hand: Hand) -> No
     hand.press("Ctrl+Backslash")
     assert panes.right.isVisible()
     assert abs(panes.text.width() - before) < 4, "it stands over the text, it does not press it together"
+    panes.toast.show_end("Scheduled on The Daily", "", ("Open page", print))
+    (told,) = panes.toast.findChildren(QPushButton)
+    assert hand.window.childAt(told.mapTo(hand.window, told.rect().center())) is told, (
+        "what ended is told over the pane"
+    )
+    panes.toast.hide()
     hand.press("Escape")
     assert not panes.right.isVisible()
 

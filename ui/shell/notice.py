@@ -104,6 +104,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
         parent.installEventFilter(self)
+        parent.destroyed.connect(self.deleteLater)
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._keep_off_caret)
         self.hide()
 
@@ -114,6 +115,8 @@ class Toast(QFrame):
         self._more.setVisible(bool(more))
         self.setAccessibleName(f"{what}. {more}".removesuffix(". "))
         _put_offers(self._buttons, offers)
+        if self.parentWidget() is not self._under.window():
+            self.setParent(self._under.window())  # else a pane that was brought over the text hides it
         self._place()
         self.show()
         self.raise_()
@@ -131,7 +134,8 @@ class Toast(QFrame):
         low = QRect(room.width() - width - 16, room.height() - height - ABOVE_FOOT, width, height)
         caret = self._caret()
         beside = caret is None or caret.bottom() < low.top() or caret.top() > low.bottom()
-        self.setGeometry(low if beside else low.translated(0, BELOW_BAR - low.top()))
+        place = low if beside else low.translated(0, BELOW_BAR - low.top())
+        self.setGeometry(place.translated(self._under.mapTo(self._under.window(), QPoint())))
 
     def _keep_off_caret(self) -> None:
         if self.isVisible():

@@ -14,7 +14,7 @@ from newsdesk.store.records import ArticleSummary, Presence, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.article_list import column_view
 from ui.article_list.model import ArticleModel
-from ui.article_list.status import badges, countdown, day_name, moment, of_summary, short_time
+from ui.article_list.status import Status, badges, countdown, day_name, moment, of_summary, short_time
 
 NOON = datetime(2026, 9, 15, 12, 4, tzinfo=UTC)
 
@@ -119,6 +119,15 @@ def test_in_a_window_from_the_right_a_headline_in_the_columns_leaves_room_for_it
     room, runs = seen[-1]
     assert room.left() > cell.left() + 24, "the badge stands at the left"
     assert runs is Qt.LayoutDirection.LeftToRight, "the dots of a cut headline stand where it ends"
+
+
+def test_the_column_of_the_stage_is_as_wide_as_its_longest_word(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    long = "На проверке у редактора"
+    monkeypatch.setattr(column_view, "of_stage", lambda _stage: Status(long, "amber"))
+    view, model = column_view.ColumnView("Stories"), ArticleModel()
+    qtbot.addWidget(view)
+    view.show_model(model, QItemSelectionModel(model, view))
+    assert view.head.sectionSize(1) > view.fontMetrics().horizontalAdvance(long)
 
 
 def test_a_change_of_words_moves_no_row() -> None:

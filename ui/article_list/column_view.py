@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyledItemDelegate, Q
 
 from newsdesk import clock
 from newsdesk.store.order import Order, Sort
-from newsdesk.store.records import ArticleSummary
+from newsdesk.store.records import ArticleSummary, Stage
 from ui.article_list.badges import mirrored, paint_badges, paint_status
-from ui.article_list.columns import columns, first_way
+from ui.article_list.columns import Column, columns, first_way
 from ui.article_list.delegate import SIDE, paint_ground, paint_heading
 from ui.article_list.dragging import drag_from
 from ui.article_list.model import CELL, ROW, ArticleModel
-from ui.article_list.status import Status, badges
+from ui.article_list.status import Status, badges, of_stage
 from ui.article_list.views import selected_rows, set_up
 from ui.theme.fonts import sans
 from ui.theme.icons import pixmap
@@ -22,6 +22,7 @@ from ui.theme.tokens import current
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEAD_HEIGHT, ARROW = 32, 28, 12
+AROUND_STAGE = 32  # px, its dot and the edges of its cell
 LEAST_WORDS = 60  # px of a headline that badges leave
 
 
@@ -54,7 +55,7 @@ class ColumnView(QTreeView):
         self.setModel(model)
         self.setSelectionModel(selection)
         for at, column in enumerate(model.columns):
-            self.head.resizeSection(at, column.width)
+            self.head.resizeSection(at, _first_width(column))
             self.head.setSectionHidden(at, not column.shown)
 
     def show_order(self, order: Order | None) -> None:
@@ -171,7 +172,7 @@ class Head(QHeaderView):
         self.setSectionHidden(at, not on)
         model = self.model()
         if on and self.sectionSize(at) < self.minimumSectionSize() and isinstance(model, ArticleModel):
-            self.resizeSection(at, model.columns[at].width)
+            self.resizeSection(at, _first_width(model.columns[at]))
         self.chosen.emit()
 
 
@@ -210,6 +211,14 @@ class CellDelegate(QStyledItemDelegate):
             painter.setLayoutDirection(_WAYS[row.direction == "rtl"])
         colour, room = "text" if row.headline else "faint", mirrored(room, left)
         _paint_words(painter, room, words, font, colour, right=row.direction == "rtl")
+
+
+def _first_width(column: Column) -> int:
+    """In pixels; the stages are read whole in every language."""
+    if column.key != "stage":
+        return column.width
+    metrics = QFontMetrics(sans(12, QFont.Weight.DemiBold))
+    return max(column.width, *(metrics.horizontalAdvance(of_stage(stage).word) + AROUND_STAGE for stage in Stage))
 
 
 _WAYS = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

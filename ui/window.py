@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from newsdesk.errors import NewsdeskError
 from ui.jobs import Jobs
@@ -312,7 +312,13 @@ class MainWindow(QMainWindow):
 
     def _close_now(self) -> None:
         self._let_go()
-        QTimer.singleShot(0, self, self.close)  # not from within the event that was ignored
+        QTimer.singleShot(0, self, self._end_now)  # not from within the event that was ignored
+
+    def _end_now(self) -> None:
+        hidden = self.isHidden()
+        self.close()
+        if hidden:  # it was in the background: Qt ends the program by itself only after a window that was in sight
+            QApplication.quit()
 
     def _cannot_save(self, error: NewsdeskError) -> None:
         """Closing must not lose the text, nor be refused for ever."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from newsdesk.store.job_records import JobState
 from newsdesk.store.records import SiteKind
@@ -60,13 +61,16 @@ def test_one_may_stay(hand: Hand) -> None:
     assert not hand.window.closed
 
 
-def test_in_the_background_it_ends_once_nothing_waits_any_more(hand: Hand) -> None:
+def test_in_the_background_it_ends_once_nothing_waits_any_more(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
     hand.click(asked(hand).background)
     hand.wait(lambda: not hand.window.isVisible())
     hand.settled()
     assert not hand.window.closed, "it goes on until all is sent"
     give_up(hand)
     hand.wait(lambda: hand.window.closed, "it stays for nothing")
+    hand.wait(lambda: ended, "the program stays without a window, and the next start finds it")
 
 
 def test_a_window_that_was_brought_back_stays(hand: Hand) -> None:

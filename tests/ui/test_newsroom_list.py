@@ -138,7 +138,7 @@ def test_selected_stories_go_into_the_trash_by_a_key_and_come_back(open_window: 
 
 
 def test_undo_in_the_list_takes_back_and_the_arrows_go_on_where_a_story_left(
-    open_window: OpenWindow, stories: Stories
+    open_window: OpenWindow, stories: Stories, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stories.headlines("A", "B", "C", "D")
     hand = open_window()
@@ -152,6 +152,15 @@ def test_undo_in_the_list_takes_back_and_the_arrows_go_on_where_a_story_left(
     hand.panes.toast.hide()
     hand.press("Ctrl+Z")
     hand.wait(lambda: hand.headlines() == ["D", "C", "B", "A"])
+
+    hand.press("Delete")
+    hand.wait(lambda: len(hand.headlines()) == 3)
+    hand.settled()
+    with monkeypatch.context() as other:
+        other.setattr(hand.panes, "desk", object())  # a backup came back, or another store
+        hand.press("Ctrl+Z")
+    hand.settled()
+    assert len(hand.headlines()) == 3
 
 
 def test_tags_are_added_and_taken_off(open_window: OpenWindow, stories: Stories) -> None:

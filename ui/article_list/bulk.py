@@ -31,7 +31,7 @@ class Bulk(QObject):
     def __init__(self, panes: Panes) -> None:
         super().__init__(panes)
         self._panes = panes
-        self._last: Before | None = None  # what undo in the list takes back
+        self._last: tuple[Desk, Before] | None = None  # what undo in the list takes back, and in which store
 
     def ids(self) -> tuple[int, ...]:
         articles = self._panes.articles
@@ -180,12 +180,15 @@ class Bulk(QObject):
         self._panes.toast.show_end(words, "", (tr("Undo"), lambda: self._undo(before)))
 
     def _keep(self, before: Before | None) -> None:
-        self._last, self._panes.articles.keys.undoes = before, before is not None
+        desk = self._panes.desk
+        self._last = (desk, before) if desk is not None and before is not None else None
+        self._panes.articles.keys.undoes = self._last is not None
 
     def take_back(self) -> None:
         """Undo the last change of these, also when what offered it is gone."""
-        if self._last is not None:
-            self._undo(self._last)
+        if self._last is not None and self._last[0] is self._panes.desk:
+            self._undo(self._last[1])
+        self._keep(None)
 
     def _undo(self, before: Before) -> None:
         desk, session = self._panes.desk, self._panes.session

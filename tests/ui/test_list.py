@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.article_list import column_view
 from ui.article_list.model import ArticleModel
 from ui.article_list.status import Status, badges, countdown, day_name, moment, of_summary, short_time
+from ui.article_list.views import CardView
 
 NOON = datetime(2026, 9, 15, 12, 4, tzinfo=UTC)
 
@@ -119,6 +120,24 @@ def test_in_a_window_from_the_right_a_headline_in_the_columns_leaves_room_for_it
     room, runs = seen[-1]
     assert room.left() > cell.left() + 24, "the badge stands at the left"
     assert runs is Qt.LayoutDirection.LeftToRight, "the dots of a cut headline stand where it ends"
+
+
+@pytest.mark.parametrize("way", ["ltr", "rtl"])
+def test_a_cut_headline_on_a_card_ends_in_its_dots_whichever_way_the_window_runs(qtbot: QtBot, way: str) -> None:
+    view = CardView("Stories")
+    qtbot.addWidget(view)
+    story = summary(headline="Harbour opens its night market. " * 9, direction=way)
+
+    def drawn(window: Qt.LayoutDirection) -> QImage:
+        image = QImage(300, 80, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(window)
+        view.itemDelegate()._paint_story(painter, QRect(0, 0, 300, 80), story, None)  # type: ignore[attr-defined]
+        painter.end()
+        return image.copy(0, 0, 300, 36)
+
+    assert drawn(Qt.LayoutDirection.LeftToRight) == drawn(Qt.LayoutDirection.RightToLeft)
 
 
 def test_the_column_of_the_stage_is_as_wide_as_its_longest_word(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,10 +87,16 @@ class ArticleDelegate(QStyledItemDelegate):
             layout.draw(painter, QPointF(room.left(), y))
             y += layout.lineCount() * height
         else:
+            window = painter.layoutDirection()
+            if row.headline:  # its dots and full stop stand at its own end, whichever way the window runs
+                painter.setLayoutDirection(
+                    Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+                )
             for line in _lines(_headline(row), bold, room.width()):
                 flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(QRect(room.left(), y, room.width(), height), flags, line)
                 y += height
+            painter.setLayoutDirection(window)
         snippet = self._snippet(hit, row, room.width())
         if snippet is not None:
             painter.setPen(theme.soft)

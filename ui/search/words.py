@@ -32,7 +32,12 @@ def explanation(found: Found) -> str:
     said = [problem.text for problem in found.problems]
     if found.waiting > FEW and found.asks:
         said.append(_tr("%Ln stories are not read yet and may be missing here.", found.waiting))
-    return "\n".join(dict.fromkeys(said))
+    if not found.problems:
+        return "\n".join(said)
+    from newsdesk.store.query.fields import NAMED
+
+    fields = " ".join(NAMED)  # from left to right in Urdu and Arabic, too: each colon behind its name
+    return "\n".join(dict.fromkeys(said)).replace(fields, f"\u2066{fields}\u2069")
 
 
 def nothing_found(found: Found, typed: str, *, anywhere: bool) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 
-from newsdesk.store.query.values import Column, Found, Hit
+from newsdesk.store.query.fields import no_field
+from newsdesk.store.query.values import Column, Found, Hit, Problem
 from newsdesk.store.records import Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.article_list.delegate import ArticleDelegate
@@ -115,6 +116,12 @@ def test_a_change_while_one_searches_is_seen_when_nobody_types(
     hand.wait(lambda: hand.panes.articles.waits_for_index)
     assert hand.headlines() == [], "the index does not follow while somebody may be writing"
     hand.wait(lambda: hand.headlines() == ["Ferry sails"])
+
+
+def test_the_names_of_fields_run_from_the_left_in_words_from_the_right() -> None:
+    said = explanation(Found(problems=(Problem(no_field("abcd"), fatal=False),)))
+    assert "\u2066section: stage:" in said
+    assert "lang:\u2069" in said
 
 
 def test_what_is_not_read_yet_is_said() -> None:

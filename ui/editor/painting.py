@@ -161,6 +161,8 @@ class _Brush:
                 self._painter.drawRoundedRect(place.adjusted(-2, -1, 2, 1), 3, 3)
 
     def placeholder(self, words: str) -> None:
+        if self._edit.isReadOnly():
+            return  # it asks for what nobody can write here
         font = QFont(self._block.charFormat().font())
         metrics = QFontMetricsF(font)
         inner = self._edge(self._block.blockFormat().indent())

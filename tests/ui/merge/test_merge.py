@@ -116,9 +116,20 @@ def test_what_is_kept_begins_at_its_top_and_return_presses_the_button_in_hand(me
 def test_what_clashes_is_asked_and_what_fits_is_there(meet: Meet, qtbot: QtBot) -> None:
     hand, dialog = meet(
         {"body": body(**{"12_billion rupees": "12.4 billion rupees"})},
-        {"body": body(**{"12_billion rupees": "about $43 million", "in_spring": "in May"})},
+        {
+            "body": body(**{"12_billion rupees": "about $43 million", "in_spring": "in May"}),
+            "standfirst": "Ten years of it.",
+        },
     )
-    assert "One change fits together. One needs you." in dialog.more.text()
+    assert "2 changes fit together. One needs you." in dialog.more.text()
+    hand.press("F8")
+    assert dialog.about.text() == "Standfirst"
+    empty = dialog.columns.mine.viewport().grab().toImage()
+    paper = empty.pixel(0, 0)
+    assert all(empty.pixel(x, y) == paper for x in range(empty.width()) for y in range(0, empty.height(), 3)), (
+        "nothing asks for words where nothing stood"
+    )
+    hand.press("Shift+F8")
     assert "A. Khan" in dialog.more.text()
     assert "12.4 billion" in words_in(dialog.columns.mine)
     assert "$43 million" in words_in(dialog.columns.theirs)

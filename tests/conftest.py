@@ -44,6 +44,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.xdist_group(f"WordPress {site}" if site else str(item.path)))
 
 
+def pytest_collection_finish() -> None:
+    """What is there by now stays: looking through all of it again at each file's end costs seconds."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
     gc.collect(0 if nextitem is not None and gc.get_count()[1] < 20 else 2)
 

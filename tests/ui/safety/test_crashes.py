@@ -44,6 +44,9 @@ def usable():
 
 def write():
     panes = window.panes
+    if panes.session.article is None:  # on a busy machine it takes longer to come
+        QTimer.singleShot(50, write)
+        return
     panes.editor.focus_body()
     panes.editor.text.insertPlainText(mark + " typed before the end. ")
     panes.session.saved.connect(lambda: QTimer.singleShot(100, finish))

@@ -6,7 +6,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDateTimeEdit,
+    QLabel,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.editor.chips import Chip
@@ -58,13 +66,16 @@ def unsaid(widgets: Iterable[QWidget]) -> list[str]:
 def go(qtbot: QtBot, *, back: bool = False) -> tuple[list[QWidget], bool]:
     """Tab (or Shift+Tab) until it comes to where it was: the controls on the way, and whether the last one held on."""
     passed: list[QWidget] = []
+    part = None
     for _ in range(MOST):
         here = QApplication.focusWidget()
         if here is None:
             return passed, True
-        if here in passed:
+        before, part = part, here.currentSection() if isinstance(here, QDateTimeEdit) else None
+        if here in passed and (here is not passed[-1] or part == before):
             return passed, here is passed[-1]
-        passed.append(here)
+        if here not in passed:  # else Tab went on to the month, or the year, of a date
+            passed.append(here)
         qtbot.keyClick(here, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
     raise AssertionError(f"no end: {[told(widget) for widget in passed[-5:]]}")
 

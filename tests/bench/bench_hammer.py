@@ -42,6 +42,7 @@ def main() -> int:
     while pane.story.filling is not None:
         application.processEvents()
     hand = Hand(pane, desk, None)  # type: ignore[arg-type] - no test waits here
+    pane.text.setFocus()  # the first tool has it else, and a space opens its menu
     spent: list[float] = []
     longest: dict[str, float] = {}
     for _ in range(COMMANDS):

@@ -287,8 +287,8 @@ def test_escape_asks_before_work_is_lost_and_leaves_the_story_alone(editing: Edi
     assert editing.source() == sha
 
 
-def test_the_lead_picture_has_a_crop_of_its_own(open_window: Callable[..., Hand], sha: str) -> None:
-    hand = open_window()
+def editing_the_lead(hand: Hand) -> Editing:
+    """The lead picture in its window, as its chip opens it."""
     editing = Editing(hand.window, hand.qtbot, hand.opened)
     assert editing.panes.editor is not None
     chip = editing.panes.editor.header.lead_picture
@@ -297,6 +297,11 @@ def test_the_lead_picture_has_a_crop_of_its_own(open_window: Callable[..., Hand]
     menu.actions()[0].trigger()
     menu.close()
     found(editing)
+    return editing
+
+
+def test_the_lead_picture_has_a_crop_of_its_own(open_window: Callable[..., Hand], sha: str) -> None:
+    editing = editing_the_lead(open_window())
     editing.drag(editing.handle(4), editing.at(0.5, 0.5))
     assert editing.recipe.crop != WHOLE
     editing.done()
@@ -308,15 +313,7 @@ def test_the_lead_picture_has_a_crop_of_its_own(open_window: Callable[..., Hand]
 def test_lists_show_a_part_of_the_lead_picture_and_its_page_all_of_it(
     open_window: Callable[..., Hand], sha: str
 ) -> None:
-    hand = open_window()
-    editing = Editing(hand.window, hand.qtbot, hand.opened)
-    assert editing.panes.editor is not None
-    chip = editing.panes.editor.header.lead_picture
-    chip.clicked.emit()
-    menu = chip.findChildren(QMenu)[0]
-    menu.actions()[0].trigger()
-    menu.close()
-    found(editing)
+    editing = editing_the_lead(open_window())
     editing.go_to(Mode.TEASER)
     assert all(tab.width() >= tab.sizeHint().width() for tab in editing.editor.tabs.values()), "words are cut"
     assert unsaid(by_tab(editing.editor)) + held(editing.qtbot, editing.editor) == []

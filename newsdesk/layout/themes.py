@@ -148,21 +148,25 @@ def _fault(file: Path) -> tuple[int | None, str] | None:
 
 def _sheet_fault(sheet: str) -> tuple[int, str] | None:
     """The line and what is wrong there: browsers leave out what they cannot read, and all that a brace takes along."""
-    open_: list[int] = []
+
+    def line(at: int) -> int:
+        return sheet.count("\n", 0, at) + 1
+
+    open_: list[int] = []  # where
     for found in _SHEET.finditer(sheet):
-        sign, line = found[0], sheet.count("\n", 0, found.start()) + 1
+        sign, at = found[0], found.start()
         if sign == "{":
-            open_.append(line)
+            open_.append(at)
         elif sign == "}" and not open_:
-            return line, _("“{sign}” closes nothing").format(sign=sign)
+            return line(at), _("“{sign}” closes nothing").format(sign=sign)
         elif sign == "}":
             open_.pop()
         elif sign == "/*" or (found[3] and (len(sign) == 1 or sign[-1] != sign[0])):
-            return line, _("“{sign}” is never closed").format(sign=sign[:2] if sign == "/*" else sign[0])
+            return line(at), _("“{sign}” is never closed").format(sign=sign[:2] if sign == "/*" else sign[0])
         elif sign == "@import" or (found[2] and not _BROUGHT.match(found[2])):
             words = _("“{file}” does not come along with a page; write what is in it into the sheet")
-            return line, words.format(file=found[2] or sign)
-    return (open_[-1], _("“{sign}” is never closed").format(sign="{")) if open_ else None
+            return line(at), words.format(file=found[2] or sign)
+    return (line(open_[-1]), _("“{sign}” is never closed").format(sign="{")) if open_ else None
 
 
 def _place(theme: Theme, error: Exception) -> tuple[str, int | None]:

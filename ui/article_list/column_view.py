@@ -11,7 +11,7 @@ from newsdesk.store.order import Order, Sort
 from newsdesk.store.records import ArticleSummary, Stage
 from ui.article_list.badges import mirrored, paint_badges, paint_status
 from ui.article_list.columns import Column, columns, first_way
-from ui.article_list.delegate import SIDE, paint_ground, paint_heading
+from ui.article_list.delegate import SIDE, paint_ground, paint_heading, way_of
 from ui.article_list.dragging import drag_from
 from ui.article_list.model import CELL, ROW, ArticleModel
 from ui.article_list.status import Status, badges, of_stage
@@ -208,7 +208,7 @@ class CellDelegate(QStyledItemDelegate):
         left.setRight(paint_badges(painter, room, badges(row, now), room.width() - least))
         font = sans(13, QFont.Weight.DemiBold, row.language)
         if row.headline:  # one that is cut ends in dots where it is cut, whichever way the window runs
-            painter.setLayoutDirection(_WAYS[row.direction == "rtl"])
+            painter.setLayoutDirection(way_of(row))
         colour, room = "text" if row.headline else "faint", mirrored(room, left)
         _paint_words(painter, room, words, font, colour, right=row.direction == "rtl")
 
@@ -219,9 +219,6 @@ def _first_width(column: Column) -> int:
         return column.width
     metrics = QFontMetrics(sans(12, QFont.Weight.DemiBold))
     return max(column.width, *(metrics.horizontalAdvance(of_stage(stage).word) + AROUND_STAGE for stage in Stage))
-
-
-_WAYS = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 def _paint_words(painter: QPainter, room: QRect, words: str, font: QFont, colour: str, *, right: bool) -> None:

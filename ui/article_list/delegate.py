@@ -89,9 +89,7 @@ class ArticleDelegate(QStyledItemDelegate):
         else:
             window = painter.layoutDirection()
             if row.headline:  # its dots and full stop stand at its own end, whichever way the window runs
-                painter.setLayoutDirection(
-                    Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-                )
+                painter.setLayoutDirection(way_of(row))
             for line in _lines(_headline(row), bold, room.width()):
                 flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(QRect(room.left(), y, room.width(), height), flags, line)
@@ -198,6 +196,11 @@ def _lines(text: str, font: QFont, width: int) -> list[str]:
             lines.append(text[start : start + length].rstrip())
     layout.endLayout()
     return lines or [text]
+
+
+def way_of(row: ArticleSummary) -> Qt.LayoutDirection:
+    """The way in which the story's words run."""
+    return Qt.LayoutDirection.RightToLeft if row.direction == "rtl" else Qt.LayoutDirection.LeftToRight
 
 
 def _bold(row: ArticleSummary) -> QFont:

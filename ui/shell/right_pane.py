@@ -7,8 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme.elided import ElidedButton
-from ui.theme.icons import icon
-from ui.theme.look import ICON, label
+from ui.theme.look import ICON, button, label
 
 BAR = 41
 GAP = 4  # px between sign and words, Qt's own
@@ -46,12 +45,7 @@ class RightPane(QWidget):
 
     def add_tab(self, key: str, title: str, sign: str, waiting_for: str) -> None:
         """A tab that says `waiting_for` until it is given its content."""
-        made = ElidedButton()
-        made.setText(f" {title}")  # Qt's own gap between sign and text is too small
-        made.setIcon(icon(sign))
-        made.setIconSize(ICON)
-        made.setProperty("look", "tab")
-        made.setAccessibleName(title)
+        made = button(title, sign, look="tab", kind=ElidedButton)
         made.setCheckable(True)
         self._group.addButton(made)
         self._tabs.insertWidget(len(self._buttons), made)

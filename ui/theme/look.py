@@ -38,8 +38,17 @@ def _above(size: float, weight: QFont.Weight) -> int:
     return max(0, ceil(-metrics.tightBoundingRect("ÜÉ").top() - metrics.ascent() - 0.5))
 
 
-def button(text: str, icon_name: str = "", *, look: str = "", name: str = "", tip: str = "") -> QPushButton:
-    made = QPushButton(f" {text}" if icon_name else text)  # Qt's own gap between icon and text is too small
+def button(
+    text: str,
+    icon_name: str = "",
+    *,
+    look: str = "",
+    name: str = "",
+    tip: str = "",
+    kind: type[QPushButton] = QPushButton,
+) -> QPushButton:
+    made = kind()
+    made.setText(f" {text}" if icon_name else text)  # Qt's own gap between icon and text is too small
     if icon_name:
         made.setIcon(icon(icon_name))
         made.setIconSize(ICON)

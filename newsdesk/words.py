@@ -33,3 +33,8 @@ def _(text: str) -> str:
 
 def ngettext(one: str, many: str, number: int) -> str:
     return _translations.ngettext(one, many, number)
+
+
+def quoted(words: str) -> str:
+    """`words` in the quotation marks of the language."""
+    return _("“{words}”").format(words=words)

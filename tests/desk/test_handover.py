@@ -129,6 +129,8 @@ def test_changes_of_both_meet_in_a_merge_and_both_versions_stay(
     reasons = {one.reason: one.article.body for one in desk.history.list(story.id)}
     assert "Sunday" in reasons[RevisionReason.MERGED]
     assert "before sunrise to find a free stall" in reasons[RevisionReason.RECEIVED]
+    shown = [one.created for one in desk.history.timeline(story.id)]
+    assert shown == sorted(shown, reverse=True), "what the editor wrote stands where its time belongs"
 
     # and to and fro: the editor has not touched it since, so the merge goes through
     desk.handover.write(story.id, path)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk import clock
+from newsdesk.words import quoted
 from ui.article_list.status import short_time
 from ui.editor.margin_notes import MarginNotes, Shown
 from ui.editor.popovers import LinePopover
@@ -70,7 +71,9 @@ class NoteCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(4)
-        about = f"“{shown.words}”" if shown.words else self.tr("The words are gone: “{words}”").format(words=note.words)
+        about = (
+            quoted(shown.words) if shown.words else self.tr("The words are gone: “{words}”").format(words=note.words)
+        )
         column.addWidget(label(about, look="soft", size=12, wrap=True))
         text = label(note.text, weight=QFont.Weight.Normal if note.resolved else QFont.Weight.Medium, wrap=True)
         column.addWidget(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.store.query.values import Found
+from newsdesk.words import quoted
 
 NOTHING = Found(asks=False)
 """No search."""
@@ -47,8 +48,8 @@ def nothing_found(found: Found, typed: str, *, anywhere: bool) -> str:
     words = " ".join(typed.split())
     shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
     if anywhere:
-        return _tr("No story has {query}").format(query=f"“{shown}”")
-    return _tr("No story here has {query}.\nAll stories looks everywhere.").format(query=f"“{shown}”")
+        return _tr("No story has {query}").format(query=quoted(shown))
+    return _tr("No story here has {query}.\nAll stories looks everywhere.").format(query=quoted(shown))
 
 
 def _tr(text: str, number: int = -1) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gettext
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 
+from newsdesk import words
 from newsdesk.store.query.fields import no_field
 from newsdesk.store.query.values import Column, Found, Hit, Problem
 from newsdesk.store.records import Stage
@@ -77,13 +80,17 @@ def test_a_mistake_is_explained_and_taken_back_with_the_next_letter(hand: Hand) 
     assert not explained.isVisible()
 
 
-def test_an_empty_answer_says_what_was_looked_for_and_where(hand: Hand) -> None:
+def test_an_empty_answer_says_what_was_looked_for_and_where(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     hint = hand.panes.articles.hint
     search(hand, "elephant ")
     hand.wait(hint.isVisible)
     assert hint.text() == "No story has “elephant”"
     hand.click_place("China")
     hand.wait(lambda: hint.text() == "No story here has “elephant”.\nAll stories looks everywhere.")
+    with monkeypatch.context() as german:
+        german.setattr(words, "_translations", gettext.translation("newsdesk", words.FOLDER, ["de"]))
+        search(hand, "elephants")
+        hand.wait(lambda: "„elephants“" in hint.text())
 
 
 def test_a_search_stays_in_the_place_that_is_chosen(hand: Hand) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gettext
+import json
 from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "resources" / "translations"
+_KEPT = '{"said": '
+"""How a text begins that was kept with what it is made of."""
 
 _translations: gettext.NullTranslations = gettext.NullTranslations()
 
@@ -27,8 +30,25 @@ def _use(languages: list[str] | None) -> None:
     _translations = gettext.translation("newsdesk", FOLDER, languages, fallback=True)
 
 
+class Said(str):
+    """A text in the language of now that knows what it is `made_of`, to be said again in another: values of JSON.
+
+    {"_": text, "with": {name: fact}} is a text to translate and what stands in its braces; a list, sentences that
+    follow each other; all else is what it is in each language.
+    """
+
+    __slots__ = ("made_of",)
+    made_of: object
+
+    def format(self, *args: object, **facts: object) -> str:
+        said = super().format(*args, **facts)
+        if args or not isinstance(self.made_of, dict):
+            return said
+        return _said(said, {**self.made_of, "with": {name: _made_of(fact) for name, fact in facts.items()}})
+
+
 def _(text: str) -> str:
-    return _translations.gettext(text)
+    return _said(_translations.gettext(text), {"_": text})
 
 
 def ngettext(one: str, many: str, number: int) -> str:
@@ -38,3 +58,49 @@ def ngettext(one: str, many: str, number: int) -> str:
 def quoted(words: str) -> str:
     """`words` in the quotation marks of the language."""
     return _("“{words}”").format(words=words)
+
+
+def together(*sentences: str) -> str:
+    """Those of `sentences` that say anything, one after the other."""
+    some = [sentence for sentence in sentences if sentence]
+    return _said(" ".join(some), [_made_of(sentence) for sentence in some])
+
+
+def kept(text: str) -> str:
+    """`text` for the store, with what it is made of where that is known: `said_again` says it in the language of then.
+
+    A text that begins as those do comes back as it is too.
+    """
+    if isinstance(text, Said) or text.startswith(_KEPT):
+        return json.dumps({"said": _made_of(text)})
+    return text
+
+
+def said_again(text: str) -> str:
+    """What `kept` gave. Any other text, such as those of older stores, stays as it is."""
+    return _say(json.loads(text)["said"]) if text.startswith(_KEPT) else text
+
+
+def _said(text: str, made_of: object) -> Said:
+    said = Said(text)
+    said.made_of = made_of
+    return said
+
+
+def _made_of(fact: object) -> object:
+    if isinstance(fact, Said):
+        return fact.made_of
+    return fact if isinstance(fact, int | float) else str(fact)
+
+
+def _say(made_of: object) -> str:
+    match made_of:
+        case list():
+            return together(*map(_say, made_of))
+        case {"_": text, "with": facts}:
+            return _(text).format(
+                **{name: fact if isinstance(fact, int | float) else _say(fact) for name, fact in facts.items()}
+            )
+        case {"_": text}:
+            return _(text)
+    return str(made_of)

@@ -33,7 +33,7 @@ from newsdesk.store.database import Store
 from newsdesk.store.job_records import Job, JobState, Wish
 from newsdesk.store.outbox import STEP_DONE, STEP_PLANNED
 from newsdesk.store.turn import Turn
-from newsdesk.words import _
+from newsdesk.words import _, together
 
 log = logging.getLogger(__name__)
 
@@ -216,7 +216,7 @@ class Courier:
             self._put_off(job, error, report)
         except NewsdeskError as error:
             report.say(_("Failed: {what}").format(what=error.what))
-            self._store.outbox.fail(job.id, f"{error.what} {error.meaning}".strip(), error.advice)
+            self._store.outbox.fail(job.id, together(error.what, error.meaning), error.advice)
         except Exception as error:
             log.exception("Job %d failed", job.id)
             report.say(_("Failed: {what}").format(what=type(error).__name__))
@@ -294,7 +294,7 @@ class Courier:
         return True
 
     def _put_off(self, job: Job, error: PublishError, report: Report) -> None:
-        what = f"{error.what} {error.meaning}".strip()
+        what = together(error.what, error.meaning)
         if isinstance(error, Gone):
             self._note_gone(job, error)
         if error.may_be_out:

@@ -23,7 +23,7 @@ from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SettingRow,
 from newsdesk.store.posts import pair
 from newsdesk.store.records import Whereabouts
 from newsdesk.store.text import storable
-from newsdesk.words import _
+from newsdesk.words import _, kept, said_again
 
 STEP_PLANNED = "todo"
 STEP_BEGUN = "begun"
@@ -244,7 +244,7 @@ class Outbox:
                 _end(row, JobState.CANCELLED)
             elif _is_latest(session, row):
                 row.state, row.not_before = JobState.WAITING, until
-                row.error, row.advice = storable(error), storable(advice)
+                row.error, row.advice = _kept(error), _kept(advice)
             else:
                 _give_way(row)
 
@@ -253,7 +253,7 @@ class Outbox:
         with self._database.write() as session:
             row = there(session.get(JobRow, id), "job", id)
             _end(row, JobState.CANCELLED if row.wish == Wish.CANCEL else JobState.FAILED)
-            row.error, row.advice, row.conflict = storable(error), storable(advice), conflict
+            row.error, row.advice, row.conflict = _kept(error), _kept(advice), conflict
 
     def take_up_again(self) -> None:
         """Jobs that ran when the program was stopped go on where their steps say."""
@@ -273,7 +273,12 @@ def _end(row: JobRow, state: JobState) -> None:
 
 def _give_way(row: JobRow) -> None:
     _end(row, JobState.CANCELLED)
-    row.error, row.advice = _("A later version took its place."), ""
+    row.error, row.advice = kept(_("A later version took its place.")), ""
+
+
+def _kept(words: str) -> str:
+    """A site's own words may be among them."""
+    return storable(kept(words))
 
 
 def _held(session: Session) -> bool:
@@ -324,8 +329,8 @@ def _job_of(row: JobRow, headline: str, became: str | None, published: datetime 
         steps=tuple(Step(step.name, step.state, step.result) for step in row.steps),
         attempts=row.attempts,
         not_before=row.not_before,
-        error=row.error,
-        advice=row.advice,
+        error=storable(said_again(row.error)),
+        advice=storable(said_again(row.advice)),
         conflict=row.conflict,
         link=row.link,
         created=row.created,

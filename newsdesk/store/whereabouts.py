@@ -17,6 +17,7 @@ from newsdesk.store.job_records import JobState
 from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow
 from newsdesk.store.records import Presence, Whereabouts
 from newsdesk.store.rows import URGENCY, Summary, summed_up
+from newsdesk.words import said_again
 
 PUBLIC = ("publish", "private")
 SCHEDULED, PENDING = "future", "pending"
@@ -40,7 +41,7 @@ def of_article(session: Session, article: int, now: datetime) -> tuple[Whereabou
             link=row.link if row.live or row.scheduled else "",
             when=row.when,
             changed_since=bool(row.changed),
-            error=row.error if URGENCY[row.urgency] in {Presence.FAILED, Presence.WAITING} else "",
+            error=said_again(row.error) if URGENCY[row.urgency] in {Presence.FAILED, Presence.WAITING} else "",
         )
         for row in rows
     )

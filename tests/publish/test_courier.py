@@ -18,9 +18,18 @@ from newsdesk.desk import Desk
 from newsdesk.publish import courier as courier_module
 from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
-from newsdesk.publish.errors import Gone, NetworkAway, PublishError, SiteTrouble, WrongPassword
+from newsdesk.publish.errors import (
+    Conflict,
+    Gone,
+    NetworkAway,
+    PublishError,
+    SiteTrouble,
+    WrongPassword,
+    passwords_advice,
+)
 from newsdesk.store.job_records import Job, JobState
 from newsdesk.store.records import Presence, RemotePost, SiteKind
+from newsdesk.words import use_language
 from tests.publish.conftest import QUICK, carried
 
 
@@ -389,3 +398,45 @@ def test_a_site_that_asked_for_time_is_not_asked_sooner_because_of_a_restart(
     desk.courier.stop()
     assert desk.outbox.get(job.id).state is JobState.WAITING
     assert endpoint.names.count("look") == 2
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    use_language("de")
+    yield
+    use_language("en")
+
+
+@pytest.mark.usefixtures("german")
+def test_why_a_job_failed_is_said_in_the_language_of_the_moment(desk: Desk, job: Job, endpoint: Scripted) -> None:
+    odd = "Tag{e}blatt \ud83d"  # a name may hold what stands for a fact, and half a sign
+    for error in (WrongPassword(odd), Conflict.changed(odd, "slug"), Gone(odd, for_ever=False)):
+        endpoint.trouble["look"] = [error]
+        failed = carried(desk, desk.outbox.retry(job.id))
+        assert failed.error.startswith(error.what.replace("\ud83d", "\ufffd"))
+        use_language("en")
+        in_english = desk.outbox.get(job.id)
+        assert (in_english.state, in_english.conflict) == (JobState.FAILED, isinstance(error, Conflict | Gone))
+        use_language("de")
+        assert "Tag{e}blatt \ufffd" in in_english.error
+        assert type(error) is not WrongPassword or in_english.error == (
+            "Tag{e}blatt \ufffd did not take the user name and password. Nothing was sent; the article stays as it was."
+        )
+        assert (in_english.error, in_english.advice) != (failed.error, failed.advice)
+        assert failed == desk.outbox.get(job.id)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_missing_password_offers_to_connect_again_in_another_language_too(
+    desk: Desk, job: Job, endpoint: Scripted
+) -> None:
+    endpoint.trouble["look"] = [WrongPassword.unknown("The Daily")]
+    carried(desk, job)
+    use_language("en")
+    assert desk.outbox.get(job.id).advice in passwords_advice()
+
+
+def test_words_of_an_older_store_and_of_a_site_stay_as_they_are(desk: Desk, job: Job, endpoint: Scripted) -> None:
+    for words in ("Der Server antwortet nicht.", '{"said": "no"}', "50 % {off}"):
+        endpoint.trouble["look"] = [SiteTrouble(words, " ", " ")]
+        assert carried(desk, desk.outbox.retry(job.id)).error.startswith(words)

@@ -50,7 +50,7 @@ def backup(call: Call, only_list: bool) -> int:
 @command(
     "restore",
     _(
-        "Let a backup take the store's place. BACKUP is its number, its file, or “latest”. The store of before stays "
+        "Let a backup take the store’s place. BACKUP is its number, its file, or “latest”. The store of before stays "
         "beside it, whole. The window must be closed."
     ),
     """

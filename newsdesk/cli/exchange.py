@@ -25,7 +25,7 @@ KNOWN = ("leave", "replace", "copy")
 @command(
     "import",
     _(
-        "Take in files and folders: Markdown, HTML, plain text, wire copy, Word's .docx, zips of folders. A story that "
+        "Take in files and folders: Markdown, HTML, plain text, wire copy, Word’s .docx, zips of folders. A story that "
         "the desk has already stays as it is, unless --known says otherwise. Exit code 1 where something did not come."
     ),
     """

@@ -20,7 +20,7 @@ _WIDTHS = (0, 16, 10, 20)
 
 @command(
     "outbox",
-    _("List what is on its way to the sites, and what came of it; the newest first. N is a job's number."),
+    _("List what is on its way to the sites, and what came of it; the newest first. N is a job’s number."),
     """
 newsdesk outbox
 newsdesk outbox --log 12

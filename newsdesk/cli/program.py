@@ -60,7 +60,7 @@ def commands() -> Commands:
         "    0  done\n"
         "    1  something was found that needs you (check, verify, doctor), or nothing was (search)\n"
         "    2  the command line is wrong, or names what is not there\n"
-        "    3  refused: it would do harm, or the store is another program's\n"
+        "    3  refused: it would do harm, or the store is another program’s\n"
         "    4  failed: the disk, the network or the site\n"
         "    5  not published yet: the story waits in the outbox\n"
         "  130  interrupted; what was done by then stays\n"
@@ -132,7 +132,7 @@ def _carry_out(program: Commands, arguments: Sequence[str], call: Call) -> int:
     except Exception as error:  # a mistake of ours: one line all the same, and the rest for the log
         log.exception("A command failed")
         output.say(
-            _("newsdesk: A mistake of newsdesk's own ({kind}). The stories are as they were saved. Report it.").format(
+            _("newsdesk: A mistake of newsdesk’s own ({kind}). The stories are as they were saved. Report it.").format(
                 kind=type(error).__name__
             )
         )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @command(
     "pull",
     _(
-        "Bring a WordPress site's posts into the desk: what is new or changed since the last pull. What was changed "
+        "Bring a WordPress site’s posts into the desk: what is new or changed since the last pull. What was changed "
         "here and there, and what is open in the window, stays as it is: exit code 1."
     ),
     """
@@ -31,7 +31,7 @@ newsdesk pull 2 --words harbour
 )
 @click.argument("site", metavar="SITE")
 @click.option("--since", metavar="TIME", help=_("All that was changed there after this time."))
-@click.option("--words", default="", help=_("What the site's own search finds."))
+@click.option("--words", default="", help=_("What the site’s own search finds."))
 @click.option("--published", is_flag=True, help=_("No drafts, pending or private posts."))
 def pull(call: Call, site: str, since: str | None, words: str, published: bool) -> int:
     from newsdesk.publish.pull_report import Wish

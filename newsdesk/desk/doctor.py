@@ -131,7 +131,7 @@ def _language() -> Iterator[Line]:
     zone = f"UTC{clock.now().astimezone():%z}"
     said = f"{name}, {encoding}, {zone}"
     if encoding.lower().replace("-", "") != "utf8":
-        yield Line("language", _titles()["language"], said, State.WARN, _("Set the system's language to one in UTF-8."))
+        yield Line("language", _titles()["language"], said, State.WARN, _("Set the system’s language to one in UTF-8."))
     else:
         yield Line("language", _titles()["language"], said)
 
@@ -151,7 +151,7 @@ def _keyring() -> Iterator[Line]:
     if name:
         yield Line("keyring", _titles()["keyring"], name)
     else:
-        remedy = _("Passwords are kept until newsdesk ends. Install or unlock a keyring, such as GNOME's or KWallet.")
+        remedy = _("Passwords are kept until newsdesk ends. Install or unlock a keyring, such as GNOME’s or KWallet.")
         yield Line("keyring", _titles()["keyring"], _("none"), State.WARN, remedy)
 
 

@@ -77,7 +77,7 @@ class FrameService:
                 frame = take(client, site.home)
         except PublishError as error:
             error.meaning = _("The look of the site could not be taken; the story is untouched.")
-            error.advice = error.advice or _("Look at the desk's own page, or try again.")
+            error.advice = error.advice or _("Look at the desk’s own page, or try again.")
             raise
         try:
             write_whole(self._file(site), frame.to_json().encode())

@@ -82,7 +82,7 @@ def dateline(checked: Checked) -> Iterator[Finding]:
             yield Finding(
                 Mend.DATELINE,
                 _("The dateline is typed into the text"),
-                _("“{words}” is not in the agency's form").format(words=typed[:_WORDS_SHOWN]),
+                _("“{words}” is not in the agency’s form").format(words=typed[:_WORDS_SHOWN]),
                 _("a typed dateline"),
                 place=typed,
             )
@@ -111,7 +111,7 @@ def uploads(checked: Checked) -> Iterator[Finding]:
     if not checked.may_upload and (pictures or checked.article.lead_picture):
         yield Finding(
             Mend.PICTURE,
-            _("Your account can't upload pictures to {site}").format(site=checked.site.name),
+            _("Your account can’t upload pictures to {site}").format(site=checked.site.name),
             _("The story is not sent with them"),
             _("pictures"),
             place=next(iter(pictures), ""),

@@ -107,7 +107,7 @@ class NotPrivate(PublishError):
         super().__init__(
             _("The site at {address} is not reached over https.").format(address=address),
             _("The password would cross the network in the open, so it is not sent."),
-            _("Use the site's https address, or ask who runs the site for one."),
+            _("Use the site’s https address, or ask who runs the site for one."),
         )
 
 

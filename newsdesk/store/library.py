@@ -74,7 +74,7 @@ class OtherKind(NewsdeskError):
 
     def __init__(self) -> None:
         super().__init__(
-            _("Only a picture can take a picture's place."), _("All stories are as they were."), _("Choose a picture.")
+            _("Only a picture can take a picture’s place."), _("All stories are as they were."), _("Choose a picture.")
         )
 
 

@@ -64,6 +64,15 @@ def test_what_is_put_into_a_string_is_put_into_its_translation(language: str) ->
     assert not wrong
 
 
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_words_have_the_quotes_and_apostrophes_of_print(language: str) -> None:
+    said = [part for one, forms in translations.known_window(language).items() for part in (one.source, *forms)]
+    for one in translations.read_core(language):
+        for text in (one.id, one.string):
+            said += [text] if isinstance(text, str) else text
+    assert [one for one in said if "'" in one or '"' in one] == []
+
+
 def test_no_words_are_shown_that_pass_translation_by() -> None:
     assert not list(_untranslated())
 

@@ -39,7 +39,7 @@ def test_a_story_that_can_go_is_let_go() -> None:
         (checked(body="KARACHI, Sep 15 (ABC): The port opened.\n"), Mend.DATELINE, "typed into the text"),
         (checked(body=f"![](media:{SHA})\n"), Mend.PICTURE, "no alternative text"),
         (checked(body=f"![Boats](media:{SHA})\n"), Mend.PICTURE, "no credit"),
-        (checked(body=PICTURE, may_upload=False), Mend.PICTURE, "can't upload pictures to The Daily"),
+        (checked(body=PICTURE, may_upload=False), Mend.PICTURE, "can’t upload pictures to The Daily"),
         (checked(body='<iframe src="https://a.test"></iframe>\n', cleaned=True), Mend.MARKUP, "takes out"),
         (checked(stands=Stands.NOWHERE), Mend.MAP, "No section mapped"),
         (checked(body="See [the paper](http://).\n"), Mend.LINK, "A link leads nowhere"),

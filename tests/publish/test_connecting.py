@@ -132,7 +132,7 @@ class TestAtTheSitesOwnPage:
         ("author", ["Stories of others", "Sections that the site lacks", "The site cleans the text"]),
         (
             "contributor",
-            ["pending review", "Pictures can't be", "Stories of others", "Sections that", "The site cleans"],
+            ["pending review", "Pictures can’t be", "Stories of others", "Sections that", "The site cleans"],
         ),
     ],
 )

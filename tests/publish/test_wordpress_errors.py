@@ -164,7 +164,7 @@ def test_what_passes_is_waited_for(
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        (Answer(200, b'<br />\n<b>Warning</b>: Undefined variable\n{"id": 1}'), "mixes PHP's own messages"),
+        (Answer(200, b'<br />\n<b>Warning</b>: Undefined variable\n{"id": 1}'), "mixes PHP’s own messages"),
         (Answer(403, b"<html>Blocked</html>"), "such as a firewall"),
         (Answer(403, b'{"code":"rest_forbidden","message":"Not <b>you</b>."}', JSON), "refused: Not you ."),
         (Answer(404, b"<html>Not found</html>"), "not as WordPress does"),

@@ -24,7 +24,7 @@ class NotAnswering(QDialog):
         self.setFixedWidth(WIDTH)
         what = self.tr("newsdesk is open already, but does not answer.")
         more = self.tr(
-            "It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but "
+            "It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but "
             "its last two seconds of typing is saved. This window goes on by itself once it has ended."
         )
         sign = label()

@@ -45,7 +45,7 @@ def title_of(job: Job) -> str:
 def end_of(job: Job) -> str:
     """That it was done. Never that readers see what they do not see yet."""
     if job.kind.sends and job.became == "pending":
-        return _tr("Waits on {site} for an editor's review").format(site=job.site_name)
+        return _tr("Waits on {site} for an editor’s review").format(site=job.site_name)
     if job.kind.sends and job.goes_live is not None and job.goes_live > clock.now():
         at = moment(job.goes_live, clock.now().astimezone())
         return _tr("Scheduled on {site}: {time}").format(site=job.site_name, time=at)

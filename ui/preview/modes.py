@@ -52,8 +52,8 @@ class ModeButton(QPushButton):
         for view, words in (
             (View.PAGE, self.tr("The page")),
             (View.CARDS, self.tr("Lists, cards, search")),
-            (View.SECTION, self.tr("The section's page")),
-            (View.SITE, self.tr("In the site's own look")),
+            (View.SECTION, self.tr("The section’s page")),
+            (View.SITE, self.tr("In the site’s own look")),
         ):
             self.views[view] = self._entry(menu, views, words, partial(self._show, view), on=view is View.PAGE)
         menu.addSeparator()
@@ -74,7 +74,7 @@ class ModeButton(QPushButton):
         self.marks.setCheckable(True)
         self.marks.setEnabled(False)
         self.marks.triggered.connect(self.marks_chosen)
-        menu.addAction(self.tr("Take the site's look anew")).triggered.connect(self.look_wanted)
+        menu.addAction(self.tr("Take the site’s look anew")).triggered.connect(self.look_wanted)
         menu.addAction(self.tr("Save the page as a file…")).triggered.connect(self.html_wanted)
         self.pdf = menu.addAction(self.tr("Save the page as PDF…"))
         self.pdf.triggered.connect(self.pdf_wanted)

@@ -43,7 +43,7 @@ class UnpublishDialog(QDialog):
         top.addWidget(sign)
         top.addLayout(words, 1)
         self.stay = button(tr("Cancel"))
-        self.trash = button(tr("Into the site's trash"))
+        self.trash = button(tr("Into the site’s trash"))
         self.draft = button(tr("Unpublish"))
         self.trash.setVisible(site.kind is SiteKind.WORDPRESS)
         self.stay.clicked.connect(self.reject)

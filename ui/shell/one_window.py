@@ -34,7 +34,7 @@ class OpenElsewhere(NewsdeskError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             _tr("The store {path} is open in another newsdesk window.").format(path=path),
-            _tr("Two windows on one store would write over each other's text."),
+            _tr("Two windows on one store would write over each other’s text."),
             _tr("Go on in that window, or close it and try again."),
         )
 

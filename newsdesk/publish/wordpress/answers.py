@@ -175,7 +175,7 @@ def _firewall(site: str) -> SiteTrouble:
 def _sent_elsewhere(answer: Answer, site: str) -> SiteTrouble:
     return SiteTrouble(
         _("{site} sends newsdesk to another address.").format(site=site),
-        _("The password is not sent there. It may be a network's sign-in page; then the story goes out by itself."),
+        _("The password is not sent there. It may be a network’s sign-in page; then the story goes out by itself."),
         _("If the site has moved, connect it again with its new address."),
         retry=True,
         wait=_seconds(answer.headers.get("retry-after", "")),
@@ -185,7 +185,7 @@ def _sent_elsewhere(answer: Answer, site: str) -> SiteTrouble:
 def _no_json(answer: Answer, site: str) -> SiteTrouble:
     if re.search(r"^\s*<br\s*/?>\s*<b>|(Warning|Notice|Deprecated)</b>:|^\s*PHP \w+:", answer.body[:2000]):
         return SiteTrouble(
-            _("{site} mixes PHP's own messages into its answers.").format(site=site),
+            _("{site} mixes PHP’s own messages into its answers.").format(site=site),
             _("newsdesk cannot tell what they say; the article stays as it was."),
             _("Ask who runs the site to switch display_errors off, then retry."),
         )
@@ -195,8 +195,8 @@ def _no_json(answer: Answer, site: str) -> SiteTrouble:
 def not_wordpress(site: str) -> SiteTrouble:
     """An answer of another form than WordPress's."""
     return SiteTrouble(
-        _("{site} answered with a page where WordPress's data was due.").format(site=site),
-        _("It may be a network's sign-in page. The story waits in the outbox and goes out by itself."),
+        _("{site} answered with a page where WordPress’s data was due.").format(site=site),
+        _("It may be a network’s sign-in page. The story waits in the outbox and goes out by itself."),
         retry=True,
     )
 

@@ -59,7 +59,7 @@ def _words(code: int) -> tuple[str, str]:
     if code in _UNKNOWN:
         return (
             _("The certificate of {site} is signed by somebody whom newsdesk does not know."),
-            _("On a network that reads its users' pages, use another one; else tell who runs the site to have it sent "
+            _("On a network that reads its users’ pages, use another one; else tell who runs the site to have it sent "
               "with all that lead to a known authority."),
         )  # fmt: skip
     return (

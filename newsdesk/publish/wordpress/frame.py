@@ -62,7 +62,7 @@ class NoFrame(PublishError):
     def __init__(self, site: str, why: str) -> None:
         super().__init__(
             _("The page of {site} cannot be shown here: {why}").format(site=site, why=why),
-            _("The preview shows the desk's own page instead; publishing is not touched by it."),
+            _("The preview shows the desk’s own page instead; publishing is not touched by it."),
         )
 
 

@@ -15,15 +15,15 @@ def limits(rights: AccountRights) -> tuple[str, ...]:
         ),
         (
             rights.upload,
-            _("Pictures can't be uploaded: a story that has some is not sent."),
+            _("Pictures can’t be uploaded: a story that has some is not sent."),
         ),
         (
             rights.edit_others,
-            _("Stories of others on the site can't be changed, and a byline other than its own stands in the text."),
+            _("Stories of others on the site can’t be changed, and a byline other than its own stands in the text."),
         ),
         (
             rights.create_sections,
-            _("Sections that the site lacks can't be made there: map yours to those that it has."),
+            _("Sections that the site lacks can’t be made there: map yours to those that it has."),
         ),
         (
             rights.unfiltered_html,

@@ -666,7 +666,7 @@
             <translation>صورة</translation>
         </message>
         <message>
-            <source>Picture and biography stand in the author's box under each of their stories.</source>
+            <source>Picture and biography stand in the author’s box under each of their stories.</source>
             <translation>تظهر الصورة والنبذة في مربع الكاتب أسفل كل مقال من مقالاته.</translation>
         </message>
         <message>
@@ -3740,7 +3740,7 @@
             <translation>حسب اسمه</translation>
         </message>
         <message>
-            <source>Its stories stand in the site's own default section, unless the settings name another.</source>
+            <source>Its stories stand in the site’s own default section, unless the settings name another.</source>
             <translation>توضع مقالاته في القسم الافتراضي للموقع، ما لم تحدد الإعدادات غيره.</translation>
         </message>
         <message>
@@ -4199,7 +4199,7 @@
             <translation>داكن</translation>
         </message>
         <message>
-            <source>In the site's own look</source>
+            <source>In the site’s own look</source>
             <translation>بمظهر الموقع نفسه</translation>
         </message>
         <message>
@@ -4235,7 +4235,7 @@
             <translation>التمرير مع النص</translation>
         </message>
         <message>
-            <source>Take the site's look anew</source>
+            <source>Take the site’s look anew</source>
             <translation>جلب مظهر الموقع من جديد</translation>
         </message>
         <message>
@@ -4243,7 +4243,7 @@
             <translation>الصفحة</translation>
         </message>
         <message>
-            <source>The section's page</source>
+            <source>The section’s page</source>
             <translation>صفحة القسم</translation>
         </message>
         <message>
@@ -4254,7 +4254,7 @@
     <context>
         <name>NotAnswering</name>
         <message>
-            <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
+            <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
             <translation>ربما كان مشغولًا: انتظر قليلًا ثم حاول مجددًا. وإذا تجمّد، فأنهِه من مدير المهام في نظامك؛ فكل ما كُتب محفوظ إلا آخر ثانيتين. وتتابع هذه النافذة من تلقاء نفسها متى انتهى.</translation>
         </message>
         <message>
@@ -4413,7 +4413,7 @@
             <translation>المخزن {path} مفتوح في نافذة newsdesk أخرى.</translation>
         </message>
         <message>
-            <source>Two windows on one store would write over each other's text.</source>
+            <source>Two windows on one store would write over each other’s text.</source>
             <translation>نافذتان على مخزن واحد تكتب كل منهما فوق نص الأخرى.</translation>
         </message>
     </context>
@@ -4627,7 +4627,7 @@
             <translation>ينتظر</translation>
         </message>
         <message>
-            <source>Waits on {site} for an editor's review</source>
+            <source>Waits on {site} for an editor’s review</source>
             <translation>ينتظر على {site} مراجعة محرر</translation>
         </message>
         <message>
@@ -5622,7 +5622,7 @@
             <translation>تقديم إلى {site}</translation>
         </message>
         <message>
-            <source>Into the site's trash</source>
+            <source>Into the site’s trash</source>
             <translation>إلى سلة مهملات الموقع</translation>
         </message>
         <message>
@@ -6539,7 +6539,7 @@ All stories looks everywhere.</source>
             <translation>الجودة من {least} إلى {most}. بقي العدد كما كان.</translation>
         </message>
         <message>
-            <source>The site's own default</source>
+            <source>The site’s own default</source>
             <translation>الافتراضي في الموقع</translation>
         </message>
         <message>
@@ -6763,7 +6763,7 @@ All stories looks everywhere.</source>
             <translation>إضافة قاموس إملائي</translation>
         </message>
         <message>
-            <source>Add to the desk's words</source>
+            <source>Add to the desk’s words</source>
             <translation>إضافة إلى كلمات هيئة التحرير</translation>
         </message>
         <message>
@@ -7232,7 +7232,7 @@ All stories looks everywhere.</source>
     <context>
         <name>TemplatesManager</name>
         <message>
-            <source>A template is a story's skeleton. New makes one.</source>
+            <source>A template is a story’s skeleton. New makes one.</source>
             <translation>القالب هيكل مقال. «جديد» ينشئ قالبًا.</translation>
         </message>
         <message>
@@ -7812,7 +7812,7 @@ All stories looks everywhere.</source>
             <translation>سرعة القراء</translation>
         </message>
         <message>
-            <source>Smart quotes and dashes, by the story's language</source>
+            <source>Smart quotes and dashes, by the story’s language</source>
             <translation>علامات اقتباس وشرطات طباعية، بحسب لغة المقال</translation>
         </message>
         <message>

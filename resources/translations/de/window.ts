@@ -662,7 +662,7 @@
             <translation>Bild</translation>
         </message>
         <message>
-            <source>Picture and biography stand in the author's box under each of their stories.</source>
+            <source>Picture and biography stand in the author’s box under each of their stories.</source>
             <translation>Bild und Kurzbiografie stehen im Autorenkasten unter jedem Artikel.</translation>
         </message>
         <message>
@@ -3656,7 +3656,7 @@
             <translation>Nach dem Namen</translation>
         </message>
         <message>
-            <source>Its stories stand in the site's own default section, unless the settings name another.</source>
+            <source>Its stories stand in the site’s own default section, unless the settings name another.</source>
             <translation>Seine Artikel stehen im Standardressort der Website, wenn die Einstellungen kein anderes nennen.</translation>
         </message>
         <message>
@@ -4099,7 +4099,7 @@
             <translation>Dunkel</translation>
         </message>
         <message>
-            <source>In the site's own look</source>
+            <source>In the site’s own look</source>
             <translation>Im Aussehen der Website</translation>
         </message>
         <message>
@@ -4135,7 +4135,7 @@
             <translation>Mit dem Text zusammen rollen</translation>
         </message>
         <message>
-            <source>Take the site's look anew</source>
+            <source>Take the site’s look anew</source>
             <translation>Aussehen der Website neu holen</translation>
         </message>
         <message>
@@ -4143,7 +4143,7 @@
             <translation>Die Seite</translation>
         </message>
         <message>
-            <source>The section's page</source>
+            <source>The section’s page</source>
             <translation>Die Seite des Ressorts</translation>
         </message>
         <message>
@@ -4154,7 +4154,7 @@
     <context>
         <name>NotAnswering</name>
         <message>
-            <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
+            <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
             <translation>Vielleicht ist es beschäftigt: Warten Sie etwas und versuchen Sie es erneut. Hängt es, beenden Sie es mit der Aufgabenverwaltung Ihres Systems; bis auf die letzten zwei Sekunden ist alles Getippte gesichert. Dieses Fenster macht von selbst weiter, sobald es beendet ist.</translation>
         </message>
         <message>
@@ -4313,7 +4313,7 @@
             <translation>Der Speicher {path} ist in einem anderen newsdesk-Fenster offen.</translation>
         </message>
         <message>
-            <source>Two windows on one store would write over each other's text.</source>
+            <source>Two windows on one store would write over each other’s text.</source>
             <translation>Zwei Fenster auf einem Speicher würden einander den Text überschreiben.</translation>
         </message>
     </context>
@@ -4527,7 +4527,7 @@
             <translation>Wartet</translation>
         </message>
         <message>
-            <source>Waits on {site} for an editor's review</source>
+            <source>Waits on {site} for an editor’s review</source>
             <translation>Wartet auf {site} auf die Abnahme</translation>
         </message>
         <message>
@@ -5458,7 +5458,7 @@
             <translation>Bei {site} einreichen</translation>
         </message>
         <message>
-            <source>Into the site's trash</source>
+            <source>Into the site’s trash</source>
             <translation>In den Papierkorb der Website</translation>
         </message>
         <message>
@@ -6339,7 +6339,7 @@ All stories looks everywhere.</source>
             <translation>Die Qualität ist {least} bis {most}. Die Zahl ist, wie sie war.</translation>
         </message>
         <message>
-            <source>The site's own default</source>
+            <source>The site’s own default</source>
             <translation>Wie die Website es hat</translation>
         </message>
         <message>
@@ -6559,7 +6559,7 @@ All stories looks everywhere.</source>
             <translation>Wörterbuch hinzufügen</translation>
         </message>
         <message>
-            <source>Add to the desk's words</source>
+            <source>Add to the desk’s words</source>
             <translation>Zu den Wörtern des Desks</translation>
         </message>
         <message>
@@ -7024,7 +7024,7 @@ All stories looks everywhere.</source>
     <context>
         <name>TemplatesManager</name>
         <message>
-            <source>A template is a story's skeleton. New makes one.</source>
+            <source>A template is a story’s skeleton. New makes one.</source>
             <translation>Eine Vorlage ist das Gerüst eines Artikels. „Neu“ macht eine.</translation>
         </message>
         <message>
@@ -7592,7 +7592,7 @@ All stories looks everywhere.</source>
             <translation>Leser lesen</translation>
         </message>
         <message>
-            <source>Smart quotes and dashes, by the story's language</source>
+            <source>Smart quotes and dashes, by the story’s language</source>
             <translation>Typografische Zeichen nach der Sprache des Artikels</translation>
         </message>
         <message>

@@ -662,7 +662,7 @@
             <translation>Imagen</translation>
         </message>
         <message>
-            <source>Picture and biography stand in the author's box under each of their stories.</source>
+            <source>Picture and biography stand in the author’s box under each of their stories.</source>
             <translation>La imagen y la biografía van en el recuadro del autor, bajo cada artículo.</translation>
         </message>
         <message>
@@ -3656,7 +3656,7 @@
             <translation>Por su nombre</translation>
         </message>
         <message>
-            <source>Its stories stand in the site's own default section, unless the settings name another.</source>
+            <source>Its stories stand in the site’s own default section, unless the settings name another.</source>
             <translation>Sus artículos van en la sección predeterminada del sitio, salvo que los ajustes digan otra.</translation>
         </message>
         <message>
@@ -4099,7 +4099,7 @@
             <translation>Oscuro</translation>
         </message>
         <message>
-            <source>In the site's own look</source>
+            <source>In the site’s own look</source>
             <translation>Con el aspecto del sitio</translation>
         </message>
         <message>
@@ -4135,7 +4135,7 @@
             <translation>Desplazar junto con el texto</translation>
         </message>
         <message>
-            <source>Take the site's look anew</source>
+            <source>Take the site’s look anew</source>
             <translation>Tomar de nuevo el aspecto del sitio</translation>
         </message>
         <message>
@@ -4143,7 +4143,7 @@
             <translation>La página</translation>
         </message>
         <message>
-            <source>The section's page</source>
+            <source>The section’s page</source>
             <translation>La página de la sección</translation>
         </message>
         <message>
@@ -4154,7 +4154,7 @@
     <context>
         <name>NotAnswering</name>
         <message>
-            <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
+            <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
             <translation>Puede estar ocupado: espere un poco y reintente. Si se cuelga, termínelo con el administrador de tareas; todo salvo los dos últimos segundos de escritura está guardado. Esta ventana sigue sola en cuanto termine.</translation>
         </message>
         <message>
@@ -4313,7 +4313,7 @@
             <translation>El almacén {path} está abierto en otra ventana de newsdesk.</translation>
         </message>
         <message>
-            <source>Two windows on one store would write over each other's text.</source>
+            <source>Two windows on one store would write over each other’s text.</source>
             <translation>Dos ventanas sobre un almacén se pisarían el texto.</translation>
         </message>
     </context>
@@ -4527,7 +4527,7 @@
             <translation>Espera</translation>
         </message>
         <message>
-            <source>Waits on {site} for an editor's review</source>
+            <source>Waits on {site} for an editor’s review</source>
             <translation>Espera en {site} la revisión de un editor</translation>
         </message>
         <message>
@@ -5458,7 +5458,7 @@
             <translation>Entregar a {site}</translation>
         </message>
         <message>
-            <source>Into the site's trash</source>
+            <source>Into the site’s trash</source>
             <translation>A la papelera del sitio</translation>
         </message>
         <message>
@@ -6339,7 +6339,7 @@ All stories looks everywhere.</source>
             <translation>La calidad va de {least} a {most}. El número queda como estaba.</translation>
         </message>
         <message>
-            <source>The site's own default</source>
+            <source>The site’s own default</source>
             <translation>Lo propio del sitio</translation>
         </message>
         <message>
@@ -6559,7 +6559,7 @@ All stories looks everywhere.</source>
             <translation>Añadir un diccionario</translation>
         </message>
         <message>
-            <source>Add to the desk's words</source>
+            <source>Add to the desk’s words</source>
             <translation>Añadir a las palabras de la redacción</translation>
         </message>
         <message>
@@ -7024,7 +7024,7 @@ All stories looks everywhere.</source>
     <context>
         <name>TemplatesManager</name>
         <message>
-            <source>A template is a story's skeleton. New makes one.</source>
+            <source>A template is a story’s skeleton. New makes one.</source>
             <translation>Una plantilla es el esqueleto de un artículo. «Nuevo» hace una.</translation>
         </message>
         <message>
@@ -7592,7 +7592,7 @@ All stories looks everywhere.</source>
             <translation>Los lectores leen</translation>
         </message>
         <message>
-            <source>Smart quotes and dashes, by the story's language</source>
+            <source>Smart quotes and dashes, by the story’s language</source>
             <translation>Comillas y rayas tipográficas, según el idioma del artículo</translation>
         </message>
         <message>

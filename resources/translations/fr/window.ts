@@ -662,7 +662,7 @@
             <translation>Image</translation>
         </message>
         <message>
-            <source>Picture and biography stand in the author's box under each of their stories.</source>
+            <source>Picture and biography stand in the author’s box under each of their stories.</source>
             <translation>L’image et la biographie figurent dans l’encadré de l’auteur sous chaque article.</translation>
         </message>
         <message>
@@ -3656,7 +3656,7 @@
             <translation>D’après son nom</translation>
         </message>
         <message>
-            <source>Its stories stand in the site's own default section, unless the settings name another.</source>
+            <source>Its stories stand in the site’s own default section, unless the settings name another.</source>
             <translation>Ses articles vont dans la rubrique par défaut du site, sauf si les réglages en nomment une autre.</translation>
         </message>
         <message>
@@ -4099,7 +4099,7 @@
             <translation>Sombre</translation>
         </message>
         <message>
-            <source>In the site's own look</source>
+            <source>In the site’s own look</source>
             <translation>À l’aspect du site</translation>
         </message>
         <message>
@@ -4135,7 +4135,7 @@
             <translation>Défiler avec le texte</translation>
         </message>
         <message>
-            <source>Take the site's look anew</source>
+            <source>Take the site’s look anew</source>
             <translation>Reprendre l’aspect du site</translation>
         </message>
         <message>
@@ -4143,7 +4143,7 @@
             <translation>La page</translation>
         </message>
         <message>
-            <source>The section's page</source>
+            <source>The section’s page</source>
             <translation>La page de la rubrique</translation>
         </message>
         <message>
@@ -4154,7 +4154,7 @@
     <context>
         <name>NotAnswering</name>
         <message>
-            <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
+            <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
             <translation>Il est peut-être occupé : attendez un peu et réessayez. S’il est bloqué, arrêtez-le avec le gestionnaire de tâches ; sauf les deux dernières secondes de frappe, tout est enregistré. Cette fenêtre continue toute seule dès qu’il s’arrête.</translation>
         </message>
         <message>
@@ -4313,7 +4313,7 @@
             <translation>La base {path} est ouverte dans une autre fenêtre de newsdesk.</translation>
         </message>
         <message>
-            <source>Two windows on one store would write over each other's text.</source>
+            <source>Two windows on one store would write over each other’s text.</source>
             <translation>Deux fenêtres sur une base écraseraient leurs textes.</translation>
         </message>
     </context>
@@ -4527,7 +4527,7 @@
             <translation>Attend</translation>
         </message>
         <message>
-            <source>Waits on {site} for an editor's review</source>
+            <source>Waits on {site} for an editor’s review</source>
             <translation>Attend sur {site} la relecture</translation>
         </message>
         <message>
@@ -5458,7 +5458,7 @@
             <translation>Remettre à {site}</translation>
         </message>
         <message>
-            <source>Into the site's trash</source>
+            <source>Into the site’s trash</source>
             <translation>À la corbeille du site</translation>
         </message>
         <message>
@@ -6339,7 +6339,7 @@ All stories looks everywhere.</source>
             <translation>La qualité va de {least} à {most}. Le nombre est resté tel quel.</translation>
         </message>
         <message>
-            <source>The site's own default</source>
+            <source>The site’s own default</source>
             <translation>Comme le site</translation>
         </message>
         <message>
@@ -6559,7 +6559,7 @@ All stories looks everywhere.</source>
             <translation>Ajouter un dictionnaire</translation>
         </message>
         <message>
-            <source>Add to the desk's words</source>
+            <source>Add to the desk’s words</source>
             <translation>Ajouter aux mots de la rédaction</translation>
         </message>
         <message>
@@ -7024,7 +7024,7 @@ All stories looks everywhere.</source>
     <context>
         <name>TemplatesManager</name>
         <message>
-            <source>A template is a story's skeleton. New makes one.</source>
+            <source>A template is a story’s skeleton. New makes one.</source>
             <translation>Un modèle est le squelette d’un article. « Nouveau » en fait un.</translation>
         </message>
         <message>
@@ -7592,7 +7592,7 @@ All stories looks everywhere.</source>
             <translation>Les lecteurs lisent</translation>
         </message>
         <message>
-            <source>Smart quotes and dashes, by the story's language</source>
+            <source>Smart quotes and dashes, by the story’s language</source>
             <translation>Guillemets et tirets typographiques, selon la langue de l’article</translation>
         </message>
         <message>

@@ -663,7 +663,7 @@
             <translation>Изображение</translation>
         </message>
         <message>
-            <source>Picture and biography stand in the author's box under each of their stories.</source>
+            <source>Picture and biography stand in the author’s box under each of their stories.</source>
             <translation>Изображение и биография стоят во врезке об авторе под каждым его материалом.</translation>
         </message>
         <message>
@@ -3677,7 +3677,7 @@
             <translation>По имени</translation>
         </message>
         <message>
-            <source>Its stories stand in the site's own default section, unless the settings name another.</source>
+            <source>Its stories stand in the site’s own default section, unless the settings name another.</source>
             <translation>Его материалы попадают в основную рубрику сайта, если в настройках не указана другая.</translation>
         </message>
         <message>
@@ -4124,7 +4124,7 @@
             <translation>Тёмная</translation>
         </message>
         <message>
-            <source>In the site's own look</source>
+            <source>In the site’s own look</source>
             <translation>В оформлении сайта</translation>
         </message>
         <message>
@@ -4160,7 +4160,7 @@
             <translation>Прокручивать вместе с текстом</translation>
         </message>
         <message>
-            <source>Take the site's look anew</source>
+            <source>Take the site’s look anew</source>
             <translation>Загрузить оформление сайта заново</translation>
         </message>
         <message>
@@ -4168,7 +4168,7 @@
             <translation>Страница</translation>
         </message>
         <message>
-            <source>The section's page</source>
+            <source>The section’s page</source>
             <translation>Страница рубрики</translation>
         </message>
         <message>
@@ -4179,7 +4179,7 @@
     <context>
         <name>NotAnswering</name>
         <message>
-            <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
+            <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
             <translation>Возможно, он занят: подождите немного и повторите попытку. Если он завис, завершите его через диспетчер задач системы; сохранено всё набранное, кроме последних двух секунд. Когда он завершится, это окно продолжит само.</translation>
         </message>
         <message>
@@ -4338,7 +4338,7 @@
             <translation>Хранилище {path} открыто в другом окне newsdesk.</translation>
         </message>
         <message>
-            <source>Two windows on one store would write over each other's text.</source>
+            <source>Two windows on one store would write over each other’s text.</source>
             <translation>Два окна с одним хранилищем затирали бы текст друг друга.</translation>
         </message>
     </context>
@@ -4552,7 +4552,7 @@
             <translation>Ждёт</translation>
         </message>
         <message>
-            <source>Waits on {site} for an editor's review</source>
+            <source>Waits on {site} for an editor’s review</source>
             <translation>Ждёт проверки редактором на {site}</translation>
         </message>
         <message>
@@ -5499,7 +5499,7 @@
             <translation>Отправить на проверку: {site}</translation>
         </message>
         <message>
-            <source>Into the site's trash</source>
+            <source>Into the site’s trash</source>
             <translation>В корзину сайта</translation>
         </message>
         <message>
@@ -6389,7 +6389,7 @@ All stories looks everywhere.</source>
             <translation>Качество — от {least} до {most}. Число осталось прежним.</translation>
         </message>
         <message>
-            <source>The site's own default</source>
+            <source>The site’s own default</source>
             <translation>Как принято на сайте</translation>
         </message>
         <message>
@@ -6610,7 +6610,7 @@ All stories looks everywhere.</source>
             <translation>Добавление словаря</translation>
         </message>
         <message>
-            <source>Add to the desk's words</source>
+            <source>Add to the desk’s words</source>
             <translation>Добавить к словам редакции</translation>
         </message>
         <message>
@@ -7076,7 +7076,7 @@ All stories looks everywhere.</source>
     <context>
         <name>TemplatesManager</name>
         <message>
-            <source>A template is a story's skeleton. New makes one.</source>
+            <source>A template is a story’s skeleton. New makes one.</source>
             <translation>Шаблон — каркас материала. «Создать» добавляет новый.</translation>
         </message>
         <message>
@@ -7647,7 +7647,7 @@ All stories looks everywhere.</source>
             <translation>Читатели читают</translation>
         </message>
         <message>
-            <source>Smart quotes and dashes, by the story's language</source>
+            <source>Smart quotes and dashes, by the story’s language</source>
             <translation>Типографские кавычки и тире, по языку материала</translation>
         </message>
         <message>

@@ -662,7 +662,7 @@
             <translation>تصویر</translation>
         </message>
         <message>
-            <source>Picture and biography stand in the author's box under each of their stories.</source>
+            <source>Picture and biography stand in the author’s box under each of their stories.</source>
             <translation>تصویر اور تعارف ان کی ہر خبر کے نیچے مصنف کے خانے میں ہوتے ہیں۔</translation>
         </message>
         <message>
@@ -3656,7 +3656,7 @@
             <translation>اپنے نام سے</translation>
         </message>
         <message>
-            <source>Its stories stand in the site's own default section, unless the settings name another.</source>
+            <source>Its stories stand in the site’s own default section, unless the settings name another.</source>
             <translation>اس کی خبریں سائٹ کے اپنے طے شدہ شعبے میں جاتی ہیں، جب تک ترتیبات کوئی اور نہ بتائیں۔</translation>
         </message>
         <message>
@@ -4099,7 +4099,7 @@
             <translation>گہرا</translation>
         </message>
         <message>
-            <source>In the site's own look</source>
+            <source>In the site’s own look</source>
             <translation>سائٹ کے اپنے انداز میں</translation>
         </message>
         <message>
@@ -4135,7 +4135,7 @@
             <translation>متن کے ساتھ اسکرول</translation>
         </message>
         <message>
-            <source>Take the site's look anew</source>
+            <source>Take the site’s look anew</source>
             <translation>سائٹ کا انداز نئے سرے سے لیں</translation>
         </message>
         <message>
@@ -4143,7 +4143,7 @@
             <translation>صفحہ</translation>
         </message>
         <message>
-            <source>The section's page</source>
+            <source>The section’s page</source>
             <translation>شعبے کا صفحہ</translation>
         </message>
         <message>
@@ -4154,7 +4154,7 @@
     <context>
         <name>NotAnswering</name>
         <message>
-            <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
+            <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
             <translation>یہ مصروف ہو سکتا ہے: ذرا انتظار کر کے پھر کوشش کریں۔ اٹک جائے تو سسٹم کے ٹاسک مینیجر سے ختم کریں؛ آخری دو سیکنڈ کی ٹائپنگ کے سوا سب محفوظ ہے۔ اس کے ختم ہوتے ہی یہ کھڑکی خود جاری ہو گی۔</translation>
         </message>
         <message>
@@ -4313,7 +4313,7 @@
             <translation>ذخیرہ {path} دوسری newsdesk کھڑکی میں کھلا ہے۔</translation>
         </message>
         <message>
-            <source>Two windows on one store would write over each other's text.</source>
+            <source>Two windows on one store would write over each other’s text.</source>
             <translation>ایک ذخیرے پر دو کھڑکیاں ایک دوسرے کے متن پر لکھ دیں گی۔</translation>
         </message>
     </context>
@@ -4527,7 +4527,7 @@
             <translation>منتظر</translation>
         </message>
         <message>
-            <source>Waits on {site} for an editor's review</source>
+            <source>Waits on {site} for an editor’s review</source>
             <translation>{site} پر مدیر کے جائزے کا منتظر</translation>
         </message>
         <message>
@@ -5458,7 +5458,7 @@
             <translation>{site} کو دیں</translation>
         </message>
         <message>
-            <source>Into the site's trash</source>
+            <source>Into the site’s trash</source>
             <translation>سائٹ کی ردی میں</translation>
         </message>
         <message>
@@ -6339,7 +6339,7 @@ All stories looks everywhere.</source>
             <translation>معیار {least} سے {most} ہے۔ عدد ویسا ہی رہا۔</translation>
         </message>
         <message>
-            <source>The site's own default</source>
+            <source>The site’s own default</source>
             <translation>سائٹ کا اپنا طے شدہ</translation>
         </message>
         <message>
@@ -6559,7 +6559,7 @@ All stories looks everywhere.</source>
             <translation>ہجے کی لغت شامل کریں</translation>
         </message>
         <message>
-            <source>Add to the desk's words</source>
+            <source>Add to the desk’s words</source>
             <translation>ڈیسک کے الفاظ میں شامل کریں</translation>
         </message>
         <message>
@@ -7024,7 +7024,7 @@ All stories looks everywhere.</source>
     <context>
         <name>TemplatesManager</name>
         <message>
-            <source>A template is a story's skeleton. New makes one.</source>
+            <source>A template is a story’s skeleton. New makes one.</source>
             <translation>سانچہ خبر کا ڈھانچہ ہے۔ «نیا» ایک بناتا ہے۔</translation>
         </message>
         <message>
@@ -7592,7 +7592,7 @@ All stories looks everywhere.</source>
             <translation>قارئین پڑھتے ہیں</translation>
         </message>
         <message>
-            <source>Smart quotes and dashes, by the story's language</source>
+            <source>Smart quotes and dashes, by the story’s language</source>
             <translation>خبر کی زبان کے مطابق درست واوین اور ڈیش</translation>
         </message>
         <message>

@@ -661,7 +661,7 @@
             <translation>图片</translation>
         </message>
         <message>
-            <source>Picture and biography stand in the author's box under each of their stories.</source>
+            <source>Picture and biography stand in the author’s box under each of their stories.</source>
             <translation>图片和简介显示在其每篇稿件下方的作者框中。</translation>
         </message>
         <message>
@@ -3635,7 +3635,7 @@
             <translation>按其名称</translation>
         </message>
         <message>
-            <source>Its stories stand in the site's own default section, unless the settings name another.</source>
+            <source>Its stories stand in the site’s own default section, unless the settings name another.</source>
             <translation>其稿件放在网站自己的默认版块，除非设置另有指定。</translation>
         </message>
         <message>
@@ -4074,7 +4074,7 @@
             <translation>深色</translation>
         </message>
         <message>
-            <source>In the site's own look</source>
+            <source>In the site’s own look</source>
             <translation>网站自己的样式</translation>
         </message>
         <message>
@@ -4110,7 +4110,7 @@
             <translation>与正文一同滚动</translation>
         </message>
         <message>
-            <source>Take the site's look anew</source>
+            <source>Take the site’s look anew</source>
             <translation>重新获取网站样式</translation>
         </message>
         <message>
@@ -4118,7 +4118,7 @@
             <translation>页面</translation>
         </message>
         <message>
-            <source>The section's page</source>
+            <source>The section’s page</source>
             <translation>版块页面</translation>
         </message>
         <message>
@@ -4129,7 +4129,7 @@
     <context>
         <name>NotAnswering</name>
         <message>
-            <source>It may be busy: wait a little and try again. If it hangs, end it with your system's task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
+            <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
             <translation>它可能正忙：请稍等再试。如果它没有反应，请用系统的任务管理器结束它；除最后两秒的输入外都已保存。它结束后此窗口会自行继续。</translation>
         </message>
         <message>
@@ -4288,7 +4288,7 @@
             <translation>稿件库 {path} 已在另一个 newsdesk 窗口中打开。</translation>
         </message>
         <message>
-            <source>Two windows on one store would write over each other's text.</source>
+            <source>Two windows on one store would write over each other’s text.</source>
             <translation>两个窗口使用同一稿件库会互相覆盖文字。</translation>
         </message>
     </context>
@@ -4502,7 +4502,7 @@
             <translation>等待中</translation>
         </message>
         <message>
-            <source>Waits on {site} for an editor's review</source>
+            <source>Waits on {site} for an editor’s review</source>
             <translation>在 {site} 上等待编辑审核</translation>
         </message>
         <message>
@@ -5417,7 +5417,7 @@
             <translation>提交到 {site}</translation>
         </message>
         <message>
-            <source>Into the site's trash</source>
+            <source>Into the site’s trash</source>
             <translation>移到网站的回收站</translation>
         </message>
         <message>
@@ -6289,7 +6289,7 @@ All stories looks everywhere.</source>
             <translation>质量为 {least} 到 {most}。数值保持原样。</translation>
         </message>
         <message>
-            <source>The site's own default</source>
+            <source>The site’s own default</source>
             <translation>网站自己的默认值</translation>
         </message>
         <message>
@@ -6508,7 +6508,7 @@ All stories looks everywhere.</source>
             <translation>添加拼写词典</translation>
         </message>
         <message>
-            <source>Add to the desk's words</source>
+            <source>Add to the desk’s words</source>
             <translation>加入编辑部词表</translation>
         </message>
         <message>
@@ -6972,7 +6972,7 @@ All stories looks everywhere.</source>
     <context>
         <name>TemplatesManager</name>
         <message>
-            <source>A template is a story's skeleton. New makes one.</source>
+            <source>A template is a story’s skeleton. New makes one.</source>
             <translation>模板是稿件的框架。“新建”可添加一个。</translation>
         </message>
         <message>
@@ -7537,7 +7537,7 @@ All stories looks everywhere.</source>
             <translation>读者阅读速度</translation>
         </message>
         <message>
-            <source>Smart quotes and dashes, by the story's language</source>
+            <source>Smart quotes and dashes, by the story’s language</source>
             <translation>按稿件语言使用智能引号和破折号</translation>
         </message>
         <message>

@@ -61,7 +61,7 @@ def test_the_desk_learns_and_the_article_ignores_words_of_the_standfirst(hand: H
     hand.open("Gwdar.\n", standfirst="Gwdar and Krchi")
     field = hand.pane.header.standfirst
     wait_for(hand, field, "Gwdar", "Krchi")
-    choose(menu_at(field, "Gwdar"), "Add to the desk's words")
+    choose(menu_at(field, "Gwdar"), "Add to the desk’s words")
     wait_for(hand, field, "Krchi")
     choose(menu_at(field, "Krchi"), "Ignore in this article")
     wait_for(hand, field)

@@ -79,7 +79,7 @@ def test_a_suggestion_puts_it_right_in_one_step_and_keeps_the_marks(hand: Hand) 
 def test_the_desk_learns_and_the_article_ignores(hand: Hand) -> None:
     hand.open("Gwdar and Krchi.\n")
     wait_for(hand, "Gwdar", "Krchi")
-    choose(menu_at(hand, "Gwdar"), "Add to the desk's words")
+    choose(menu_at(hand, "Gwdar"), "Add to the desk’s words")
     wait_for(hand, "Krchi")
     choose(menu_at(hand, "Krchi"), "Ignore in this article")
     wait_for(hand)

@@ -22,7 +22,7 @@ def job(kind: JobKind = JobKind.PUBLISH, became: str = "", hours: int = 0) -> Jo
     [
         (job(), "Published on The Daily"),
         (job(became="publish"), "Published on The Daily"),
-        (job(became="pending"), "Waits on The Daily for an editor's review"),
+        (job(became="pending"), "Waits on The Daily for an editor’s review"),
         (job(became="future", hours=-1), "Published on The Daily"),
         (job(JobKind.WITHDRAW, became="draft"), "Unpublished on The Daily"),
         (job(JobKind.TRASH, became="trash"), "Moved to the trash of The Daily"),

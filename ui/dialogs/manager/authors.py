@@ -75,7 +75,7 @@ class AuthorsManager(Manager):
             )
         )
         column.addStretch(1)
-        hint = self.tr("Picture and biography stand in the author's box under each of their stories.")
+        hint = self.tr("Picture and biography stand in the author’s box under each of their stories.")
         column.addWidget(label(hint, look="soft", size=12, wrap=True))
 
     def show_chosen(self, keys: list[Hashable], *, other: bool) -> None:

@@ -125,7 +125,7 @@ class MappingManager(Manager):
         if kind == AUTHOR:
             return self.tr("A story by this author alone goes out under that account of the site.")
         if place == NOWHERE:
-            return self.tr("Its stories stand in the site's own default section, unless the settings name another.")
+            return self.tr("Its stories stand in the site’s own default section, unless the settings name another.")
         if place is None and not state.may_make:
             return self.tr("The site has none of this name, and your account may not make one: choose among its own.")
         if place is None:

@@ -150,7 +150,7 @@ class TemplatesManager(Manager):
         self.do(lambda: self.desk.templates.remove(template.key), lambda _done: self.notice.say(words, undo))
 
     def empty_words(self) -> tuple[str, str, str]:
-        return "layout-template", self.tr("No templates"), self.tr("A template is a story's skeleton. New makes one.")
+        return "layout-template", self.tr("No templates"), self.tr("A template is a story’s skeleton. New makes one.")
 
     def name_field(self) -> QLineEdit:
         return self.name

@@ -114,7 +114,7 @@ class SiteForm(QWidget):
         for part in (self.lacking, self.limits):
             part.setVisible(bool(limits))
         self.section.show_options(
-            [(self.tr("The site's own default"), ""), *_offers(mapping.site_sections)], options.section
+            [(self.tr("The site’s own default"), ""), *_offers(mapping.site_sections)], options.section
         )
         self.author.show_options(
             [(self.tr("The account that signs in"), ""), *_offers(mapping.site_authors)], options.author

@@ -37,7 +37,7 @@ class WritingPage(Page):
         self.column.addLayout(fields((tr("Language"), self.language), (tr("Readers read"), reading)))
         self.column.addSpacing(4)
         self.heading(tr("While you type"))
-        self.quotes = QCheckBox(tr("Smart quotes and dashes, by the story's language"))
+        self.quotes = QCheckBox(tr("Smart quotes and dashes, by the story’s language"))
         self.spelling = QCheckBox(tr("Check spelling"))
         self.column.addWidget(self.quotes)
         self.column.addWidget(self.spelling)

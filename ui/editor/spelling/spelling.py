@@ -311,7 +311,7 @@ class Spelling(QObject, Part):
         if services is None:
             return
         rows = WordRows(menu, replace)
-        rows.add(self.tr("Add to the desk's words"), lambda: self._add(word))
+        rows.add(self.tr("Add to the desk’s words"), lambda: self._add(word))
         rows.add(self.tr("Ignore in this article"), lambda: self._ignore(word))
         services.run(lambda: self._suggest(word), rows.show)
 

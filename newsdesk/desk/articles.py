@@ -128,6 +128,13 @@ class ArticleService:
             self._bell.ring(Change("article"))
         return len(gone)
 
+    def remove(self, ids: Iterable[int]) -> int:
+        """Remove for ever those of these that are in the trash and not on their way to a site; how many those were."""
+        gone = self._store.trash.remove(ids)
+        if gone:
+            self._bell.ring(Change("article"))
+        return len(gone)
+
     def expire_trash(self) -> int:
         """Remove for ever what has been in the trash for 30 days; how many. Never in the GUI's thread."""
         gone = self._store.trash.expire()

@@ -51,7 +51,7 @@ class SectionService:
         return section
 
     def figures(self) -> dict[int, int]:
-        """How many stories stand in each section itself, those in the trash too."""
+        """How many stories stand in each section itself; the trash does not count."""
         return self._store.sections.figures()
 
     def _told(self, section: Section) -> Section:
@@ -81,7 +81,7 @@ class AuthorService:
         return author
 
     def figures(self) -> dict[int, int]:
-        """Over how many stories each author's name stands, those in the trash too."""
+        """Over how many stories each author's name stands; the trash does not count."""
         return self._store.authors.figures()
 
     def merge(self, id: int, into: int) -> Author:
@@ -109,7 +109,7 @@ class TagService:
         return self._store.tags.list()
 
     def uses(self) -> tuple[TagUse, ...]:
-        """The same with the number of their stories."""
+        """Those of stories that are not in the trash, with the number of these."""
         return self._store.tags.uses()
 
     def rename(self, name: str, new: str) -> TagsBefore:

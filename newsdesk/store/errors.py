@@ -127,9 +127,14 @@ class NameTaken(NewsdeskError):
 class InUse(NewsdeskError):
     """Somebody whose name stands over stories is not removed."""
 
-    def __init__(self, name: str, stories: int) -> None:
+    def __init__(self, name: str, stories: int, *, only_in_trash: bool = False) -> None:
+        said = (
+            _("{name} stands over stories in the trash: {n}.")
+            if only_in_trash
+            else _("{name} stands over stories: {n}.")
+        )
         super().__init__(
-            _("{name} stands over stories: {n}.").format(name=name, n=stories),
+            said.format(name=name, n=stories),
             _("Nothing was changed."),
             _("Merge with another author instead, or change the bylines first."),
         )

@@ -56,10 +56,11 @@ class Authors:
             return author_of(row)
 
     def figures(self) -> dict[int, int]:
-        """Over how many stories each author's name stands, those in the trash too."""
+        """Over how many stories each author's name stands; the trash does not count."""
+        of = BylineRow.author_id
+        figures = select(of, func.count()).join(ArticleRow, ArticleRow.id == BylineRow.article_id)
         with self._database.read() as session:
-            of = BylineRow.author_id
-            return dict(session.execute(select(of, func.count()).group_by(of)).all())
+            return dict(session.execute(figures.where(ArticleRow.trashed.is_(None)).group_by(of)).all())
 
     def merge(self, id: int, into: int) -> Author:
         """All stories of `id` are `into`'s from now on, and `id` goes; a picture or biography that lacks is taken over.
@@ -94,9 +95,12 @@ class Authors:
         """Raises NotThere, and InUse where the name stands over a story."""
         with self._database.write() as session:
             row = there(session.get(AuthorRow, id), "author", id)
-            stories = session.scalar(select(func.count()).where(BylineRow.author_id == id))
+            theirs = (
+                select(func.count(), func.count(ArticleRow.trashed)).join(BylineRow).where(BylineRow.author_id == id)
+            )
+            stories, in_trash = session.execute(theirs).one()
             if stories:
-                raise InUse(row.name, stories)
+                raise InUse(row.name, stories, only_in_trash=stories == in_trash)
             session.delete(row)
 
 

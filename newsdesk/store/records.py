@@ -278,7 +278,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class TagUse:
-    """A tag with the number of stories that bear it, those in the trash too."""
+    """A tag with the number of stories that bear it; the trash does not count."""
 
     name: str
     stories: int

@@ -141,10 +141,12 @@ class Sections:
             return section_of(row)
 
     def figures(self) -> dict[int, int]:
-        """How many stories stand in each section itself, those in the trash too."""
+        """How many stories stand in each section itself; the trash does not count."""
         of = ArticleRow.section_id
         with self._database.read() as session:
-            rows = session.execute(select(of, func.count()).where(of.is_not(None)).group_by(of))
+            rows = session.execute(
+                select(of, func.count()).where(of.is_not(None), ArticleRow.trashed.is_(None)).group_by(of)
+            )
             return {section: number for section, number in rows if section is not None}
 
 

@@ -27,10 +27,12 @@ class Tags:
             return tuple(session.scalars(select(TagRow.name).where(TagRow.id.in_(used)).order_by(TagRow.folded)))
 
     def uses(self) -> tuple[TagUse, ...]:
-        """The same with the number of their stories."""
+        """Those of stories that are not in the trash, with the number of these."""
         figures = (
             select(TagRow.name, func.count())
             .join(ArticleTagRow, ArticleTagRow.tag_id == TagRow.id)
+            .join(ArticleRow, ArticleRow.id == ArticleTagRow.article_id)
+            .where(ArticleRow.trashed.is_(None))
             .group_by(TagRow.id)
             .order_by(TagRow.folded)
         )

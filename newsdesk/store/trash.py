@@ -48,6 +48,10 @@ class Trash:
             every = session.scalars(select(ArticleRow.id).where(ArticleRow.trashed.is_not(None))).all()
         return self._remove(every)
 
+    def remove(self, ids: Iterable[int]) -> tuple[int, ...]:
+        """Remove for ever those of `ids` that are in the trash; which those were. What is on its way stays."""
+        return self._remove(ids)
+
     def _remove(self, ids: Iterable[int], thrown_before: datetime | None = None) -> tuple[int, ...]:
         """A transaction a story: a kill leaves each whole or gone, and no save waits long."""
         gone = []

@@ -144,6 +144,20 @@ def test_an_author_is_removed_only_where_no_story_needs_them(store: Store) -> No
     assert store.authors.list() == (ann,)
 
 
+def test_the_managers_do_not_count_what_is_in_the_trash(store: Store) -> None:
+    ann, sports = store.authors.add("Ann"), store.sections.add("Sports")
+    for _ in range(2):
+        thrown = store.articles.create(authors=(ann.id,), section=sports.id, tags=("ship",))
+    store.articles.create(tags=("boat", "ship"))
+    store.articles.trash(thrown.id)
+    assert store.authors.figures() == {ann.id: 1}
+    assert store.sections.figures() == {sports.id: 1}
+    assert [(use.name, use.stories) for use in store.tags.uses()] == [("boat", 1), ("ship", 2)]
+    store.articles.trash(thrown.id - 1)
+    with pytest.raises(InUse, match="in the trash: 2"):
+        store.authors.remove(ann.id)
+
+
 def test_two_authors_never_get_one_name(store: Store) -> None:
     ann, bo = store.authors.add("Ann"), store.authors.add("Bo")
     with pytest.raises(NameTaken):

@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
 
+from newsdesk.desk import Desk
 from newsdesk.store.order import Group, Order, Sort
-from newsdesk.store.records import Stage
+from newsdesk.store.records import ArticleFilter, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.article_list.dragging import stories_of
 from ui.article_list.model import ROW
+from ui.dialogs.ask import Ask
 from ui.dialogs.palette import Palette
 
 
@@ -135,6 +137,29 @@ def test_selected_stories_go_into_the_trash_by_a_key_and_come_back(open_window: 
     assert hand.panes.session.article is None, "the open story was one of them"
     hand.click(hand.button("Undo"))
     hand.wait(lambda: hand.headlines() == ["C", "B", "A"])
+
+
+def test_one_story_in_the_trash_is_removed_for_ever_once_that_was_asked(
+    open_window: OpenWindow, desk: Desk, stories: Stories
+) -> None:
+    made = stories.headlines("A", "B", "C")
+    desk.articles.trash_all(one.id for one in made)
+    hand = open_window()
+    hand.click_place("Trash")
+    hand.wait(lambda: hand.headlines() == ["C", "B", "A"])
+    assert "30 days" in hand.panes.articles.explained.text()
+    for answer in ("stay", "go"):
+        click(hand, "B")
+        hand.wait(lambda: hand.open_story().headline == "B")
+        hand.qtbot.keyClick(hand.panes.articles.view, Qt.Key.Key_Delete)
+        hand.wait(lambda: hand.window.findChild(Ask) is not None)
+        hand.click(getattr(hand.window.findChild(Ask), answer))
+        hand.wait(lambda: hand.window.findChild(Ask) is None)
+        assert hand.desk.articles.count(ArticleFilter(trashed=True)) == 3 or answer == "go"
+    hand.wait(lambda: hand.headlines() == ["C", "A"])
+    assert hand.panes.session.article is None
+    hand.click_place("All stories")
+    hand.wait(lambda: not hand.panes.articles.explained.isVisible())
 
 
 def test_undo_in_the_list_takes_back_and_the_arrows_go_on_where_a_story_left(

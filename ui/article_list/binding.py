@@ -28,7 +28,7 @@ def bind_list(panes: Panes) -> None:
     bind("bulk_tags_off", lambda: bulk.ask_tags_off())  # noqa: PLW0108 - as above
     bind("bulk_trash", lambda: bulk.trash())  # noqa: PLW0108 - as above
     bind("bulk_restore", lambda: bulk.restore())  # noqa: PLW0108 - as above
-    articles.keys.thrown.connect(lambda: bulk.trash(bulk.ids()) if not articles.loader.last.filter.trashed else None)
+    articles.keys.thrown.connect(bulk.throw)
     articles.keys.taken_back.connect(bulk.take_back)
     articles.menu_wanted.connect(bulk.menu)
     panes.side_bar.dropped.connect(bulk.drop)

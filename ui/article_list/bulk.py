@@ -60,6 +60,7 @@ class Bulk(QObject):
             menu.addAction(icon("folder-output"), tr("Export…"), actions["export_stories"].trigger)
         if self._panes.articles.loader.last.filter.trashed:
             menu.addAction(icon("undo-2"), tr("Take out of the trash"), partial(self.restore, ids))
+            menu.addAction(icon("trash-2"), tr("Remove for ever…"), partial(self.ask_to_remove, ids)).setShortcut("Del")
         else:
             menu.addAction(icon("trash-2"), tr("Move to the trash"), partial(self.trash, ids)).setShortcut("Del")
         menu.popup(spot)
@@ -147,6 +148,18 @@ class Bulk(QObject):
     def restore(self, ids: Ids = ()) -> None:
         ids = ids or self._some()
         self._do(ids, lambda desk: desk.articles.restore_all(ids), tr("{stories} out of the trash"), leaves=True)
+
+    def throw(self) -> None:
+        """Delete: into the trash; what is there already, for ever, once that was asked."""
+        if self._panes.articles.loader.last.filter.trashed:
+            self.ask_to_remove(self.ids())
+        else:
+            self.trash(self.ids())
+
+    def ask_to_remove(self, ids: Ids) -> None:
+        from ui.workflow.binding import ask_to_remove
+
+        ask_to_remove(self._panes, ids)
 
     def _do(self, ids: Ids, change: Callable[[Desk], Before], said: str, *, leaves: bool = False) -> None:
         """Carry out a change once the open story is saved, where it is one of them. `leaves`: it is closed then."""

@@ -256,7 +256,8 @@ class ArticleList(QWidget):
         self._choose_again(chosen)
         self._say_count()
         self._say_order()
-        self.explained.setText(explanation(found))
+        kept = self.tr("A story stays here for 30 days; then it goes for ever.") if answer.filter.trashed else ""
+        self.explained.setText(explanation(found) or (kept if answer.rows else ""))
         self.explained.setVisible(bool(self.explained.text()))
         self._say_hint()
         self.filled.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -124,34 +124,42 @@ def ask_to_empty(panes: Panes) -> None:
         if not number:
             panes.toast.show_end(tr("The trash is empty."), "")
             return
-        from ui.dialogs.ask import Ask
-
-        what = tr("Remove %Ln stories for ever?", number) if number > 1 else tr("Remove one story for ever?")
-        gone = tr("The text, the notes and the history go, and nothing brings them back.")
         rest = tr(
             "What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away."
         )
-        more = f"{gone} {rest}"
-        Ask(panes, what, more, tr("Empty the trash"), lambda: _empty(panes)).open()
+        _ask_to_remove(panes, number, rest, tr("Empty the trash"), desk.articles.empty_trash)
 
     panes.jobs.run(lambda: desk.articles.count(ArticleFilter(trashed=True)), ask)
 
 
-def _empty(panes: Panes) -> None:
-    desk, article = panes.desk, panes.session.article
-    if desk is None:
-        return
+def ask_to_remove(panes: Panes, ids: Sequence[int]) -> None:
+    """The same of these stories in the trash alone."""
+    desk = panes.desk
+    if desk is not None and ids:
+        rest = tr("What stands on a site stays there.")
+        _ask_to_remove(panes, len(ids), rest, tr("Remove for ever"), lambda: desk.articles.remove(ids))
+
+
+def _ask_to_remove(panes: Panes, number: int, rest: str, verb: str, remove: Callable[[], int]) -> None:
+    from ui.dialogs.ask import Ask
+
+    what = tr("Remove %Ln stories for ever?", number) if number > 1 else tr("Remove one story for ever?")
+    gone = tr("The text, the notes and the history go, and nothing brings them back.")
 
     def said(gone: int) -> None:
         panes.toast.show_end(tr("%Ln stories were removed.", gone) if gone != 1 else tr("One story was removed."), "")
 
     def go() -> None:
-        panes.jobs.run(desk.articles.empty_trash, said)
+        panes.jobs.run(remove, said)
 
-    if article is not None and article.trashed is not None:
-        panes.session.close(go)
-    else:
-        go()
+    def begin() -> None:
+        article = panes.session.article
+        if article is not None and article.trashed is not None:
+            panes.session.close(go)
+        else:
+            go()
+
+    Ask(panes, what, f"{gone} {rest}", verb, begin).open()
 
 
 def _leave_what_is_gone(panes: Panes, gone: int) -> None:

@@ -537,6 +537,10 @@
             <translation>مقال واحد</translation>
         </message>
         <message>
+            <source>A story stays here for 30 days; then it goes for ever.</source>
+            <translation>يبقى المقال هنا 30 يومًا ثم يُحذف نهائيًا.</translation>
+        </message>
+        <message>
             <source>Best first</source>
             <translation>الأنسب أولًا</translation>
         </message>
@@ -994,6 +998,10 @@
         <message>
             <source>Open</source>
             <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Remove for ever…</source>
+            <translation>حذف نهائي…</translation>
         </message>
         <message>
             <source>Section</source>
@@ -7745,6 +7753,10 @@ All stories looks everywhere.</source>
             </translation>
         </message>
         <message>
+            <source>Remove for ever</source>
+            <translation>حذف نهائي</translation>
+        </message>
+        <message>
             <source>Remove one story for ever?</source>
             <translation>أتريد إزالة مقال واحد نهائيًا؟</translation>
         </message>
@@ -7755,6 +7767,10 @@ All stories looks everywhere.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>سلة المهملات فارغة.</translation>
+        </message>
+        <message>
+            <source>What stands on a site stays there.</source>
+            <translation>ما هو على موقع يبقى هناك.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>

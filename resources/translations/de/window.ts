@@ -533,6 +533,10 @@
             <translation>1 Artikel</translation>
         </message>
         <message>
+            <source>A story stays here for 30 days; then it goes for ever.</source>
+            <translation>Ein Artikel bleibt 30 Tage hier, dann ist er für immer weg.</translation>
+        </message>
+        <message>
             <source>Best first</source>
             <translation>Beste zuerst</translation>
         </message>
@@ -982,6 +986,10 @@
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Remove for ever…</source>
+            <translation>Für immer entfernen…</translation>
         </message>
         <message>
             <source>Section</source>
@@ -7525,6 +7533,10 @@ All stories looks everywhere.</source>
             </translation>
         </message>
         <message>
+            <source>Remove for ever</source>
+            <translation>Für immer entfernen</translation>
+        </message>
+        <message>
             <source>Remove one story for ever?</source>
             <translation>Einen Artikel für immer entfernen?</translation>
         </message>
@@ -7535,6 +7547,10 @@ All stories looks everywhere.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>Der Papierkorb ist leer.</translation>
+        </message>
+        <message>
+            <source>What stands on a site stays there.</source>
+            <translation>Was auf einer Website steht, bleibt dort.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>

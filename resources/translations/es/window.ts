@@ -533,6 +533,10 @@
             <translation>1 artículo</translation>
         </message>
         <message>
+            <source>A story stays here for 30 days; then it goes for ever.</source>
+            <translation>Un artículo se queda aquí 30 días; después desaparece para siempre.</translation>
+        </message>
+        <message>
             <source>Best first</source>
             <translation>Mejores primero</translation>
         </message>
@@ -982,6 +986,10 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Remove for ever…</source>
+            <translation>Eliminar para siempre…</translation>
         </message>
         <message>
             <source>Section</source>
@@ -7525,6 +7533,10 @@ All stories looks everywhere.</source>
             </translation>
         </message>
         <message>
+            <source>Remove for ever</source>
+            <translation>Eliminar para siempre</translation>
+        </message>
+        <message>
             <source>Remove one story for ever?</source>
             <translation>¿Eliminar para siempre un artículo?</translation>
         </message>
@@ -7535,6 +7547,10 @@ All stories looks everywhere.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
+            <source>What stands on a site stays there.</source>
+            <translation>Lo que está en un sitio se queda allí.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>

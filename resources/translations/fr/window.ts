@@ -533,6 +533,10 @@
             <translation>1 article</translation>
         </message>
         <message>
+            <source>A story stays here for 30 days; then it goes for ever.</source>
+            <translation>Un article reste ici 30 jours, puis disparaît pour toujours.</translation>
+        </message>
+        <message>
             <source>Best first</source>
             <translation>Les meilleurs d’abord</translation>
         </message>
@@ -982,6 +986,10 @@
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Remove for ever…</source>
+            <translation>Supprimer pour toujours…</translation>
         </message>
         <message>
             <source>Section</source>
@@ -7525,6 +7533,10 @@ All stories looks everywhere.</source>
             </translation>
         </message>
         <message>
+            <source>Remove for ever</source>
+            <translation>Supprimer pour toujours</translation>
+        </message>
+        <message>
             <source>Remove one story for ever?</source>
             <translation>Supprimer un article pour toujours ?</translation>
         </message>
@@ -7535,6 +7547,10 @@ All stories looks everywhere.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
+            <source>What stands on a site stays there.</source>
+            <translation>Ce qui est sur un site y reste.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>

@@ -534,6 +534,10 @@
             <translation>1 материал</translation>
         </message>
         <message>
+            <source>A story stays here for 30 days; then it goes for ever.</source>
+            <translation>Материал лежит здесь 30 дней, затем удаляется навсегда.</translation>
+        </message>
+        <message>
             <source>Best first</source>
             <translation>Сначала подходящие</translation>
         </message>
@@ -985,6 +989,10 @@
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Remove for ever…</source>
+            <translation>Удалить навсегда…</translation>
         </message>
         <message>
             <source>Section</source>
@@ -7580,6 +7588,10 @@ All stories looks everywhere.</source>
             </translation>
         </message>
         <message>
+            <source>Remove for ever</source>
+            <translation>Удалить навсегда</translation>
+        </message>
+        <message>
             <source>Remove one story for ever?</source>
             <translation>Удалить один материал навсегда?</translation>
         </message>
@@ -7590,6 +7602,10 @@ All stories looks everywhere.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>Корзина пуста.</translation>
+        </message>
+        <message>
+            <source>What stands on a site stays there.</source>
+            <translation>То, что стоит на сайте, там и останется.</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>

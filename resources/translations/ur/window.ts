@@ -533,6 +533,10 @@
             <translation>1 خبر</translation>
         </message>
         <message>
+            <source>A story stays here for 30 days; then it goes for ever.</source>
+            <translation>خبر یہاں 30 دن رہتی ہے، پھر ہمیشہ کے لیے چلی جاتی ہے۔</translation>
+        </message>
+        <message>
             <source>Best first</source>
             <translation>بہترین پہلے</translation>
         </message>
@@ -982,6 +986,10 @@
         <message>
             <source>Open</source>
             <translation>کھولیں</translation>
+        </message>
+        <message>
+            <source>Remove for ever…</source>
+            <translation>ہمیشہ کے لیے ہٹائیں…</translation>
         </message>
         <message>
             <source>Section</source>
@@ -7525,6 +7533,10 @@ All stories looks everywhere.</source>
             </translation>
         </message>
         <message>
+            <source>Remove for ever</source>
+            <translation>ہمیشہ کے لیے ہٹائیں</translation>
+        </message>
+        <message>
             <source>Remove one story for ever?</source>
             <translation>ایک خبر ہمیشہ کے لیے ہٹائیں؟</translation>
         </message>
@@ -7535,6 +7547,10 @@ All stories looks everywhere.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>ردی خالی ہے۔</translation>
+        </message>
+        <message>
+            <source>What stands on a site stays there.</source>
+            <translation>جو کسی سائٹ پر ہے وہ وہیں رہتا ہے۔</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>

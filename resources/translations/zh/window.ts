@@ -532,6 +532,10 @@
             <translation>1 篇稿件</translation>
         </message>
         <message>
+            <source>A story stays here for 30 days; then it goes for ever.</source>
+            <translation>稿件在此保留 30 天，之后永久删除。</translation>
+        </message>
+        <message>
             <source>Best first</source>
             <translation>最相关的在前</translation>
         </message>
@@ -979,6 +983,10 @@
         <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+        <message>
+            <source>Remove for ever…</source>
+            <translation>永久删除…</translation>
         </message>
         <message>
             <source>Section</source>
@@ -7470,6 +7478,10 @@ All stories looks everywhere.</source>
             </translation>
         </message>
         <message>
+            <source>Remove for ever</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
             <source>Remove one story for ever?</source>
             <translation>永久移除一篇稿件？</translation>
         </message>
@@ -7480,6 +7492,10 @@ All stories looks everywhere.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>回收站是空的。</translation>
+        </message>
+        <message>
+            <source>What stands on a site stays there.</source>
+            <translation>网站上的内容仍留在那里。</translation>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>

@@ -11,11 +11,12 @@ from tests.ui.conftest import Hand, OpenWindow
 from ui.actions import MENUS, menu_title
 from ui.dialogs.connect import ConnectDialog
 from ui.manual.binding import CONNECT, HAND_OVER, PUBLISH, SITE_CHANGED
-from ui.manual.page import FOLDER, keys_of, read_tasks
+from ui.manual.names import keys_of
+from ui.manual.page import FOLDER, read_tasks
 from ui.manual.window import ManualWindow
 
 SOURCE = (FOLDER / "manual.md").read_text("utf-8")
-OF_THE_TEXT = {"TK", "/", "F10", "Ctrl++"}
+OF_THE_TEXT = {"TK", "/", "F10", "Ctrl++", "Return", "Tab", "Esc"}
 """Keys and words that stand as code and are no command's."""
 
 

@@ -17,7 +17,7 @@ CONNECT = "Connect a WordPress site"
 PUBLISH = "Publish"
 HAND_OVER = "Give a story to another desk"
 SITE_CHANGED = "The site changed too"
-"""Titles of tasks in `resources/help/manual.md`."""
+"""Titles of tasks in `resources/help/manual.md`, whatever the windows speak."""
 
 
 def bind_manual(panes: Panes) -> None:
@@ -27,13 +27,13 @@ def bind_manual(panes: Panes) -> None:
 
 def show_manual(panes: Panes, task: str = "", *, keys: bool = False, over: QDialog | None = None) -> None:
     """`task`: its title. `over`: a modal dialog that asks; the manual is its child, or it could not be read."""
-    from ui.manual.page import KEYS
+    from ui.manual.page import KEYS, anchor_of
     from ui.manual.window import ManualWindow
 
     parent = over or panes
     found = parent.findChild(ManualWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
     window = found or ManualWindow(parent, panes.actions_)
-    window.show_task(KEYS if keys else next((one.anchor for one in window.tasks if one.title == task), ""))
+    window.show_task(KEYS if keys else anchor_of(task))
 
 
 def help_button() -> QToolButton:

@@ -1,7 +1,10 @@
-"""The manual's page: `resources/help/manual.md`, and behind it all keys, read off the commands themselves."""
+"""The manual's page: `manual.md`, or `manual.de.md` where the windows speak German, and behind it all keys, read off
+the commands themselves. Each file names commands, words of the windows and keys in English; `names.py` says them.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,10 +12,11 @@ from html import escape
 from pathlib import Path
 
 import markdown
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QGuiApplication, QImageReader, QKeySequence
 
 from ui.actions import MENUS, Command, menu_title
+from ui.manual.names import keys_of, said
 
 FOLDER = Path(__file__).parent.parent.parent / "resources" / "help"
 KEYS = "keys"
@@ -20,30 +24,57 @@ KEYS = "keys"
 WIDEST = 560  # px, a picture
 
 _TASK = re.compile(r"^## (.+)$", re.MULTILINE)
+_SIGNS = re.compile(r"!\[[^]]*\]\([^)]*\)|[*`]")
+_OF = re.compile(r"<!-- [0-9a-f]+ -->\n")
+"""In a translation, under each title: `mark` of the English that it is of."""
 _IMAGE = re.compile(r'(?<=<img )(?=[^>]*src="([^"]+)")')
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`words`: all that is said of it, to be searched."""
+    """`words`: all that is said of it and can be seen, to be searched."""
 
     anchor: str
     title: str
     words: str
 
 
-def read_tasks(room: int = WIDEST) -> tuple[str, tuple[Task, ...]]:
+def source(language: str) -> Path:
+    return FOLDER / ("manual.md" if language == "en" else f"manual.{language}.md")
+
+
+def spoken() -> str:
+    """The language of the windows, English where the manual does not speak it."""
+    language = QLocale().name().partition("_")[0]
+    return language if source(language).exists() else "en"
+
+
+def split(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """What stands before the tasks, and of each its title and its words, as they are written."""
+    front, *parts = _TASK.split(text)
+    return front, list(zip(parts[::2], parts[1::2], strict=True))
+
+
+def mark(title: str, words: str) -> str:
+    """What an English task is known by, however its lines are broken: another one once something is said otherwise."""
+    return hashlib.sha256(" ".join(f"{title} {words}".split()).encode()).hexdigest()[:8]
+
+
+def anchor_of(title: str) -> str:
+    """The task with this English title, "" where there is none."""
+    _front, parts = split(source("en").read_text("utf-8"))
+    return next((f"task{number}" for number, (found, _words) in enumerate(parts) if found == title), "")
+
+
+def read_tasks(room: int = WIDEST, language: str = "en") -> tuple[str, tuple[Task, ...]]:
     """The manual as HTML, and its tasks in order. `room`: pixels of width for a picture."""
-    source = (FOLDER / "manual.md").read_text("utf-8")
-    front, *parts = _TASK.split(source)
-    tasks = tuple(
-        Task(f"task{number}", title, words)
-        for number, (title, words) in enumerate(zip(parts[::2], parts[1::2], strict=True))
-    )
-    html = [markdown.markdown(front)]
-    html += [f'<h2><a name="{one.anchor}">{escape(one.title)}</a></h2>{markdown.markdown(one.words)}' for one in tasks]
+    front, parts = split(said(_OF.sub("", source(language).read_text("utf-8"))))
+    html, tasks = [markdown.markdown(front)], []
+    for number, (title, words) in enumerate(parts):
+        tasks.append(Task(f"task{number}", title, _SIGNS.sub("", words)))
+        html.append(f'<h2><a name="task{number}">{escape(title)}</a></h2>{markdown.markdown(words)}')
     page = "".join(html).replace("<p><img ", '<p class="picture"><img ')
-    return _IMAGE.sub(lambda found: f'width="{_width(found.group(1), room)}" ', page), tasks
+    return _IMAGE.sub(lambda found: f'width="{_width(found.group(1), room)}" ', page), tuple(tasks)
 
 
 def _width(picture: str, room: int) -> int:
@@ -68,10 +99,6 @@ def keys_sheet(commands: Iterable[tuple[Command, QAction]]) -> tuple[str, Task]:
             html.append("</table>")
             words += [f"{keys} {does}" for keys, does in found]
     return "".join(html), Task(KEYS, title, "\n".join(words))
-
-
-def keys_of(sequence: QKeySequence) -> str:
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _text_keys() -> list[tuple[str, str]]:

@@ -6,10 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
+from newsdesk.store.query.folding import fold
+from ui import languages
 from ui.actions import Actions
 from ui.dialogs.manager.frame import SideDialog
 from ui.dialogs.manager.rows import Row, Rows
-from ui.manual.page import FOLDER, Task, keys_sheet, read_tasks
+from ui.manual.page import FOLDER, Task, keys_sheet, read_tasks, spoken
+from ui.manual.search import Searched
 from ui.theme.look import dress_as_paper, label
 from ui.theme.tokens import current
 
@@ -37,9 +40,15 @@ class ManualWindow(SideDialog):
         self.page.setSearchPaths([str(FOLDER)])
         self.page.setOpenExternalLinks(True)
         self._nothing = label(self.tr("The manual has no such words"), look="soft", wrap=True)
-        html, tasks = read_tasks(self._arrange() - EDGES)
+        language = spoken()
+        html, tasks = read_tasks(self._arrange() - EDGES, language)
         sheet, keys = keys_sheet(actions)
         self._html = html + sheet
+        runs = self.page.document().defaultTextOption()
+        runs.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if languages.direction(language) == "rtl" else Qt.LayoutDirection.LeftToRight
+        )
+        self.page.document().setDefaultTextOption(runs)
         self.tasks: tuple[Task, ...] = (*tasks, keys)
         self._dress()
         self._list("")
@@ -90,15 +99,16 @@ class ManualWindow(SideDialog):
             ".picture { line-height: 100% }"
         )
         self.page.setHtml(self._html)
+        self._text = Searched(self.page.toPlainText())
         self.page.verticalScrollBar().setValue(place)
 
     def _list(self, words: str) -> None:
         """The tasks that have all these words, none chosen."""
-        sought = words.casefold().split()
+        sought = fold(words).split()
         found = [
             Row(task.anchor, task.title)
             for task in self.tasks
-            if all(word in f"{task.title} {task.words}".casefold() for word in sought)
+            if all(word in fold(f"{task.title} {task.words}") for word in sought)
         ]
         self.contents.show_rows(found, ())
         self.contents.setCurrentRow(-1)
@@ -113,17 +123,22 @@ class ManualWindow(SideDialog):
         """To the chosen task, and to the first of the words behind its heading."""
         for anchor in self.contents.keys:
             self.page.scrollToAnchor(str(anchor))
-            if self._sought:
-                top = self.page.cursorForPosition(QPoint(0, 0))
-                found = self.page.document().find(self._sought, top)
-                if not found.isNull():
-                    self.page.setTextCursor(found)
+            self._mark(self.page.cursorForPosition(QPoint(0, 0)).position())
 
     def _next(self) -> None:
         """Return: the next place with the word, from the last again to the first."""
-        if self._sought and not self.page.find(self._sought):
-            self.page.moveCursor(QTextCursor.MoveOperation.Start)
-            self.page.find(self._sought)
+        if not self._mark(self.page.textCursor().selectionEnd()):
+            self._mark(0)
+
+    def _mark(self, start: int) -> bool:
+        """The first of the words, from there on."""
+        found = self._text.find(self._sought, start)
+        if found is not None:
+            cursor = self.page.textCursor()
+            cursor.setPosition(found[0])
+            cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+            self.page.setTextCursor(cursor)
+        return found is not None
 
     @property
     def _sought(self) -> str:

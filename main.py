@@ -51,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     with no_display_in_one_line():
         application = make_application()
+    begin_again_in_the_size_of_the_system()
     speak(application)
     if options.offscreen_tour is not None:
         from ui.tour import tour
@@ -154,8 +155,7 @@ def bring_back(url: str) -> int:
     from ui.shell import one_window
 
     if not one_window.bring_back(one_window.runtime_folder(), url):
-        script = [] if getattr(sys, "frozen", False) else [sys.argv[0]]  # PyInstaller's program is its own Python
-        os.execv(sys.executable, [sys.executable, *script, SCHEME])  # noqa: S606 - this program again
+        os.execv(sys.executable, [sys.executable, *_script(), SCHEME])  # noqa: S606 - this program again
     return 0
 
 
@@ -256,14 +256,30 @@ def make_application() -> QApplication:
 
 
 def scale() -> bool:
-    """Let the windows be as large as the person chose. False: they stay as they are, or as the variable says."""
-    from ui.interface import USUAL, points
+    """Let the windows be as large as the person or the system wants. False: they stay as they are, or as the variable
+    says.
+    """
+    from ui.letters import USUAL, points
 
-    chosen = points(make_settings())
-    if chosen == USUAL or "QT_SCALE_FACTOR" in os.environ:
+    size = points(make_settings())
+    if size == USUAL or "QT_SCALE_FACTOR" in os.environ:
         return False
-    os.environ["QT_SCALE_FACTOR"] = str(chosen / USUAL)
+    os.environ["QT_SCALE_FACTOR"] = str(size / USUAL)
     return True
+
+
+def begin_again_in_the_size_of_the_system() -> None:
+    """Qt scales before it knows how large the system's letters are: where they have changed since the last start, this
+    start begins once more. Windows and macOS, where that is another process, show it from the next start on.
+    """
+    from ui.letters import note_system
+
+    if note_system(make_settings()) and sys.platform not in {"win32", "darwin"} and "QT_SCALE_FACTOR" not in os.environ:
+        os.execv(sys.executable, [sys.executable, *_script(), *sys.argv[1:]])  # noqa: S606 - this program again
+
+
+def _script() -> list[str]:
+    return [] if getattr(sys, "frozen", False) else [sys.argv[0]]  # PyInstaller's program is its own Python
 
 
 def _import_plainly() -> None:

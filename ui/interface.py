@@ -10,9 +10,7 @@ from newsdesk.words import use_language
 from ui import languages
 
 CODES = ("en", "ar", "de", "es", "fr", "ru", "ur", "zh")
-USUAL = 10  # points of the letters of the windows, as they are drawn: 13 pixels of a screen of 96 to the inch
-POINTS = (8, 9, 10, 11, 12, 14, 16, 18, 20, 24)
-_CHOSEN, _POINTS = "language", "theme/points"
+_CHOSEN = "language"
 
 
 def chosen(settings: QSettings) -> str:
@@ -23,17 +21,6 @@ def chosen(settings: QSettings) -> str:
 
 def choose(settings: QSettings, code: str) -> None:
     settings.setValue(_CHOSEN, code)
-
-
-def points(settings: QSettings) -> int:
-    """The size of the letters that the person chose; everything else is as much larger or smaller."""
-    chosen = str(settings.value(_POINTS, USUAL))
-    return int(chosen) if chosen.isdecimal() and int(chosen) in POINTS else USUAL
-
-
-def choose_points(settings: QSettings, size: int) -> None:
-    """From the next start on: Qt scales a program as a whole, once."""
-    settings.setValue(_POINTS, size)
 
 
 def of_system() -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from newsdesk import clock
@@ -20,8 +21,9 @@ from newsdesk.store.records import SiteKind
 from tests.conftest import REPOSITORY
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from tests.ui.walk import clipped
-from ui import interface
+from ui import interface, letters
 from ui.dialogs.settings.window import SIZE, SettingsWindow
+from ui.theme import fonts
 
 SCREEN = QSize(1440, 900)
 WINDOWS = ("open_outbox", "media_library", "sections", "connect_site", "pull_stories", "export_stories", "correction")
@@ -55,12 +57,12 @@ def hand(open_window: OpenWindow, stories: Stories) -> Hand:
 
 
 def test_no_words_are_cut(hand: Hand) -> None:
-    wrong = {points: cut(hand, points, SCREEN * (interface.USUAL / points)) for points in (8, 12, 18, 24)}
+    wrong = {points: cut(hand, points, SCREEN * (letters.USUAL / points)) for points in (8, 12, 18, 24)}
     assert not any(wrong.values()), "\n".join(f"{points}: {one}" for points, found in wrong.items() for one in found)
 
 
 def test_nor_those_of_a_longer_language_on_a_small_screen(longer: None, hand: Hand) -> None:
-    wrong = cut(hand, interface.USUAL, QSize(1024, 700))
+    wrong = cut(hand, letters.USUAL, QSize(1024, 700))
     assert not wrong, "\n".join(wrong)
 
 
@@ -119,7 +121,51 @@ def test_the_size_that_was_chosen_counts_from_the_next_start(tmp_path: Path, mon
     for kind in ("CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path))
     settings = QSettings(str(window_settings()), QSettings.Format.IniFormat)
-    interface.choose_points(settings, 24)
+    letters.choose(settings, 24)
     settings.sync()
     ran = subprocess.run([sys.executable, "-c", ASK], cwd=REPOSITORY, capture_output=True, text=True, check=True)
     assert float(ran.stdout) == 2.4
+
+
+@pytest.mark.parametrize(
+    ("system", "size", "points"),
+    [
+        ("linux", 11, 10),
+        ("linux", 14, 14),
+        ("win32", 9, 10),
+        ("win32", 13.5, 15),
+        ("darwin", 13, 10),
+    ],
+)
+def test_letters_that_are_larger_than_a_system_comes_with_are_followed(system: str, size: float, points: float) -> None:
+    font = QFont()
+    font.setPointSizeF(size)
+    assert letters.by_standard(font, system) == points
+    font.setPixelSize(round(size * fonts.dots_per_inch() / 72))
+    assert letters.by_standard(font, system) == pytest.approx(points, abs=0.5)
+
+
+def test_the_size_of_the_system_is_remembered_for_the_next_start_unless_a_person_chose_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert not letters.note_system(settings), "nothing is set here"
+    monkeypatch.setattr(letters, "said_by_system", lambda: 14.0)
+    assert letters.note_system(settings), "this run has another size"
+    assert letters.points(settings) == 14
+    assert not letters.note_system(settings), "it begins anew only once"
+    letters.choose(settings, 12)
+    monkeypatch.setattr(letters, "said_by_system", lambda: 18.0)
+    assert not letters.note_system(settings)
+    assert letters.points(settings) == 12
+    letters.choose(settings, 0)
+    assert letters.points(settings) == 18
+
+
+def test_where_nothing_can_be_remembered_a_start_does_not_begin_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(letters, "said_by_system", lambda: 14.0)
+    (tmp_path / "file").touch()
+    settings = QSettings(str(tmp_path / "file" / "window.ini"), QSettings.Format.IniFormat)
+    assert not letters.note_system(settings)

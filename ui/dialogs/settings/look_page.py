@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from newsdesk.store.records import DeskSettings
-from ui import interface, languages
+from ui import interface, languages, letters
 from ui.dialogs.settings.page import Page
 from ui.inspector.fields import Choice
 
@@ -38,9 +38,10 @@ class LookPage(Page):
         self.column.addSpacing(10)
         self.heading(tr("Size of letters and controls"), tr("It counts from the next start of newsdesk."))
         self.points = Choice(tr("Size of letters and controls"), labelled=False)
-        sizes = [(tr("{n} points").format(n=size), size) for size in interface.POINTS]
-        self.points.show_options(sizes, interface.points(self.window_.panes.settings))
-        self.points.picked.connect(lambda size: interface.choose_points(self.window_.panes.settings, size))
+        settings = self.window_.panes.settings
+        sizes = [(tr("As the system has it"), 0), *((tr("{n} points").format(n=size), size) for size in letters.POINTS)]
+        self.points.show_options(sizes, letters.chosen(settings))
+        self.points.picked.connect(lambda size: letters.choose(settings, size))
         self.column.addWidget(self.points)
 
     def _speak(self, code: str) -> None:

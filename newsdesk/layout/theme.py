@@ -22,6 +22,7 @@ from markupsafe import Markup
 
 import resources
 from newsdesk.layout.policy import POLICY
+from newsdesk.story.credit import is_open
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -146,6 +147,7 @@ def _environment(theme: Theme) -> Environment:
     )
     environment.filters["long_date"] = long_date
     environment.filters["moment"] = moment
+    environment.tests["open"] = is_open
     return environment
 
 

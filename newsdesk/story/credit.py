@@ -1,7 +1,7 @@
 """Who took a picture, as a line of text where a page has no place of its own for it: the end of a caption.
 
-The word before it is the story's language's, not the window's. The built-in themes say the same words by their style
-sheet (`--photo` in `resources/themes/shared/style.css`).
+The word before it is the story's language's, not the window's. The built-in themes say the same by their style
+sheet (`--photo` and `.bracketed` in `resources/themes/shared/style.css`).
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ _BEFORE = {
     "zh": "图片：",
 }
 
+_BRACKETS = {"ja": ("（", "）"), "zh": ("（", "）")}
+_ENDS = ".!?…:;,–—|/。！？：；，、۔؟؛،"
+_BEHIND_ENDS = " \u00a0”’\"'»›)]）】」』"
+
 
 def credit_line(credit: str, language: str) -> str:
     """`credit` in words of `language` (a BCP 47 tag), in English where it is none of ours; "" for no credit."""
@@ -27,10 +31,30 @@ def credit_line(credit: str, language: str) -> str:
     return _BEFORE.get(short, _BEFORE["en"]) + credit if credit else ""
 
 
+def is_open(caption: str) -> bool:
+    """Whether what follows `caption` would run into it: no full stop or other mark ends it."""
+    words = caption.rstrip(_BEHIND_ENDS)
+    return bool(caption.strip()) and not words.endswith(tuple(_ENDS))
+
+
+def behind(caption: str, credit: str, language: str) -> str:
+    """What stands behind `caption`: the line of the credit, in brackets where the caption ends without a mark."""
+    line = credit_line(credit, language)
+    if not line or not is_open(caption):
+        return f" {line}" if line and caption else line
+    opens, closes = _BRACKETS.get(language.partition("-")[0].lower(), (" (", ")"))
+    return f"{opens}{line}{closes}"
+
+
 def split_credit(caption: str) -> tuple[str, str]:
-    """A caption without the line of a credit at its end, in any language; the credit, "" where there is none."""
+    """A caption without what `behind` put behind it, in any language; the credit, "" where there is none."""
     for before in dict.fromkeys(_BEFORE.values()):
         words, found, credit = caption.rpartition(before)
-        if found and credit.strip() and (not words or words[-1].isspace()):
+        if not found or not credit.strip():
+            continue
+        if not words or words[-1].isspace():
             return words.rstrip(), credit.strip()
+        within = credit.rstrip()[:-1].strip()
+        if words[-1] + credit.rstrip()[-1] in {"()", "（）"} and within and is_open(words[:-1]):
+            return words[:-1].rstrip(), within
     return caption, ""

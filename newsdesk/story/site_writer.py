@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from newsdesk.story.block_markup import closing, in_text, no_shortcodes, only_inline, opening
 from newsdesk.story.clean_html import clean_html
-from newsdesk.story.credit import credit_line
+from newsdesk.story.credit import behind
 from newsdesk.story.known import NOTHING, Known
 from newsdesk.story.nesting import Close, Open, nest
 from newsdesk.story.read_site.tree_of_html import parse
@@ -28,6 +28,7 @@ from newsdesk.story.tree import (
     RawInline,
     Story,
     Text,
+    plain,
 )
 from newsdesk.story.write_html import HtmlContext, note_numbers
 from newsdesk.story.write_html import write_block as write_html_block
@@ -117,8 +118,7 @@ class SiteWriter:
 
     def caption(self, caption: Inline, credit: str = "") -> str:
         words = self.inline(caption)
-        if credit:
-            words += (" " if words else "") + in_text(credit_line(credit, self.context.language))
+        words += in_text(behind(plain(caption) or (words and " "), credit, self.context.language))
         return f'<figcaption class="wp-element-caption">{words}</figcaption>' if words else ""
 
     # --- notes

@@ -12,6 +12,7 @@ from functools import partial
 from html import escape
 
 from newsdesk.story.clean_html import clean_html, safe_url, without_blocks
+from newsdesk.story.credit import is_open
 from newsdesk.story.nesting import Close, Open, nest
 from newsdesk.story.remote_picture import remote_picture
 from newsdesk.story.tree import (
@@ -48,6 +49,7 @@ from newsdesk.story.tree import (
     Table,
     Text,
     inlines,
+    plain,
     walk,
 )
 
@@ -169,7 +171,8 @@ class _Writer:
     def _caption(self, caption: Inline, credit: str = "") -> str:
         words = self.inline(caption)
         if credit:
-            words += f'{" " if words else ""}<span class="credit">{escape(credit)}</span>'
+            kind = "credit bracketed" if is_open(plain(caption)) else "credit"
+            words += f'{" " if words else ""}<span class="{kind}">{escape(credit)}</span>'
         return f"<figcaption>{words}</figcaption>" if words else ""
 
     def _media(self, media: Media, attributes: str) -> str:

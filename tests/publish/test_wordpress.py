@@ -90,7 +90,7 @@ def test_every_fact_is_where_the_site_keeps_it(
         "FD News",
         "open",
         "The harbour",
-        "Boats & stalls Photo: A. Person/ABC",
+        "Boats & stalls (Photo: A. Person/ABC)",
         "Harbour at night",
         "harbour-at-night.jpg",
     ]
@@ -220,7 +220,7 @@ def test_a_better_caption_reaches_the_picture_that_is_there(
     desk.media.update(story.lead_picture, caption="Boats at dawn")
     published(desk, story, site)
     captions = sorted(thing["post_excerpt"] for thing in newspaper.things("attachment"))  # two went side by side
-    assert captions == ["", "Boats at dawn Photo: A. Person/ABC"]
+    assert captions == ["", "Boats at dawn (Photo: A. Person/ABC)"]
 
 
 def test_what_an_editor_of_the_site_added_stays(

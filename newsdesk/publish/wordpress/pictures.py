@@ -21,7 +21,7 @@ from newsdesk.publish.wordpress.client import Client, File
 from newsdesk.publish.wordpress.keys import picture_key
 from newsdesk.store.posts import Posts
 from newsdesk.store.records import MediaItem
-from newsdesk.story.credit import credit_line
+from newsdesk.story.credit import behind
 from newsdesk.story.slug import slugify
 from newsdesk.words import _
 
@@ -39,7 +39,8 @@ class Words:
     @classmethod
     def of(cls, item: MediaItem, language: str) -> Words:
         """The credit ends the caption: WordPress has no field of its own for it."""
-        caption = " ".join(filter(None, [item.caption.strip(), credit_line(item.credit, language)]))
+        caption = item.caption.strip()
+        caption += behind(caption, item.credit, language)
         # a title must be sent, or WordPress takes one from the file's own metadata
         title = item.title or PurePath(item.file_name).stem or item.sha[:12]
         return cls(title, item.alt, escape(caption, quote=False))

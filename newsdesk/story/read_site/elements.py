@@ -37,6 +37,7 @@ from newsdesk.story.tree import (
     Table,
     Text,
     inline,
+    plain,
 )
 
 DEEPEST_LIST = 8
@@ -317,10 +318,12 @@ def without_credit(caption: Inline) -> tuple[Inline, str]:
     last = caption[-1] if caption else None
     if not isinstance(last, Text) or last.marks:
         return caption, ""
-    words, credit = split_credit(last.text)
-    if not credit or (not words and len(caption) > 1):
+    before = plain(caption[:-1])
+    words, credit = split_credit(before + last.text)
+    if not credit or len(words) < len(before.rstrip()):
         return caption, ""
-    return inline((*caption[:-1], *([Text(words)] if words else []))), credit
+    rest = words[len(before) :]
+    return inline((*caption[:-1], *([Text(rest)] if rest else []))), credit
 
 
 def _image_and_caption(figure: Element) -> tuple[Element, Element | None]:

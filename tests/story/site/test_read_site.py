@@ -86,9 +86,31 @@ def test_a_box_that_says_what_was_corrected_is_a_part_of_the_story() -> None:
     ("language", "said"), [("en", "Photo: A. Khan"), ("de-AT", "Foto: A. Khan"), ("zh", "图片：A. Khan")]
 )
 def test_a_credit_is_in_the_story_s_language_and_is_read_in_any(language: str, said: str) -> None:
-    figure = Figure(SHA, "Cranes", p("At dawn").inline, "A. Khan")
+    figure = Figure(SHA, "Cranes", p("At dawn.").inline, "A. Khan")
     sent = write_post((figure,), replace(CONTEXT, language=language))
-    assert f">At dawn {said}<" in sent.content
+    assert f">At dawn. {said}<" in sent.content
+    assert read_site_content(sent.content, sha_of=lambda _id, _url: SHA).story == (figure,)
+
+
+@pytest.mark.parametrize(
+    ("caption", "language", "said"),
+    [
+        (p("At dawn"), "en", "At dawn (Photo: A. Khan (ABC))"),
+        (p("He said “go”"), "en", "He said “go” (Photo: A. Khan (ABC))"),
+        (p("He said: “Go.”"), "en", "He said: “Go.” Photo: A. Khan (ABC)"),
+        (p("黎明"), "zh", "黎明（图片：A. Khan (ABC)）"),
+        (p("صبح۔"), "ur", "صبح۔ تصویر: A. Khan (ABC)"),
+        (p("At ", em("dawn")), "en", "At <em>dawn</em> (Photo: A. Khan (ABC))"),
+        (p(em("At dawn.")), "en", "<em>At dawn.</em> Photo: A. Khan (ABC)"),
+        (p(), "en", "Photo: A. Khan (ABC)"),
+    ],
+)
+def test_a_caption_without_a_full_stop_does_not_run_into_its_credit(
+    caption: Paragraph, language: str, said: str
+) -> None:
+    figure = Figure(SHA, "Cranes", caption.inline, "A. Khan (ABC)")
+    sent = write_post((figure,), replace(CONTEXT, language=language))
+    assert f">{said}</figcaption>" in sent.content
     assert read_site_content(sent.content, sha_of=lambda _id, _url: SHA).story == (figure,)
 
 

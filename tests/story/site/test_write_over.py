@@ -144,7 +144,7 @@ def test_a_changed_caption_leaves_the_picture_alone() -> None:
     written = over((replace(figure, caption=words("New"), alt='"B"'),), content)
     assert written == content.replace(
         "<figcaption>Caption <em>old</em>. Photo: A. Person</figcaption>",
-        '<figcaption class="wp-element-caption">New Photo: A. Person</figcaption>',
+        '<figcaption class="wp-element-caption">New (Photo: A. Person)</figcaption>',
     ).replace("What &quot;is&quot; seen", "&quot;B&quot;")
 
 

@@ -19,14 +19,14 @@ from ui.theme.icons import icon
 Keys = QKeySequence.StandardKey | str | None
 # on macOS Option with the arrows moves the caret
 _MOVE = "Ctrl+Meta+{}" if sys.platform == "darwin" else "Alt+{}"
-MENUS = ("story", "edit", "insert", "format", "list", "view", "help")
+MENUS = ("story", "edit", "insert", "format", "publishing", "list", "desk", "view", "help")
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """`needs` is what must be there for it: "" (nothing), "desk" (an open store) or "story" (an open story).
 
-    A `rule` stands before it in its menu.
+    A `rule` stands before it in its menu. `under`: the submenu that it stands in, where it is one of a set.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Command:
     needs: str = "story"
     checkable: bool = False
     rule: bool = False
+    under: str = ""
 
 
 def commands() -> tuple[Command, ...]:
@@ -49,42 +50,19 @@ def commands() -> tuple[Command, ...]:
         Command("new_from_wire", tr("New story from wire copy"), "story", "clipboard-paste", needs="desk"),
         Command("duplicate", tr("Duplicate"), "story", "copy-plus"),
         Command("follow_up", tr("Follow-up"), "story", "corner-down-right"),
-        Command("go_to_story", tr("Go to story…"), "story", "search", "Ctrl+P", needs="desk"),
-        Command("find_in_list", tr("Search stories"), "story", "list-filter", "Ctrl+Shift+F", needs="desk"),
-        Command("save_search", tr("Keep this search…"), "story", "bookmark", needs="desk"),
-        Command("publish", tr("Publish"), "story", "send", "Ctrl+Return", rule=True),
-        Command("hand_in", tr("Hand in for review…"), "story", "inbox"),
-        Command("correction", tr("Publish a correction…"), "story", "pen-line"),
-        Command("unpublish", tr("Unpublish…"), "story", "eye-off"),
-        Command("connect_site", tr("Connect a site…"), "story", "plug", needs="desk"),
-        Command("pull_stories", tr("Pull from a site…"), "story", "cloud-download", needs="desk"),
-        Command("fetch_pictures", tr("Fetch its pictures from the site"), "story", "image-down"),
-        Command("show_outbox", tr("Outbox"), "story", "inbox", needs="desk"),
-        Command("open_outbox", tr("Outbox in its own window…"), "story", "maximize-2", needs="desk"),
-        Command("hold_outbox", tr("Pause all sending"), "story", "pause", needs="desk", checkable=True),
-        Command("owner", tr("Name, agency and language…"), "story", "user"),
-        Command("stage_idea", tr("Idea"), "story", rule=True, checkable=True),
-        Command("stage_draft", tr("Draft"), "story", checkable=True),
-        Command("stage_review", tr("In review"), "story", checkable=True),
-        Command("stage_ready", tr("Ready"), "story", checkable=True),
-        Command("trash", tr("Move to the trash"), "story", "trash-2", rule=True),
+        Command("go_to_story", tr("Go to story…"), "story", "search", "Ctrl+P", needs="desk", rule=True),
+        Command("stage_idea", tr("Idea"), "story", rule=True, checkable=True, under="stage"),
+        Command("stage_draft", tr("Draft"), "story", checkable=True, under="stage"),
+        Command("stage_review", tr("In review"), "story", checkable=True, under="stage"),
+        Command("stage_ready", tr("Ready"), "story", checkable=True, under="stage"),
+        Command("trash", tr("Move to the trash"), "story", "trash-2"),
         Command("restore", tr("Take out of the trash"), "story", "undo-2"),
-        Command("empty_trash", tr("Empty the trash…"), "story", needs="desk"),
         Command("hand_over", tr("Hand over…"), "story", "hand-helping", rule=True),
         Command("open_handover", tr("Open a hand-over file…"), "story", "file-down", needs="desk"),
         Command("import_stories", tr("Import…"), "story", "folder-input", needs="desk"),
         Command("export_stories", tr("Export…"), "story", "folder-output", needs="desk"),
-        Command("export_everything", tr("Export everything…"), "story", "package", needs="desk"),
         Command("print_page", tr("Print…"), "story", "printer", "Ctrl+Alt+P"),
-        Command("sections", tr("Sections…"), "story", "folder-tree", needs="desk", rule=True),
-        Command("authors", tr("Authors…"), "story", "users", needs="desk"),
-        Command("tags", tr("Tags…"), "story", "tags", needs="desk"),
-        Command("media_library", tr("Media library…"), "story", "images", "Ctrl+Shift+L", needs="desk"),
-        Command("templates", tr("Templates…"), "story", "layout-template", needs="desk"),
-        Command("settings", tr("Settings…"), "story", "settings", "Ctrl+,", needs="desk"),
-        Command("open_store", tr("Open another store…"), "story", "folder-open", needs="", rule=True),
-        Command("restore_backup", tr("Restore from a backup…"), "story", "archive-restore", needs=""),
-        Command("close", tr("Quit"), "story", "", standard.Quit, needs=""),
+        Command("close", tr("Quit"), "story", "", standard.Quit, needs="", rule=True),
         Command("undo", tr("Undo"), "edit", "undo-2", standard.Undo),
         Command("redo", tr("Redo"), "edit", "redo-2", standard.Redo),
         Command("cut", tr("Cut"), "edit", "scissors", standard.Cut, rule=True),
@@ -118,7 +96,28 @@ def commands() -> tuple[Command, ...]:
         Command("numbered_list", tr("Numbered list"), "format", "list-ordered", "Ctrl+Shift+7", rule=True),
         Command("bulleted_list", tr("Bulleted list"), "format", "list", "Ctrl+Shift+8"),
         Command("quote", tr("Quote"), "format", "quote", "Ctrl+Shift+9"),
+        Command("publish", tr("Publish"), "publishing", "send", "Ctrl+Return"),
+        Command("hand_in", tr("Hand in for review…"), "publishing", "inbox"),
+        Command("correction", tr("Publish a correction…"), "publishing", "pen-line"),
+        Command("unpublish", tr("Unpublish…"), "publishing", "eye-off"),
+        Command("connect_site", tr("Connect a site…"), "publishing", "plug", needs="desk", rule=True),
+        Command("pull_stories", tr("Pull from a site…"), "publishing", "cloud-download", needs="desk"),
+        Command("fetch_pictures", tr("Fetch its pictures from the site"), "publishing", "image-down"),
+        Command("show_outbox", tr("Outbox"), "publishing", "inbox", needs="desk", rule=True),
+        Command("open_outbox", tr("Outbox in its own window…"), "publishing", "maximize-2", needs="desk"),
+        Command("hold_outbox", tr("Pause all sending"), "publishing", "pause", needs="desk", checkable=True),
         *_list_commands(),
+        Command("media_library", tr("Media library…"), "desk", "images", "Ctrl+Shift+L", needs="desk"),
+        Command("sections", tr("Sections…"), "desk", "folder-tree", needs="desk"),
+        Command("authors", tr("Authors…"), "desk", "users", needs="desk"),
+        Command("tags", tr("Tags…"), "desk", "tags", needs="desk"),
+        Command("templates", tr("Templates…"), "desk", "layout-template", needs="desk"),
+        Command("owner", tr("Name, agency and language…"), "desk", "user", rule=True),
+        Command("settings", tr("Settings…"), "desk", "settings", "Ctrl+,", needs="desk"),
+        Command("export_everything", tr("Export everything…"), "desk", "package", needs="desk", rule=True),
+        Command("restore_backup", tr("Restore from a backup…"), "desk", "archive-restore", needs=""),
+        Command("open_store", tr("Open another store…"), "desk", "folder-open", needs=""),
+        Command("empty_trash", tr("Empty the trash…"), "desk", "trash-2", needs="desk"),
         Command("palette", tr("All commands…"), "view", "command", "Ctrl+Shift+P", needs=""),
         Command("outline", tr("Go to heading…"), "edit", "list-tree", "Ctrl+Shift+O"),
         Command("tk_list", tr("What is still to come (TK)…"), "edit", "highlighter"),
@@ -152,10 +151,14 @@ def _list_commands() -> Iterator[Command]:
     """The List menu: how the list stands, and what is done with all stories that are selected in it."""
     tr = _tr
 
-    def command(name: str, text: str, *, icon: str = "", tick: bool = False, rule: bool = False) -> Command:
-        return Command(name, text, "list", icon, needs="desk", checkable=tick, rule=rule)
+    def command(
+        name: str, text: str, *, icon: str = "", tick: bool = False, rule: bool = False, under: str = ""
+    ) -> Command:
+        return Command(name, text, "list", icon, needs="desk", checkable=tick, rule=rule, under=under)
 
-    yield command("bulk_stage", tr("Stage of the selected stories…"), icon="circle-check")
+    yield Command("find_in_list", tr("Search stories"), "list", "list-filter", "Ctrl+Shift+F", needs="desk")
+    yield Command("save_search", tr("Keep this search…"), "list", "bookmark", needs="desk")
+    yield command("bulk_stage", tr("Stage of the selected stories…"), icon="circle-check", rule=True)
     yield command("bulk_section", tr("Section of the selected stories…"), icon="hash")
     yield command("bulk_tags", tr("Add tags to the selected stories…"), icon="tag")
     yield command("bulk_tags_off", tr("Take tags off the selected stories…"), icon="tags")
@@ -163,18 +166,24 @@ def _list_commands() -> Iterator[Command]:
     yield command("bulk_restore", tr("Take the selected stories out of the trash"), icon="undo-2")
     yield command("list_cards", tr("List as cards"), icon="rows-3", tick=True, rule=True)
     yield command("list_columns", tr("List with columns"), icon="table", tick=True)
-    yield command("sort_changed", tr("Sort by last change"), tick=True, rule=True)
-    yield command("sort_created", tr("Sort by beginning"), tick=True)
-    yield command("sort_headline", tr("Sort by headline"), tick=True)
-    yield command("sort_words", tr("Sort by words"), tick=True)
-    yield command("sort_section", tr("Sort by section"), tick=True)
-    yield command("sort_stage", tr("Sort by stage"), tick=True)
-    yield command("sort_byline", tr("Sort by byline"), tick=True)
-    yield command("group_none", tr("No headings in the list"), tick=True, rule=True)
-    yield command("group_day", tr("Headings by day"), tick=True)
-    yield command("group_section", tr("Headings by section"), tick=True)
-    yield command("group_stage", tr("Headings by stage"), tick=True)
-    yield command("group_byline", tr("Headings by byline"), tick=True)
+    for sort, text in (
+        ("changed", tr("Sort by last change")),
+        ("created", tr("Sort by beginning")),
+        ("headline", tr("Sort by headline")),
+        ("words", tr("Sort by words")),
+        ("section", tr("Sort by section")),
+        ("stage", tr("Sort by stage")),
+        ("byline", tr("Sort by byline")),
+    ):
+        yield command(f"sort_{sort}", text, tick=True, rule=sort == "changed", under="sort")
+    for group, text in (
+        ("none", tr("No headings in the list")),
+        ("day", tr("Headings by day")),
+        ("section", tr("Headings by section")),
+        ("stage", tr("Headings by stage")),
+        ("byline", tr("Headings by byline")),
+    ):
+        yield command(f"group_{group}", text, tick=True, under="group")
 
 
 def _additions() -> Iterator[Command]:
@@ -190,10 +199,16 @@ def menu_title(menu: str) -> str:
         "edit": _tr("Edit"),
         "insert": _tr("Insert"),
         "format": _tr("Format"),
+        "publishing": _tr("Publishing"),
         "list": _tr("List"),
+        "desk": _tr("Desk"),
         "view": _tr("View"),
         "help": _tr("Help"),
     }[menu]
+
+
+def _set_title(under: str) -> str:
+    return {"stage": _tr("Stage"), "sort": _tr("Order"), "group": _tr("Headings")}[under]
 
 
 class Actions(QObject):
@@ -238,11 +253,15 @@ class Actions(QObject):
         bar.clear()
         for menu in MENUS:
             submenu = bar.addMenu(menu_title(menu))
+            sets: dict[str, QMenu] = {}
             for command, action in self:
-                if command.menu == menu:
-                    if command.rule and not submenu.isEmpty():
-                        submenu.addSeparator()
-                    submenu.addAction(action)
+                if command.menu != menu:
+                    continue
+                if command.rule and not submenu.isEmpty():
+                    submenu.addSeparator()
+                if command.under and command.under not in sets:
+                    sets[command.under] = submenu.addMenu(_set_title(command.under))
+                (sets[command.under] if command.under else submenu).addAction(action)
             submenu.menuAction().setVisible(not submenu.isEmpty())
 
     def _make(self, command: Command) -> QAction:

@@ -62,7 +62,7 @@ def site(desk: Desk, word: str) -> Site:
     raise Unknown(
         _("There is no site “{word}”; there are: {known}.").format(word=word, known=known),
         "",
-        _("A site is connected in the window, Story › Connect a site…"),
+        _("A site is connected in the window, Publishing › Connect a site…"),
     )
 
 

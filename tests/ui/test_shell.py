@@ -134,6 +134,8 @@ def test_every_command_can_be_reached_by_menu_and_is_carried_out_by_something(ha
     assert isinstance(menu, QMenu)
     in_menus = [action.objectName() for sub in menu.findChildren(QMenu) for action in sub.actions()]
     assert {command.name for command in commands()} <= set(in_menus)
+    longest = max(menu.findChildren(QMenu), key=lambda sub: len(sub.actions()))
+    assert len(longest.actions()) < 31, f"{longest.title()} is longer than a small screen"
 
 
 def test_commands_wait_for_what_they_need(open_window: OpenWindow) -> None:

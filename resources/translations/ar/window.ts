@@ -71,6 +71,10 @@
             <translation>داكن</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>هيئة التحرير</translation>
+        </message>
+        <message>
             <source>Dim other paragraphs</source>
             <translation>تعتيم الفقرات الأخرى</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Heading</source>
             <translation>عنوان فرعي</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>المجموعات</translation>
         </message>
         <message>
             <source>Headings by byline</source>
@@ -311,6 +319,10 @@
             <translation>فتح مخزن آخر…</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>صندوق الصادر</translation>
         </message>
@@ -353,6 +365,10 @@
         <message>
             <source>Publish a correction…</source>
             <translation>نشر تصحيح…</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>النشر</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
@@ -457,6 +473,10 @@
         <message>
             <source>Sort by words</source>
             <translation>الترتيب حسب عدد الكلمات</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>المرحلة</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>

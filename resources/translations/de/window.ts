@@ -71,6 +71,10 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>Redaktion</translation>
+        </message>
+        <message>
             <source>Dim other paragraphs</source>
             <translation>Andere Absätze abblenden</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Heading</source>
             <translation>Zwischenüberschrift</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>Headings by byline</source>
@@ -311,6 +319,10 @@
             <translation>Anderen Speicher öffnen…</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>Ausgang</translation>
         </message>
@@ -353,6 +365,10 @@
         <message>
             <source>Publish a correction…</source>
             <translation>Korrektur veröffentlichen…</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Veröffentlichen</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
@@ -457,6 +473,10 @@
         <message>
             <source>Sort by words</source>
             <translation>Nach Wörtern sortieren</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>

@@ -71,6 +71,10 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>Redacción</translation>
+        </message>
+        <message>
             <source>Dim other paragraphs</source>
             <translation>Atenuar los demás párrafos</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Heading</source>
             <translation>Ladillo</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>Headings by byline</source>
@@ -311,6 +319,10 @@
             <translation>Abrir otro almacén…</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>Bandeja de salida</translation>
         </message>
@@ -353,6 +365,10 @@
         <message>
             <source>Publish a correction…</source>
             <translation>Publicar una corrección…</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publicación</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
@@ -457,6 +473,10 @@
         <message>
             <source>Sort by words</source>
             <translation>Ordenar por palabras</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>

@@ -71,6 +71,10 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>Rédaction</translation>
+        </message>
+        <message>
             <source>Dim other paragraphs</source>
             <translation>Estomper les autres paragraphes</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Heading</source>
             <translation>Intertitre</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Headings by byline</source>
@@ -311,6 +319,10 @@
             <translation>Ouvrir une autre base…</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>Envois</translation>
         </message>
@@ -353,6 +365,10 @@
         <message>
             <source>Publish a correction…</source>
             <translation>Publier un rectificatif…</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publication</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
@@ -457,6 +473,10 @@
         <message>
             <source>Sort by words</source>
             <translation>Trier par mots</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>

@@ -71,6 +71,10 @@
             <translation>Тёмная</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
             <source>Dim other paragraphs</source>
             <translation>Приглушать другие абзацы</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Heading</source>
             <translation>Подзаголовок</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>Группы</translation>
         </message>
         <message>
             <source>Headings by byline</source>
@@ -311,6 +319,10 @@
             <translation>Открыть другое хранилище…</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>Исходящие</translation>
         </message>
@@ -353,6 +365,10 @@
         <message>
             <source>Publish a correction…</source>
             <translation>Опубликовать поправку…</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Публикация</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
@@ -457,6 +473,10 @@
         <message>
             <source>Sort by words</source>
             <translation>Сортировать по числу слов</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>

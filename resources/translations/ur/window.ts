@@ -71,6 +71,10 @@
             <translation>گہرا</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>ڈیسک</translation>
+        </message>
+        <message>
             <source>Dim other paragraphs</source>
             <translation>دوسرے پیراگراف مدھم کریں</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Heading</source>
             <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>عنوانات</translation>
         </message>
         <message>
             <source>Headings by byline</source>
@@ -311,6 +319,10 @@
             <translation>دوسرا ذخیرہ کھولیں…</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>ترتیب</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>ارسال خانہ</translation>
         </message>
@@ -353,6 +365,10 @@
         <message>
             <source>Publish a correction…</source>
             <translation>تصحیح شائع کریں…</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>اشاعت</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
@@ -457,6 +473,10 @@
         <message>
             <source>Sort by words</source>
             <translation>الفاظ کے مطابق ترتیب</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>مرحلہ</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>

@@ -71,6 +71,10 @@
             <translation>深色</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>编辑部</translation>
+        </message>
+        <message>
             <source>Dim other paragraphs</source>
             <translation>淡化其他段落</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Heading</source>
             <translation>小标题</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>分组标题</translation>
         </message>
         <message>
             <source>Headings by byline</source>
@@ -311,6 +319,10 @@
             <translation>打开另一个稿件库…</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>发件箱</translation>
         </message>
@@ -353,6 +365,10 @@
         <message>
             <source>Publish a correction…</source>
             <translation>发布更正…</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>发布</translation>
         </message>
         <message>
             <source>Pull from a site…</source>
@@ -457,6 +473,10 @@
         <message>
             <source>Sort by words</source>
             <translation>按字数排序</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Stage of the selected stories…</source>

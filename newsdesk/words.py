@@ -5,28 +5,37 @@ from __future__ import annotations
 import gettext
 import json
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parent.parent / "resources" / "translations"
 _KEPT = '{"said": '
 """How a text begins that was kept with what it is made of."""
 
+_languages: list[str] | None = []
 _translations: gettext.NullTranslations = gettext.NullTranslations()
 
 
 def use_language(language: str) -> None:
     """Speak `language` (a BCP 47 tag) from now on; where a text has no translation it stays English."""
-    _use([language.replace("-", "_")])
+    speak([language.replace("-", "_")])
 
 
 def use_language_of_shell() -> None:
     """The same as LANGUAGE, LC_ALL, LC_MESSAGES or LANG say; English where they name what is not there."""
-    _use(None)
+    speak(None)
     gettext.bindtextdomain("newsdesk", str(FOLDER))
     gettext.textdomain("newsdesk")  # click asks gettext for its own words
 
 
-def _use(languages: list[str] | None) -> None:
-    global _translations  # noqa: PLW0603 - the process has one language, as in gettext itself
+def as_here() -> tuple[str, tuple[Any, ...]]:
+    """The call that makes another process speak as this one does, for `worker.Worker`."""
+    return f"{__name__}:speak", (_languages,)
+
+
+def speak(languages: list[str] | None) -> None:
+    """`languages`: as gettext names them, the best first; None: as the shell says."""
+    global _languages, _translations  # noqa: PLW0603 - the process has one language, as in gettext itself
+    _languages = languages
     _translations = gettext.translation("newsdesk", FOLDER, languages, fallback=True)
 
 

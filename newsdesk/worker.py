@@ -26,7 +26,7 @@ from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.reduction import ForkingPickler
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Tell = Callable[[object], None]
+Call = tuple[str, tuple[Any, ...]]
 GRACE = 3.0  # s in which work that is no longer wanted may end by itself
 _LOOK = 0.1  # s between two looks at whether it is still wanted
 _RARELY = 50_000  # new objects between two collections of garbage
@@ -61,6 +62,7 @@ class _Hand:
     process: SpawnProcess
     answers: Connection
     orders: Connection
+    modules: tuple[str, ...]
     since: float = field(default_factory=time.monotonic)
 
     def begin(self, order: bytes) -> bool:
@@ -85,9 +87,13 @@ class _Hand:
 
 
 class Worker:
-    """Runs functions in processes, one each. `run` may be called from any thread but the window's: it waits."""
+    """Runs functions in processes, one each. `run` may be called from any thread but the window's: it waits.
 
-    def __init__(self) -> None:
+    `first` gives the call ("package.module:name" and its arguments) that each process makes before its work.
+    """
+
+    def __init__(self, first: Callable[[], Call] | None = None) -> None:
+        self._first = first
         self._context = get_context("spawn")
         self._closing = threading.Event()
         self._running: list[_Hand] = []
@@ -97,8 +103,12 @@ class Worker:
     def get_ready(self, *modules: str) -> None:
         """Let a process that has imported these wait, for two minutes at most, for the next work.
 
-        Where none can be started it is `run` that says so.
+        One that has, and will for another while, is kept. Where none can be started it is `run` that says so.
         """
+        with self._lock:
+            ready = self._ready
+            if ready is not None and ready.modules == modules and time.monotonic() - ready.since < _WAITS / 2:
+                return
         with suppress(OSError, Cancelled):
             before = self._put_aside(self._start(modules))
             if before is not None:
@@ -117,7 +127,8 @@ class Worker:
         message; where it sends none, its process is killed after `GRACE`. Raises what the function raised, Cancelled,
         WorkerDied, OSError where no process can be started.
         """
-        hand = self._begun(bytes(ForkingPickler.dumps((function, arguments))))
+        calls = [*([self._first()] if self._first else []), (function, arguments)]
+        hand = self._begun(bytes(ForkingPickler.dumps(calls)))
         try:
             return self._follow(hand, told, stop or threading.Event())
         finally:
@@ -159,7 +170,7 @@ class Worker:
         process = self._context.Process(
             target=_work, args=(theirs, their_orders, modules), name="newsdesk worker", daemon=True
         )
-        hand = _Hand(process, answers, orders)
+        hand = _Hand(process, answers, orders, modules)
         try:
             with self._lock:
                 if self._closing.is_set():
@@ -249,14 +260,19 @@ def _work(answers: Connection, orders: Connection, modules: tuple[str, ...]) -> 
         return
     threading.Thread(target=_listen, args=(orders, stop), daemon=True).start()
     try:
-        function, arguments = pickle.loads(order)  # noqa: S301 - our own program's
-        module, _, name = function.partition(":")
-        work = getattr(import_module(module), name)
-        answer: tuple[str, object] = ("done", work(tell, *arguments))
+        *first, (function, arguments) = pickle.loads(order)  # noqa: S301 - our own program's
+        for prepare, given in first:
+            _named(prepare)(*given)
+        answer: tuple[str, object] = ("done", _named(function)(tell, *arguments))
     except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where the work was asked for
         answer = ("failed", (_sendable(error), traceback.format_exc()))
     with suppress(OSError):  # nobody is there to hear it
         answers.send(answer)
+
+
+def _named(function: str) -> Callable[..., object]:
+    module, _, name = function.partition(":")
+    return cast("Callable[..., object]", getattr(import_module(module), name))
 
 
 def _listen(orders: Connection, stop: threading.Event) -> None:

@@ -34,6 +34,7 @@ from newsdesk.desk.themes import ThemeService
 from newsdesk.desk.words import NoteService, SnippetService, WordService
 from newsdesk.errors import NewsdeskError
 from newsdesk.places import default_store
+from newsdesk.words import as_here
 
 if TYPE_CHECKING:
     from newsdesk.desk.backups import BackupService
@@ -76,7 +77,7 @@ class Desk:
         self.settings = SettingsService(store, bell)
         self.sites = SiteService(store, lambda: self.credentials, bell)
         self.mapping = MappingService(store, bell, self.sites)
-        self.outbox = OutboxService(store, bell, self._wake_courier)
+        self.outbox = OutboxService(store, bell, self._wake_courier, lambda: self.worker)
         self.themes = ThemeService(store, bell, self.sites, self._wake_courier)
         self.folders = FolderService(store, bell, self.themes)
         self.pages = PageService(store, self.themes, FrameService(store, self.sites, lambda: self.credentials))
@@ -128,18 +129,18 @@ class Desk:
         """Runs long work in a process of its own. Made when first asked for."""
         from newsdesk.worker import Worker
 
-        return Worker()
+        return Worker(first=as_here)
 
     @cached_property
     def courier(self) -> Courier:
         """Carries the outbox's jobs; a script may let it `run_until_idle`. Made when first asked for."""
         from newsdesk.publish.courier import Courier
 
-        return Courier(self.store, self.credentials, self._bell.ring)
+        return Courier(self.store, self.credentials, self._bell.ring, lambda: self.worker)
 
     def start_courier(self) -> None:
-        """From now on jobs are carried as they come, in a thread of the courier's own, and what other programs change
-        in the store is told as well.
+        """From now on jobs are carried as they come, in the worker process, and what other programs change in the
+        store is told as well.
         """
         self._others.listen()
         self.courier.network(self._online)

@@ -15,6 +15,7 @@ from newsdesk.words import _
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
+    from newsdesk.worker import Worker
 
 
 class OutboxService:
@@ -23,10 +24,17 @@ class OutboxService:
     A `site_name` given out tells a site from the others.
     """
 
-    def __init__(self, store: Store, bell: Bell, wake: Callable[..., None]) -> None:
+    def __init__(self, store: Store, bell: Bell, wake: Callable[..., None], worker: Callable[[], Worker]) -> None:
         self._store = store
         self._bell = bell
         self._wake = wake
+        self._worker = worker
+
+    def get_ready(self) -> None:
+        """A person is about to publish: let the process that will do it be loaded meanwhile."""
+        from newsdesk.publish.carrier import LOADED
+
+        self._worker().get_ready(*LOADED)
 
     def publish(self, article: int, site: int, despite: str = "", kind: JobKind = JobKind.PUBLISH) -> Job:
         """Send the article as it stands in the store now; with no network, or after a restart, as soon as it can.

@@ -1,46 +1,47 @@
-"""The courier: takes jobs from the outbox and carries each out, step by step, in a thread of its own.
+"""The courier: takes jobs from the outbox in a thread of its own, and has each carried out in the worker process.
 
-Every step is written down before it is begun and after it is done, so that the program may be stopped at any moment.
 What passes by itself is tried again after a wait that grows; what needs a person fails the job, in words. Of all
 programs that have the store open one carries, for the others too.
 """
 
 from __future__ import annotations
 
-import itertools
-import json
 import logging
 import random
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
-from newsdesk.publish.beside import side_by_side
+from newsdesk.publish.carrier import Carrier, Circumstances, Errand, carry_errand
 from newsdesk.publish.credentials import Credentials
-from newsdesk.publish.endpoint import Attempt, Endpoint, Parcel, PlannedStep
-from newsdesk.publish.endpoints import open_endpoint
-from newsdesk.publish.errors import Conflict, Gone, NetworkAway, PublishError
+from newsdesk.publish.errors import Conflict, CutOff, Gone, NetworkAway, PublishError
 from newsdesk.publish.late import Late
-from newsdesk.publish.parcel import pack
 from newsdesk.publish.report import Report
 from newsdesk.publish.rests import Rests
 from newsdesk.publish.scheduled import Scheduled
 from newsdesk.store.database import Store
-from newsdesk.store.job_records import Job, JobState, Wish
-from newsdesk.store.outbox import STEP_DONE, STEP_PLANNED
+from newsdesk.store.job_records import Job, JobState
+from newsdesk.store.outbox import STEP_PLANNED
+from newsdesk.store.records import SiteKind
 from newsdesk.store.turn import Turn
 from newsdesk.words import _, together
+from newsdesk.worker import Cancelled, Worker, WorkerDied
 
 log = logging.getLogger(__name__)
 
 _PARTING = 5.0
 """Seconds that closing the program waits for a slow site. A step cut off is found again, as after a power cut."""
+_CARRY = f"{carry_errand.__module__}:{carry_errand.__name__}"
 _STORE_AWAY = 30.0
 """Seconds until a store that could not be written is tried again."""
+
+
+Carry = Callable[[Job, Report], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +66,29 @@ class Pace:
 
 
 class Courier:
-    """Carries the jobs of `store`. `notify` hears of every change, in the courier's thread."""
+    """Carries the jobs of `store`. `notify` hears of every change, in the courier's thread.
+
+    `worker`: in whose processes the jobs are carried that go beside a window; None: in the courier's thread.
+    """
 
     def __init__(
-        self, store: Store, credentials: Credentials, notify: Callable[[Change], None], *, pace: Pace | None = None
+        self,
+        store: Store,
+        credentials: Credentials,
+        notify: Callable[[Change], None],
+        worker: Callable[[], Worker] | None = None,
+        *,
+        pace: Pace | None = None,
     ) -> None:
         self._store = store
         self._credentials = credentials
         self._notify = notify
+        self._worker = worker
         self.pace = pace or Pace()
         self._scheduled = Scheduled(store, credentials, notify)
         self._late = Late(store, credentials)
         self._online = True
-        self._stopping = False
+        self._stopping = threading.Event()
         self._bell = threading.Event()
         self._thread: threading.Thread | None = None
         self._for_network: set[int] = set()
@@ -88,7 +99,7 @@ class Courier:
     def start(self) -> None:
         """Carry jobs as they come, until `stop`. What waited since an earlier run is tried at once, unless for a site
         that asked for time."""
-        self._stopping = False
+        self._stopping.clear()
         self._thread = threading.Thread(target=self._work, name="newsdesk-courier", daemon=True)
         self._thread.start()
 
@@ -108,7 +119,7 @@ class Courier:
 
     def stop(self) -> None:
         """End after the step at hand, or let go of it if it takes long; the job goes on at the next start."""
-        self._stopping = True
+        self._stopping.set()
         self.wake()
         if self._thread is not None:
             self._thread.join(_PARTING)
@@ -124,7 +135,7 @@ class Courier:
             return
         try:
             self._store.outbox.take_up_again()
-            self._carry_all()
+            self._carry_all(self._carry)
         finally:
             turn.give_back()
 
@@ -132,8 +143,9 @@ class Courier:
 
     def _work(self) -> None:
         turn, first = Turn(self._store.path), True
+        carry = self._carry if self._worker is None else partial(self._carry_beside, self._worker)
         try:
-            while not self._stopping:
+            while not self._stopping.is_set():
                 self._bell.clear()
                 wait = self.pace.look
                 try:
@@ -141,7 +153,7 @@ class Courier:
                         self._begin_turn(hurry=first)
                         first = False
                     if turn.held:
-                        self._carry_all()
+                        self._carry_all(carry)
                         wait = min(wait, self._seconds_to_next())
                     else:
                         self._look_at_others()
@@ -149,7 +161,7 @@ class Courier:
                     log.warning("The outbox cannot be read or written: %s", error.what)
                     turn.give_back()
                     wait = _STORE_AWAY
-                if not self._stopping:
+                if not self._stopping.is_set():
                     self._bell.wait(wait)
         finally:
             turn.give_back()
@@ -171,13 +183,13 @@ class Courier:
             if seen.get(id) is not self._seen.get(id):
                 self._tell(self._store.outbox.get(id))
 
-    def _carry_all(self) -> None:
+    def _carry_all(self, carry: Carry) -> None:
         self._take_up_after_network()
         now = clock.now()
         if self._online:
             self._scheduled.look(now)
             self._late.look(now)
-        while not self._stopping and self._carry_next(now):
+        while not self._stopping.is_set() and self._carry_next(now, carry):
             pass
 
     def _seconds_to_next(self) -> float:
@@ -203,7 +215,7 @@ class Courier:
 
     # --- one job
 
-    def _carry_next(self, now: datetime) -> bool:
+    def _carry_next(self, now: datetime, carry: Carry) -> bool:
         job = self._store.outbox.next(now, but=self._rests.sites(now))
         if job is None:
             return False
@@ -211,7 +223,7 @@ class Courier:
         report = Report(job.id, self._store.job_log, self._notify)
         report.say(_("Attempt {number}").format(number=job.attempts))
         try:
-            link = self._carry(job, report)
+            link = carry(job, report)
         except PublishError as error:
             self._put_off(job, error, report)
         except NewsdeskError as error:
@@ -235,63 +247,32 @@ class Courier:
         return True
 
     def _carry(self, job: Job, report: Report) -> str | None:
-        """Do what is left of `job`: the link of the page, or None where it was stopped on the way."""
-        parcel = pack(self._store, job)
-        endpoint = open_endpoint(self._store, self._credentials, parcel.site, report)
+        here = Circumstances(self._online, self.pace.doubt, wanted=lambda: not self._stopping.is_set())
+        return Carrier(self._store, self._credentials, report, here).carry(job)
+
+    def _carry_beside(self, worker: Callable[[], Worker], job: Job, report: Report) -> str | None:
+        site = self._store.sites.get(job.site)
+        password = None if site.kind is SiteKind.FOLDER else self._credentials.get(site)
+        errand = Errand(job, password, self._online, self.pace.doubt)
+        report.flush()  # what is said there comes behind it
         try:
-            if endpoint.capabilities.network and not self._online:
-                raise NetworkAway(parcel.site.name)
-            return self._carry_steps(job, parcel, endpoint, report)
-        finally:
-            endpoint.close()
+            link: str | None = worker().run(
+                _CARRY, str(self._store.path), errand, told=self._pass_on, stop=self._stopping
+            )
+        except Cancelled:
+            report.say(_("Stopped before the next step"))
+            self._store.outbox.wait(job.id, None, "")
+            return None
+        except WorkerDied as error:
+            raise CutOff(self.pace.doubt) from error
+        except OSError as error:  # no process can be started
+            log.warning("A job is carried in the program itself: %s", error)
+            return self._carry(job, report)
+        return link
 
-    def _carry_steps(self, job: Job, parcel: Parcel, endpoint: Endpoint, report: Report) -> str | None:
-        begun = {step.name for step in job.steps if step.state != STEP_PLANNED}
-        results = {step.name: json.loads(step.result or "{}") for step in job.steps if step.state == STEP_DONE}
-        plan = endpoint.plan(parcel)
-        names = [step.name for step in plan]
-        self._store.outbox.plan(job.id, names)
-        report.follow(names, results)
-        at_once = endpoint.capabilities.at_once
-        stop = threading.Event()
-        is_out = False  # readers see it already: from there on it is carried to its end
-
-        def carry(step: PlannedStep) -> None:
-            if stop.is_set() or self._stops_here(job, report, is_out=is_out):
-                stop.set()  # the job itself stops once what goes beside this has ended
-                return
-            report.step(step.name)
-            attempt = _attempt(job) if step.name in begun else Attempt.FIRST
-            self._store.outbox.start_step(job.id, step.name)
-            try:
-                result = endpoint.carry_out(step, parcel, results, attempt)
-            except PublishError as error:
-                if step.makes:
-                    error.wait = max(error.wait, self.pace.doubt)
-                error.may_be_out = is_out or step.public
-                raise
-            self._store.outbox.finish_step(job.id, step.name, json.dumps(result))
-            results[step.name] = result
-            report.flush(all_=False)
-
-        for _place, group in itertools.groupby(plan, lambda step: -1 if step.beside else plan.index(step)):
-            steps = list(group)
-            side_by_side(carry, [step for step in steps if step.name not in results], at_once)
-            if stop.is_set():
-                self._store.outbox.wait(job.id, None, "")
-                return None
-            is_out |= any(step.public for step in steps)
-        post = endpoint.receipt(parcel, results)
-        self._store.posts.save(post)
-        return post.link
-
-    def _stops_here(self, job: Job, report: Report, *, is_out: bool) -> bool:
-        """Between two steps: the program ends, or a person wants no more of it, for now or at all."""
-        wish = Wish.NONE if is_out else self._store.outbox.wish(job.id)
-        if wish is Wish.NONE and not self._stopping:
-            return False
-        report.say(_("Given up by a person") if wish is Wish.CANCEL else _("Stopped before the next step"))
-        return True
+    def _pass_on(self, change: Change | None) -> None:
+        if change is not None:
+            self._notify(change)
 
     def _put_off(self, job: Job, error: PublishError, report: Report) -> None:
         what = together(error.what, error.meaning)
@@ -332,8 +313,3 @@ class Courier:
     def _tell(self, job: Job) -> None:
         self._notify(Change("job", job.id))
         self._notify(Change("article", job.article))
-
-
-def _attempt(job: Job) -> Attempt:
-    """What is known of a step of `job` that was begun and not done."""
-    return Attempt.WAITED if job.not_before else Attempt.IN_DOUBT

@@ -46,6 +46,14 @@ class Credentials:
         self._this_run: dict[tuple[str, str], str] = {}
         self._lock = threading.Lock()
 
+    @classmethod
+    def of(cls, site: Site, password: str | None) -> Credentials:
+        """Those of one site, for a process that is not to ask the keyring itself."""
+        credentials = cls()
+        if password is not None:
+            credentials._this_run[_names(site)] = password
+        return credentials
+
     def get(self, site: Site) -> str | None:
         """The password of `site`, None where none is known. Raises KeyringTrouble."""
         with self._lock:

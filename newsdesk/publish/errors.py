@@ -160,6 +160,22 @@ class NetworkAway(PublishError):
         )
 
 
+class CutOff(PublishError):
+    """The process that carried the job was ended in the midst of it. `doubt`: seconds that its last request may still
+    be on its way.
+    """
+
+    retry = True
+    may_be_out = True
+
+    def __init__(self, doubt: float) -> None:
+        super().__init__(
+            _("Publishing was cut off: its process was ended, by the system or by somebody."),
+            _("The story waits in the outbox and goes out by itself."),
+            wait=doubt,
+        )
+
+
 class SiteTrouble(PublishError):
     """The site failed, or something in front of it."""
 

@@ -15,7 +15,7 @@ import pytest
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.desk import Desk
-from newsdesk.publish import courier as courier_module
+from newsdesk.publish import carrier as carrier_module
 from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.errors import (
@@ -74,8 +74,14 @@ class Scripted:
 @pytest.fixture
 def endpoint(monkeypatch: pytest.MonkeyPatch) -> Scripted:
     endpoint = Scripted()
-    monkeypatch.setattr(courier_module, "open_endpoint", lambda *_: endpoint)
+    stand_in(monkeypatch, lambda *_: endpoint)
     return endpoint
+
+
+def stand_in(monkeypatch: pytest.MonkeyPatch, open_endpoint: Callable[..., object]) -> None:
+    """All jobs go to this endpoint, which lives in this process, so that they are carried here."""
+    monkeypatch.setattr(carrier_module, "open_endpoint", open_endpoint)
+    monkeypatch.setattr(Courier, "_carry_beside", lambda self, _worker, job, report: self._carry(job, report))
 
 
 @pytest.fixture
@@ -329,8 +335,8 @@ def thread(desk: Desk, endpoint: Scripted) -> Iterator[Courier]:
     desk.courier.stop()
 
 
-def until(true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 10
+def until(true: Callable[[], bool], within: float = 10) -> None:
+    deadline = time.monotonic() + within
     while not true():
         assert time.monotonic() < deadline, "it did not happen"
         time.sleep(0.01)
@@ -363,7 +369,7 @@ def test_stopping_ends_after_the_step_at_hand_and_the_job_goes_on_at_the_next_st
     assert in_step.wait(10)
     stopping = threading.Thread(target=thread.stop)
     stopping.start()
-    until(lambda: thread._stopping)
+    until(thread._stopping.is_set)
     go_on.set()
     stopping.join(10)
     assert endpoint.names == ["look"]

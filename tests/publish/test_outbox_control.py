@@ -14,7 +14,6 @@ import pytest
 
 from newsdesk.changes import Change
 from newsdesk.desk import Desk
-from newsdesk.publish import courier as courier_module
 from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.endpoint import Attempt, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.watch import Request, Watch
@@ -23,7 +22,7 @@ from newsdesk.store.job_records import Job, JobState
 from newsdesk.store.turn import Turn
 from tests.conftest import REPOSITORY
 from tests.publish.conftest import QUICK, carried
-from tests.publish.test_courier import Scripted, trouble, until
+from tests.publish.test_courier import Scripted, stand_in, trouble, until
 
 
 class Stepwise(Scripted):
@@ -50,7 +49,7 @@ def endpoint(monkeypatch: pytest.MonkeyPatch) -> Stepwise:
         endpoint.watch = watch
         return endpoint
 
-    monkeypatch.setattr(courier_module, "open_endpoint", open_it)
+    stand_in(monkeypatch, open_it)
     return endpoint
 
 

@@ -65,6 +65,17 @@ def running(
                 os.killpg(process.pid, signal.SIGKILL)
 
 
+def put_behind(process: subprocess.Popen[bytes]) -> None:
+    """Let all that runs under `process` have what the others of this machine leave.
+
+    Linux gives each session the same share of a processor, whatever the niceness of its processes (sched(7), the
+    autogroup feature), so it is its session that steps back where there are such shares.
+    """
+    with contextlib.suppress(OSError):
+        Path(f"/proc/{process.pid}/autogroup").write_text("19")
+    os.setpriority(os.PRIO_PGRP, process.pid, 19)
+
+
 def wait_until(is_up: Callable[[], bool], process: subprocess.Popen[bytes], log: Path) -> None:
     """Returns when `is_up` says so. Raises RuntimeError with the last words of `log` where that never comes."""
     deadline = time.monotonic() + UP_WITHIN

@@ -95,12 +95,13 @@ def running(version: str, *, behind: bool = False) -> Iterator[WordPress]:
         (root / "site.php").write_text(configuration(root, port, database))
         variables = site_variables(root)
         accounts = set_up(php_once(), variables)
-        first = ["nice", "-n", "19"] if behind else []
-        serve = [*first, *command, "-S", f"127.0.0.1:{port}", "-t", str(root / "public"), str(HERE / "router.php")]
+        serve = [*command, "-S", f"127.0.0.1:{port}", "-t", str(root / "public"), str(HERE / "router.php")]
         log = root / "php.log"
         workers = {**variables, "PHP_CLI_SERVER_WORKERS": WORKERS}
         server = stack.enter_context(processes.running(serve, workers, log))
         processes.wait_until(lambda: processes.accepts(port), server, log)
+        if behind:
+            processes.put_behind(server)
         yield WordPress(version, f"http://127.0.0.1:{port}", root, accounts)
 
 

@@ -88,12 +88,18 @@ class Publisher(QObject):
         """Of the steps at which `job` uploads a file just now: bytes sent, and all."""
         return self._uploads.get(job.id, {}) if job.state is JobState.RUNNING else {}
 
+    def get_ready(self) -> None:
+        """Somebody is about to publish: what takes a moment to load is loaded meanwhile."""
+        if self._desk is not None:
+            self._run(self._desk.outbox.get_ready)
+
     def publish(self, *sites: int) -> None:
         """Save the open story from a full read, look it through, and send it to `sites`, or tell what was found."""
         article, desk = self._session.article, self._desk
         if article is None or desk is None or article.trashed is not None:
             return
         self._strip.clear()
+        self.get_ready()
 
         def look() -> None:
             self._run(

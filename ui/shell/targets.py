@@ -28,6 +28,7 @@ class Targets(QObject):
         super().__init__(panes)
         self._panes = panes
         publish = panes.bar.publish
+        publish.neared.connect(panes.publisher.get_ready)
         publish.published.connect(lambda sites: panes.publisher.publish(*sites))
         publish.chosen.connect(lambda site: self._choose((site,)))
         publish.several_wanted.connect(self._open)

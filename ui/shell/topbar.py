@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QEnterEvent, QFont, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from newsdesk.store.records import Article, Site, Stage
@@ -108,9 +108,11 @@ class StageButton(QPushButton):
 class PublishButton(QWidget):
     """The one coloured button. Its main part publishes to the sites it names, its menu chooses others.
 
-    `published` (numbers of sites): the main part was pressed. `chosen` (number): publish to this one from now on.
+    `neared`: the mouse came to where it may be pressed. `published` (numbers of sites): the main part was. `chosen`
+    (number): publish to this one from now on.
     """
 
+    neared = Signal()
     published = Signal(object)
     chosen = Signal(int)
     several_wanted = Signal()
@@ -186,6 +188,11 @@ class PublishButton(QWidget):
                 here = entry.data() in {site.id for site in self.sites}
                 entry.setEnabled(self.main.isEnabled() if here else story)
         self.main.setAccessibleName(text)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if self.sites and self.main.isEnabled():
+            self.neared.emit()
 
     def press(self) -> None:
         """Publish to the sites that the button names."""

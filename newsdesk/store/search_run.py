@@ -165,7 +165,7 @@ def _by_words(session: Session, asked: _Asked, limit: int, after: int) -> tuple[
     if after >= total:
         return (), total, more
     if total <= RANKED:
-        page = {**words, "most": limit, "after": after}
+        page = {"words": match(asked.query.terms, ranked=True), "most": limit, "after": after}
         return connection.execute(restricted.ranked, page).scalars().all(), total, more
     page = {"most": min(after + limit, MOST), "words": match(asked.query.terms, (Column.HEADLINE,))}
     alone = all(term.column in {None, Column.HEADLINE} and not term.minus for term in asked.query.terms)

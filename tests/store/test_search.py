@@ -68,6 +68,15 @@ def test_the_headline_weighs_most(story: Write, find: Find) -> None:
     assert find("harbour") == ["Harbour opens", "Night", "Elsewhere"]
 
 
+def test_a_word_of_its_own_comes_before_those_that_only_begin_so(story: Write, find: Find) -> None:
+    story("Tea trade", body="Words.")
+    for number in range(8):
+        story(f"Teachers {number}", body="Teachers, teams, tears.")
+        story(f"Other {number}", body="Words.")
+    assert len(find("tea")) == 9
+    assert find("tea")[0] == "Tea trade"
+
+
 @pytest.mark.parametrize(
     ("body", "query"),
     [

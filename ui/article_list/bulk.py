@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 Ids = Sequence[int]
+STEPS = 20  # of these that undo in the list goes back
 MANY = 500  # stories of which a change takes the store longer than a person waits without a word
 
 
@@ -31,7 +32,9 @@ class Bulk(QObject):
     def __init__(self, panes: Panes) -> None:
         super().__init__(panes)
         self._panes = panes
-        self._last: tuple[Desk, Before] | None = None  # what undo in the list takes back, and in which store
+        self._done: list[
+            tuple[Desk, Before]
+        ] = []  # what undo in the list takes back, the last first, and in which store
 
     def ids(self) -> tuple[int, ...]:
         articles = self._panes.articles
@@ -188,24 +191,29 @@ class Bulk(QObject):
         if not number:
             self._panes.toast.show_end(tr("Nothing had to be changed."), "")
             return
-        self._keep(before)
+        desk = self._panes.desk
+        if desk is not None:
+            self._done = [*self._done[1 - STEPS :], (desk, before)]
+        self._tell_keys()
         words = said.format(stories=stories(number))
         self._panes.toast.show_end(words, "", (tr("Undo"), lambda: self._undo(before)))
 
-    def _keep(self, before: Before | None) -> None:
-        desk = self._panes.desk
-        self._last = (desk, before) if desk is not None and before is not None else None
-        self._panes.articles.keys.undoes = self._last is not None
-
     def take_back(self) -> None:
         """Undo the last change of these, also when what offered it is gone."""
-        if self._last is not None and self._last[0] is self._panes.desk:
-            self._undo(self._last[1])
-        self._keep(None)
+        desk, before = self._done[-1] if self._done else (None, None)
+        if desk is not None and before is not None and desk is self._panes.desk:
+            self._undo(before)
+        else:
+            self._done.clear()  # another store is open now
+            self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        self._panes.articles.keys.undoes = bool(self._done)
 
     def _undo(self, before: Before) -> None:
         desk, session = self._panes.desk, self._panes.session
-        self._keep(None)
+        self._done = [one for one in self._done if one[1] is not before]
+        self._tell_keys()
         self._panes.toast.hide()
         if desk is None:
             return

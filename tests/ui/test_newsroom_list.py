@@ -88,6 +88,7 @@ def test_the_keys_of_the_list(open_window: OpenWindow, stories: Stories, shape: 
     assert selected(hand) == ["Ferry", "Rupee", "Harbour"]
     hand.press("Escape")
     assert selected(hand) == ["Harbour"]
+    hand.wait(lambda: hand.open_story().headline == "Harbour", "the one row that is marked is the story beside it")
     hand.press("Ctrl+A")
     assert len(articles.selected_ids()) == 3
 

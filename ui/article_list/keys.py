@@ -68,7 +68,10 @@ class ListKeys(QObject):
             self._list.entered.emit()
             return True
         if event.key() == Qt.Key.Key_Escape:
-            return self._list.keep_only_current()
+            only = self._list.keep_only_current()
+            if only:
+                self._list.open_current()  # the row that alone is marked is the story beside it
+            return only
         asked = self.thrown if event.key() == Qt.Key.Key_Delete and not event.modifiers() else None
         asked = self.taken_back if event.matches(QKeySequence.StandardKey.Undo) else asked
         if asked is not None:

@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from machine import translations
@@ -20,8 +19,9 @@ from ui.manual.binding import CONNECT
 from ui.manual.names import COMMAND, KEYS, WHERE, WORD, keys_of
 from ui.manual.page import anchor_of, mark, read_tasks, source, split, spoken
 from ui.manual.window import ManualWindow
+from ui.theme.tokens import ThemeWatcher, current
 
-LANGUAGES = [code for code in CODES if code != "en" and source(code).exists()]
+LANGUAGES = [code for code in CODES if code != "en"]
 ENGLISH = split(source("en").read_text("utf-8"))
 PICTURE = re.compile(r"\]\(([^)]+)\)")
 CODE = re.compile(r"`[^`]+`")
@@ -61,6 +61,11 @@ def test_no_typewriter_quotes(code: str) -> None:
     assert re.findall("[\"'].*", CODE.sub("", source(code).read_text("utf-8"))) == []
 
 
+def test_chinese_lines_are_not_joined_by_spaces() -> None:
+    text = source("zh").read_text("utf-8")
+    assert re.findall("[\u3000-\u9fff\uff00-\uffef]\n[\u3000-\u9fff].*", text) == []
+
+
 def test_a_change_of_words_is_another_mark_and_one_of_lines_is_none() -> None:
     assert mark("Publish", "\nPress it.\n") == mark("Publish", "\nPress\nit.\n\n")
     assert mark("Publish", "\nPress it.\n") != mark("Publish", "\nPress that.\n")
@@ -94,11 +99,19 @@ def test_commands_words_and_keys_stand_as_the_window_says_them(language: str) ->
 
 @pytest.mark.parametrize(
     ("language", "typed", "marked", "task"),
-    [("de", "SPERRFRIST später", "Sperrfrist", "Publish later (an embargo)")],
+    [
+        ("ar", "الرئيسيه", "الرئيسية", "A picture, its caption and its credit"),  # heh for teh marbuta
+        ("de", "SPERRFRIST spater", "Sperrfrist", "Publish later (an embargo)"),
+        ("es", "imagenes", "imágenes", "Give a story to another desk"),
+        ("fr", "depeche", "dépêche", "Write, also without a network"),
+        ("ru", "еще", "ещё", "What is still to come (TK)"),
+        ("ur", "تصویريں", "تصویریں", "Bold, headings, lists and quotes"),  # an Arabic yeh
+        ("zh", "禁发时间", "禁发时间", "Publish later (an embargo)"),
+    ],
     indirect=["language"],
 )
 def test_the_window_shows_it_in_its_language_and_finds_it_by_its_words(
-    language: str, typed: str, marked: str, task: str, qtbot: object, tmp_path: Path
+    language: str, typed: str, marked: str, task: str
 ) -> None:
     parent = QWidget()
     manual = ManualWindow(parent, Actions(parent))
@@ -109,6 +122,9 @@ def test_the_window_shows_it_in_its_language_and_finds_it_by_its_words(
     assert manual.contents.currentItem().text() == titles[english.index(CONNECT)]
     from_right = Qt.LayoutDirection.RightToLeft if language in {"ar", "ur"} else Qt.LayoutDirection.LeftToRight
     assert {block_direction(manual, at) for at in range(30)} == {from_right}
+    left, right = manual.page.geometry().left(), manual.width() - manual.page.geometry().right()
+    beside, edge = (right, left) if language in {"ar", "ur"} else (left, right)
+    assert beside - manual.contents.parentWidget().width() > edge, "the page stands clear of the list"
 
     manual.search.setText(typed)
     found = [manual.contents.item(row).text() for row in range(manual.contents.count())]
@@ -118,6 +134,15 @@ def test_the_window_shows_it_in_its_language_and_finds_it_by_its_words(
     first = manual.page.textCursor().position()
     manual.search.returnPressed.emit()
     assert manual.page.textCursor().position() != first
+    parent.deleteLater()
+
+
+def test_in_the_dark_the_page_has_the_ground_of_its_window(theme: ThemeWatcher, qapp: QApplication) -> None:
+    theme.choose(True)
+    parent = QWidget()
+    manual = ManualWindow(parent, Actions(parent))
+    assert manual.page.viewport().palette().color(QPalette.ColorRole.Base) == current().raised != current().paper
+    theme.choose(False)
     parent.deleteLater()
 
 

@@ -91,7 +91,7 @@ class ManualWindow(SideDialog):
 
     def _dress(self) -> None:
         theme = current()
-        dress_as_paper(self.page)
+        dress_as_paper(self.page, theme.raised)  # as all round it: in the dark paper has another colour
         place = self.page.verticalScrollBar().value()
         self.page.document().setDefaultStyleSheet(
             f"body {{ color: {theme.text.name()} }} h1, h2, h3 {{ color: {theme.text.name()} }}"

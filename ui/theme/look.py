@@ -6,7 +6,7 @@ from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
@@ -121,8 +121,8 @@ class ChoiceBox(QComboBox):
         paint_chevron(self)
 
 
-def dress_as_paper(text: QWidget) -> None:
-    """Give a text the paper of stories, their ink and their selection.
+def dress_as_paper(text: QWidget, paper: QColor | None = None) -> None:
+    """Give a text the paper of stories, or this one, their ink and their selection.
 
     Its viewport too: a change of style sheets now and then leaves that with a palette of its own, which then keeps the
     old theme's paper.
@@ -130,7 +130,7 @@ def dress_as_paper(text: QWidget) -> None:
     theme = current()
     palette = text.palette()
     for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-        palette.setColor(role, theme.paper)
+        palette.setColor(role, paper or theme.paper)
     palette.setColor(QPalette.ColorRole.Text, theme.text)
     palette.setColor(QPalette.ColorRole.Highlight, theme.accent_ground)
     palette.setColor(QPalette.ColorRole.HighlightedText, theme.text)

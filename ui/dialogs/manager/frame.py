@@ -38,7 +38,8 @@ class SideDialog(QDialog):
         left.setFixedWidth(width)
         left.setLayout(side)
         right = QVBoxLayout()
-        right.setContentsMargins(MARGIN, 20, beside, 12)
+        edges = (beside, MARGIN) if self.isRightToLeft() else (MARGIN, beside)  # Qt does not mirror them
+        right.setContentsMargins(edges[0], 20, edges[1], 12)
         right.addWidget(chosen, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsdesk.publish.wordpress.client import Client
     from newsdesk.store.database import Store
 
+_SIGNED_OUT = "signed_out"
+
 
 class SiteService:
     """`credentials`: called when a password is asked for, so that no keyring is touched before.
@@ -67,6 +69,7 @@ class SiteService:
         )
         self._note_rights(site.id, rights)
         self._credentials().save(site, password)
+        self._store.sites.note_facts(site.id, {_SIGNED_OUT: False})
         self._bell.ring(Change("site", site.id))
         return site
 
@@ -79,13 +82,12 @@ class SiteService:
 
     def rights(self, id: int) -> AccountRights | None:
         """Of the account there, as they were last seen. Raises NotThere."""
-        from newsdesk.publish.sites import AccountRights
-        from newsdesk.publish.wordpress.memory import RIGHTS
+        return known_rights(self._store, id)
 
-        known = self._store.sites.facts(id).get(RIGHTS) or {}
-        names = {field.name for field in fields(AccountRights)}
-        # noted by another version of the program they are asked for anew
-        return AccountRights(**known) if known.keys() == names else None
+    def reviewed(self) -> frozenset[int]:
+        """The sites whose accounts may not publish: what goes there waits for an editor of the site."""
+        found = {site.id: known_rights(self._store, site.id) for site in self._store.sites.list()}
+        return frozenset(id for id, rights in found.items() if rights is not None and not rights.publish)
 
     def ask_rights(self, id: int, client: Client) -> None:
         """Ask the site what the account may do. Goes to the network."""
@@ -147,8 +149,15 @@ class SiteService:
         Raises NotThere, KeyringTrouble.
         """
         revoked = self._sign_out(self._store.sites.get(id))
+        self._store.sites.note_facts(id, {_SIGNED_OUT: True})
         self._bell.ring(Change("site", id))
         return revoked
+
+    def signed_out(self) -> frozenset[int]:
+        """The sites that a person signed out of; the keyring is not asked."""
+        return frozenset(
+            site.id for site in self._store.sites.list() if self._store.sites.facts(site.id).get(_SIGNED_OUT)
+        )
 
     def remove(self, id: int) -> None:
         """Sign out, and forget the site; what is published there stays there. Goes to the network."""
@@ -166,3 +175,14 @@ class SiteService:
         revoked = password is not None and sites.revoke(site, password, self.trust)
         self._credentials().forget(site)
         return revoked
+
+
+def known_rights(store: Store, site: int) -> AccountRights | None:
+    """Of the account on `site`, as they were last seen; None where they never were. Raises NotThere."""
+    from newsdesk.publish.sites import AccountRights
+    from newsdesk.publish.wordpress.memory import RIGHTS
+
+    known = store.sites.facts(site).get(RIGHTS) or {}
+    names = {field.name for field in fields(AccountRights)}
+    # noted by another version of the program they are asked for anew
+    return AccountRights(**known) if known.keys() == names else None

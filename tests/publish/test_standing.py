@@ -100,11 +100,21 @@ def test_what_may_not_be_published_waits_for_an_editor_of_the_site(
     assert stands(desk, story) is Presence.PENDING
     published(desk, story, site, body=f"{body} More.")
     assert "More." in newspaper.the_post()["post_content"]
+    handed_in = desk.outbox.publish(story.id, site.id)
+    assert handed_in.kind is JobKind.PENDING, "it says what will come of it"
 
     newspaper.server.php(f"wp_publish_post({post['ID']});")
     desk.articles.save(story.id, body=f"{body} Even more.")
     job = sent(desk, story, site, JobKind.PUBLISH)
     assert (job.state, "may not change what is published" in job.error) == (JobState.FAILED, True), job.error
+
+    newspaper.server.php("get_user_by('login', 'cub')->set_role('editor');")
+    try:
+        assert "Publish it" in sent(desk, story, site, JobKind.PUBLISH).advice
+        assert desk.sites.reviewed() == frozenset(), "the job found that it may"
+        published(desk, story, site)
+    finally:
+        newspaper.server.php("get_user_by('login', 'cub')->set_role('contributor');")
 
 
 def test_a_story_handed_over_to_a_site_waits_there_and_can_be_published(

@@ -122,6 +122,8 @@ def test_where_nothing_can_bring_the_person_back_the_password_of_the_page_is_pas
     opened: list[str] = []
     dialog.open_link = lambda url: opened.append(url.toString())
     find(dialog, qtbot)
+    dialog.ways.typed.click()
+    qtbot.keyClicks(dialog.fields.password, "one that was wrong")
     dialog.ways.browser.click()
     assert not dialog.ways.come_back.isVisible(), "another start would not find this window"
     assert dialog.go.text() == "Open the browser"
@@ -130,6 +132,7 @@ def test_where_nothing_can_bring_the_person_back_the_password_of_the_page_is_pas
     assert "paste the password that the site shows" in dialog.said.text()
     assert opened[0].startswith(FOUND.authorize_url + "?app_name=newsdesk")
     assert "success_url" not in opened[0]
+    assert dialog.fields.password.text() == "", "what is pasted would stand behind it"
 
 
 def test_without_a_browser_the_fields_for_name_and_password_are_there(dialog: ConnectDialog, qtbot: QtBot) -> None:
@@ -205,7 +208,7 @@ class TestTheWayBack:
         assert dialog.fields.password.text() == "", "it is shown nowhere"
         assert "as rita" in dialog.said.text()
         lines = [one.text() for one in dialog.limits.findChildren(QLabel)]
-        assert any("can't be made there" in line for line in lines), lines
+        assert any("can’t be made there" in line for line in lines), lines
         site = hand.desk.sites.list()[-1]
         secret = hand.desk.credentials.get(site)
         assert secret

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from newsdesk.publish.sites import AccountRights
+from newsdesk.publish.wordpress.memory import RIGHTS
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.records import Presence, Site, SiteKind
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.preflight.popover import FindingsPopover
 from ui.shell.targets import SitesPopover
 
 
@@ -95,3 +100,23 @@ def _as_a_tool(popover: SitesPopover, _above: object) -> None:
     """Off screen a popup goes as soon as it stands."""
     popover.setWindowFlags(Qt.WindowType.Tool)
     popover.show()
+
+
+def test_where_an_editor_looks_first_the_button_says_so(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FindingsPopover, "open_under", _as_a_tool)
+    store = hand.desk.store
+    site = store.sites.add(SiteKind.WORDPRESS, "The Evening", "https://evening.test/wp-json/", account="cub")
+    rights = AccountRights(4, "Cub", True, False, False, False, False, False)
+    store.sites.note_facts(site.id, {RIGHTS: asdict(rights)})
+    opened(hand, "Harbour opens")
+    hand.desk.sites.make_default(site.id)
+    publish = hand.panes.bar.publish
+    hand.wait(lambda: publish.main.text().strip() == "Hand in for review", "it promises that readers will see it")
+    assert "Hand in to The Evening" in [one.text() for one in _entries(hand)]
+    hand.panes.session.change({"section": None})
+    hand.click(publish.main)
+    hand.wait(lambda: hand.panes.findChildren(FindingsPopover))
+    found = hand.panes.findChildren(FindingsPopover)[0]
+    assert found.go.text() == "Hand in with no section"
+    hand.click(found.go)
+    hand.wait(lambda: [job.kind for job in hand.desk.outbox.jobs()] == [JobKind.PENDING])

@@ -85,6 +85,7 @@ class ConnectDialog(QDialog):
             self._connect(self._found, back.account, back.password)
         else:
             self._show_way()
+            self.ways.browser.setFocus()
             self._say("info", "amber", self.tr("It was not approved on the site. Nothing was connected."))
         self.activateWindow()
         return True
@@ -171,11 +172,13 @@ class ConnectDialog(QDialog):
         from newsdesk.publish import sign_in
 
         self._sign_in = sign_in.begin(found, window)
+        self.again.show()
+        self.again.setFocus()  # what is hidden now would hand the focus on to the help
+        self.fields.password.clear()  # one that the site did not take: what the page shows is pasted in its place
         self.ways.hide()
         self.fields.setVisible(not window)
         self.fields.about.hide()
         self.go.setVisible(not window)
-        self.again.show()
         words = self.tr("Nothing came back? Let the page show the password")
         self.again.setText(f" {words if window else self.tr('Open the page again')}")
         if self.open_link(QUrl(self._sign_in.page)) is False:

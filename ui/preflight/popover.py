@@ -26,7 +26,10 @@ class FindingsPopover(Panel):
     mend_wanted = Signal(object)
     anyway = Signal(str)
 
-    def __init__(self, where: str, about: str, findings: Sequence[Finding], parent: QWidget) -> None:
+    def __init__(
+        self, where: str, about: str, findings: Sequence[Finding], parent: QWidget, *, hands_in: bool = False
+    ) -> None:
+        """`hands_in`: an editor of the site looks at the story first."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
@@ -40,7 +43,8 @@ class FindingsPopover(Panel):
         despite = _joined([finding.short for finding in findings if finding.short])
         self.help = help_button()
         self.help.clicked.connect(self.close)
-        self.go = button(fill(self.tr("Publish with {found}").format(found=despite), LINE))
+        go = self.tr("Hand in with {found}") if hands_in else self.tr("Publish with {found}")
+        self.go = button(fill(go.format(found=despite), LINE))
         self.go.setDefault(True)
         self.go.setVisible(not stops)
         self.cancel.clicked.connect(self.close)
@@ -48,7 +52,8 @@ class FindingsPopover(Panel):
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 6)
         head.setSpacing(2)
-        head.addWidget(label(self.tr("Publish to {site}").format(site=where), weight=QFont.Weight.DemiBold, size=14))
+        title = self.tr("Hand in to {site}") if hands_in else self.tr("Publish to {site}")
+        head.addWidget(label(title.format(site=where), weight=QFont.Weight.DemiBold, size=14))
         head.addWidget(label(about, look="soft", wrap=True))
         low = QHBoxLayout()
         low.setContentsMargins(16, 10, 16, 12)

@@ -18,13 +18,15 @@ PAUSE = 300  # ms in which several changes become one question
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """The paper as it was last seen. `default`: where Publish sends a story when nobody says where."""
+    """The paper as it was last seen. `default`: where Publish sends a story when nobody says where. `reviewed`: the
+    sites where it waits for an editor then."""
 
     sections: tuple[Section, ...] = ()
     authors: tuple[Author, ...] = ()
     tags: tuple[str, ...] = ()
     sites: tuple[Site, ...] = ()
     default: Site | None = None
+    reviewed: frozenset[int] = frozenset()
     settings: DeskSettings = field(default_factory=DeskSettings)
 
 
@@ -86,5 +88,6 @@ def _whole(desk: Desk) -> Whole:
         tags=desk.tags.list(),
         sites=sites,
         default=desk.sites.default() if sites else None,
+        reviewed=desk.sites.reviewed(),
         settings=desk.settings.get(),
     )

@@ -32,6 +32,8 @@ class Targets(QObject):
         publish.published.connect(lambda sites: panes.publisher.publish(*sites))
         publish.chosen.connect(lambda site: self._choose((site,)))
         publish.several_wanted.connect(self._open)
+        # a job may have found that the account may publish now
+        panes.publisher.settled.connect(lambda _job: panes.paper.refresh_soon(whole=True))
         for signal in (panes.session.opened, panes.session.closed, panes.paper.changed, panes.publisher.ended):
             signal.connect(lambda *_: self._ask())
 
@@ -47,7 +49,7 @@ class Targets(QObject):
         chosen = tuple(site for site in whole.sites if site.id in ids)
         if not chosen and whole.default is not None:
             chosen = (whole.default,)
-        self._panes.bar.publish.show_sites(whole.sites, chosen)
+        self._panes.bar.publish.show_sites(whole.sites, chosen, whole.reviewed)
         self._panes.show_things()
 
     def _choose(self, ids: tuple[int, ...]) -> None:

@@ -122,6 +122,7 @@ class PublishButton(QWidget):
         super().__init__()
         self.sites: tuple[Site, ...] = ()
         self._all: tuple[Site, ...] = ()
+        self._reviewed: frozenset[int] = frozenset()
         self.main = QPushButton()
         self.main.setObjectName("publishMain")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the two halves are cut to fit each other
@@ -150,12 +151,21 @@ class PublishButton(QWidget):
         """The first that the button names."""
         return self.sites[0] if self.sites else None
 
-    def show_sites(self, sites: tuple[Site, ...], chosen: tuple[Site, ...]) -> None:
-        self._all, self.sites = sites, chosen
+    @property
+    def hands_in(self) -> bool:
+        """Whether nothing is published by it: on each site that it names an editor looks at the story first."""
+        return bool(self.sites) and all(site.id in self._reviewed for site in self.sites)
+
+    def show_sites(
+        self, sites: tuple[Site, ...], chosen: tuple[Site, ...], reviewed: frozenset[int] = frozenset()
+    ) -> None:
+        """`reviewed`: those where a story waits for an editor."""
+        self._all, self.sites, self._reviewed = sites, chosen, reviewed
         self._menu.clear()
         for site in sites:
             name = site_label(site, sites)
-            entry = QAction(self.tr("Publish to {site}").format(site=_amps(name)), self._menu)
+            words = self.tr("Hand in to {site}") if site.id in reviewed else self.tr("Publish to {site}")
+            entry = QAction(words.format(site=_amps(name)), self._menu)
             entry.setData(site.id)
             entry.setCheckable(True)
             entry.setChecked(site in chosen)
@@ -174,9 +184,11 @@ class PublishButton(QWidget):
         """`story`: one is open that may go out. `sending`: it is on its way to the site that the button names."""
         waits = not online
         text = self.tr("Publish to %Ln sites", "", len(self.sites)) if self.sites[1:] else self.tr("Publish")
+        if self.hands_in:
+            text = self.tr("Hand in for review")
         text = self.tr("Send when online") if waits else text
         if sending and online:
-            text = self.tr("Publishing…")
+            text = self.tr("Handing in…") if self.hands_in else self.tr("Publishing…")
         self.main.setText(f" {text}")
         self.main.setIcon(icon("clock" if waits else "send", "on_accent"))
         self.main.setEnabled(story and not (sending and online))
@@ -201,7 +213,10 @@ class PublishButton(QWidget):
 
     def _say_tip(self) -> None:
         names = ", ".join(site_label(site, self._all) for site in self.sites)
-        self.main.setToolTip(self.tr("Publish to {site} (Ctrl+Return)").format(site=names) if names else "")
+        words = (
+            self.tr("Hand in to {site} (Ctrl+Return)") if self.hands_in else self.tr("Publish to {site} (Ctrl+Return)")
+        )
+        self.main.setToolTip(words.format(site=names) if names else "")
 
 
 def stage_of(article: Article | None) -> Stage | None:

@@ -39,6 +39,7 @@ class Memory:
             if rights.publish and rights.upload:
                 return rights
         rights = ask_account(client)
+        self._sites.note_facts(self._site, {RIGHTS: asdict(rights)})
         self._note(_ACCOUNT, {"signs_in": self._account, "rights": asdict(rights)})
         return rights
 

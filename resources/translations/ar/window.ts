@@ -2525,6 +2525,14 @@
             <translation>وُجد قبل النشر: {n}. {all}</translation>
         </message>
         <message>
+            <source>Hand in to {site}</source>
+            <translation>تقديم إلى {site}</translation>
+        </message>
+        <message>
+            <source>Hand in with {found}</source>
+            <translation>تقديم مع {found}</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>مطابقة</translation>
         </message>
@@ -5533,6 +5541,22 @@
             <translation>ربط موقع…</translation>
         </message>
         <message>
+            <source>Hand in for review</source>
+            <translation>تقديم للمراجعة</translation>
+        </message>
+        <message>
+            <source>Hand in to {site}</source>
+            <translation>تقديم إلى {site}</translation>
+        </message>
+        <message>
+            <source>Hand in to {site} (Ctrl+Return)</source>
+            <translation>تقديم إلى {site} (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation>جارٍ التقديم…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>نشر</translation>
         </message>
@@ -6642,6 +6666,10 @@ All stories looks everywhere.</source>
             <translation>أتريد إزالة {site}؟ ما نُشر هناك يبقى هناك؛ وينسى newsdesk كلمة مروره وأي مقال يقابل أي تدوينة، وما ينتظره في صندوق الصادر لا يُرسل.</translation>
         </message>
         <message>
+            <source>Sign in…</source>
+            <translation>تسجيل الدخول…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>تسجيل الخروج</translation>
         </message>
@@ -6676,6 +6704,10 @@ All stories looks everywhere.</source>
         <message>
             <source>usual</source>
             <translation>معتاد</translation>
+        </message>
+        <message>
+            <source>{account}, signed out</source>
+            <translation>{account}، سُجّل الخروج</translation>
         </message>
         <message>
             <source>{site} was removed.</source>

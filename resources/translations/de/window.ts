@@ -2477,6 +2477,14 @@
             <translation>Vor dem Veröffentlichen gefunden: {n}. {all}</translation>
         </message>
         <message>
+            <source>Hand in to {site}</source>
+            <translation>Bei {site} einreichen</translation>
+        </message>
+        <message>
+            <source>Hand in with {found}</source>
+            <translation>Einreichen mit {found}</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Zuordnen</translation>
         </message>
@@ -5373,6 +5381,22 @@
             <translation>Website verbinden…</translation>
         </message>
         <message>
+            <source>Hand in for review</source>
+            <translation>Zur Abnahme einreichen</translation>
+        </message>
+        <message>
+            <source>Hand in to {site}</source>
+            <translation>Bei {site} einreichen</translation>
+        </message>
+        <message>
+            <source>Hand in to {site} (Ctrl+Return)</source>
+            <translation>Bei {site} einreichen (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation>Wird eingereicht…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Veröffentlichen</translation>
         </message>
@@ -6442,6 +6466,10 @@ All stories looks everywhere.</source>
             <translation>{site} entfernen? Was dort veröffentlicht ist, bleibt dort; newsdesk vergisst das Passwort und welcher Artikel welcher Beitrag ist, und was im Ausgang dafür wartet, wird nicht gesendet.</translation>
         </message>
         <message>
+            <source>Sign in…</source>
+            <translation>Anmelden…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Abmelden</translation>
         </message>
@@ -6476,6 +6504,10 @@ All stories looks everywhere.</source>
         <message>
             <source>usual</source>
             <translation>üblich</translation>
+        </message>
+        <message>
+            <source>{account}, signed out</source>
+            <translation>{account}, abgemeldet</translation>
         </message>
         <message>
             <source>{site} was removed.</source>

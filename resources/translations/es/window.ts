@@ -2477,6 +2477,14 @@
             <translation>Encontrado antes de publicar: {n}. {all}</translation>
         </message>
         <message>
+            <source>Hand in to {site}</source>
+            <translation>Entregar a {site}</translation>
+        </message>
+        <message>
+            <source>Hand in with {found}</source>
+            <translation>Entregar con {found}</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Asignar</translation>
         </message>
@@ -5373,6 +5381,22 @@
             <translation>Conectar un sitio…</translation>
         </message>
         <message>
+            <source>Hand in for review</source>
+            <translation>Entregar a revisión</translation>
+        </message>
+        <message>
+            <source>Hand in to {site}</source>
+            <translation>Entregar a {site}</translation>
+        </message>
+        <message>
+            <source>Hand in to {site} (Ctrl+Return)</source>
+            <translation>Entregar a {site} (Ctrl+Intro)</translation>
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation>Entregando…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Publicar</translation>
         </message>
@@ -6442,6 +6466,10 @@ All stories looks everywhere.</source>
             <translation>¿Quitar {site}? Lo publicado allí se queda; newsdesk olvida su contraseña y qué artículo es qué entrada, y lo que espera en la bandeja no se envía.</translation>
         </message>
         <message>
+            <source>Sign in…</source>
+            <translation>Iniciar sesión…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Salir de la cuenta</translation>
         </message>
@@ -6476,6 +6504,10 @@ All stories looks everywhere.</source>
         <message>
             <source>usual</source>
             <translation>habitual</translation>
+        </message>
+        <message>
+            <source>{account}, signed out</source>
+            <translation>{account}, sesión cerrada</translation>
         </message>
         <message>
             <source>{site} was removed.</source>

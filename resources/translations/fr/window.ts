@@ -2477,6 +2477,14 @@
             <translation>Trouvé avant la publication : {n}. {all}</translation>
         </message>
         <message>
+            <source>Hand in to {site}</source>
+            <translation>Remettre à {site}</translation>
+        </message>
+        <message>
+            <source>Hand in with {found}</source>
+            <translation>Remettre avec {found}</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Associer</translation>
         </message>
@@ -5373,6 +5381,22 @@
             <translation>Connecter un site…</translation>
         </message>
         <message>
+            <source>Hand in for review</source>
+            <translation>Remettre pour relecture</translation>
+        </message>
+        <message>
+            <source>Hand in to {site}</source>
+            <translation>Remettre à {site}</translation>
+        </message>
+        <message>
+            <source>Hand in to {site} (Ctrl+Return)</source>
+            <translation>Remettre à {site} (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation>Remise…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Publier</translation>
         </message>
@@ -6442,6 +6466,10 @@ All stories looks everywhere.</source>
             <translation>Supprimer {site} ? Ce qui y est publié y reste ; newsdesk oublie son mot de passe et quel article est quelle publication, et ce qui attend pour lui ne part pas.</translation>
         </message>
         <message>
+            <source>Sign in…</source>
+            <translation>Se connecter…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Se déconnecter</translation>
         </message>
@@ -6476,6 +6504,10 @@ All stories looks everywhere.</source>
         <message>
             <source>usual</source>
             <translation>habituel</translation>
+        </message>
+        <message>
+            <source>{account}, signed out</source>
+            <translation>{account}, déconnecté</translation>
         </message>
         <message>
             <source>{site} was removed.</source>

@@ -2489,6 +2489,14 @@
             <translation>Найдено перед публикацией: {n}. {all}</translation>
         </message>
         <message>
+            <source>Hand in to {site}</source>
+            <translation>Отправить на проверку: {site}</translation>
+        </message>
+        <message>
+            <source>Hand in with {found}</source>
+            <translation>Отправить на проверку ({found})</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Сопоставить</translation>
         </message>
@@ -5413,6 +5421,22 @@
             <translation>Подключить сайт…</translation>
         </message>
         <message>
+            <source>Hand in for review</source>
+            <translation>На проверку</translation>
+        </message>
+        <message>
+            <source>Hand in to {site}</source>
+            <translation>Отправить на проверку: {site}</translation>
+        </message>
+        <message>
+            <source>Hand in to {site} (Ctrl+Return)</source>
+            <translation>Отправить на проверку: {site} (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation>Отправляется…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Опубликовать</translation>
         </message>
@@ -6492,6 +6516,10 @@ All stories looks everywhere.</source>
             <translation>Удалить {site}? Опубликованное там останется; newsdesk забудет пароль и то, какой материал соответствует какой записи, а ждущее его в исходящих не отправится.</translation>
         </message>
         <message>
+            <source>Sign in…</source>
+            <translation>Войти…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Выйти</translation>
         </message>
@@ -6526,6 +6554,10 @@ All stories looks everywhere.</source>
         <message>
             <source>usual</source>
             <translation>обычный</translation>
+        </message>
+        <message>
+            <source>{account}, signed out</source>
+            <translation>{account}, выполнен выход</translation>
         </message>
         <message>
             <source>{site} was removed.</source>

@@ -2477,6 +2477,14 @@
             <translation>اشاعت سے پہلے ملا: {n}۔ {all}</translation>
         </message>
         <message>
+            <source>Hand in to {site}</source>
+            <translation>{site} کو دیں</translation>
+        </message>
+        <message>
+            <source>Hand in with {found}</source>
+            <translation>{found} کے ساتھ دیں</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>میل کریں</translation>
         </message>
@@ -5373,6 +5381,22 @@
             <translation>سائٹ جوڑیں…</translation>
         </message>
         <message>
+            <source>Hand in for review</source>
+            <translation>جائزے کے لیے دیں</translation>
+        </message>
+        <message>
+            <source>Hand in to {site}</source>
+            <translation>{site} کو دیں</translation>
+        </message>
+        <message>
+            <source>Hand in to {site} (Ctrl+Return)</source>
+            <translation>{site} کو دیں (Ctrl+Return)</translation>
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation>دیا جا رہا ہے…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>شائع کریں</translation>
         </message>
@@ -6442,6 +6466,10 @@ All stories looks everywhere.</source>
             <translation>{site} ہٹائیں؟ جو وہاں شائع ہے وہ رہتا ہے؛ newsdesk اس کا پاس ورڈ اور یہ بھول جاتا ہے کہ کون سی خبر کون سی پوسٹ ہے، اور ارسال خانے میں اس کی منتظر چیزیں نہیں بھیجی جاتیں۔</translation>
         </message>
         <message>
+            <source>Sign in…</source>
+            <translation>اندر آئیں…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>باہر آئیں</translation>
         </message>
@@ -6476,6 +6504,10 @@ All stories looks everywhere.</source>
         <message>
             <source>usual</source>
             <translation>معمول</translation>
+        </message>
+        <message>
+            <source>{account}, signed out</source>
+            <translation>{account}، باہر آ چکا</translation>
         </message>
         <message>
             <source>{site} was removed.</source>

@@ -2465,6 +2465,14 @@
             <translation>发布前发现：{n}。{all}</translation>
         </message>
         <message>
+            <source>Hand in to {site}</source>
+            <translation>提交到 {site}</translation>
+        </message>
+        <message>
+            <source>Hand in with {found}</source>
+            <translation>带着 {found} 提交</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>映射</translation>
         </message>
@@ -5333,6 +5341,22 @@
             <translation>连接网站…</translation>
         </message>
         <message>
+            <source>Hand in for review</source>
+            <translation>提交审核</translation>
+        </message>
+        <message>
+            <source>Hand in to {site}</source>
+            <translation>提交到 {site}</translation>
+        </message>
+        <message>
+            <source>Hand in to {site} (Ctrl+Return)</source>
+            <translation>提交到 {site} (Ctrl+Return)</translation>
+        </message>
+        <message>
+            <source>Handing in…</source>
+            <translation>正在提交…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>发布</translation>
         </message>
@@ -6392,6 +6416,10 @@ All stories looks everywhere.</source>
             <translation>移除 {site}？已在那里发布的内容保留；newsdesk 会忘记其密码以及稿件与文章的对应，发件箱中等待发往它的内容不会发送。</translation>
         </message>
         <message>
+            <source>Sign in…</source>
+            <translation>登录…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>退出登录</translation>
         </message>
@@ -6426,6 +6454,10 @@ All stories looks everywhere.</source>
         <message>
             <source>usual</source>
             <translation>常用</translation>
+        </message>
+        <message>
+            <source>{account}, signed out</source>
+            <translation>{account}，已退出登录</translation>
         </message>
         <message>
             <source>{site} was removed.</source>

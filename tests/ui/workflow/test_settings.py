@@ -137,7 +137,9 @@ def test_dark_is_dark_at_once(hand: Hand) -> None:
 
 
 def test_a_site_becomes_the_usual_one_and_is_removed_after_a_question(hand: Hand) -> None:
-    blog = hand.desk.store.sites.add(SiteKind.WORDPRESS, "Blog", "https://blog.test/wp-json/", "https://blog.test/")
+    blog = hand.desk.store.sites.add(
+        SiteKind.WORDPRESS, "Blog", "https://blog.test/wp-json/", "https://blog.test/", "mara"
+    )
     window, page = open_settings(hand, "sites")
     assert isinstance(page, SitesPage)
     hand.wait(lambda: page.list.count() == 2)
@@ -148,6 +150,8 @@ def test_a_site_becomes_the_usual_one_and_is_removed_after_a_question(hand: Hand
     hand.wait(lambda: not page.usual.isVisible())
     hand.click(page.sign_out)
     hand.wait(lambda: "is forgotten here" in window.notice.words.text())
+    hand.wait(page.sign_in.isVisible, "nothing shows that no password is there")
+    assert (page.account.text(), page.sign_out.isVisible()) == ("mara, signed out", False)
     hand.click(page.remove)
     assert "stays there" in window.notice.words.text()
     assert len(hand.desk.sites.list()) == 2

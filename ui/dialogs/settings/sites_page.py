@@ -37,6 +37,7 @@ class SitesPage(Page):
         tr = self.tr
         self.sites: tuple[Site, ...] = ()
         self._default = 0
+        self._signed_out: frozenset[int] = frozenset()
         self.heading(tr("Sites"), tr("A new story goes to the usual one; the arrow beside Publish offers the others."))
         self.list = Rows(tr("Sites"), several=False)
         self.list.setProperty("look", "framed")
@@ -63,17 +64,7 @@ class SitesPage(Page):
         facts.addWidget(self.themes, 3, 2)
         self.column.addLayout(facts)
         self.window_.installEventFilter(self)
-        self.connect_ = button(tr("Connect a site…"), "plug")
-        self.usual = button(tr("Make it the usual one"), "star", look="quiet")
-        self.sign_out = button(tr("Sign out"), "log-out", look="quiet")
-        self.remove = button(tr("Remove"), "trash-2", look="quiet")
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.connect_)
-        row.addStretch(1)
-        for made in (self.usual, self.sign_out, self.remove):
-            row.addWidget(made)
-        self.column.addLayout(row)
+        self._make_buttons()
         self.form, self.folder = SiteForm(self.window_), FolderForm(self.window_)
         self.column.addWidget(self.form)
         self.column.addWidget(self.folder)
@@ -84,13 +75,29 @@ class SitesPage(Page):
         self.tell.toggled.connect(lambda on: self.window_.change(tell_when_sent=on))
         self.list.itemSelectionChanged.connect(self._show_chosen)
         self.list.removal_wanted.connect(self._ask_to_remove)
-        self.connect_.clicked.connect(self._connect)
-        self.usual.clicked.connect(self._make_usual)
-        self.sign_out.clicked.connect(self._sign_out)
-        self.remove.clicked.connect(self._ask_to_remove)
         self.window_.panes.jobs.changed.connect(self._changed)
         self.setFocusProxy(self.list)
         self._ask()
+
+    def _make_buttons(self) -> None:
+        tr = self.tr
+        self.connect_ = button(tr("Connect a site…"), "plug")
+        self.usual = button(tr("Make it the usual one"), "star", look="quiet")
+        self.sign_in = button(tr("Sign in…"), "log-in", look="quiet")
+        self.sign_out = button(tr("Sign out"), "log-out", look="quiet")
+        self.remove = button(tr("Remove"), "trash-2", look="quiet")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.connect_)
+        row.addStretch(1)
+        for made in (self.usual, self.sign_in, self.sign_out, self.remove):
+            row.addWidget(made)
+        self.column.addLayout(row)
+        self.connect_.clicked.connect(self._connect)
+        self.usual.clicked.connect(self._make_usual)
+        self.sign_in.clicked.connect(lambda: connect_site(self.window_.panes, self._site, over=self.window_))
+        self.sign_out.clicked.connect(self._sign_out)
+        self.remove.clicked.connect(self._ask_to_remove)
 
     def show_settings(self, settings: DeskSettings, *, force: bool) -> None:  # noqa: ARG002 - a box is never half typed
         self.tell.blockSignals(True)
@@ -100,16 +107,16 @@ class SitesPage(Page):
     def _ask(self) -> None:
         desk = self.window_.desk
 
-        def read() -> tuple[tuple[Site, ...], int]:
+        def read() -> tuple[tuple[Site, ...], int, frozenset[int]]:
             sites = desk.sites.list()
-            return sites, desk.sites.default().id if sites else 0
+            return sites, desk.sites.default().id if sites else 0, desk.sites.signed_out()
 
         self.window_.do(read, self._show)
 
-    def _show(self, found: tuple[tuple[Site, ...], int]) -> None:
+    def _show(self, found: tuple[tuple[Site, ...], int, frozenset[int]]) -> None:
         if not shiboken6.isValid(self):
             return
-        self.sites, self._default = found
+        self.sites, self._default, self._signed_out = found
         rows = [
             Row(site.id, site_label(site, self.sites), self.tr("usual") if site.id == self._default else "")
             for site in self.sites
@@ -124,9 +131,12 @@ class SitesPage(Page):
         folder = site is not None and site.kind is SiteKind.FOLDER
         self.kind.setText("" if site is None else self.tr("Folder") if folder else "WordPress")
         self.address.setText("" if site is None else site.address if folder else site.home or site.address)
-        self.account.setText(site.account if site is not None and site.account else self.tr("None"))
+        out = site is not None and site.id in self._signed_out
+        account = site.account if site is not None and site.account else self.tr("None")
+        self.account.setText(self.tr("{account}, signed out").format(account=account) if out else account)
         self.usual.setVisible(site is not None and site.id != self._default)
-        self.sign_out.setVisible(site is not None and not folder)
+        self.sign_in.setVisible(out)
+        self.sign_out.setVisible(site is not None and not folder and not out)
         self.remove.setVisible(site is not None)
         self.form.show_site(None if folder else site)
         self.folder.show_site(site if folder else None)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QLabel,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -108,7 +109,13 @@ def clipped(window: QWidget) -> list[str]:
             wrong.append(f"{told(widget)} {widget.text()!r}: {widget.size().toTuple()} of {wanted.toTuple()}")
         elif seen.width() < widget.width() and not _is_scrolled_sideways(widget):
             wrong.append(f"{told(widget)} {widget.text()!r} is cut at a side")
-    return wrong
+    return wrong + [
+        f"what {told(area)} holds goes on at its side: {area.widget().width()} of {area.viewport().width()}"
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible()
+        and not area.horizontalScrollBar().isVisible()
+        and area.widget().width() > area.viewport().width()
+    ]
 
 
 def _is_scrolled_sideways(widget: QWidget) -> bool:

@@ -146,16 +146,12 @@ class MediaForm(QScrollArea):
         self.uses.setSpacing(0)
         column.addLayout(self.uses)
         column.addSpacing(6)
-        last = QHBoxLayout()
-        last.setSpacing(0)
-        last.addWidget(self.replace)
-        last.addWidget(self.delete)
-        last.addStretch(1)
-        column.addLayout(last)
-        shield = QHBoxLayout()
-        shield.addWidget(self.protect)
-        shield.addStretch(1)
-        column.addLayout(shield)
+        for made in (
+            self.replace,
+            self.protect,
+            self.delete,
+        ):  # one under the other: two are too wide in some languages
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setWidget(inner)
 

@@ -10,11 +10,13 @@ import pytest
 from PIL import ExifTags, Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from newsdesk.desk import Desk
 from newsdesk.store.records import MediaItem
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui import interface
+from ui.media.form import MediaForm
 from ui.media.window import LibraryWindow
 
 
@@ -292,3 +294,20 @@ def test_a_library_of_a_store_that_was_left_hears_of_no_story_any_more(
     hand.wait(lambda: hand.window.findChild(LibraryWindow) is None)
     hand.panes.actions_["new_story"].trigger()  # what the deleted window raises fails this test
     hand.wait(lambda: hand.panes.session.article is not None)
+
+
+def test_what_is_known_of_a_picture_has_room_in_each_language(
+    hand: Hand, pictures: dict[str, MediaItem], qapp: QApplication
+) -> None:
+    thumbnails = library(hand).thumbnails
+    widths = {}
+    for code in interface.CODES:
+        interface.speak(qapp, code)
+        form = MediaForm(thumbnails)
+        hand.qtbot.addWidget(form)
+        form.show_item(pictures["ferry"], other=True)
+        form.show()
+        widths[code] = form.widget().width(), form.viewport().width()
+        form.hide()
+    interface.speak(qapp, "en")
+    assert all(needed <= there for needed, there in widths.values()), widths

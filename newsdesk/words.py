@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gettext
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent.parent / "resources" / "translations"
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _KEPT = '{"said": '
 """How a text begins that was kept with what it is made of."""
 
@@ -42,8 +44,8 @@ def speak(languages: list[str] | None) -> None:
 class Said(str):
     """A text in the language of now that knows what it is `made_of`, to be said again in another: values of JSON.
 
-    {"_": text, "with": {name: fact}} is a text to translate and what stands in its braces; a list, sentences that
-    follow each other; all else is what it is in each language.
+    {"_": text, "with": {name: fact}} is a text to translate and what stands in its braces; {"at": time}, a moment; a
+    list, sentences that follow each other; all else is what it is in each language.
     """
 
     __slots__ = ("made_of",)
@@ -51,7 +53,7 @@ class Said(str):
 
     def format(self, *args: object, **facts: object) -> str:
         said = super().format(*args, **facts)
-        if args or not isinstance(self.made_of, dict):
+        if args or not isinstance(self.made_of, dict) or "_" not in self.made_of:
             return said
         return _said(said, {**self.made_of, "with": {name: _made_of(fact) for name, fact in facts.items()}})
 
@@ -67,6 +69,21 @@ def ngettext(one: str, many: str, number: int) -> str:
 def quoted(words: str) -> str:
     """`words` in the quotation marks of the language."""
     return _("“{words}”").format(words=words)
+
+
+def moment(when: datetime) -> str:
+    """Day and time here, as the language writes them; in English as the house does."""
+    from babel import Locale
+    from babel.dates import format_date, format_skeleton
+
+    local = when.astimezone()
+    locale = Locale.parse(_translations.info().get("language") or "en")
+    english = locale.language == "en"
+    day = format_date(local, "d MMM y", locale) if english else format_skeleton("yMMMd", local, locale=locale)
+    said = f"{day} {local:%H:%M}"
+    if locale.language == "ar":  # as Qt has it, too
+        said = said.translate(_ARABIC_DIGITS)
+    return _said(said, {"at": when.isoformat()})
 
 
 def together(*sentences: str) -> str:
@@ -112,4 +129,6 @@ def _say(made_of: object) -> str:
             )
         case {"_": text}:
             return _(text)
+        case {"at": time}:
+            return moment(datetime.fromisoformat(time))
     return str(made_of)

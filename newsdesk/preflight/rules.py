@@ -11,7 +11,7 @@ from newsdesk.store.records import SiteKind
 from newsdesk.story.counts import tk_spans
 from newsdesk.story.dateline_reading import parse_dateline
 from newsdesk.story.tree import Figure, Link, Media, Paragraph, Raw, RawInline, Text, inlines, plain, walk
-from newsdesk.words import _, ngettext, quoted
+from newsdesk.words import _, moment, ngettext, quoted
 
 NAMED = 3
 """Places that are told by their words."""
@@ -171,14 +171,13 @@ def slug_taken(checked: Checked) -> Iterator[Finding]:
 def embargo(checked: Checked) -> Iterator[Finding]:
     until = checked.article.embargo
     if until is not None and until > checked.now:
-        time = f"{until.astimezone():%Y-%m-%d %H:%M}"
         scheduled = checked.site.kind is SiteKind.WORDPRESS
         more = _("The site publishes it then by itself") if scheduled else _("This site cannot wait for a time")
         if scheduled and checked.out:
             more = _("Readers keep today’s page; the outbox sends the update then")
         yield Finding(
             Mend.SCHEDULE if scheduled else Mend.EMBARGO,
-            _("Under embargo until {time}").format(time=time),
+            _("Under embargo until {time}").format(time=moment(until)),
             more,
             stops=True,
         )

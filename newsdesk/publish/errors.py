@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.words import _
+from newsdesk.words import _, moment
 
 
 class PublishError(NewsdeskError):
@@ -251,7 +251,7 @@ class Embargoed(PublishError):
 
     def __init__(self, until: datetime) -> None:
         super().__init__(
-            _("The story is under embargo until {time}.").format(time=f"{until.astimezone():%Y-%m-%d %H:%M}"),
+            _("The story is under embargo until {time}.").format(time=moment(until)),
             _("It waits in the outbox and goes out by itself when its time has come."),
             until=until,
         )

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from newsdesk.publish.courier import Courier, Pace
 from newsdesk.publish.endpoint import Attempt, Capabilities, Parcel, PlannedStep, Result, Results
 from newsdesk.publish.errors import (
     Conflict,
+    Embargoed,
     Gone,
     NetworkAway,
     PublishError,
@@ -446,3 +447,20 @@ def test_words_of_an_older_store_and_of_a_site_stay_as_they_are(desk: Desk, job:
     for words in ("Der Server antwortet nicht.", '{"said": "no"}', "50 % {off}"):
         endpoint.trouble["look"] = [SiteTrouble(words, " ", " ")]
         assert carried(desk, desk.outbox.retry(job.id)).error.startswith(words)
+
+
+@pytest.mark.usefixtures("german")
+def test_until_when_a_story_waits_is_said_as_the_language_writes_days(desk: Desk, job: Job) -> None:
+    until = datetime(2031, 9, 15, 12, 0, tzinfo=UTC)
+    here = f"{until.astimezone():%H:%M}"
+    desk.store.outbox.wait(job.id, until, Embargoed(until).what)
+    for language, day in {
+        "de": "15. Sept. 2031",
+        "en": "15 Sep 2031",
+        "zh": "2031年9月15日",
+        "fr": "15 sept. 2031",
+    }.items():
+        use_language(language)
+        assert f"{day} {here}" in desk.outbox.get(job.id).error
+    use_language("ar")
+    assert "٢٠٣١" in desk.outbox.get(job.id).error

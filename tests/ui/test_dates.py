@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from ui.article_list.status import countdown, day_name, moment, short_time
+from ui.dialogs.manager.rows import figure
 from ui.history.words import when_words
 from ui.inspector.fields import DateField
 
@@ -59,3 +60,5 @@ def test_the_field_of_a_day_too(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field._edit.setDate(field._first().fromString("2026-10-03", "yyyy-MM-dd"))
     assert field._edit.text() == "2026年10月3日"
+    assert figure(12) == "١٢"
+    assert figure(0) == figure(None) == ""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -23,7 +24,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui import interface
 from ui.theme import fonts, icons
+from ui.theme.elided import cut, shortened
 from ui.theme.look import label
 from ui.theme.sheet import SHEET
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher, Tokens, current, style_sheet
@@ -196,3 +199,44 @@ def test_a_label_shows_the_dots_of_capitals_whole(qtbot: QtBot, size: int) -> No
     with_room = label("Ü", size=size)
     with_room.setContentsMargins(0, 6, 0, 0)
     assert ink(label("Ü", size=size)) == ink(with_room)
+
+
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    interface.speak(qapp, "ar")
+    yield
+    interface.speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_the_lines_of_a_label_begin_at_its_right_side_in_arabic_and_none_is_cut(qtbot: QtBot) -> None:
+    words = label("أأأ أأأ أأأ أأأ أأأ أأأ أأأ أأأ أأأ أأأ", wrap=True)
+    qtbot.addWidget(words)
+    words.setContentsMargins(0, 0, 0, 0)
+    for width in (100, 110, 120):
+        words.resize(width, words.heightForWidth(width))
+        image = words.grab().toImage()
+        line, paper = words.fontMetrics().height(), image.pixelColor(0, image.height() - 1)
+
+        def ends(above: int, image: QImage = image, line: int = line, paper: QColor = paper) -> int:
+            inked = (
+                x
+                for x in range(image.width() - 1, 0, -1)
+                for y in range(line)
+                if image.pixelColor(x, above + y) != paper
+            )
+            return next(inked)
+
+        assert abs(ends(0) - ends(image.height() - line)) <= 1, f"the first line is moved at {width}"
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_a_cut_text_that_runs_the_other_way_ends_in_its_dots(qapp: QApplication) -> None:
+    words = "Kestrel Bay’s night ferry returns"
+    assert shortened(words, 12) == "Kestrel Bay’…\u200e"
+    assert shortened(words, 99) == words
+    assert cut(QFontMetrics(qapp.font()), words, 80).endswith("…\u200e")
+    assert shortened("عنوان طويل جدا", 5) == "عنوان…"
+    interface.speak(qapp, "en")
+    assert shortened(words, 12) == "Kestrel Bay’…"
+    assert shortened("عنوان طويل جدا", 5) == "عنوان…\u200f"

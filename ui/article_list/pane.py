@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -311,10 +311,10 @@ class ArticleList(QWidget):
 
     def _say_count(self) -> None:
         total, found = self.loader.last.total, self.loader.last.found
-        number = f"{total}+" if found.more else str(total)
+        number = QLocale().toString(total) + "+" * found.more
         chosen = len(self.selection.selectedRows())
         if chosen > 1:
-            words = self.tr("{n} of {total} selected").format(n=chosen, total=number)
+            words = self.tr("{n} of {total} selected").format(n=QLocale().toString(chosen), total=number)
         else:
             words = self.tr("1 story") if total == 1 else self.tr("%Ln stories", "", total)
             if found.more:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from ui.theme.elided import shortened
 from ui.theme.look import button, label
 
 WIDTH = 460
 _INDENT = 24  # px of what belongs to the choice above it
+SHOWN = 44  # characters of a headline
 SUFFIXES = (".md", ".markdown", ".html", ".htm", ".xhtml", ".txt", ".docx", ".zip")
 
 
@@ -92,7 +94,7 @@ class ExportDialog(QDialog):
         self.some = QRadioButton(
             self.tr("The selected stories ({n})").format(n=QLocale().toString(len(self._chosen)))
             if several
-            else self.tr("Only “{headline}”").format(headline=_short(headline) or self.tr("the open story"))
+            else self.tr("Only “{headline}”").format(headline=shortened(headline, SHOWN) or self.tr("the open story"))
         )
         self.some.setVisible(bool(self._chosen))
         self.all.setEnabled(total > 0)
@@ -145,7 +147,3 @@ class ExportDialog(QDialog):
 def documents() -> str:
     """Where a person keeps files."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def _short(headline: str, most: int = 44) -> str:
-    return headline if len(headline) <= most else f"{headline[:most].rstrip()}…"

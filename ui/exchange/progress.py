@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from newsdesk.exchange.report import Progress
+from ui.theme.elided import cut
 from ui.theme.look import button, label
 
 HEIGHT = 4  # px of the bar
@@ -61,7 +62,7 @@ class ProgressFoot(QFrame):
             words = self.tr("{verb}…").format(verb=self._verb)
         self._title.setText(words)
         room = max(60, self.width() - 24)
-        name = QFontMetrics(self._name.font()).elidedText(progress.name, Qt.TextElideMode.ElideRight, room)
+        name = cut(QFontMetrics(self._name.font()), progress.name, room)
         self._name.setText(name or " ")
 
     def _stop(self) -> None:

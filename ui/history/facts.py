@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ui.history.shown import tr
+from ui.theme.elided import shortened
 
 if TYPE_CHECKING:
     from newsdesk.desk.comparison import FactChange
@@ -42,4 +43,4 @@ def facts_words(facts: Sequence[FactChange]) -> str:
 def _cut(words: str) -> str:
     if not words:
         return tr("none")
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+    return shortened(words, _LONGEST)

@@ -21,6 +21,7 @@ from newsdesk import clock
 from newsdesk.store.records import RevisionSummary
 from ui.article_list.badges import mirrored
 from ui.history.words import Told, told
+from ui.theme.elided import cut
 from ui.theme.fonts import sans
 from ui.theme.tokens import current
 
@@ -88,12 +89,12 @@ class TimelineDelegate(QStyledItemDelegate):
         upper.setRight(room.right() - QFontMetrics(sans(12)).horizontalAdvance(row.when) - 10)
         painter.setFont(sans(13, QFont.Weight.DemiBold))
         painter.setPen(theme.text)
-        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, upper.width())
+        title = cut(painter.fontMetrics(), row.title, upper.width())
         painter.drawText(mirrored(room, upper), middle | Qt.AlignmentFlag.AlignLeft, title)
         lower = QRect(room.left(), room.top() + 21, room.width(), 18)
         painter.setFont(sans(12))
         painter.setPen(theme.soft)
-        about = painter.fontMetrics().elidedText(row.about, Qt.TextElideMode.ElideRight, lower.width())
+        about = cut(painter.fontMetrics(), row.about, lower.width())
         painter.drawText(lower, middle | Qt.AlignmentFlag.AlignLeft, about)
 
 

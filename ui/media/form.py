@@ -14,6 +14,7 @@ from ui.inspector.fields import Line, Notes
 from ui.media.grid import KINDS, paint_within
 from ui.media.model import name_of
 from ui.media.thumbnails import Thumbnails
+from ui.theme.elided import cut
 from ui.theme.icons import icon, pixmap
 from ui.theme.look import button, label
 from ui.theme.tokens import current
@@ -112,7 +113,7 @@ class MediaForm(QScrollArea):
         made.setStyleSheet("text-align: left")
         room = WIDTH - 86
         words = f"{headline} · {where}" if where else headline
-        made.setText(f" {made.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)}")
+        made.setText(f" {cut(made.fontMetrics(), words, room)}")
         made.setToolTip(words)
         made.clicked.connect(lambda: self.opened.emit(use.article))
         return made

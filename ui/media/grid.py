@@ -35,6 +35,7 @@ from newsdesk.store.records import MediaItem
 from ui.editor.paste.pictures import Given, is_media, pictures_of
 from ui.media.model import ITEM, SHA, Index, LibraryModel, name_of
 from ui.media.thumbnails import Box, Thumbnails
+from ui.theme.elided import cut
 from ui.theme.fonts import sans
 from ui.theme.icons import pixmap
 from ui.theme.tokens import current
@@ -223,7 +224,7 @@ class TileDelegate(QStyledItemDelegate):
 def _laid_out(words: str, font: tuple[float, QFont.Weight], width: int) -> tuple[QStaticText, float]:
     """The words, cut to the width in one line, and how far below the top of its room they begin."""
     metrics = QFontMetricsF(sans(*font))
-    text = QStaticText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
+    text = QStaticText(cut(metrics, words, width))
     text.setTextFormat(Qt.TextFormat.PlainText)
     text.prepare(font=sans(*font))
     return text, (LINE - metrics.height()) / 2

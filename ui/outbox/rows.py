@@ -22,6 +22,7 @@ from newsdesk.store.job_records import Job, JobState
 from ui.article_list.badges import mirrored
 from ui.article_list.status import short_time
 from ui.outbox.words import state_of, title_of
+from ui.theme.elided import cut
 from ui.theme.fonts import sans
 from ui.theme.tokens import current
 
@@ -94,7 +95,7 @@ class JobDelegate(QStyledItemDelegate):
         line = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         painter.setFont(sans(13, QFont.Weight.DemiBold))
         painter.setPen(theme.text)
-        headline = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, inner.width())
+        headline = cut(painter.fontMetrics(), index.data(), inner.width())
         painter.drawText(inner, line, headline)
         state = state_of(job)
         colour = getattr(theme, state.colour)
@@ -114,6 +115,6 @@ class JobDelegate(QStyledItemDelegate):
         room = foot.adjusted(used, 0, 0, 0)
         metrics = painter.fontMetrics()
         left = room.width() - metrics.horizontalAdvance(at)
-        words = metrics.elidedText(job.site_name, Qt.TextElideMode.ElideRight, left)
+        words = cut(metrics, job.site_name, left)
         painter.drawText(mirrored(foot, room), middle, f"{words}{at}")
         painter.restore()

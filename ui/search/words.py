@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsdesk.store.query.values import Found
 from newsdesk.words import quoted
+from ui.theme.elided import shortened
 
 NOTHING = Found(asks=False)
 """No search."""
@@ -46,7 +47,7 @@ def nothing_found(found: Found, typed: str, *, anywhere: bool) -> str:
     if any(problem.fatal for problem in found.problems):
         return _tr("Nothing was looked for")
     words = " ".join(typed.split())
-    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+    shown = shortened(words, _SHOWN)
     if anywhere:
         return _tr("No story has {query}").format(query=quoted(shown))
     return _tr("No story here has {query}.\nAll stories looks everywhere.").format(query=quoted(shown))

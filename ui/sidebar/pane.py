@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -216,7 +217,7 @@ class PlacesDelegate(QStyledItemDelegate):
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         x = inner.right() - 15 - indent if right_to_left else inner.left() + indent
         painter.drawPixmap(x, rect.center().y() - 8, sign)
-        count = str(place.count) if place.count else ""
+        count = QLocale().toString(place.count) if place.count else ""
         painter.setFont(sans(12))
         width = painter.fontMetrics().horizontalAdvance(count)
         painter.setPen(colour if chosen else theme.soft)

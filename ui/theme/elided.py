@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.theme.tokens import current
 
 LEAST = 60  # px
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+
+
+def cut(metrics: QFontMetrics | QFontMetricsF, text: str, width: float) -> str:
+    """`text` as it fits into a line of that width, ended by an ellipsis where it was longer."""
+    right = Qt.TextElideMode.ElideRight
+    if isinstance(metrics, QFontMetrics):
+        shown = metrics.elidedText(text, right, int(width))
+    else:
+        shown = metrics.elidedText(text, right, width)
+    return shown if shown == text else ended(shown)
+
+
+def shortened(text: str, most: int) -> str:
+    """At most so many characters of `text`, ended by an ellipsis where there were more."""
+    return text if len(text) <= most else ended(f"{text[:most].rstrip()}…")
+
+
+def ended(text: str) -> str:
+    """`text` with the mark that keeps the ellipsis at its end: in a window that runs the other way it would stand
+    before its first word.
+    """
+    ways = (unicodedata.bidirectional(letter) for letter in reversed(text))
+    last = next((way for way in ways if way in {"L", "R", "AL"}), "")
+    if not last or (last == "L") != QGuiApplication.isRightToLeft():
+        return text
+    return text + (_LEFT_TO_RIGHT if last == "L" else _RIGHT_TO_LEFT)
 
 
 class ElidedLabel(QWidget):
@@ -41,7 +70,7 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(current().soft if self._soft else current().text)
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        shown = cut(self.fontMetrics(), self._text, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.end()
 
@@ -60,7 +89,7 @@ class ElidedButton(QPushButton):
         """What there is room for."""
         words = self.fontMetrics().horizontalAdvance(self.text())
         room = words + self.width() - self.sizeHint().width() + 1  # widths are rounded
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return cut(self.fontMetrics(), self.text(), room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionButton()

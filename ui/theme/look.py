@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QStyle, QToolButton, QWidget
 
 from ui.theme.fonts import sans
 from ui.theme.icons import icon
@@ -21,7 +21,7 @@ def label(
     text: str = "", *, look: str = "", size: float = 13, weight: QFont.Weight = QFont.Weight.Normal, wrap: bool = False
 ) -> QLabel:
     """A label of plain text: what people typed is never read as markup."""
-    made = QLabel(text)
+    made = Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(sans(size, weight))
     made.setContentsMargins(0, _above(size, weight), 0, 0)
@@ -29,6 +29,36 @@ def label(
     if look:
         made.setProperty("look", look)
     return made
+
+
+class Wrapped(QLabel):
+    """Of several lines. From right to left Qt (6.11) draws all lines of a label but the last as far to the left as a
+    space is wide, and cuts off what then stands out at that side; its text layout does not.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.isRightToLeft():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(self.layoutDirection())
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        above = room.height() - height if self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask else 0.0
+        if not self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            above = above / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(room.left(), room.top() + above))
+        painter.end()
 
 
 @cache

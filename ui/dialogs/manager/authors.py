@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import shiboken6
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import Author
-from ui.dialogs.manager.rows import Row
+from ui.dialogs.manager.rows import Row, figure
 from ui.dialogs.manager.window import Manager, NameLine, fields, free_name
 from ui.inspector.fields import Choice, Notes
 from ui.shell.pictures import KINDS, read_file
@@ -37,7 +37,7 @@ class AuthorsManager(Manager):
         return State(self.desk.authors.list(), self.desk.authors.figures())
 
     def rows(self, state: State) -> Sequence[Row]:
-        return [Row(one.id, one.name, str(state.figures.get(one.id) or "")) for one in state.authors]
+        return [Row(one.id, one.name, figure(state.figures.get(one.id))) for one in state.authors]
 
     def make_form(self, form: QWidget) -> None:
         self.setWindowTitle(self.tr("Authors"))
@@ -84,7 +84,7 @@ class AuthorsManager(Manager):
             return
         self.name.show_value(author.name, force=other)
         self.biography.show_value(author.biography, force=other)
-        self.stories.setText(str(self._state.figures.get(author.id, 0)))
+        self.stories.setText(QLocale().toString(self._state.figures.get(author.id, 0)))
         others: list[tuple[str, Any]] = [(self.tr("Nobody else"), None)]
         others += [(one.name, one.id) for one in self._state.authors if one.id != author.id]
         self.same_as.show_options(others, None)

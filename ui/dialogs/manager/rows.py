@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from ui.theme.elided import cut
 from ui.theme.fonts import sans
 from ui.theme.icons import pixmap
 from ui.theme.tokens import current
@@ -34,6 +35,11 @@ class Row:
     figure: str = ""
     depth: int = 0
     icon: str = ""
+
+
+def figure(number: int | None) -> str:
+    """As the language writes it; "" for none."""
+    return QLocale().toString(number) if number else ""
 
 
 class Rows(QListWidget):
@@ -131,6 +137,6 @@ class RowDelegate(QStyledItemDelegate):
         if option.direction == Qt.LayoutDirection.RightToLeft:
             left, right = right, left
         room = inner.adjusted(left, 0, -right, 0)
-        text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
+        text = cut(painter.fontMetrics(), row.text, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeading, text)
         painter.restore()

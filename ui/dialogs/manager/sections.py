@@ -6,10 +6,11 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import Section, SectionBefore
-from ui.dialogs.manager.rows import Row
+from ui.dialogs.manager.rows import Row, figure
 from ui.dialogs.manager.window import Manager, NameLine, fields, free_name
 from ui.inspector.fields import Choice
 from ui.theme.look import label, tool
@@ -46,7 +47,7 @@ class SectionsManager(Manager):
     def rows(self, state: State) -> Sequence[Row]:
         figures = state.figures or {}
         return [
-            Row(section.id, section.name, str(figures.get(section.id) or ""), state.depth(section))
+            Row(section.id, section.name, figure(figures.get(section.id)), state.depth(section))
             for section in state.sections
         ]
 
@@ -100,7 +101,7 @@ class SectionsManager(Manager):
         offers += [("    " * self._state.depth(one) + one.name, one.id) for one in others]
         self.parent_.show_options(offers, section.parent)
         self.address.setText(section.slug)
-        self.stories.setText(str((self._state.figures or {}).get(section.id, 0)))
+        self.stories.setText(QLocale().toString((self._state.figures or {}).get(section.id, 0)))
 
     def begin(self) -> None:
         chosen = self._chosen_section

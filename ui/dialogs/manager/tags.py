@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import cast
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import TagsBefore, TagUse
-from ui.dialogs.manager.rows import Row
+from ui.dialogs.manager.rows import Row, figure
 from ui.dialogs.manager.window import Manager, NameLine, fields
 from ui.theme.look import button, label
 
@@ -21,7 +22,7 @@ class TagsManager(Manager):
         return self.desk.tags.uses()
 
     def rows(self, state: tuple[TagUse, ...]) -> Sequence[Row]:
-        return [Row(use.name, use.name, str(use.stories)) for use in state]
+        return [Row(use.name, use.name, figure(use.stories)) for use in state]
 
     def make_form(self, form: QWidget) -> None:
         self.setWindowTitle(self.tr("Tags"))
@@ -54,7 +55,7 @@ class TagsManager(Manager):
         if len(uses) > 1:
             self.stories.setText(", ".join(f"{use.name} ({use.stories})" for use in uses))
         else:
-            self.stories.setText(str(most.stories))
+            self.stories.setText(QLocale().toString(most.stories))
 
     def begin(self) -> None:
         """There is no tag without a story."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QKeySequence, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QWidget
 
 from machine import translations
@@ -17,7 +17,7 @@ from ui.actions import Actions, commands, menu_title
 from ui.interface import CODES, speak
 from ui.manual.binding import CONNECT
 from ui.manual.names import COMMAND, KEYS, WHERE, WORD, keys_of
-from ui.manual.page import anchor_of, mark, read_tasks, source, split, spoken
+from ui.manual.page import UPRIGHT, anchor_of, mark, read_tasks, source, split, spoken
 from ui.manual.window import ManualWindow
 from ui.theme.tokens import ThemeWatcher, current
 
@@ -92,6 +92,9 @@ def test_commands_words_and_keys_stand_as_the_window_says_them(language: str) ->
     sources = {word for _title, text in ENGLISH[1] for word in WORD.findall(text)}
     assert {word for word in sources if not any(one.source == word and one.context in WHERE for one in known)} == set()
 
+    text = re.sub("<[^>]+>", "", html)
+    assert "…." not in text
+    assert "…۔" not in text
     keys = {key for _title, text in ENGLISH[1] for key in KEYS.findall(text)}
     assert {keys_of(QKeySequence(key)) for key in keys} <= set(re.findall("<code>([^<]+)</code>", html))
     assert len(tasks) == len(ENGLISH[1])
@@ -122,9 +125,13 @@ def test_the_window_shows_it_in_its_language_and_finds_it_by_its_words(
     assert manual.contents.currentItem().text() == titles[english.index(CONNECT)]
     from_right = Qt.LayoutDirection.RightToLeft if language in {"ar", "ur"} else Qt.LayoutDirection.LeftToRight
     assert {block_direction(manual, at) for at in range(30)} == {from_right}
+    slanted = any(form.fontItalic() for form in fragments(manual))
+    assert slanted != (language in UPRIGHT)
     left, right = manual.page.geometry().left(), manual.width() - manual.page.geometry().right()
     beside, edge = (right, left) if language in {"ar", "ur"} else (left, right)
-    assert beside - manual.contents.parentWidget().width() > edge, "the page stands clear of the list"
+    side = manual.contents.parentWidget()
+    assert side is not None
+    assert beside - side.width() > edge, "the page stands clear of the list"
 
     manual.search.setText(typed)
     found = [manual.contents.item(row).text() for row in range(manual.contents.count())]
@@ -144,6 +151,14 @@ def test_in_the_dark_the_page_has_the_ground_of_its_window(theme: ThemeWatcher, 
     assert manual.page.viewport().palette().color(QPalette.ColorRole.Base) == current().raised != current().paper
     theme.choose(False)
     parent.deleteLater()
+
+
+def fragments(manual: ManualWindow) -> Iterator[QTextCharFormat]:
+    """The formats of all that the page says."""
+    block = manual.page.document().begin()
+    while block.isValid():
+        yield from (part.format for part in block.textFormats())
+        block = block.next()
 
 
 def block_direction(manual: ManualWindow, number: int) -> Qt.LayoutDirection:

@@ -22,6 +22,8 @@ FOLDER = Path(__file__).parent.parent.parent / "resources" / "help"
 KEYS = "keys"
 """The anchor of the sheet of keys."""
 WIDEST = 560  # px, a picture
+UPRIGHT = ("ar", "ur", "zh")
+"""Languages whose letters do not slant: what is emphasized stands in quotes."""
 
 _TASK = re.compile(r"^## (.+)$", re.MULTILINE)
 _SIGNS = re.compile(r"!\[[^]]*\]\([^)]*\)|[*`]")

@@ -11,7 +11,7 @@ from ui import languages
 from ui.actions import Actions
 from ui.dialogs.manager.frame import SideDialog
 from ui.dialogs.manager.rows import Row, Rows
-from ui.manual.page import FOLDER, Task, keys_sheet, read_tasks, spoken
+from ui.manual.page import FOLDER, UPRIGHT, Task, keys_sheet, read_tasks, spoken
 from ui.manual.search import Searched
 from ui.theme.look import dress_as_paper, label
 from ui.theme.tokens import current
@@ -40,13 +40,15 @@ class ManualWindow(SideDialog):
         self.page.setSearchPaths([str(FOLDER)])
         self.page.setOpenExternalLinks(True)
         self._nothing = label(self.tr("The manual has no such words"), look="soft", wrap=True)
-        language = spoken()
-        html, tasks = read_tasks(self._arrange() - EDGES, language)
+        self._language = spoken()
+        html, tasks = read_tasks(self._arrange() - EDGES, self._language)
         sheet, keys = keys_sheet(actions)
         self._html = html + sheet
         runs = self.page.document().defaultTextOption()
         runs.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if languages.direction(language) == "rtl" else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.RightToLeft
+            if languages.direction(self._language) == "rtl"
+            else Qt.LayoutDirection.LeftToRight
         )
         self.page.document().setDefaultTextOption(runs)
         self.tasks: tuple[Task, ...] = (*tasks, keys)
@@ -96,7 +98,7 @@ class ManualWindow(SideDialog):
         self.page.document().setDefaultStyleSheet(
             f"body {{ color: {theme.text.name()} }} h1, h2, h3 {{ color: {theme.text.name()} }}"
             f"a, code {{ color: {theme.accent.name()} }} p, li {{ line-height: 140% }}"
-            ".picture { line-height: 100% }"
+            ".picture { line-height: 100% }" + ("em { font-style: normal }" if self._language in UPRIGHT else "")
         )
         self.page.setHtml(self._html)
         self._text = Searched(self.page.toPlainText())

@@ -25,7 +25,9 @@ class HandoverService:
         self._bell = bell
 
     def write(self, article: int, path: Path) -> None:
-        """Hand the story over in the file `path`; that is a revision. Raises NotThere, StoreUnwritable."""
+        """Hand the story over in the file `path`; that is a revision. Raises NotThere, StoreUnwritable,
+        HandoverUnwritten.
+        """
         from newsdesk.exchange import handover_file
 
         by = self._store.settings.get().name

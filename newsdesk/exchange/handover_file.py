@@ -23,7 +23,7 @@ from newsdesk.exchange import front_matter, safe_zip
 from newsdesk.exchange.front_matter import StoryFile
 from newsdesk.exchange.text_files import decode
 from newsdesk.store.bundle import Bundle, media_of
-from newsdesk.store.errors import NotThere, StoreUnwritable
+from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Revision, RevisionReason
 from newsdesk.words import _
 
@@ -47,6 +47,17 @@ class HandoverRefused(NewsdeskError):
 
     def __init__(self, what: str, advice: str = "") -> None:
         super().__init__(what, _("Nothing was changed here."), advice or _("Ask for the file once more."))
+
+
+class HandoverUnwritten(NewsdeskError):
+    """There is no room, or no right, for the file. The story itself is saved."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            _("newsdesk cannot write to {path}: {reason}.").format(path=path, reason=reason),
+            _("Nothing was handed over; the story is as it was."),
+            _("Choose another place, or make room there."),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,7 @@ class Handover:
 def write(store: Store, article: int, path: Path) -> None:
     """Write the story into `path`, whole or not at all. Its latest revision is what the file stands for.
 
-    Raises NotThere, and StoreUnwritable where the file cannot be written.
+    Raises NotThere, HandoverUnwritten.
     """
     bundles = store.arrivals.bundles([article])
     if not bundles:
@@ -101,7 +112,7 @@ def write(store: Store, article: int, path: Path) -> None:
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise StoreUnwritable.at(path, error.strerror or type(error).__name__) from error
+        raise HandoverUnwritten(path, error.strerror or type(error).__name__) from error
 
 
 def _pack(store: Store, packed: zipfile.ZipFile, bundle: Bundle, past: tuple[Revision, ...]) -> None:
@@ -159,6 +170,8 @@ def _pack_media(
 
 def read(path: Path, folder: Path) -> Handover:
     """What the file holds; its pictures are unpacked into `folder`. Raises HandoverRefused."""
+    if not path.exists():
+        raise HandoverRefused(_("{name} is not there.").format(name=path.name), _("Look where it lies now."))
     try:
         with safe_zip.opened(path) as packed:
             refused = safe_zip.unpack(packed, folder)

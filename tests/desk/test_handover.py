@@ -11,7 +11,7 @@ import pytest
 
 from newsdesk.desk import Desk
 from newsdesk.exchange.handover import ChangedMeanwhile, Meets
-from newsdesk.exchange.handover_file import HandoverRefused
+from newsdesk.exchange.handover_file import HandoverRefused, HandoverUnwritten
 from newsdesk.store.records import Article, ArticleFilter, DeskSettings, RevisionReason, Stage
 from newsdesk.story.dateline import Dateline
 
@@ -202,7 +202,18 @@ def test_a_file_that_cannot_be_trusted_is_refused_and_nothing_is_written(
     assert other.articles.list(ArticleFilter()) == ()
 
 
+def test_a_file_that_cannot_be_written_does_not_say_that_the_story_is_not_saved(
+    desk: Desk, story: Article, path: Path
+) -> None:
+    path.write_text("a file where the folder should be")
+    with pytest.raises(HandoverUnwritten) as told:
+        desk.handover.write(story.id, path / "harbour.newsdesk")
+    assert "not saved" not in str(told.value)
+
+
 def test_any_other_file_is_refused(other: Desk, path: Path) -> None:
+    with pytest.raises(HandoverRefused, match="is not there"):
+        other.handover.open(path)
     path.write_text("Dear editor,")
     with pytest.raises(HandoverRefused, match="no hand-over file"):
         other.handover.open(path)

@@ -94,11 +94,12 @@ def test_what_both_changed_is_asked_then_the_next_file_is_opened(
 def test_a_file_that_is_none_is_said_and_the_story_opens_again(
     handed: Callable[[], tuple[Hand, Path]], tmp_path: Path
 ) -> None:
-    hand, _path = handed()
+    hand, path = handed()
     letter = tmp_path / "letter.newsdesk"
     letter.write_text("Dear editor,")
-    hand.panes.frame.files_given.emit([letter])
-    hand.wait(hand.panes.strip.isVisible, "nothing was said")
+    hand.panes.frame.files_given.emit([letter, path])
+    hand.wait(lambda: "already" in hand.panes.toast.accessibleName(), "the next one was not opened")
+    assert hand.panes.strip.isVisible(), "what was wrong with the first is still said"
     assert "no hand-over file" in hand.panes.strip.accessibleName()
     hand.wait(lambda: hand.panes.session.article is not None)
     assert hand.open_story().headline == "Harbour opens"

@@ -31,6 +31,7 @@ class Handover(QObject):
         self._panes = panes
         self._waiting: deque[Path] = deque()
         self._busy = False
+        self._before: int | None = None  # the story that was open when the first of them came
 
     def ask_where(self) -> None:
         """Hand the open story over in a file."""
@@ -80,6 +81,8 @@ class Handover(QObject):
     def take_in(self, paths: Sequence[Path]) -> None:
         self._waiting += paths
         if not self._busy:
+            self._before = None
+            self._panes.strip.clear_about("handover")
             self._next()
 
     def _next(self) -> None:
@@ -88,18 +91,18 @@ class Handover(QObject):
             return
         self._busy = True
         path = self._waiting.popleft()
-        before = panes.session.article
+        if panes.session.article is not None:
+            self._before = panes.session.article.id
 
         def failed(error: NewsdeskError) -> None:
-            if before is not None:
-                panes.session.open(before.id)
+            if self._before is not None and not self._waiting:  # else the next would be opened while this one comes
+                panes.session.open(self._before)
             self._say(error)
             self._end()
 
         def stays(_error: NewsdeskError) -> None:
             self._end()  # it was said that the open story cannot be saved
 
-        panes.strip.clear_about("handover")
         panes.session.close(
             lambda: panes.jobs.run(lambda: desk.handover.open(path), self._received, failed, aside=True), stays
         )
@@ -120,8 +123,14 @@ class Handover(QObject):
                 panes.toast.show_end(title, more)
             self._end()
 
-        panes.session.opened.connect(say, Qt.ConnectionType.SingleShotConnection)  # a story that opens hides a toast
-        panes.session.open(received.article)
+        def show() -> None:
+            panes.session.opened.connect(
+                say, Qt.ConnectionType.SingleShotConnection
+            )  # a story that opens hides a toast
+            panes.session.open(received.article)
+
+        # closed: where it was opened again meanwhile, it is to show what came
+        panes.session.close(show, lambda _error: self._end())
 
     def _end(self) -> None:
         self._busy = False

@@ -84,6 +84,7 @@ def told(revisions: Sequence[RevisionSummary], number: int, now: datetime) -> To
     if older is None and revision.words is not None:
         words = tr("1 word") if revision.words == 1 else tr("%Ln words", revision.words)
     when = when_words(revision.created, now)
-    about = " · ".join(part for part in (reason if revision.name else "", revision.by, words) if part)
+    by = "" if revision.by == revision.about else revision.by  # "Received from Ann" says it already
+    about = " · ".join(part for part in (reason if revision.name else "", by, words) if part)
     title = revision.name or reason
     return Told(title, when, about, ", ".join(part for part in (title, when, about) if part))

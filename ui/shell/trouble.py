@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
+from newsdesk.store.errors import StoreUnwritable
 from ui.theme.fonts import serif
 from ui.theme.look import button, label
 
@@ -69,9 +70,10 @@ class StoreTrouble(QWidget):
     def show_error(self, error: NewsdeskError) -> None:
         self.error = error
         self.what.setText(error.what)
-        self.meaning.setText(error.meaning)
+        self.meaning.setText("" if isinstance(error, StoreUnwritable) else error.meaning)  # nothing was written yet
+        self.meaning.setVisible(bool(self.meaning.text()))
         self.advice.setText(error.advice)
-        self.setAccessibleName(str(error))
+        self.setAccessibleName(" ".join(filter(None, (error.what, self.meaning.text(), error.advice))))
         self.another.setFocus()
 
     def offer(self, *, salvage: bool, backup: bool) -> None:

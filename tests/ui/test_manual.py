@@ -6,9 +6,11 @@ import re
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Hand, OpenWindow
-from ui.actions import MENUS, menu_title
+from ui.actions import MENUS, commands, menu_title
 from ui.dialogs.connect import ConnectDialog
 from ui.manual.binding import CONNECT, HAND_OVER, PUBLISH, SITE_CHANGED
 from ui.manual.names import keys_of
@@ -61,6 +63,16 @@ def test_ctrl_question_mark_shows_the_keys_of_every_command(open_window: OpenWin
     for command, action in hand.panes.actions_:
         if not action.shortcut().isEmpty():
             assert f"{keys_of(action.shortcut())}\n{action.text()}" in told, command.name
+
+
+def test_keys_of_commands_stand_there_before_the_editor_does(qtbot: QtBot) -> None:
+    parent = QWidget()
+    manual = ManualWindow(parent)
+    told = manual.page.toPlainText()
+    keyed = [(command, keys_of(QKeySequence(command.keys))) for command in commands() if command.keys is not None]
+    assert len(keyed) > 40
+    assert [command.name for command, keys in keyed if keys and f"{keys}\n{command.text}" not in told] == []
+    parent.deleteLater()
 
 
 def test_every_menu_key_and_picture_that_it_names_is_there(open_window: OpenWindow) -> None:

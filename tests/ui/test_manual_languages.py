@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QWidget
 
 from machine import translations
-from ui.actions import Actions, commands, menu_title
+from ui.actions import commands, menu_title
 from ui.interface import CODES, speak
 from ui.manual.binding import CONNECT
 from ui.manual.names import COMMAND, KEYS, WHERE, WORD, keys_of
@@ -117,7 +117,7 @@ def test_the_window_shows_it_in_its_language_and_finds_it_by_its_words(
     language: str, typed: str, marked: str, task: str
 ) -> None:
     parent = QWidget()
-    manual = ManualWindow(parent, Actions(parent))
+    manual = ManualWindow(parent)
     manual.show_task(anchor_of(CONNECT))
     titles = [title for title, _words in split(source(language).read_text("utf-8"))[1]]
     english = [title for title, _words in ENGLISH[1]]
@@ -147,7 +147,7 @@ def test_the_window_shows_it_in_its_language_and_finds_it_by_its_words(
 def test_in_the_dark_the_page_has_the_ground_of_its_window(theme: ThemeWatcher, qapp: QApplication) -> None:
     theme.choose(True)
     parent = QWidget()
-    manual = ManualWindow(parent, Actions(parent))
+    manual = ManualWindow(parent)
     assert manual.page.viewport().palette().color(QPalette.ColorRole.Base) == current().raised != current().paper
     theme.choose(False)
     parent.deleteLater()

@@ -32,7 +32,7 @@ def show_manual(panes: Panes, task: str = "", *, keys: bool = False, over: QDial
 
     parent = over or panes
     found = parent.findChild(ManualWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    window = found or ManualWindow(parent, panes.actions_)
+    window = found or ManualWindow(parent)
     window.show_task(KEYS if keys else anchor_of(task))
 
 

@@ -6,16 +6,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
 import markdown
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QAction, QGuiApplication, QImageReader, QKeySequence
+from PySide6.QtGui import QGuiApplication, QImageReader, QKeySequence
 
-from ui.actions import MENUS, Command, menu_title
+from ui.actions import MENUS, commands, menu_title
 from ui.manual.names import keys_of, said
 
 FOLDER = Path(__file__).parent.parent.parent / "resources" / "help"
@@ -84,12 +83,16 @@ def _width(picture: str, room: int) -> int:
     return min(WIDEST, room, QImageReader(str(FOLDER / picture)).size().width())
 
 
-def keys_sheet(commands: Iterable[tuple[Command, QAction]]) -> tuple[str, Task]:
-    """All commands that have keys, a table for each menu, and the keys of the text. As HTML, and as a task."""
+def keys_sheet() -> tuple[str, Task]:
+    """All commands that have keys, a table for each menu, and the keys of the text. As HTML, and as a task.
+
+    Those too that nobody has bound yet: the manual may be opened before the editor is there.
+    """
     rows: dict[str, list[tuple[str, str]]] = {menu_title(menu): [] for menu in MENUS}
-    for command, action in commands:
-        if not action.shortcut().isEmpty():
-            rows[menu_title(command.menu)].append((keys_of(action.shortcut()), action.text()))
+    for command in commands():
+        keys = QKeySequence() if command.keys is None else QKeySequence(command.keys)
+        if not keys.isEmpty():
+            rows[menu_title(command.menu)].append((keys_of(keys), command.text))
     rows[_tr("In the text")] = _text_keys()
     title = _tr("All keys")
     html, words = [f'<h2><a name="{KEYS}">{escape(title)}</a></h2>'], []
@@ -97,9 +100,9 @@ def keys_sheet(commands: Iterable[tuple[Command, QAction]]) -> tuple[str, Task]:
         if found:
             side = ' align="right"' if QGuiApplication.isRightToLeft() else ""
             html.append(f'<h3>{escape(menu)}</h3><table cellspacing="0" cellpadding="4"{side}>')
-            html += [f"<tr><td><code>{escape(keys)}</code></td><td>{escape(does)}</td></tr>" for keys, does in found]
+            html += [f"<tr><td><code>{escape(key)}</code></td><td>{escape(does)}</td></tr>" for key, does in found]
             html.append("</table>")
-            words += [f"{keys} {does}" for keys, does in found]
+            words += [f"{key} {does}" for key, does in found]
     return "".join(html), Task(KEYS, title, "\n".join(words))
 
 

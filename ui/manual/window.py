@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QVBoxLayout, QWid
 
 from newsdesk.store.query.folding import fold
 from ui import languages
-from ui.actions import Actions
 from ui.dialogs.manager.frame import SideDialog
 from ui.dialogs.manager.rows import Row, Rows
 from ui.manual.page import FOLDER, UPRIGHT, Task, keys_sheet, read_tasks, spoken
@@ -25,7 +24,7 @@ _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 class ManualWindow(SideDialog):
     """Stays open beside the writing."""
 
-    def __init__(self, parent: QWidget, actions: Actions) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, SIZE)
         self.setWindowTitle(self.tr("Manual"))
         self.setModal(False)
@@ -42,7 +41,7 @@ class ManualWindow(SideDialog):
         self._nothing = label(self.tr("The manual has no such words"), look="soft", wrap=True)
         self._language = spoken()
         html, tasks = read_tasks(self._arrange() - EDGES, self._language)
-        sheet, keys = keys_sheet(actions)
+        sheet, keys = keys_sheet()
         self._html = html + sheet
         runs = self.page.document().defaultTextOption()
         runs.setTextDirection(

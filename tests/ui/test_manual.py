@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QHelpEvent, QImage, QKeySequence
+from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Hand, OpenWindow
@@ -72,6 +72,27 @@ def test_keys_of_commands_stand_there_before_the_editor_does(qtbot: QtBot) -> No
     keyed = [(command, keys_of(QKeySequence(command.keys))) for command in commands() if command.keys is not None]
     assert len(keyed) > 40
     assert [command.name for command, keys in keyed if keys and f"{keys}\n{command.text}" not in told] == []
+    parent.deleteLater()
+
+
+def test_a_title_that_is_cut_is_said_whole_where_the_pointer_rests(qtbot: QtBot) -> None:
+    parent = QWidget()
+    manual = ManualWindow(parent)
+    manual.show()
+
+    def rest(row: int) -> str:
+        QToolTip.hideText()
+        view = manual.contents.viewport()
+        spot = manual.contents.visualItemRect(manual.contents.item(row)).center()
+        QCoreApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, spot, view.mapToGlobal(spot)))
+        return QToolTip.text()
+
+    manual.contents.grab()
+    assert rest(0) == ""
+    manual.contents.setFixedWidth(120)
+    manual.contents.grab()
+    assert rest(0) == manual.tasks[0].title
+    QToolTip.hideText()
     parent.deleteLater()
 
 

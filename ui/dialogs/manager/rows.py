@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
 )
 
 from ui.theme.elided import cut
@@ -103,6 +105,18 @@ class Rows(QListWidget):
 
 
 class RowDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cut: set[str] = set()  # what had no room when it was painted last
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The pointer rests on a row: one that is cut is said whole."""
+        row: Row | None = index.data(ROW)
+        if event.type() != QEvent.Type.ToolTip or row is None or row.text not in self._cut:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), row.text, view)
+        return True
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
         theme = current()
@@ -138,5 +152,6 @@ class RowDelegate(QStyledItemDelegate):
             left, right = right, left
         room = inner.adjusted(left, 0, -right, 0)
         text = cut(painter.fontMetrics(), row.text, room.width())
+        (self._cut.discard if text == row.text else self._cut.add)(row.text)
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeading, text)
         painter.restore()

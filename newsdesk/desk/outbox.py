@@ -41,22 +41,20 @@ class OutboxService:
 
         `despite`: what was found in it, in words; the history keeps that somebody knew. `kind`: PUBLISH, PENDING (it
         waits there for an editor) or RESTORE (also out of the site's trash, or where somebody took it off the page).
-        PUBLISH is PENDING for an account that may not publish, until a job has found that it may.
         Raises NoHeadline: a page without one is never what somebody meant.
         """
         from newsdesk.publish.errors import NoHeadline
 
         if not self._store.articles.get(article).headline.strip():
             raise NoHeadline(self._store.sites.get(site).name)
-        if kind is JobKind.PUBLISH and self._is_reviewed(article, site):
-            kind = JobKind.PENDING
         about = self._labels()[site]
         if despite:
             about = _("{site} with {found}").format(site=about, found=despite)
         return self._add(article, site, kind, RevisionReason.PUBLISHED, about)
 
-    def _is_reviewed(self, article: int, site: int) -> bool:
-        """Whether the story waits for an editor there, as far as is known. What is out has been reviewed."""
+    def waits_for_review(self, article: int, site: int) -> bool:
+        """Whether a publish would leave the story with an editor there, as far as is known. What is out has been
+        reviewed."""
         from newsdesk.desk.sites import known_rights
         from newsdesk.publish.wordpress import standing
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdesk import clock
+from newsdesk.store.site_labels import site_label
 
 if TYPE_CHECKING:
     from newsdesk.desk.mapping import MappingService
@@ -33,7 +35,7 @@ class PreflightService:
             Checked(
                 found,
                 read(found.body),
-                store.sites.get(site),
+                replace(store.sites.get(site), name=site_label(store.sites.get(site), store.sites.list())),
                 store.settings.get(),
                 clock.now(),
                 store.notes.list(article),

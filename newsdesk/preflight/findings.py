@@ -59,10 +59,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A story on its way to a site. `twins`: other stories of the desk with its headline; `same_slug`: with its slug,
-    on their way to readers or there. Both by their headlines. `options`: what a person chose for the site. `stands`:
-    whether the story's section does so there. `may_upload`: the account may bring pictures there.
-    `cleaned`: the site takes out what is no plain text of what the account sends. `out`: the story is there already.
+    """A story on its way to a site, whose name tells it from the others. `twins`: other stories of the desk with its
+    headline; `same_slug`: with its slug, on their way to readers or there. Both by their headlines. `options`: what a
+    person chose for the site. `stands`: whether the story's section does so there. `may_upload`: the account may bring
+    pictures there. `cleaned`: the site takes out what is no plain text of what the account sends. `out`: the story is
+    there already.
     """
 
     article: Article

@@ -172,13 +172,13 @@ def embargo(checked: Checked) -> Iterator[Finding]:
     until = checked.article.embargo
     if until is not None and until > checked.now:
         scheduled = checked.site.kind is SiteKind.WORDPRESS
-        more = _("The site publishes it then by itself") if scheduled else _("This site cannot wait for a time")
+        more = _("{site} publishes it then by itself") if scheduled else _("{site} cannot wait for a time")
         if scheduled and checked.out:
             more = _("Readers keep today’s page; the outbox sends the update then")
         yield Finding(
             Mend.SCHEDULE if scheduled else Mend.EMBARGO,
             _("Under embargo until {time}").format(time=moment(until)),
-            more,
+            more.format(site=checked.site.name),
             stops=True,
         )
 

@@ -72,6 +72,7 @@ def test_nothing_is_published_over_an_embargo(kind: SiteKind, mend: Mend) -> Non
     until = replace(CLEAN, embargo=NOW + timedelta(hours=2))
     (finding,) = check(checked(until, site=Site(1, kind, "The Daily", "/tmp")))
     assert (finding.mend, finding.stops) == (mend, True)
+    assert "The Daily" in finding.more, "with several sites nobody knows which is meant"
     (again,) = check(checked(until, site=Site(1, kind, "The Daily", "/tmp"), out=True))
     assert ("keep today’s page" in again.more) is (mend is Mend.SCHEDULE), "WordPress holds no update back"
     assert check(checked(replace(CLEAN, embargo=NOW - timedelta(hours=2)))) == ()

@@ -39,8 +39,9 @@ def test_an_update_with_nothing_new_asks_at_most_twice_beside_what_it_writes(
     published(desk, story, site)
     for changes in ({"headline": "Second words"}, {"body": story.body + "\nMore.\n"}, {"standfirst": "So"}):
         since = len(proxy.requests)
-        published(desk, story, site, **changes)
+        job = published(desk, story, site, **changes)
         requests = asked(proxy, since)
+        assert [step.name for step in job.steps if "picture" in step.name] == [], "what is there is no step"
         assert sum(method == "POST" for method, _route in requests) == 1
         assert len(requests) <= 3, requests
     since = len(proxy.requests)

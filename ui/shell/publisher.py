@@ -116,9 +116,15 @@ class Publisher(QObject):
         if article is None or desk is None:
             return
         again = self.tr("Retry"), lambda: self.send(*sites, despite=despite, kind=kind)
+
+        def as_said(site: int) -> JobKind:
+            """Where the button said that it is handed in nothing is published, whatever the account may do by now."""
+            reviewed = kind is JobKind.PUBLISH and desk.outbox.waits_for_review(article.id, site)
+            return JobKind.PENDING if reviewed else kind
+
         self._session.save(
             lambda: self._run(
-                lambda: [desk.outbox.publish(article.id, site, despite, kind) for site in sites],
+                lambda: [desk.outbox.publish(article.id, site, despite, as_said(site)) for site in sites],
                 self._all_begun,
                 lambda error: self._strip.show_error(error, again),
             ),

@@ -40,13 +40,16 @@ class WordPressEndpoint:
         self._client = client
         self._library = pictures.Library(client, posts)
         self._seen: tuple[int, post.Fields] = (-1, {})
+        self._kept: tuple[Parcel | None, dict[str, Result]] = (None, {})
         at_once = 1 if memory.one_at_a_time else _AT_ONCE
         self.capabilities = Capabilities(network=True, schedules=True, at_once=at_once)
 
     def plan(self, parcel: Parcel) -> tuple[PlannedStep, ...]:
         if not parcel.kind.sends:
             return (PlannedStep(_WITHDRAW, public=True),)
-        brought = [PlannedStep(_PICTURE + sha, makes=True, beside=True) for sha in parcel.pictures]
+        names = [_PICTURE + sha for sha in parcel.pictures]
+        kept = self._brought_before(parcel)
+        brought = [PlannedStep(name, makes=True, beside=True) for name in names if name not in kept]
         brought.append(PlannedStep(_TERMS, makes=True))
         if Base.of(parcel.post).unfinished:
             new = (PlannedStep(_SEO), PlannedStep(_PUBLISH, public=True), PlannedStep(_SWEEP))
@@ -63,6 +66,7 @@ class WordPressEndpoint:
             raise
 
     def _carried(self, step: PlannedStep, parcel: Parcel, results: Results, attempt: Attempt) -> Result:
+        results = {**self._brought_before(parcel), **results}
         if step.name.startswith(_PICTURE):
             return self._picture(step.name.removeprefix(_PICTURE), parcel, attempt)
         if step.name == _DRAFT:
@@ -84,6 +88,7 @@ class WordPressEndpoint:
     def receipt(self, parcel: Parcel, results: Results) -> RemotePost:
         if _WITHDRAW in results:
             return post.taken_away(_there(parcel), results[_WITHDRAW])
+        results = {**self._brought_before(parcel), **results}
         sent = results[_PUBLISH if _PUBLISH in results else _UPDATE]
         words = {sha: results[_PICTURE + sha]["words"] for sha in parcel.pictures}
         brought = {sha: results[_PICTURE + sha] for sha in parcel.pictures}
@@ -101,6 +106,16 @@ class WordPressEndpoint:
 
     def close(self) -> None:
         self._client.close()
+
+    def _brought_before(self, parcel: Parcel) -> dict[str, Result]:
+        """Of the steps that bring pictures, what came of those that an earlier publish did just as they were to be done
+        now. They are no steps of this one."""
+        if self._kept[0] is not parcel:
+            sent = Base.of(parcel.post).sent.get("pictures", {})
+            known = {sha: sent[sha] for sha in parcel.pictures if sha in sent}
+            same = {sha: kept for sha, kept in known.items() if kept.get("of") == pictures.shape_of(parcel, sha)}
+            self._kept = parcel, {_PICTURE + sha: kept for sha, kept in same.items()}
+        return self._kept[1]
 
     # --- the steps
 
@@ -159,11 +174,7 @@ class WordPressEndpoint:
         return {"id": int(found["id"]), "title": found["title"]["raw"], "doubted": doubted}
 
     def _picture(self, sha: str, parcel: Parcel, attempt: Attempt) -> Result:
-        base = Base.of(parcel.post)
-        kept = base.sent.get("pictures", {}).get(sha)
-        if kept and kept.get("of") == pictures.shape_of(parcel, sha):
-            return dict(kept)
-        words = base.words.get(sha, {})
+        words = Base.of(parcel.post).words.get(sha, {})
         try:
             return self._library.bring(parcel, sha, words, attempt)
         except Refusal:

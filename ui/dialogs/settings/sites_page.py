@@ -136,6 +136,8 @@ class SitesPage(Page):
         self.account.setText(self.tr("{account}, signed out").format(account=account) if out else account)
         self.usual.setVisible(site is not None and site.id != self._default)
         self.sign_in.setVisible(out)
+        if out and self.sign_out.hasFocus():
+            self.sign_in.setFocus()  # hidden, it would hand the focus on to Remove
         self.sign_out.setVisible(site is not None and not folder and not out)
         self.remove.setVisible(site is not None)
         self.form.show_site(None if folder else site)

@@ -46,6 +46,7 @@ class Welcome(QWidget):
                 (self.look_around, "sample_newsroom"),
             )
         ):
+            choice.setAutoDefault(True)  # Return chooses the one in hand, as in a dialog
             choice.clicked.connect(lambda _on=False, command=command: self.chosen.emit(command))
             if choice is not self.look_around:
                 cards.addWidget(choice, place // 2, place % 2)

@@ -301,11 +301,11 @@ class MainWindow(QMainWindow):
             self.usable.emit()
 
     def _say_trouble(self, error: NewsdeskError) -> None:
-        from newsdesk.store.errors import StoreUnwritable
+        from newsdesk.store.errors import StoreDamaged, StoreUnwritable
 
         if self.closed:
             return
-        if isinstance(error, StoreUnwritable):
+        if isinstance(error, StoreUnwritable | StoreDamaged):
             self.panes.session.save_failed.emit(error)
         else:
             self.panes.strip.show_error(error)

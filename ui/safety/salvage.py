@@ -35,7 +35,6 @@ class DamageWatch(QObject):
         self.first_look.timeout.connect(self.look)
         panes.sending.connect(self.first_look.start)
         panes.session.save_failed.connect(self._hear)
-        panes.jobs.trouble.connect(self._hear)
 
     def look(self) -> None:
         frame, path = self._panes.frame, self._panes.frame.store_path

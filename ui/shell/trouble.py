@@ -47,6 +47,7 @@ class StoreTrouble(QWidget):
         mending, others = QHBoxLayout(), QHBoxLayout()
         for row, these in ((mending, (self.salvage, self.backup)), (others, (self.another, self.retry, self.quit))):
             for made in these:
+                made.setAutoDefault(True)  # Return presses the one in hand, as in a dialog
                 row.addWidget(made)
             row.addStretch(1)
         inner = QWidget()

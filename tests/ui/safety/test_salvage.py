@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from newsdesk.desk import Desk
 from newsdesk.desk.salvage import is_whole
@@ -16,6 +17,8 @@ from newsdesk.store.form import PAGE
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.dialogs.ask import Ask
 from ui.safety.salvage import DamageWatch, ReportDialog
+from ui.theme.tokens import ThemeWatcher
+from ui.window import MainWindow
 
 
 def agree(hand: Hand) -> ReportDialog:
@@ -101,6 +104,18 @@ def test_damage_is_found_after_the_start_and_what_was_typed_goes_along(
     assert hand.open_story().id == story.id
     assert any("authors" in label.text() for label in report.findChildren(QLabel)), "a list with a hole is told"
     assert is_whole(store_path)
+
+
+def test_damage_that_the_list_meets_before_all_stands_is_offered_to_be_salvaged_at_once(
+    open_window: OpenWindow, store_path: Path, settings: QSettings, theme: ThemeWatcher
+) -> None:
+    hand = open_window()
+    window = MainWindow(settings, theme)
+    window.jobs.trouble.emit(StoreDamaged(store_path))  # nobody asked for the panes yet
+    assert "is damaged" in window.panes.strip.accessibleName()
+    assert "Salvage…" in [one.text() for one in window.panes.strip.findChildren(QPushButton)]
+    window.close()
+    hand.wait(lambda: window.closed)
 
 
 def test_a_letter_is_not_offered_to_be_salvaged(open_window: OpenWindow, tmp_path: Path) -> None:

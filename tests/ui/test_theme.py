@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -27,9 +28,10 @@ from pytestqt.qtbot import QtBot
 from ui import interface
 from ui.theme import fonts, icons
 from ui.theme.elided import cut, shortened
-from ui.theme.look import label
+from ui.theme.look import fit_words, label
 from ui.theme.sheet import SHEET
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher, Tokens, current, style_sheet
+from ui.theme.wrapped import WrappedBox
 
 ENOUGH = 4.5  # WCAG 2.1, success criterion 1.4.3 (AA), text of usual size
 SEEN = 3.0  # the same, 1.4.11: what is needed to see a control
@@ -240,3 +242,34 @@ def test_a_cut_text_that_runs_the_other_way_ends_in_its_dots(qapp: QApplication)
     interface.speak(qapp, "en")
     assert shortened(words, 12) == "Kestrel Bay’…"
     assert shortened("عنوان طويل جدا", 5) == "عنوان…\u200f"
+
+
+def test_a_small_window_shows_all_its_words_also_where_they_are_high(qtbot: QtBot) -> None:
+    window = QDialog()
+    qtbot.addWidget(window)
+    window.setFixedWidth(300)
+    words = label(wrap=True)
+    QVBoxLayout(window).addWidget(words)
+    while words.heightForWidth(270) < window.screen().availableSize().height() * 0.7:
+        words.setText(f"{words.text()} Nothing is lost.")
+    fit_words(window)
+    window.show()
+    assert words.height() >= words.heightForWidth(words.width())
+
+
+@pytest.mark.parametrize("runs", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_box_to_tick_goes_on_in_further_lines_and_back(qtbot: QtBot, runs: Qt.LayoutDirection) -> None:
+    words = "Tell me on the desktop when a story was sent or not"
+    window = QWidget()
+    window.setLayoutDirection(runs)
+    qtbot.addWidget(window)
+    box = WrappedBox(words)
+    QVBoxLayout(window).addWidget(box)
+    assert window.minimumSizeHint().width() < 200
+    window.show()
+    for width, lines in ((200, 2), (700, 1)):
+        window.resize(width, 100)
+        QApplication.processEvents()
+        assert box.text().replace("\n", " ") == words
+        assert (lines == 1) == ("\n" not in box.text())
+        assert box.height() >= box.sizeHint().height()

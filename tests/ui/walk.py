@@ -99,8 +99,12 @@ def clipped(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
             continue
-        if isinstance(widget, Chip | ElidedButton) or (isinstance(widget, QLabel) and widget.wordWrap()):
-            continue  # they end with an ellipsis, or go on in another line
+        if isinstance(widget, Chip | ElidedButton):
+            continue  # they end with an ellipsis
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            if not widget.visibleRegion().isEmpty() and widget.height() < widget.heightForWidth(widget.width()):
+                wrong.append(f"{told(widget)} {widget.text()!r} has lines that are not seen")
+            continue
         seen = widget.visibleRegion().boundingRect()
         if seen.isEmpty():
             continue  # scrolled away

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.icons import icon
-from ui.theme.look import button, label
+from ui.theme.look import button, fit_words, label
 
 WIDTH = 440
 
@@ -50,5 +50,5 @@ class Ask(QDialog):
         column.addLayout(top)
         column.addLayout(row)
         self.setAccessibleName(f"{what} {more}")
-        self.adjustSize()
+        fit_words(self)
         self.stay.setFocus()

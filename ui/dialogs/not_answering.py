@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from ui.theme.icons import icon
-from ui.theme.look import button, label
+from ui.theme.look import button, fit_words, label
 
 WIDTH = 480
 LOOK = 1000  # ms between two looks at whether it has ended
@@ -54,7 +54,7 @@ class NotAnswering(QDialog):
         column.addLayout(top)
         column.addLayout(row)
         self.setAccessibleName(f"{what} {more}")
-        self.adjustSize()
+        fit_words(self)
         look = QTimer(self, interval=LOOK)
         look.timeout.connect(lambda: self.accept() if is_free() else None)
         look.start()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
 from ui.theme.icons import icon
-from ui.theme.look import button, label
+from ui.theme.look import button, fit_words, label
 
 WIDTH = 520
 
@@ -69,7 +69,7 @@ class UnsavedDialog(QDialog):
         self.what.setText(what)
         self.more.setText(more)
         self.setAccessibleName(f"{what} {more}")
-        self.adjustSize()
+        fit_words(self)
 
     def _retry(self) -> None:
         self.accept()

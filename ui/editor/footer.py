@@ -69,10 +69,19 @@ class Footer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where not all has room, the minutes go, which say again what the words say; then the gauge."""
+        """Where not all has room, the minutes go, which say again what the words say; then the gauge; then the language
+        is its code.
+        """
+        name, letters = languages.name(self._code), self.language.fontMetrics()
         edges, spacing = self._row.contentsMargins(), self._row.spacing()
         parts = [part for part in (self.saved, self.words, self.tk, self.language) if not part.isHidden()]
         needed = edges.left() + edges.right() - spacing + sum(part.sizeHint().width() + spacing for part in parts)
+        needed += letters.horizontalAdvance(name) - letters.horizontalAdvance(self.language.text())
+        if needed > self.width():
+            needed += letters.horizontalAdvance(self._code) - letters.horizontalAdvance(name)
+            name = self._code
+        if name != self.language.text():
+            self.language.setText(name)
         for part, wanted in ((self.gauge, self.gauge.target > 0), (self.minutes, bool(self.minutes.text()))):
             needed += part.sizeHint().width() + spacing if wanted else 0
             part.setVisible(wanted and needed <= self.width())
@@ -90,7 +99,6 @@ class Footer(QWidget):
 
     def show_language(self, code: str) -> None:
         self._code = code
-        self.language.setText(languages.name(code))
         self._fit()
 
     def show_saved(self, when: datetime | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.theme.elided import shortened
-from ui.theme.look import button, label
+from ui.theme.look import button, fit_words, label
 
 WIDTH = 460
 _INDENT = 24  # px of what belongs to the choice above it
@@ -53,6 +53,7 @@ class ImportDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.cancel)
         column.addLayout(row)
+        fit_words(self)
 
     def _files(self) -> None:
         kinds = self.tr("Stories ({endings})").format(endings=" ".join(f"*{suffix}" for suffix in SUFFIXES))
@@ -135,6 +136,7 @@ class ExportDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.go)
         column.addLayout(row)
+        fit_words(self)
 
     def _go(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Export into this folder"), documents())

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """The last widget takes what is left of its line."""
+    """`fill`: the last widget takes what is left of its line. `trailing`: the lines stand at the far side."""
 
-    def __init__(self, parent: QWidget, margin: int, gap: int) -> None:
+    def __init__(self, parent: QWidget, margin: int, gap: int, *, fill: bool = True, trailing: bool = False) -> None:
         super().__init__(parent)
         self.setContentsMargins(margin, margin, margin, margin)
-        self._gap = gap
+        self._gap, self._fill, self._trailing = gap, fill, trailing
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -62,16 +62,31 @@ class FlowLayout(QLayout):
         x, y, line = room.left(), room.top(), 0
         widget = self.parentWidget()
         mirrored = widget is not None and widget.isRightToLeft()
-        for item in self._items:
+        there = [item for item in self._items if not item.isEmpty()]
+        placed: list[tuple[QLayoutItem, QRect]] = []
+        for item in there:
             wanted = item.sizeHint()
-            last = item is self._items[-1]
+            last = self._fill and item is there[-1]
             width = item.minimumSize().width() if last else wanted.width()
             if line and x + width > room.right() + 1:
                 x, y, line = room.left(), y + line + self._gap, 0
             width = max(width, room.right() + 1 - x) if last else min(width, room.width())
-            if move:
-                left = room.left() + room.right() + 1 - x - width if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, wanted.height())))
+            placed.append((item, QRect(x, y, width, wanted.height())))
             x += width + self._gap
             line = max(line, wanted.height())
+        for item, place in placed if move else ():
+            end = max(other.right() for _item, other in placed if other.top() == place.top())
+            place.translate(room.right() - end if self._trailing else 0, 0)
+            if mirrored:
+                place.moveLeft(room.left() + room.right() + 1 - place.left() - place.width())
+            item.setGeometry(place)
         return y + line - rect.top() + margins.bottom()
+
+
+def flowing(*widgets: QWidget, gap: int = 6, trailing: bool = False) -> QWidget:
+    """In a row, or in several where one is too long."""
+    holder = QWidget()
+    flow = FlowLayout(holder, 0, gap, fill=False, trailing=trailing)
+    for place, widget in enumerate(widgets):
+        flow.insert(place, widget)
+    return holder

@@ -12,6 +12,7 @@ from newsdesk import clock
 from newsdesk.publish.errors import passwords_advice
 from newsdesk.store.job_records import Job, JobState, Wish
 from ui.article_list.status import short_time
+from ui.inspector.flow import flowing
 from ui.outbox.job_log import JobLogView
 from ui.outbox.steps import StepList, steps_of
 from ui.outbox.words import end_of, has_page, state_of, title_of, waiting_for
@@ -33,7 +34,11 @@ class JobPane(QWidget):
         super().__init__()
         self._headline = label(weight=QFont.Weight.DemiBold, size=17, wrap=True)
         self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._dot, self._state, self._facts = label(), label(weight=QFont.Weight.DemiBold), label(look="soft")
+        self._dot, self._state, self._facts = (
+            label(),
+            label(weight=QFont.Weight.DemiBold),
+            label(look="soft", wrap=True),
+        )
         self._why = label(look="soft", wrap=True)
         self._trouble = Trouble()
         self.steps = StepList()
@@ -111,9 +116,9 @@ class JobPane(QWidget):
     def _arrange(self) -> None:
         state = QHBoxLayout()
         state.setSpacing(4)
-        for part in (self._dot, self._state, self._facts):
+        for part in (self._dot, self._state):
             state.addWidget(part)
-        state.addStretch(1)
+        state.addWidget(self._facts, 1)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 24, 12)
@@ -133,18 +138,13 @@ class JobPane(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         content.setObjectName("outboxJob")
-        foot = QHBoxLayout()
+        foot = flowing(*self.buttons.values(), gap=8, trailing=True)
         foot.setContentsMargins(24, 10, 16, 12)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        for made in self.buttons.values():
-            foot.addWidget(made)
-            made.hide()  # all of them at once would make the window wider than a small screen
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
-        whole.addLayout(foot)
+        whole.addWidget(foot)
 
 
 class Trouble(QFrame):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shell.publisher import UNDER_WAY
 from ui.theme.icons import icon
-from ui.theme.look import button, label
+from ui.theme.look import button, fit_words, label
 
 if TYPE_CHECKING:
     from ui.shell.publisher import Publisher
@@ -106,4 +106,4 @@ class LeavingDialog(QDialog):
         column.addLayout(top)
         column.addLayout(row)
         self.finished.connect(self.deleteLater)
-        self.adjustSize()
+        fit_words(self)

@@ -13,7 +13,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.store.job_records import JobKind
 from ui.publishing.words import tr
 from ui.theme.icons import icon
-from ui.theme.look import button, label
+from ui.theme.look import button, fit_words, label
 
 if TYPE_CHECKING:
     from newsdesk.publish.dispute import Dispute
@@ -134,5 +134,5 @@ class GoneDialog(QDialog):
         column.setSpacing(20)
         column.addLayout(top)
         column.addLayout(row)
-        self.adjustSize()
+        fit_words(self)
         self.stay.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from newsdesk.store.records import Article, Site, SiteKind
 from ui.publishing.words import tr
 from ui.theme.icons import icon
-from ui.theme.look import button, label
+from ui.theme.look import button, fit_words, label
 
 WIDTH = 520
 
@@ -62,7 +62,7 @@ class UnpublishDialog(QDialog):
         column.addLayout(top)
         column.addLayout(row)
         self.finished.connect(self.deleteLater)
-        self.adjustSize()
+        fit_words(self)
         self.stay.setFocus()
 
     def _choose(self, *, trash: bool) -> None:

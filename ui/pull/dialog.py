@@ -22,7 +22,7 @@ from newsdesk.publish.pull_report import Before, Wish
 from newsdesk.store.records import Site
 from newsdesk.store.site_labels import site_label
 from ui import dates
-from ui.theme.look import ChoiceBox, button, label, name_choice
+from ui.theme.look import ChoiceBox, button, fit_words, label, name_choice
 
 WIDTH = 460
 _INDENT = 24  # px of what belongs to the choice above it
@@ -136,7 +136,7 @@ class PullDialog(QDialog):
         first = self.on if known.unfinished is not None else self.new if known.last is not None else self.all
         first.setChecked(True)
         self._show_choice()
-        self.adjustSize()
+        fit_words(self)
 
     def _show_choice(self) -> None:
         self.unpublished.setEnabled(not self.on.isChecked())

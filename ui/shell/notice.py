@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
 from ui.theme.icons import icon
 from ui.theme.look import button, label, restyle, tool
 
 TOAST_SECONDS = 6
+LEAST_WORDS = 300  # px beside the buttons
 ABOVE_FOOT = 44
 BELOW_BAR = 56
 Offer = tuple[str, Callable[[], None]]  # the words of a button, and what it does
@@ -37,12 +38,15 @@ class Strip(QFrame):
         words_column.setSpacing(2)
         words_column.addWidget(self._what)
         words_column.addWidget(self._more)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(8)
+        self._middle.addLayout(words_column, 1)
+        self._middle.addLayout(self._buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words_column, 1)
-        row.addLayout(self._buttons)
+        row.addLayout(self._middle, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.key = ""
         self.hide()
@@ -55,6 +59,17 @@ class Strip(QFrame):
     def show_hint(self, what: str, more: str = "", *offers: Offer, key: str = "") -> None:
         self.key = key
         self._show("amber", "info", what, more, offers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The buttons stand under the words where they would leave them little room."""
+        beside = self.width() - self._buttons.sizeHint().width() >= LEAST_WORDS
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(way)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeading)
 
     def clear(self) -> None:
         self.key = ""
@@ -73,6 +88,7 @@ class Strip(QFrame):
         self._more.setVisible(bool(more))
         self.setAccessibleName(f"{what} {more}".strip())
         _put_offers(self._buttons, offers)
+        self._fit()
         self.show()
 
 

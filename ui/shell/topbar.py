@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QEnterEvent, QFont, QKeySequence, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QEnterEvent, QFont, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from newsdesk.store.records import Article, Site, Stage
@@ -56,6 +56,25 @@ class TopBar(QWidget):
         row.addWidget(self.right_pane)
         row.addSpacing(6)
         row.addWidget(self.publish)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Where not all words have room, “New story” is its icon alone."""
+        others = self._row.sizeHint().width() - self.new_story.sizeHint().width()
+        made = self.new_story.sizeHint().width() - self.new_story.fontMetrics().horizontalAdvance(self.new_story.text())
+        words = f" {self.new_story.accessibleName()}"
+        if others + made + self.new_story.fontMetrics().horizontalAdvance(words) > self.width():
+            words = ""
+        if words != self.new_story.text():
+            self.new_story.setText(words)
 
     def offer(self, name: str, made: QToolButton) -> None:
         """One more tool, before the right pane's, that does what the command of this name does."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QStyle, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
 from ui.theme.icons import icon
 from ui.theme.tokens import current
+from ui.theme.wrapped import Wrapped
 
 ICON = QSize(16, 16)
 CHEVRON = QSize(32, 0)
@@ -29,36 +30,6 @@ def label(
     if look:
         made.setProperty("look", look)
     return made
-
-
-class Wrapped(QLabel):
-    """Of several lines. From right to left Qt (6.11) draws all lines of a label but the last as far to the left as a
-    space is wide, and cuts off what then stands out at that side; its text layout does not.
-    """
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.isRightToLeft():
-            super().paintEvent(event)
-            return
-        room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
-        option.setTextDirection(self.layoutDirection())
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        layout.setTextOption(option)
-        layout.beginLayout()
-        height = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        above = room.height() - height if self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask else 0.0
-        if not self.alignment() & Qt.AlignmentFlag.AlignBottom:
-            above = above / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        layout.draw(painter, QPointF(room.left(), room.top() + above))
-        painter.end()
 
 
 @cache
@@ -111,6 +82,16 @@ def fit(window: QWidget, width: int, height: int) -> None:
     """
     over = window.parentWidget() or window
     window.resize(QSize(width, height).boundedTo(over.screen().availableSize() * 0.94))
+
+
+def fit_words(window: QWidget) -> None:
+    """As high as its words need at its width, on a small screen too: Qt gives it two thirds of that by itself."""
+    window.ensurePolished()
+    window.adjustSize()
+    layout = window.layout()
+    if layout is not None:
+        most = round((window.parentWidget() or window).screen().availableSize().height() * 0.94)
+        window.resize(window.width(), min(layout.totalHeightForWidth(window.width()), most))
 
 
 def rule() -> QFrame:

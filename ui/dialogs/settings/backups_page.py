@@ -14,6 +14,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.store.backup_list import Backup, BackupStopped
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.settings.page import Page
+from ui.inspector.flow import flowing
 from ui.safety.words import size_words, stories_words, when_words
 from ui.theme.look import button, label
 
@@ -35,17 +36,14 @@ class BackupsPage(Page):
         self.choose = button(tr("Choose another folder…"), "folder-open")
         self.show_folder = button(tr("Show the folder"), look="quiet")
         self.usual = button(tr("Back beside the store"), look="quiet")
-        places = QHBoxLayout()
-        places.setSpacing(4)
-        for made in (self.choose, self.show_folder, self.usual):
-            places.addWidget(made)
-        places.addStretch(1)
-        self.column.addLayout(places)
+        self.column.addWidget(flowing(self.choose, self.show_folder, self.usual, gap=4))
         self.column.addSpacing(4)
         self.list = Rows(tr("Backups"), several=False)
         self.list.setProperty("look", "framed")
         self.list.setFixedHeight(ROWS_HEIGHT)
-        self.none = label(tr("No backup yet. The first is made soon after the start."), look="faint", size=12.5)
+        self.none = label(
+            tr("No backup yet. The first is made soon after the start."), look="faint", size=12.5, wrap=True
+        )
         self.column.addWidget(self.list)
         self.column.addWidget(self.none)
         self.now = button(tr("Back up now"), "archive")
@@ -54,13 +52,11 @@ class BackupsPage(Page):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress of the backup"))
         self.cancel = button(tr("Cancel"), look="quiet")
+        self.column.addWidget(flowing(self.now, self.restore))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.now)
         row.addWidget(self.bar, 1)
         row.addWidget(self.cancel)
-        row.addStretch(0)
-        row.addWidget(self.restore)
         self.column.addLayout(row)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._listen()

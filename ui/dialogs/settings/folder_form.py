@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.store.folder_options import FolderOptions
 from newsdesk.store.records import Site
 from ui.dialogs.manager.window import NameLine, fields
+from ui.theme.wrapped import WrappedBox
 
 if TYPE_CHECKING:
     from ui.dialogs.settings.window import SettingsWindow
@@ -25,8 +26,8 @@ class FolderForm(QWidget):
         self._site: Site | None = None
         tr = self.tr
         self.web = NameLine(tr("Address on the web"), tr("None: it is read from the disk"))
-        self.feed = QCheckBox(tr("The feed has the stories whole"))
-        self.note = QCheckBox(tr("Leave a note where a story was withdrawn"))
+        self.feed = WrappedBox(tr("The feed has the stories whole"))
+        self.note = WrappedBox(tr("Leave a note where a story was withdrawn"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

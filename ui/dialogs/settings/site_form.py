@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.desk.mapping import Mapping
 from newsdesk.store.records import Site
@@ -15,9 +15,11 @@ from newsdesk.store.site_options import SiteOptions, SiteTerm
 from ui.dialogs.manager.mapping import as_tree
 from ui.dialogs.manager.window import NameLine, fields
 from ui.inspector.fields import Choice
+from ui.inspector.flow import flowing
 from ui.pull.binding import pull_from
 from ui.shell.mapping import open_mapping
 from ui.theme.look import button, label
+from ui.theme.wrapped import WrappedBox
 
 if TYPE_CHECKING:
     from ui.dialogs.settings.window import SettingsWindow
@@ -43,9 +45,9 @@ class SiteForm(QWidget):
         self.budget = NameLine(tr("Kilobytes of a photograph"), "∞")
         for line, width in ((self.side, 64), (self.quality, 44), (self.budget, 60)):
             line.setFixedWidth(width)
-        self.webp = QCheckBox(tr("Photographs go as WebP, which is smaller than JPEG"))
-        self.classic = QCheckBox(tr("Send classic HTML instead of blocks, where a story is new there"))
-        self.no_comments = QCheckBox(tr("Readers may not reply there, whatever the story says"))
+        self.webp = WrappedBox(tr("Photographs go as WebP, which is smaller than JPEG"))
+        self.classic = WrappedBox(tr("Send classic HTML instead of blocks, where a story is new there"))
+        self.no_comments = WrappedBox(tr("Readers may not reply there, whatever the story says"))
         self.map = button(tr("Sections and authors…"), "folder-tree")
         self.map.clicked.connect(self._open_map)
         self.pull = button(tr("Pull stories…"), "cloud-download")
@@ -53,11 +55,7 @@ class SiteForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        row = QHBoxLayout()
-        row.addWidget(self.map)
-        row.addWidget(self.pull)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(flowing(self.map, self.pull))
         column.addLayout(
             fields(
                 (tr("No section: in"), self.section),
@@ -78,17 +76,9 @@ class SiteForm(QWidget):
 
     def _numbers(self) -> QWidget:
         tr = self.tr
-        side = QHBoxLayout()
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.side)
-        side.addWidget(label(tr("pixels, quality"), look="soft"))
-        side.addWidget(self.quality)
-        side.addWidget(label(tr("at most"), look="soft"))
-        side.addWidget(self.budget)
-        side.addWidget(label(tr("kB"), look="soft"))
-        side.addStretch(1)
-        pixels = QWidget()
-        pixels.setLayout(side)
+        words = (label(words, look="soft") for words in (tr("pixels, quality"), tr("at most"), tr("kB")))
+        parts = [part for pair in zip((self.side, self.quality, self.budget), words, strict=True) for part in pair]
+        pixels = flowing(*parts)
         self.side.named.connect(lambda text: self._set_number("longest_side", text))
         self.quality.named.connect(lambda text: self._set_number("quality", text))
         self.budget.named.connect(lambda text: self._set_number("budget", text))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from textwrap import fill
 from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from newsdesk.changes import Change
 from newsdesk.store.records import DeskSettings, Site, SiteKind
@@ -19,8 +17,10 @@ from ui.dialogs.settings.folder_form import FolderForm
 from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.site_form import SiteForm
 from ui.inspector.fields import Choice
+from ui.inspector.flow import flowing
 from ui.shell.binding import connect_site
 from ui.theme.look import button, label, tool
+from ui.theme.wrapped import WrappedBox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from newsdesk.layout.themes import ThemeBroken
 
 ROWS_HEIGHT = 104  # px
-LINE = 48  # characters
 
 
 class SitesPage(Page):
@@ -42,11 +41,12 @@ class SitesPage(Page):
         self.list = Rows(tr("Sites"), several=False)
         self.list.setProperty("look", "framed")
         self.list.setFixedHeight(ROWS_HEIGHT)
-        self.none = label(tr("No site yet. Connect one, and stories can go out."), look="faint", size=12.5)
+        self.none = label(tr("No site yet. Connect one, and stories can go out."), look="faint", size=12.5, wrap=True)
         self.column.addWidget(self.list)
         self.column.addWidget(self.none)
         self.kind = label(look="soft")
         self.address = label(look="soft", wrap=True)
+        self.address.setMinimumWidth(1)  # a folder's name may have no place to break
         self.account = label(look="soft")
         self.theme = Choice(tr("Theme"))
         self.theme.setToolTip(tr("How the pages of a folder look, and the preview while the site is the usual one"))
@@ -70,7 +70,7 @@ class SitesPage(Page):
         self.column.addWidget(self.folder)
         self.column.addSpacing(4)
         told = tr("Tell me on the desktop when a story was sent or not, while I am in another program")
-        self.tell = QCheckBox(fill(told, LINE))  # a box breaks no lines by itself
+        self.tell = WrappedBox(told)
         self.column.addWidget(self.tell)
         self.tell.toggled.connect(lambda on: self.window_.change(tell_when_sent=on))
         self.list.itemSelectionChanged.connect(self._show_chosen)
@@ -86,13 +86,7 @@ class SitesPage(Page):
         self.sign_in = button(tr("Sign in…"), "log-in", look="quiet")
         self.sign_out = button(tr("Sign out"), "log-out", look="quiet")
         self.remove = button(tr("Remove"), "trash-2", look="quiet")
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.connect_)
-        row.addStretch(1)
-        for made in (self.usual, self.sign_in, self.sign_out, self.remove):
-            row.addWidget(made)
-        self.column.addLayout(row)
+        self.column.addWidget(flowing(self.connect_, self.usual, self.sign_in, self.sign_out, self.remove, gap=4))
         self.connect_.clicked.connect(self._connect)
         self.usual.clicked.connect(self._make_usual)
         self.sign_in.clicked.connect(lambda: connect_site(self.window_.panes, self._site, over=self.window_))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import DeskSettings
@@ -13,7 +13,9 @@ from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.manager.window import NameLine, fields
 from ui.dialogs.settings.page import Page
 from ui.inspector.fields import Choice
+from ui.inspector.flow import flowing
 from ui.theme.look import button, label
+from ui.theme.wrapped import WrappedBox
 
 SLOWEST, FASTEST = 50, 1000  # words a minute
 ROWS_HEIGHT = 112  # px
@@ -37,8 +39,8 @@ class WritingPage(Page):
         self.column.addLayout(fields((tr("Language"), self.language), (tr("Readers read"), reading)))
         self.column.addSpacing(4)
         self.heading(tr("While you type"))
-        self.quotes = QCheckBox(tr("Smart quotes and dashes, by the story’s language"))
-        self.spelling = QCheckBox(tr("Check spelling"))
+        self.quotes = WrappedBox(tr("Smart quotes and dashes, by the story’s language"))
+        self.spelling = WrappedBox(tr("Check spelling"))
         self.column.addWidget(self.quotes)
         self.column.addWidget(self.spelling)
         snippets = QHBoxLayout()
@@ -55,13 +57,9 @@ class WritingPage(Page):
         self.none = label(tr("No file was added"), look="faint", size=12.5)
         self.column.addWidget(self.files)
         self.column.addWidget(self.none)
-        row = QHBoxLayout()
         self.add = button(tr("Add a file…"), "plus")
         self.take_away = button(tr("Take away"), "trash-2", look="quiet")
-        row.addWidget(self.add)
-        row.addWidget(self.take_away)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addWidget(flowing(self.add, self.take_away))
         self._listen()
 
     def _listen(self) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.editor.find.search import Query
 from ui.theme.look import button, label, restyle, tool
 
-FIELD = 150  # px, the least
+FIELD = 80  # px, the least
+ROOMY = 430  # px that all has room in
 
 
 class FindBar(QWidget):
@@ -135,6 +136,10 @@ class FindBar(QWidget):
         self.all.clicked.connect(self.replace_all_wanted)
         self.words.installEventFilter(self)
         self.into.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= ROOMY)  # else the fields would lie under their buttons
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -50,6 +50,7 @@ def commands() -> tuple[Command, ...]:
         Command("new_from_wire", tr("New story from wire copy"), "story", "clipboard-paste", needs="desk"),
         Command("duplicate", tr("Duplicate"), "story", "copy-plus"),
         Command("follow_up", tr("Follow-up"), "story", "corner-down-right"),
+        Command("as_template", tr("Make a template of it…"), "story", "layout-template"),
         Command("go_to_story", tr("Go to story…"), "story", "search", "Ctrl+P", needs="desk", rule=True),
         Command("stage_idea", tr("Idea"), "story", rule=True, checkable=True, under="stage"),
         Command("stage_draft", tr("Draft"), "story", checkable=True, under="stage"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FIRST_LOOK = 15_000  # ms after the desk can send: the window comes first
 SIZE = (760, 480)
+SHORT = (560, 170)  # of a report without a list
 WIDTH = 420
 
 
@@ -98,8 +99,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What came back"))
-        fit(self, *SIZE)
         report = salvaged.report
+        fit(self, *(SIZE if report.lines else SHORT))
         self.list = Rows(tr("Stories that did not come as they were saved last"), several=False)
         self.list.setProperty("look", "framed")
         lines = sorted(report.lines, key=lambda line: line not in report.lost)
@@ -127,6 +128,7 @@ class ReportDialog(QDialog):
         self.folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(salvaged.written.parent))))
         self.close_.clicked.connect(self.accept)
         self.close_.setDefault(True)
+        (self.list if lines else self.close_).setFocus()
         foot = QHBoxLayout()
         foot.addWidget(self.folder)
         foot.addStretch(1)

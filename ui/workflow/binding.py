@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ def bind_workflow(panes: Panes) -> None:
     bind("from_template", lambda: choose_template(panes))
     bind("duplicate", lambda: duplicate(panes))
     bind("follow_up", lambda: follow_up(panes))
+    bind("as_template", lambda: make_template(panes))
     bind("empty_trash", lambda: ask_to_empty(panes))
     for name in MANAGERS:
         bind(name, partial(manage, panes, name))
@@ -59,14 +60,17 @@ class TrashKeeper(QObject):
             )
 
 
-def manage(panes: Panes, name: str) -> None:
-    """Open the manager that the command names."""
+def manage(panes: Panes, name: str, chosen: Hashable = None) -> None:
+    """Open the manager that the command names; `chosen`: at this one of its list, its name ready to be changed."""
     desk = panes.desk
     if desk is None:
         return
     module, cls = MANAGERS[name]
-    manager: type[Manager] = getattr(import_module(f"ui.dialogs.manager.{module}"), cls)
-    manager(panes, desk).open()
+    kind: type[Manager] = getattr(import_module(f"ui.dialogs.manager.{module}"), cls)
+    manager = kind(panes, desk)
+    if chosen is not None:
+        manager.choose(chosen, name=True)
+    manager.open()
 
 
 def open_settings(panes: Panes, page: str = "") -> None:
@@ -110,6 +114,22 @@ def follow_up(panes: Panes) -> None:
     article, desk = panes.session.article, panes.desk
     if article is not None and desk is not None:
         panes.session.start(lambda: desk.articles.follow_up(article.id))
+
+
+def make_template(panes: Panes) -> None:
+    """Keep what the open story says as a template, so that nobody need write one in Markdown; then ask its name."""
+    article, desk = panes.session.article, panes.desk
+    if article is None or desk is None:
+        return
+    unnamed = tr("New template")
+
+    def keep() -> Template:
+        now = desk.articles.get(article.id)
+        section = now.section.id if now.section else None
+        words = now.headline, now.kicker, now.standfirst, now.body
+        return desk.templates.save(Template("", now.headline or unnamed, *words, section, now.tags, target=now.target))
+
+    panes.session.save(lambda: panes.jobs.run(keep, lambda made: manage(panes, "templates", made.key)))
 
 
 def ask_to_empty(panes: Panes) -> None:

@@ -239,6 +239,10 @@
             <translation>القائمة بأعمدة</translation>
         </message>
         <message>
+            <source>Make a template of it…</source>
+            <translation>اجعله قالبًا…</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>الدليل</translation>
         </message>
@@ -7788,6 +7792,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Empty the trash</source>
             <translation>إفراغ سلة المهملات</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>قالب جديد</translation>
         </message>
         <message>
             <source>One story was removed.</source>

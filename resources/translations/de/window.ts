@@ -239,6 +239,10 @@
             <translation>Liste mit Spalten</translation>
         </message>
         <message>
+            <source>Make a template of it…</source>
+            <translation>Eine Vorlage daraus machen…</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>Handbuch</translation>
         </message>
@@ -7572,6 +7576,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Empty the trash</source>
             <translation>Papierkorb leeren</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Neue Vorlage</translation>
         </message>
         <message>
             <source>One story was removed.</source>

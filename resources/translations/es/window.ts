@@ -239,6 +239,10 @@
             <translation>Lista con columnas</translation>
         </message>
         <message>
+            <source>Make a template of it…</source>
+            <translation>Convertir en plantilla…</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>Manual</translation>
         </message>
@@ -7572,6 +7576,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Empty the trash</source>
             <translation>Vaciar la papelera</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Nueva plantilla</translation>
         </message>
         <message>
             <source>One story was removed.</source>

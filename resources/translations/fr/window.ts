@@ -239,6 +239,10 @@
             <translation>Liste en colonnes</translation>
         </message>
         <message>
+            <source>Make a template of it…</source>
+            <translation>En faire un modèle…</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>Manuel</translation>
         </message>
@@ -7572,6 +7576,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Empty the trash</source>
             <translation>Vider la corbeille</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Nouveau modèle</translation>
         </message>
         <message>
             <source>One story was removed.</source>

@@ -239,6 +239,10 @@
             <translation>Список столбцами</translation>
         </message>
         <message>
+            <source>Make a template of it…</source>
+            <translation>Сделать из него шаблон…</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>Руководство</translation>
         </message>
@@ -7626,6 +7630,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Empty the trash</source>
             <translation>Очистить корзину</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Новый шаблон</translation>
         </message>
         <message>
             <source>One story was removed.</source>

@@ -239,6 +239,10 @@
             <translation>فہرست کالموں میں</translation>
         </message>
         <message>
+            <source>Make a template of it…</source>
+            <translation>اس سے سانچا بنائیں…</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>رہنما کتاب</translation>
         </message>
@@ -7572,6 +7576,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Empty the trash</source>
             <translation>ردی خالی کریں</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>نیا سانچہ</translation>
         </message>
         <message>
             <source>One story was removed.</source>

@@ -239,6 +239,10 @@
             <translation>分栏式列表</translation>
         </message>
         <message>
+            <source>Make a template of it…</source>
+            <translation>存为模板…</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>手册</translation>
         </message>
@@ -7518,6 +7522,10 @@ All stories looks everywhere.</source>
         <message>
             <source>Empty the trash</source>
             <translation>清空回收站</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新模板</translation>
         </message>
         <message>
             <source>One story was removed.</source>

@@ -14,6 +14,7 @@ from newsdesk.desk import Desk
 from newsdesk.store.records import ArticleFilter, Stage
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.dialogs.ask import Ask
+from ui.dialogs.manager.templates import TemplatesManager
 from ui.dialogs.palette import Palette
 from ui.workflow.binding import TrashKeeper
 from ui.workflow.stages import StageHistory
@@ -58,6 +59,22 @@ def test_a_follow_up_is_related_to_its_story(hand: Hand) -> None:
     hand.panes.session.save(lambda: None)
     hand.settled()
     assert [one.headline for one in hand.desk.articles.related(first)] == ["The bill"]
+
+
+def test_a_story_becomes_a_template_with_what_was_typed_a_moment_ago(hand: Hand) -> None:
+    assert hand.panes.editor is not None
+    hand.panes.editor.text.setFocus()
+    hand.press("Ctrl+End")
+    hand.type(" More.")
+    hand.panes.actions_["as_template"].trigger()
+    hand.wait(lambda: hand.window.findChild(TemplatesManager) is not None)
+    manager = hand.window.findChild(TemplatesManager)
+    hand.wait(lambda: manager.name.text() == "Harbour opens")
+    assert manager.body.toPlainText() == "Words. More.\n"
+    hand.wait(lambda: manager.focusWidget() is manager.name, "its name can be typed at once")
+    (made,) = (one for one in hand.desk.templates.list() if one.name == "Harbour opens")
+    assert made.tags == ("harbour",)
+    manager.close()
 
 
 def test_the_menu_of_the_stage_says_who_gave_it_and_when(hand: Hand) -> None:

@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>Make a template of it…</source>
-            <translation>اس سے سانچا بنائیں…</translation>
+            <translation>اس سے سانچہ بنائیں…</translation>
         </message>
         <message>
             <source>Manual</source>

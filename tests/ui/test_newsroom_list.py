@@ -349,6 +349,9 @@ def test_a_list_that_was_scrolled_far_is_read_again_where_it_is_seen(open_window
     hand.wait(lambda: "Story 120, changed" in hand.headlines())
     assert hand.panes.articles.view.verticalScrollBar().value() == far, "nothing jumps"
     assert len(hand.headlines()) == 130
+    assert hand.panes.articles._order.text() == "Headline"
+    run(hand, "sort_headline")
+    assert hand.panes.articles._order.text() == "Headline ↓", "chosen once more it turns round, and that is seen"
 
 
 def test_an_embargo_is_seen_in_both_shapes(open_window: OpenWindow, stories: Stories) -> None:

@@ -41,7 +41,9 @@ class OrderButton(ElidedButton):
         self._say()
 
     def _say(self) -> None:
-        self.setText(self._ranked or sort_name(self._order.by))
+        by, down = self._order.by, self._order.descending
+        turned = "" if down == first_way(by) else " ↓" if down else " ↑"
+        self.setText(self._ranked or sort_name(by) + turned)
         self.setAccessibleName(self.tr("Order of the list: {order}").format(order=self.text()))
         self.setToolTip(self.tr("Sort, group, cards or columns"))
 

@@ -841,7 +841,7 @@
         </message>
         <message>
             <source>{ended}; all stories are as they were saved.</source>
-            <translation>{ended}; alle Artikel sind, wie sie gesichert wurden.</translation>
+            <translation>{ended}; alle Artikel sind, wie sie gespeichert wurden.</translation>
         </message>
         <message>
             <source>{ended}; everything up to {time} is there.</source>
@@ -1178,7 +1178,7 @@
         </message>
         <message>
             <source>Film</source>
-            <translation>Film</translation>
+            <translation>Video</translation>
         </message>
         <message>
             <source>Footnote {name}</source>
@@ -1752,7 +1752,7 @@
         <name>Elsewhere</name>
         <message>
             <source>All stories are saved here now</source>
-            <translation>Alle Artikel werden jetzt hier gesichert</translation>
+            <translation>Alle Artikel werden jetzt hier gespeichert</translation>
         </message>
         <message>
             <source>Copying all stories to {path}…</source>
@@ -1760,7 +1760,7 @@
         </message>
         <message>
             <source>Its drive may be busy or away. Your text is kept here, and saved as soon as it answers.</source>
-            <translation>Vielleicht ist sein Laufwerk beschäftigt oder fort. Ihr Text bleibt hier und wird gesichert, sobald es antwortet.</translation>
+            <translation>Vielleicht ist sein Laufwerk beschäftigt oder fort. Ihr Text bleibt hier und wird gespeichert, sobald es antwortet.</translation>
         </message>
         <message>
             <source>Pictures and files that could not be brought along: {n}</source>
@@ -1768,11 +1768,11 @@
         </message>
         <message>
             <source>Save all stories somewhere else</source>
-            <translation>Alle Artikel woanders sichern</translation>
+            <translation>Alle Artikel woanders speichern</translation>
         </message>
         <message>
             <source>Save somewhere else…</source>
-            <translation>Woanders sichern…</translation>
+            <translation>Woanders speichern…</translation>
         </message>
         <message>
             <source>The store does not answer.</source>
@@ -1799,7 +1799,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>The card came without a picture</source>
@@ -1874,7 +1874,7 @@
         </message>
         <message>
             <source>Sound, film or file</source>
-            <translation>Ton, Film oder Datei</translation>
+            <translation>Ton, Video oder Datei</translation>
         </message>
         <message>
             <source>Table</source>
@@ -2115,7 +2115,7 @@
         </message>
         <message>
             <source>another desk</source>
-            <translation>ein anderer Desk</translation>
+            <translation>eine andere Redaktion</translation>
         </message>
         <message>
             <source>one file did not</source>
@@ -2597,15 +2597,15 @@
         </message>
         <message>
             <source>Not saved</source>
-            <translation>Nicht gesichert</translation>
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation>Gesichert {time}</translation>
+            <translation>Gespeichert {time}</translation>
         </message>
         <message>
             <source>Saving</source>
-            <translation>Wird gesichert</translation>
+            <translation>Wird gespeichert</translation>
         </message>
         <message>
             <source>{n} of {words}</source>
@@ -3153,7 +3153,7 @@
         </message>
         <message>
             <source>Pictures that lie beside them come along. A story that this desk has already is left as it is.</source>
-            <translation>Bilder, die daneben liegen, kommen mit. Ein Artikel, den dieser Desk schon hat, bleibt, wie er ist.</translation>
+            <translation>Bilder, die daneben liegen, kommen mit. Ein Artikel, den diese Redaktion schon hat, bleibt, wie er ist.</translation>
         </message>
         <message>
             <source>Stories ({endings})</source>
@@ -3218,7 +3218,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>What it brought to the site by then is seen by no reader; the next publish goes on from it.</source>
@@ -3582,7 +3582,7 @@
         </message>
         <message>
             <source>Your text was saved, and kept as a version of its own. The log says where it happened.</source>
-            <translation>Ihr Text wurde gesichert und als eigene Version aufgehoben. Das Protokoll sagt, wo es geschah.</translation>
+            <translation>Ihr Text wurde gespeichert und als eigene Version aufgehoben. Das Protokoll sagt, wo es geschah.</translation>
         </message>
     </context>
     <context>
@@ -3749,7 +3749,7 @@
         </message>
         <message>
             <source>Those of your desk are listed here.</source>
-            <translation>Hier stehen die Ihres Desks.</translation>
+            <translation>Hier stehen die Ihrer Redaktion.</translation>
         </message>
         <message>
             <source>gone there</source>
@@ -4164,11 +4164,11 @@
         </message>
         <message>
             <source>Save the page as PDF…</source>
-            <translation>Seite als PDF sichern…</translation>
+            <translation>Seite als PDF speichern…</translation>
         </message>
         <message>
             <source>Save the page as a file…</source>
-            <translation>Seite als Datei sichern…</translation>
+            <translation>Seite als Datei speichern…</translation>
         </message>
         <message>
             <source>Scroll together with the text</source>
@@ -4195,7 +4195,7 @@
         <name>NotAnswering</name>
         <message>
             <source>It may be busy: wait a little and try again. If it hangs, end it with your system’s task manager; all but its last two seconds of typing is saved. This window goes on by itself once it has ended.</source>
-            <translation>Vielleicht ist es beschäftigt: Warten Sie etwas und versuchen Sie es erneut. Hängt es, beenden Sie es mit der Aufgabenverwaltung Ihres Systems; bis auf die letzten zwei Sekunden ist alles Getippte gesichert. Dieses Fenster macht von selbst weiter, sobald es beendet ist.</translation>
+            <translation>Vielleicht ist es beschäftigt: Warten Sie etwas und versuchen Sie es erneut. Hängt es, beenden Sie es mit der Aufgabenverwaltung Ihres Systems; bis auf die letzten zwei Sekunden ist alles Getippte gespeichert. Dieses Fenster macht von selbst weiter, sobald es beendet ist.</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4871,7 +4871,7 @@
         </message>
         <message>
             <source>The page is saved</source>
-            <translation>Die Seite ist gesichert</translation>
+            <translation>Die Seite ist gespeichert</translation>
         </message>
         <message>
             <source>The page of the open story shows here</source>
@@ -4887,7 +4887,7 @@
         </message>
         <message>
             <source>the other desk</source>
-            <translation>der andere Desk</translation>
+            <translation>die andere Redaktion</translation>
         </message>
         <message>
             <source>{name} handed it over at {when}.</source>
@@ -5138,7 +5138,7 @@
         </message>
         <message>
             <source>Choose sound, films or files</source>
-            <translation>Ton, Filme oder Dateien wählen</translation>
+            <translation>Ton, Videos oder Dateien wählen</translation>
         </message>
         <message>
             <source>Choose the lead picture</source>
@@ -5166,7 +5166,7 @@
         </message>
         <message>
             <source>Sound, films and files ({kinds})</source>
-            <translation>Ton, Filme und Dateien ({kinds})</translation>
+            <translation>Ton, Videos und Dateien ({kinds})</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
@@ -5197,7 +5197,7 @@
         </message>
         <message>
             <source>Gallery, pictures: {n}</source>
-            <translation>Galerie, Bilder: {n}</translation>
+            <translation>Bilderstrecke, Bilder: {n}</translation>
         </message>
         <message>
             <source>Heading level {level}</source>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>Save the page</source>
-            <translation>Seite sichern</translation>
+            <translation>Seite speichern</translation>
         </message>
         <message>
             <source>Taking the look of the site…</source>
@@ -5359,7 +5359,7 @@
         <name>ProgressFoot</name>
         <message>
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -6049,7 +6049,7 @@
         </message>
         <message>
             <source>Stories that did not come as they were saved last</source>
-            <translation>Artikel, die nicht so kamen, wie sie zuletzt gesichert wurden</translation>
+            <translation>Artikel, die nicht so kamen, wie sie zuletzt gespeichert wurden</translation>
         </message>
         <message>
             <source>The damaged file is kept as {name}; this report stands beside it.</source>
@@ -6459,7 +6459,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Open the folder for themes of your own</source>
-            <translation>Ordner für eigene Themen öffnen</translation>
+            <translation>Ordner für eigene Designs öffnen</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6487,7 +6487,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Tell me on the desktop when a story was sent or not, while I am in another program</source>
-            <translation>Auf dem Schreibtisch melden, ob ein Artikel gesendet wurde, wenn ich in einem anderen Programm bin</translation>
+            <translation>Benachrichtigen, ob ein Artikel gesendet wurde, wenn ich in einem anderen Programm bin</translation>
         </message>
         <message>
             <source>The password for {site} is forgotten here and revoked there. The next publish asks for one.</source>
@@ -6499,11 +6499,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Theme</source>
-            <translation>Thema</translation>
+            <translation>Design</translation>
         </message>
         <message>
             <source>Themes of your own lie in {folder}.</source>
-            <translation>Eigene Themen liegen in {folder}.</translation>
+            <translation>Eigene Designs liegen in {folder}.</translation>
         </message>
         <message>
             <source>usual</source>
@@ -6624,7 +6624,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Add to the desk’s words</source>
-            <translation>Zu den Wörtern des Desks</translation>
+            <translation>Zu den Wörtern der Redaktion</translation>
         </message>
         <message>
             <source>Hunspell dictionary (*.dic)</source>
@@ -7430,7 +7430,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>The story is not saved</source>
-            <translation>Der Artikel ist nicht gesichert</translation>
+            <translation>Der Artikel ist nicht gespeichert</translation>
         </message>
         <message>
             <source>The text is on the clipboard.</source>
@@ -7468,7 +7468,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Ctrl+N, and the caret is in the headline</source>
-            <translation>Strg+N, und die Marke steht in der Überschrift</translation>
+            <translation>Strg+N, und die Schreibmarke steht in der Überschrift</translation>
         </message>
         <message>
             <source>Everything is kept on this computer. Nothing goes anywhere until you press Publish.</source>
@@ -7511,7 +7511,7 @@ All stories looks everywhere.</source>
         <name>WidthBar</name>
         <message>
             <source>Desktop</source>
-            <translation>Schreibtisch</translation>
+            <translation>Computer</translation>
         </message>
         <message>
             <source>Phone</source>

@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>All commands…</source>
-            <translation>Todas las órdenes…</translation>
+            <translation>Todos los comandos…</translation>
         </message>
         <message>
             <source>All keys</source>
@@ -856,11 +856,11 @@
         </message>
         <message>
             <source>Back up now</source>
-            <translation>Copiar ahora</translation>
+            <translation>Hacer copia ahora</translation>
         </message>
         <message>
             <source>Backed up: {stories}, {size}.</source>
-            <translation>Copiado: {stories}, {size}.</translation>
+            <translation>Copia hecha: {stories}, {size}.</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -3466,7 +3466,7 @@
         <name>Limits</name>
         <message>
             <source>An administrator of the site can give it another role; Settings › Sites shows this again.</source>
-            <translation>Un administrador del sitio puede darle otro papel; Ajustes › Sitios lo muestra de nuevo.</translation>
+            <translation>Un administrador del sitio puede darle otro rol; Ajustes › Sitios lo muestra de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -4879,7 +4879,7 @@
         </message>
         <message>
             <source>Type a command</source>
-            <translation>Escriba una orden</translation>
+            <translation>Escriba un comando</translation>
         </message>
         <message>
             <source>newsdesk stores (*.sqlite)</source>

@@ -1178,7 +1178,7 @@
         </message>
         <message>
             <source>Film</source>
-            <translation>Film</translation>
+            <translation>Vidéo</translation>
         </message>
         <message>
             <source>Footnote {name}</source>
@@ -1874,7 +1874,7 @@
         </message>
         <message>
             <source>Sound, film or file</source>
-            <translation>Son, film ou fichier</translation>
+            <translation>Son, vidéo ou fichier</translation>
         </message>
         <message>
             <source>Table</source>
@@ -3388,7 +3388,7 @@
         </message>
         <message>
             <source>Drop pictures here, or press Add. Those that stories show come by themselves.</source>
-            <translation>Déposez des images ici, ou pressez « Ajouter ». Celles des articles viennent toutes seules.</translation>
+            <translation>Déposez des images ici, ou cliquez sur « Ajouter ». Celles des articles viennent toutes seules.</translation>
         </message>
         <message>
             <source>Inserted into {headline}.</source>
@@ -4253,7 +4253,7 @@
         </message>
         <message>
             <source>No notes yet. Select words in the text and press Ctrl+Shift+A; readers never see them.</source>
-            <translation>Pas encore de note. Sélectionnez des mots et pressez Ctrl+Maj+A ; les lecteurs ne les voient jamais.</translation>
+            <translation>Pas encore de note. Sélectionnez des mots et appuyez sur Ctrl+Maj+A ; les lecteurs ne les voient jamais.</translation>
         </message>
     </context>
     <context>
@@ -5138,7 +5138,7 @@
         </message>
         <message>
             <source>Choose sound, films or files</source>
-            <translation>Choisir sons, films ou fichiers</translation>
+            <translation>Choisir sons, vidéos ou fichiers</translation>
         </message>
         <message>
             <source>Choose the lead picture</source>
@@ -5166,7 +5166,7 @@
         </message>
         <message>
             <source>Sound, films and files ({kinds})</source>
-            <translation>Sons, films et fichiers ({kinds})</translation>
+            <translation>Sons, vidéos et fichiers ({kinds})</translation>
         </message>
         <message>
             <source>The text is as it was.</source>
@@ -5921,7 +5921,7 @@
         <name>Replacing</name>
         <message>
             <source>Choose the picture that takes the place of {name} in all stories, then press Replace.</source>
-            <translation>Choisissez l’image qui remplacera {name} dans tous les articles, puis pressez « Remplacer ».</translation>
+            <translation>Choisissez l’image qui remplacera {name} dans tous les articles, puis cliquez sur « Remplacer ».</translation>
         </message>
         <message>
             <source>Cleaned: {n}.</source>
@@ -6567,7 +6567,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>In the text, type the word and press Tab, or find it in the / menu.</source>
-            <translation>Dans le texte, tapez le mot et pressez Tab, ou trouvez-le dans le menu /.</translation>
+            <translation>Dans le texte, tapez le mot et appuyez sur Tab, ou trouvez-le dans le menu /.</translation>
         </message>
         <message>
             <source>New</source>
@@ -6583,7 +6583,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>What it stands for; Markdown works</source>
-            <translation>Ce qu’il représente ; Markdown marche</translation>
+            <translation>Ce qu’il représente ; Markdown est accepté</translation>
         </message>
         <message>
             <source>Word</source>
@@ -7188,7 +7188,7 @@ All stories looks everywhere.</source>
         <name>TextColumn</name>
         <message>
             <source>Choose a story, or press Ctrl+N for a new one</source>
-            <translation>Choisissez un article, ou pressez Ctrl+N pour un nouveau</translation>
+            <translation>Choisissez un article, ou appuyez sur Ctrl+N pour un nouveau</translation>
         </message>
     </context>
     <context>
@@ -7472,7 +7472,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Everything is kept on this computer. Nothing goes anywhere until you press Publish.</source>
-            <translation>Tout reste sur cet ordinateur. Rien ne part avant que vous pressiez « Publier ».</translation>
+            <translation>Tout reste sur cet ordinateur. Rien ne part avant que vous cliquiez sur « Publier ».</translation>
         </message>
         <message>
             <source>Headline, dateline, text are found</source>

@@ -5296,7 +5296,7 @@
         </message>
         <message>
             <source>Needs you</source>
-            <translation>Нужны вы</translation>
+            <translation>Ждёт вас</translation>
         </message>
         <message>
             <source>Published</source>
@@ -6197,7 +6197,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>New section</source>
@@ -6331,7 +6331,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Writing</source>
-            <translation>Письмо</translation>
+            <translation>Набор текста</translation>
         </message>
         <message>
             <source>You and the paper</source>
@@ -6820,7 +6820,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>needs you</source>
-            <translation>нужны вы</translation>
+            <translation>ждёт вас</translation>
         </message>
         <message>
             <source>{n} TK</source>
@@ -7079,7 +7079,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>No tags yet</source>
@@ -7177,7 +7177,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>New template</source>

@@ -44,6 +44,14 @@ _IMAGE = re.compile(
 )
 _DATA = re.compile(r"data:image/([a-zA-Z0-9.+-]{1,20});base64,", re.IGNORECASE)
 _H1 = re.compile(r"<h1\b[^>]{0,1000}>(.{0,2000}?)</h1", re.IGNORECASE | re.DOTALL)
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p.Title => h1:fresh
+p[style-name='Subtitle'] => p.standfirst:fresh
+p.Subtitle => p.standfirst:fresh
+"""
+"""Of Word's own, by their English names (as a document in any language has them) or ids, besides mammoth's."""
+_SUBTITLE = re.compile(r'<p class="standfirst">(.{1,4000}?)</p>', re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 _HEAD = 50_000  # characters that are looked through for what a page says of itself
 _TOP = 6  # blocks among which the headline is
@@ -131,14 +139,23 @@ def document(data: bytes, pictures: Pictures, name: str) -> Read:
 
     try:
         result = mammoth.convert_to_html(
-            io.BytesIO(data), convert_image=mammoth.images.img_element(keep), external_file_access=False
+            io.BytesIO(data),
+            style_map=_STYLES,
+            convert_image=mammoth.images.img_element(keep),
+            external_file_access=False,
         )
     except NewsdeskError:
         raise
     except Exception as error:  # mammoth raises whatever a damaged document makes of it
         raise NoText(_("It is no Word document, or a damaged one.")) from error
-    bundle, remarks = _of_html(result.value, name)
-    if not bundle.article.body and bundle.article.headline == name:
+    html: str = result.value
+    standfirst = _SUBTITLE.search(html[:_HEAD])
+    if standfirst is not None:
+        html = html[: standfirst.start()] + html[standfirst.end() :]
+    bundle, remarks = _of_html(html, name)
+    if standfirst is not None:
+        bundle = replace(bundle, article=replace(bundle.article, standfirst=_words(_TAG.sub("", standfirst[1]))))
+    elif not bundle.article.body and bundle.article.headline == name:
         raise NoText(_("There are no words in it."))
     return bundle, remarks
 

@@ -200,6 +200,16 @@ def test_a_word_document(store: Store, one: One, picture: bytes) -> None:
     assert article.body == f"**Night** market\n\n![Quay](media:{sha})\n"
 
 
+def test_the_title_and_the_subtitle_of_a_word_document_are_headline_and_standfirst(one: One) -> None:
+    lines = (("Title", "Harbour opens"), ("Subtitle", "Forty stalls &amp; a ferry."), ("Heading1", "The night"))
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>' for style, words in lines
+    )
+    article = one("story.docx", word_document(body + "<w:p><w:r><w:t>Words.</w:t></w:r></w:p>"))
+    assert (article.headline, article.standfirst) == ("Harbour opens", "Forty stalls & a ferry.")
+    assert article.body == "## The night\n\nWords.\n"
+
+
 def test_a_word_document_fetches_nothing(one: One, store: Store) -> None:
     words = "<w:p><w:r><w:t>Words</w:t></w:r></w:p>"
     article = one("story.docx", word_document(words + shown("p2", "link")))

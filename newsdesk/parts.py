@@ -17,6 +17,8 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+from newsdesk.words import _
+
 NAME = "newsdesk"
 _ROOT = Path(__file__).parent.parent
 _LIST = _ROOT / "resources" / "parts.json"
@@ -54,9 +56,30 @@ def parts() -> tuple[Part, ...]:
     """All parts but newsdesk: first what packages hold or need, then the packages by name."""
     held = json.loads(_LIST.read_text("utf-8"))
     versions = {"Qt": version_of("PySide6"), "SQLite": sqlite3.sqlite_version, "Python": platform.python_version()}
-    first = [Part(one["name"], versions.get(one["name"], ""), one["licence"]) for one in held]
+    said = _in_words()
+    first = [
+        Part(
+            said.get(one["name"], one["name"]), versions.get(one["name"], ""), said.get(one["licence"], one["licence"])
+        )
+        for one in held
+    ]
     packages = sorted((_part(found) for found in _installed()), key=lambda part: part.name.casefold())
     return (*first, *packages)
+
+
+def _in_words() -> dict[str, str]:
+    """What in `resources/parts.json` is neither a name nor SPDX's, in the language of now."""
+    return {
+        "Chromium, in Qt’s web engine": _("Chromium, in Qt’s web engine"),
+        "BSD-3-Clause, and others of its parts": _("BSD-3-Clause, and others of its parts"),
+        "public domain": _("public domain"),
+        "Lucide icons, some of Feather": _("Lucide icons, some of Feather"),
+        "Hunspell and its English dictionary": _("Hunspell and its English dictionary"),
+        "Themes, templates and samples": _("Themes, templates and samples"),
+        "GPL-3.0-or-later, newsdesk’s own": _("GPL-3.0-or-later, newsdesk’s own"),
+        "Fonts": _("Fonts"),
+        "none are brought along": _("none are brought along"),
+    }
 
 
 def _installed() -> Iterator[metadata.Distribution]:

@@ -86,6 +86,16 @@ def moment(when: datetime) -> str:
     return _said(said, {"at": when.isoformat()})
 
 
+def name_of_language(code: str) -> str:
+    """Of a BCP 47 tag, as the language of now calls it; the tag itself where that has no name."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code, sep="-").get_display_name(_translations.info().get("language") or "en") or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
 def together(*sentences: str) -> str:
     """Those of `sentences` that say anything, one after the other."""
     some = [sentence for sentence in sentences if sentence]

@@ -24,7 +24,7 @@ from newsdesk.desk.report import Line, Report, State, Told
 from newsdesk.errors import NewsdeskError
 from newsdesk.parts import own_version, version_of
 from newsdesk.private import public_address
-from newsdesk.words import _
+from newsdesk.words import _, name_of_language
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -257,7 +257,7 @@ def _dictionaries(store: Store) -> Iterator[Line]:
         if language.split("-", maxsplit=1)[0] in dictionaries.UNSPELT:
             continue
         found = dictionaries.find(language, settings.dictionaries)
-        title = _("Dictionary for {language}").format(language=language)
+        title = _("Dictionary for {language}").format(language=name_of_language(language))
         if found is None:
             remedy = _("Install a Hunspell dictionary, or add one by Edit › Add a spelling dictionary…")
             yield Line(f"dictionary {language}", title, _("none"), State.WARN, remedy)

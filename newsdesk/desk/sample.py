@@ -18,6 +18,7 @@ from newsdesk.places import sample_store
 from newsdesk.store.records import ArticleFilter, Stage
 
 STORIES = resources.path("sample", "newsroom")
+PAPER = "The Bay Courier"
 _OUT = ("Council approves tram line after ten-year wait", "Kestrel Bay’s night ferry returns after eleven years")
 _WAITS, _WAITS_FOR = "Wheat climbs for a fifth day after an early harvest", timedelta(days=2)
 
@@ -46,10 +47,11 @@ def fill_with_sample(desk: Desk) -> None:
             desk.settings.get(),
             name="Mara Sole",
             agency="CW",
-            paper="The Bay Courier",
+            paper=PAPER,
             dateline_form="{place}, {date} ({agency}):",
         )
     )
+    desk.store.sites.save(replace(desk.sites.default(), name=PAPER))
     for section in desk.sections.list():
         desk.sections.remove(section.id)
     import_files(lambda _progress: None, str(desk.path), (str(STORIES),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import re
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from newsdesk.desk import Desk, doctor
 from newsdesk.desk.report import Line, Report, State
 from newsdesk.parts import own_version, parts
 from newsdesk.store.records import ArticleChanges, SiteKind
+from newsdesk.words import use_language
 
 MARK = "Quetzal"  # stands in everything that must not be told
 CLOSED = "http://ann:Quetzal-pass@127.0.0.1:9/wp-json/?key=Quetzal-key"
@@ -157,3 +159,16 @@ def test_an_old_backup_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> N
     later = clock.now() + 2 * doctor.OLD_BACKUP
     monkeypatch.setattr(clock, "now", lambda: later)
     assert by_name(doctor.examine(desk.path))["backups"].state is State.WARN
+
+
+def test_what_is_said_of_the_parts_is_said_in_the_language(desk: Desk) -> None:
+    english = {word for part in parts() for word in (part.name, part.licence)}
+    use_language("de")
+    try:
+        said = {word for part in parts() for word in (part.name, part.licence)}
+        titles = {line.title for line in doctor.examine(desk.path).lines}
+    finally:
+        use_language("en")
+    mixed = {word for word in said & english if re.search(r"\b(and|of|the|are|samples|domain|own)\b", word)}
+    assert not mixed
+    assert "Wörterbuch für Englisch" in titles

@@ -119,6 +119,12 @@ class SiteService:
         if not self._store.sites.wanted_by(article) and site not in self.targets(article):
             self.choose_targets(article, (site,))
 
+    def drop_target(self, article: int, site: int) -> None:
+        """The article goes there no more, where it goes elsewhere too."""
+        others = tuple(one for one in self.targets(article) if one != site)
+        if others:
+            self.choose_targets(article, others)
+
     def choose_targets(self, article: int, sites: tuple[int, ...]) -> None:
         """The article goes there from now on; (): nobody says where."""
         self._store.sites.want(article, sites)

@@ -237,7 +237,7 @@ class Gone(PublishError):
         self.for_ever = for_ever
         if for_ever:
             what = _("The story was deleted on {site}.")
-            advice = _("Retry publishes it there anew.")
+            advice = _("Publish it there anew, or keep it here only.")
         else:
             what = _("The story was put in the trash on {site}.")
             advice = _("Restore it on the site, or delete it there for good, then retry.")

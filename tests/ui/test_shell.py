@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from newsdesk.errors import NewsdeskError
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.actions import commands
 from ui.dialogs.palette import Palette
 from ui.shell.notice import Toast
+from ui.shell.text_column import TextColumn
 
 
 @pytest.fixture
@@ -241,3 +243,20 @@ def test_what_has_come_to_its_end_is_told_whole_beside_its_buttons(qtbot: QtBot)
         needs = label.fontMetrics().boundingRect(label.contentsRect(), wrap, label.text())
         assert needs.width() <= label.width(), label.text()
         assert needs.height() <= label.height(), label.text()
+
+
+def test_what_has_come_to_its_end_lies_on_no_trouble_that_is_told(qtbot: QtBot) -> None:
+    pane, text = TextColumn(), QPlainTextEdit("One.\n" * 100)
+    qtbot.addWidget(pane)
+    pane.resize(520, 600)
+    pane.show_instead(text)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
+    text.setFocus()
+    pane.strip.show_error(NewsdeskError("“Ferry” was not sent.", "It was changed there. " * 9, ""), ("See…", print))
+    qtbot.waitUntil(lambda: text.mapTo(pane, QPoint()).y() > 0)
+    text.setTextCursor(text.cursorForPosition(QPoint(5, 520 - text.mapTo(pane, QPoint()).y())))
+    pane.toast.show_end("Published on The Daily (folder)", "Ferry runs again")
+    assert pane.toast.y() < 300, "it would lie on the caret"
+    assert not pane.toast.geometry().intersects(pane.strip.geometry())

@@ -86,10 +86,13 @@ def _send(panes: Panes, dispute: Dispute, kind: JobKind) -> None:
 
 
 def _keep_here(panes: Panes, dispute: Dispute) -> None:
-    """The job that met it is given up."""
+    """The job that met it is given up, and a story that goes to other sites too no longer goes there."""
     for job in panes.publisher.jobs:
         if (job.article, job.site, job.conflict) == (dispute.article, dispute.site.id, True):
             panes.publisher.cancel(job)
+    desk = panes.desk
+    if desk is not None:
+        panes.jobs.run(lambda: desk.sites.drop_target(dispute.article, dispute.site.id))
 
 
 class GoneDialog(QDialog):

@@ -93,13 +93,13 @@ class Strip(QFrame):
 
 
 class Toast(QFrame):
-    """Stands at the right over the foot of its parent, or at its top where the caret is below; goes by itself, unless
-    the pointer or the focus is on it.
+    """Stands at the right over the foot of its parent, or at its top, below the `strip`, where the caret is below; goes
+    by itself, unless the pointer or the focus is on it.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, strip: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._under = parent
+        self._under, self._strip = parent, strip
         self.setObjectName("toast")
         self._sign = label()
         self._what = label(weight=QFont.Weight.DemiBold, wrap=True)
@@ -119,7 +119,8 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
-        parent.installEventFilter(self)
+        for watched in filter(None, (parent, strip)):
+            watched.installEventFilter(self)
         parent.destroyed.connect(self.deleteLater)
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._keep_off_caret)
         self.hide()
@@ -139,7 +140,7 @@ class Toast(QFrame):
         self._timer.start(TOAST_SECONDS * 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Hide} and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -150,7 +151,8 @@ class Toast(QFrame):
         low = QRect(room.width() - width - 16, room.height() - height - ABOVE_FOOT, width, height)
         caret = self._caret()
         beside = caret is None or caret.bottom() < low.top() or caret.top() > low.bottom()
-        place = low if beside else low.translated(0, BELOW_BAR - low.top())
+        top = BELOW_BAR + (self._strip.height() if self._strip is not None and self._strip.isVisible() else 0)
+        place = low if beside else low.translated(0, top - low.top())
         self.setGeometry(place.translated(self._under.mapTo(self._under.window(), QPoint())))
 
     def _keep_off_caret(self) -> None:

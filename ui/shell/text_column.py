@@ -48,7 +48,7 @@ class TextColumn(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
-        self.toast = Toast(self)
+        self.toast = Toast(self, self.strip)
 
     def show_editor(self, editor: EditorPane) -> None:
         if self._stack.indexOf(editor) < 0:

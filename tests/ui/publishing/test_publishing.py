@@ -175,3 +175,16 @@ def test_what_was_taken_off_the_site_is_said_and_put_back_if_that_is_wanted(
     hand.wait(lambda: post(wordpress, "post_status") == "publish")
     hand.wait(lambda: hand.panes.session.article is not None)
     stands(hand, site, Presence.PUBLISHED)
+
+
+def test_what_is_kept_here_only_does_not_go_out_there_with_the_next_publish(
+    hand: Hand, site: Site, wordpress: WordPress
+) -> None:
+    folder = next(one for one in hand.desk.sites.list() if one.kind is SiteKind.FOLDER)
+    story = published(hand, site)
+    hand.desk.sites.choose_targets(story.id, (folder.id, site.id))
+    edit(wordpress, "wp_delete_post($post->ID, true);")
+    hand.panes.publisher.publish(site.id)
+    press(hand, "See what changed…")
+    hand.click(dialog(hand, GoneDialog).here)
+    hand.wait(lambda: [one.id for one in hand.panes.bar.publish.sites] == [folder.id])

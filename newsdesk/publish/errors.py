@@ -72,7 +72,7 @@ def in_connecting(error: PublishError) -> PublishError:
     elif isinstance(error, NoRight):
         error.meaning = _("The site was not connected.")
         error.advice = _("Ask an administrator of the site, then connect again.")
-    elif error.retry or error.meaning == _("The article stays as it was."):
+    elif error.retry or isinstance(error, SiteTrouble) or error.meaning == _("The article stays as it was."):
         error.meaning = _("The site was not connected.")
         error.advice = error.advice or _("Try again in a while.")
     return error

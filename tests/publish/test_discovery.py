@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsdesk.publish.errors import NoSuchSite, NotPrivate, NotWordPress
+from newsdesk.publish.errors import NoSuchSite, NotPrivate, NotWordPress, PublishError
 from newsdesk.publish.sites import discover
 from newsdesk.publish.wordpress.client import Client, is_private
 from newsdesk.publish.wordpress.discovery import tidy
@@ -123,6 +123,20 @@ class TestOnARealSite:
         proxy.next(answer, times=99)
         with pytest.raises(NotWordPress, match="not as WordPress does"):
             discover(proxy.url)
+
+    @pytest.mark.parametrize(
+        ("answer", "said"),
+        [
+            (Answer(503, b"Briefly unavailable"), "has trouble of its own just now (503). The site was not"),
+            (Answer(200, b'<br />\n<b>Warning</b>: Undefined\n{"name": "X"}'), "mixes PHP’s own messages"),
+            (Answer(403, b"<title>Blocked</title>"), "Something in front of"),
+        ],
+    )
+    def test_a_site_that_fails_says_how(self, newspaper: Newspaper, proxy: Proxy, answer: Answer, said: str) -> None:
+        proxy.next(answer, times=99, **({} if answer.status == 503 else {"path": "/wp-json/"}))
+        with pytest.raises(PublishError) as caught:
+            discover(proxy.url)
+        assert said in str(caught.value)
 
     def test_switched_off_application_passwords_are_named(self, newspaper: Newspaper) -> None:
         with newspaper.server.plugin("add_filter('wp_is_application_passwords_available', '__return_false');"):

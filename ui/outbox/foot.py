@@ -66,7 +66,8 @@ class OutboxFoot(QPushButton):
         failed = sum(job.state is JobState.FAILED for job in jobs)
         paused = sum(job.paused for job in jobs)
         if failed:
-            return self.tr("%Ln not sent", "", failed), "triangle-alert"
+            words = self.tr("%Ln not sent", "", failed)
+            return f"{words}. {self._waiting(waiting)}" if waiting else words, "triangle-alert"
         if waiting:
             return self._waiting(waiting), "clock"
         if paused:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from newsdesk.store.job_records import Job, JobState
@@ -86,6 +86,11 @@ class OutboxPopover(Panel):
             (self.view if jobs else self.open_window).setFocus()
         self.resize(WIDTH, min(HEIGHT, AROUND + ROW * len(jobs)) if jobs else EMPTY)
         self._offer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opened anew it begins at its top: what was chosen the last time may stand far below."""
+        self.view.setCurrentIndex(self.model.index(0))
+        super().showEvent(event)
 
     def _open_window(self) -> None:
         self.hide()

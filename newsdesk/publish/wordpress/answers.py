@@ -61,6 +61,10 @@ class Answer:
             return None
 
 
+class NotItsData(SiteTrouble):
+    """An answer of another form than WordPress's: somebody else's page, or a site without the interface."""
+
+
 class Refusal(PublishError):
     """WordPress said no in its own words. `code` is for the program, `data` what came with it."""
 
@@ -192,9 +196,9 @@ def _no_json(answer: Answer, site: str) -> SiteTrouble:
     return not_wordpress(site)
 
 
-def not_wordpress(site: str) -> SiteTrouble:
+def not_wordpress(site: str) -> NotItsData:
     """An answer of another form than WordPress's."""
-    return SiteTrouble(
+    return NotItsData(
         _("{site} answered with a page where WordPress’s data was due.").format(site=site),
         _("It may be a network’s sign-in page. The story waits in the outbox and goes out by itself."),
         retry=True,

@@ -15,13 +15,16 @@ from newsdesk.publish.errors import (
     NotPrivate,
     NotWordPress,
     PublishError,
+    SiteTrouble,
 )
-from newsdesk.publish.wordpress.answers import Thing
+from newsdesk.publish.wordpress.answers import NotItsData, Thing
 from newsdesk.publish.wordpress.client import Client, is_loopback, is_private, target_of
 from newsdesk.words import _
 
 _RELATION = "https://api.w.org/"
 _HOPS = 5
+_FAILS = 500
+"""From this status on it is the site's own trouble."""
 _TIMEOUT = 15.0
 """Seconds: somebody waits before the window."""
 _INSIDE = re.compile(r"/(wp-admin|wp-login\.php|wp-json|index\.php|xmlrpc\.php)(/.*)?$")
@@ -42,20 +45,26 @@ class Root:
 def find_root(address: str, trust: ssl.SSLContext | None = None) -> Root:
     """The REST interface of the site at `address`. `trust`: as `Client` has it.
 
-    Raises NoSuchSite, NotWordPress, NotPrivate, BadCertificate.
+    Raises NoSuchSite, NotWordPress, NotPrivate, BadCertificate, and SiteTrouble where it is WordPress, as far as one
+    can see, but fails.
     """
     home = tidy(address)
     try:
-        api, home = _named_by_page(home, trust)
+        api, home, fails = _named_by_page(home, trust)
     except NoSuchSite as error:
         if address.strip().lower().startswith("http:") and home.startswith("https:"):
             error.meaning = _("It was asked over https alone: a password never crosses the network in the open.")
         raise
     guesses = [api] if api else [urljoin(home, "wp-json/"), urljoin(home, "?rest_route=/")]
+    trouble: SiteTrouble | None = None
     for guess in guesses:
         index = _index(_private(guess), trust)
-        if index is not None:
+        if isinstance(index, SiteTrouble):
+            trouble = index
+        elif index is not None:
             return Root(_private(guess), index)
+    if trouble is not None and (api or fails):
+        raise trouble
     raise NotWordPress(urlsplit(home).netloc)
 
 
@@ -82,8 +91,9 @@ def _private(url: str) -> str:
     return url if is_private(url) else url.replace("http://", "https://", 1)
 
 
-def _named_by_page(home: str, trust: ssl.SSLContext | None) -> tuple[str, str]:
-    """What the front page names as its REST interface ("" where it names none), and where the page was found."""
+def _named_by_page(home: str, trust: ssl.SSLContext | None) -> tuple[str, str, bool]:
+    """What the front page names as its REST interface ("" where it names none), where the page was found, and whether
+    there was none because the site fails just now."""
     for _hop in range(_HOPS):
         with Client(home, urlsplit(home).netloc, timeout=_TIMEOUT, trust=trust) as client:
             try:
@@ -100,8 +110,8 @@ def _named_by_page(home: str, trust: ssl.SSLContext | None) -> tuple[str, str]:
             continue
         named = _LINK.search(answer.headers.get("link", ""))
         if named:
-            return target_of(home, named[1]), home
-        return _named_by_element(answer.body, home), home
+            return target_of(home, named[1]), home, False
+        return _named_by_element(answer.body, home), home, answer.status >= _FAILS
     raise NotWordPress(urlsplit(home).netloc)
 
 
@@ -113,8 +123,8 @@ def _named_by_element(page: str, home: str) -> str:
     return ""
 
 
-def _index(api: str, trust: ssl.SSLContext | None) -> Thing | None:
-    """The index of WordPress's REST interface at `api`, None where it is something else."""
+def _index(api: str, trust: ssl.SSLContext | None) -> Thing | SiteTrouble | None:
+    """The index of WordPress's REST interface at `api`, what befell it, None where it is something else."""
     try:
         with Client(api, urlsplit(api).netloc, timeout=_TIMEOUT, trust=trust) as client:
             index = client.one("")
@@ -122,6 +132,10 @@ def _index(api: str, trust: ssl.SSLContext | None) -> Thing | None:
         raise NoSuchSite(urlsplit(api).netloc) from None
     except BadCertificate:
         raise
+    except NotItsData:
+        return None
+    except SiteTrouble as trouble:
+        return trouble
     except PublishError:
         return None
     names = index.get("namespaces")

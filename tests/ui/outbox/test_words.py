@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from newsdesk import clock
 from newsdesk.publish.wordpress import endpoint
 from newsdesk.store.job_records import Job, JobKind, JobState
+from ui.outbox.foot import OutboxFoot
+from ui.outbox.popover import OutboxPopover
 from ui.outbox.words import end_of, failure_of, size, step_words, wait_of
 
 
@@ -49,3 +54,23 @@ def test_a_step_is_called_by_what_it_does() -> None:
     assert "others" in known
     assert [name for name in known - {"picture:"} if step_words(name, {}) == name.capitalize()] == []
     assert [size(number) for number in (0, 1, 940_000, 3_400_000)] == ["0 kB", "1 kB", "940 kB", "3.4 MB"]
+
+
+def test_the_foot_tells_of_what_waits_beside_what_failed(qtbot: QtBot) -> None:
+    foot = OutboxFoot()
+    qtbot.addWidget(foot)
+    jobs = (replace(job(), state=JobState.FAILED), replace(job(), id=2, state=JobState.WAITING))
+    foot.show_jobs(jobs, online=True)
+    assert "1 not sent. 1 story waits to be sent" in foot.accessibleName()
+
+
+def test_the_outbox_begins_at_its_top_each_time_that_it_is_opened(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    popover = OutboxPopover(parent)
+    popover.show_jobs(tuple(replace(job(), id=number) for number in range(9)))
+    popover.show()
+    popover.view.setCurrentIndex(popover.model.index(7))
+    popover.hide()
+    popover.show()
+    assert popover.view.currentIndex().row() == 0

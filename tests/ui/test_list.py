@@ -208,8 +208,16 @@ def test_the_side_bar_counts(open_window: OpenWindow, stories: Stories) -> None:
     assert counts["Drafts"] == 2
     assert counts["Ready"] == 1
     assert counts["China"] == 2
+    assert "Ideas" not in counts, "a desk that plans elsewhere has no line for them"
     hand.click_place("China")
     hand.wait(lambda: hand.headlines() == ["B", "A"])
+    hand.panes.session.set_stage(Stage.IDEA)
+    hand.wait(lambda: dict(hand.places()).get("Ideas") == 1)
+    hand.click_place("Ideas")
+    hand.wait(lambda: hand.headlines() == ["C"])
+    hand.panes.session.set_stage(Stage.DRAFT)
+    hand.wait(lambda: hand.headlines() == [])
+    assert dict(hand.places())["Ideas"] == 0, "nobody is thrown out of where they are"
 
 
 def test_a_long_list_comes_page_by_page(open_window: OpenWindow, stories: Stories) -> None:

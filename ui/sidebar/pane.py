@@ -103,7 +103,8 @@ class SideBar(QWidget):
 
     def _show(self) -> None:
         place = self._place(self.view.currentIndex())
-        self._model.show(places(*self._shown, self._searches))
+        there = place is not None and place.key == "idea"  # nobody is thrown out of where they are
+        self._model.show(places(*self._shown, self._searches, ideas=there))
         self.choose(place.key if place else "all", tell=False)
 
     def choose(self, key: str, *, tell: bool = True) -> None:

@@ -33,12 +33,17 @@ class Place:
         return wanted.stage is not None or wanted.section is not None or wanted.trashed
 
 
-def places(counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedSearch, ...] = ()) -> tuple[Place, ...]:
-    """The side bar from top to bottom."""
+def places(
+    counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedSearch, ...] = (), *, ideas: bool = False
+) -> tuple[Place, ...]:
+    """The side bar from top to bottom. `ideas`: those have a line of their own also where there are none."""
     tr = _tr
     stages = counts.stages
+    number = stages.get(Stage.IDEA, 0)
+    idea = Place("idea", tr("Ideas"), "lightbulb", ArticleFilter(stage=Stage.IDEA), number)
     first = (
         Place("all", tr("All stories"), "newspaper", ArticleFilter(), counts.all),
+        *((idea,) if number or ideas else ()),
         Place("draft", tr("Drafts"), "pen", ArticleFilter(stage=Stage.DRAFT), stages.get(Stage.DRAFT, 0)),
         Place("review", tr("In review"), "glasses", ArticleFilter(stage=Stage.REVIEW), stages.get(Stage.REVIEW, 0)),
         Place("ready", tr("Ready"), "circle-check", ArticleFilter(stage=Stage.READY), stages.get(Stage.READY, 0)),

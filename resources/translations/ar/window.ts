@@ -5411,6 +5411,10 @@
             <translation>المسودات</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>الأفكار</translation>
+        </message>
+        <message>
             <source>In review</source>
             <translation>قيد المراجعة</translation>
         </message>

@@ -5251,6 +5251,10 @@
             <translation>Entwürfe</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
             <source>In review</source>
             <translation>In Abnahme</translation>
         </message>

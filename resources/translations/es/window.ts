@@ -5251,6 +5251,10 @@
             <translation>Borradores</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
             <source>In review</source>
             <translation>En revisión</translation>
         </message>

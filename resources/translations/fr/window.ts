@@ -5251,6 +5251,10 @@
             <translation>Brouillons</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>Idées</translation>
+        </message>
+        <message>
             <source>In review</source>
             <translation>En relecture</translation>
         </message>

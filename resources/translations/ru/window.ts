@@ -5291,6 +5291,10 @@
             <translation>Черновики</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>Идеи</translation>
+        </message>
+        <message>
             <source>In review</source>
             <translation>На проверке</translation>
         </message>

@@ -5251,6 +5251,10 @@
             <translation>مسودے</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>خیالات</translation>
+        </message>
+        <message>
             <source>In review</source>
             <translation>زیرِ جائزہ</translation>
         </message>

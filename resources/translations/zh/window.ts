@@ -5211,6 +5211,10 @@
             <translation>草稿</translation>
         </message>
         <message>
+            <source>Ideas</source>
+            <translation>选题</translation>
+        </message>
+        <message>
             <source>In review</source>
             <translation>审核中</translation>
         </message>

@@ -217,7 +217,7 @@ def test_the_side_bar_counts(open_window: OpenWindow, stories: Stories) -> None:
     hand.wait(lambda: hand.headlines() == ["C"])
     hand.panes.session.set_stage(Stage.DRAFT)
     hand.wait(lambda: hand.headlines() == [])
-    assert dict(hand.places())["Ideas"] == 0, "nobody is thrown out of where they are"
+    hand.wait(lambda: dict(hand.places()).get("Ideas") == 0, "nobody is thrown out of where they are")
 
 
 def test_a_long_list_comes_page_by_page(open_window: OpenWindow, stories: Stories) -> None:

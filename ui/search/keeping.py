@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 
+COUNTED = 5_000  # ms after a change: while somebody writes each save is one
+
+
 class Keeping(QObject):
     """Of the window's desk."""
 
     def __init__(self, panes: Panes) -> None:
         super().__init__(panes)
         self._panes = panes
+        self._searches: tuple[SavedSearch, ...] = ()
         self._showing = ""  # the kept query that stands in the field because its place was chosen
         field = panes.articles.search
         self.keep = field.addAction(icon("bookmark"), QLineEdit.ActionPosition.TrailingPosition)
@@ -37,6 +41,8 @@ class Keeping(QObject):
         side.chosen.connect(self._left)
         side.menu_wanted.connect(self._menu)
         side.view.installEventFilter(self)
+        self.counting = QTimer(self, singleShot=True, interval=COUNTED)
+        self.counting.timeout.connect(self._count)
         panes.jobs.changed.connect(self._changed)
         panes.ready.connect(self._refresh)
 
@@ -131,6 +137,8 @@ class Keeping(QObject):
     def _changed(self, change: Change) -> None:
         if change.kind == "search":
             self._ask()
+        elif change.kind == "article" and self._searches and not self.counting.isActive():
+            self.counting.start()
 
     def _refresh(self) -> None:
         self._ask()
@@ -141,8 +149,24 @@ class Keeping(QObject):
             return
 
         def show(searches: tuple[SavedSearch, ...]) -> None:
+            self._searches = searches
             side.show_searches(searches)
             if choose:
                 side.choose(choose, tell=False)  # its answer is in the list already
+                self._count()
+            elif searches:
+                self.counting.start()
 
         self._panes.jobs.run(desk.search.saved, show)
+
+    def _count(self) -> None:
+        """How many stories each finds, as far as the index has come: a search that is chosen brings it up to date."""
+        desk, searches = self._panes.desk, self._searches
+        if desk is None or not searches:
+            return
+
+        def count() -> dict[int, tuple[int, bool]]:
+            found = {one.id: desk.search.find(one.query, ArticleFilter(), 1, fresh=False) for one in searches}
+            return {id: (one.total, one.more) for id, one in found.items()}
+
+        self._panes.jobs.run(count, self._panes.side_bar.show_found, lambda _error: None, aside=True)

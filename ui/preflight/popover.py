@@ -45,6 +45,8 @@ class FindingsPopover(Panel):
         self.help.clicked.connect(self.close)
         go = self.tr("Hand in with {found}") if hands_in else self.tr("Publish with {found}")
         self.go = button(fill(go.format(found=despite), LINE))
+        if "\n" in self.go.text():
+            self.go.setProperty("look", "lines")
         self.go.setDefault(True)
         self.go.setVisible(not stops)
         self.cancel.clicked.connect(self.close)

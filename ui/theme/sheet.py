@@ -71,6 +71,7 @@ QPushButton[look="card"] {
 QPushButton[look="card"]:hover { border-color: @faint; }
 QPushButton[look="card"]:focus { border: 2px solid @accent; }
 
+QPushButton[look="lines"] { padding: 6px 12px; }
 QPushButton[look="way"] { text-align: left; padding: 0 12px; min-height: 34px; }
 QPushButton[look="way"]:checked { border: 2px solid @accent; padding: 0 11px; min-height: 32px; }
 QPushButton[look="way"]:focus { border-color: @accent; }

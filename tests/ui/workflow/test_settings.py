@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
 from newsdesk.store.folder_options import FolderOptions
@@ -20,6 +21,7 @@ from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.sites_page import SitesPage
 from ui.dialogs.settings.window import SettingsWindow
 from ui.dialogs.settings.writing_page import WritingPage
+from ui.inspector.flow import flowing
 
 
 @pytest.fixture
@@ -221,3 +223,13 @@ def test_what_a_folder_site_has_is_chosen(hand: Hand) -> None:
     hand.qtbot.keyClicks(page.folder.web, "https://courier.example")
     hand.qtbot.keyClick(page.folder.web, Qt.Key.Key_Return)
     hand.wait(lambda: hand.desk.folders.web_address(site) == "https://courier.example/")
+
+
+def test_words_beside_a_field_stand_at_its_middle(qtbot: QtBot) -> None:
+    low, high = QLabel("pixels, quality"), QLabel("85")
+    high.setFixedHeight(40)
+    row = flowing(high, low)
+    qtbot.addWidget(row)
+    row.resize(400, 60)
+    row.show()
+    assert abs(low.geometry().center().y() - high.geometry().center().y()) <= 1

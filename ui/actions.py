@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.editor.slash.entries import block_entries
@@ -26,7 +26,8 @@ MENUS = ("story", "edit", "insert", "format", "publishing", "list", "desk", "vie
 class Command:
     """`needs` is what must be there for it: "" (nothing), "desk" (an open store) or "story" (an open story).
 
-    A `rule` stands before it in its menu. `under`: the submenu that it stands in, where it is one of a set.
+    A `rule` stands before it in its menu. `under`: the submenu that it stands in. `one_of`: the set of which one has
+    the tick, and keeps it when it is chosen again; those of a submenu are one.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Command:
     checkable: bool = False
     rule: bool = False
     under: str = ""
+    one_of: str = ""
 
 
 def commands() -> tuple[Command, ...]:
@@ -137,9 +139,7 @@ def commands() -> tuple[Command, ...]:
         Command("next_pane", tr("Next pane"), "view", "", "F6", needs="", rule=True),
         Command("previous_pane", tr("Previous pane"), "view", "", "Shift+F6", needs=""),
         Command("toolbar", tr("Go to the tools"), "view", "", "Ctrl+F10"),
-        Command("theme_system", tr("Light or dark as the system"), "view", needs="", checkable=True, rule=True),
-        Command("theme_light", tr("Light"), "view", "sun", needs="", checkable=True),
-        Command("theme_dark", tr("Dark"), "view", "moon", needs="", checkable=True),
+        *_themes(),
         Command("manual", tr("Manual"), "help", "circle-question-mark", standard.HelpContents, needs=""),
         Command("all_keys", tr("All keys"), "help", "keyboard", "Ctrl+?", needs=""),
         Command("sample_newsroom", tr("Sample newsroom"), "help", "book-open", needs=""),
@@ -148,14 +148,25 @@ def commands() -> tuple[Command, ...]:
     )
 
 
+def _themes() -> Iterator[Command]:
+    for name, text, sign in (
+        ("system", _tr("Light or dark as the system"), ""),
+        ("light", _tr("Light"), "sun"),
+        ("dark", _tr("Dark"), "moon"),
+    ):
+        rule = name == "system"
+        yield Command(f"theme_{name}", text, "view", sign, needs="", checkable=True, rule=rule, one_of="theme")
+
+
 def _list_commands() -> Iterator[Command]:
     """The List menu: how the list stands, and what is done with all stories that are selected in it."""
     tr = _tr
 
     def command(
-        name: str, text: str, *, icon: str = "", tick: bool = False, rule: bool = False, under: str = ""
+        name: str, text: str, *, icon: str = "", rule: bool = False, under: str = "", one_of: str = ""
     ) -> Command:
-        return Command(name, text, "list", icon, needs="desk", checkable=tick, rule=rule, under=under)
+        tick = bool(under or one_of)
+        return Command(name, text, "list", icon, needs="desk", checkable=tick, rule=rule, under=under, one_of=one_of)
 
     yield Command("find_in_list", tr("Search stories"), "list", "list-filter", "Ctrl+Shift+F", needs="desk")
     yield Command("save_search", tr("Keep this search…"), "list", "bookmark", needs="desk")
@@ -165,8 +176,8 @@ def _list_commands() -> Iterator[Command]:
     yield command("bulk_tags_off", tr("Take tags off the selected stories…"), icon="tags")
     yield command("bulk_trash", tr("Move the selected stories to the trash"), icon="trash-2")
     yield command("bulk_restore", tr("Take the selected stories out of the trash"), icon="undo-2")
-    yield command("list_cards", tr("List as cards"), icon="rows-3", tick=True, rule=True)
-    yield command("list_columns", tr("List with columns"), icon="table", tick=True)
+    yield command("list_cards", tr("List as cards"), icon="rows-3", rule=True, one_of="shape")
+    yield command("list_columns", tr("List with columns"), icon="table", one_of="shape")
     for sort, text in (
         ("changed", tr("Sort by last change")),
         ("created", tr("Sort by beginning")),
@@ -176,7 +187,7 @@ def _list_commands() -> Iterator[Command]:
         ("stage", tr("Sort by stage")),
         ("byline", tr("Sort by byline")),
     ):
-        yield command(f"sort_{sort}", text, tick=True, rule=sort == "changed", under="sort")
+        yield command(f"sort_{sort}", text, rule=sort == "changed", under="sort")
     for group, text in (
         ("none", tr("No headings in the list")),
         ("day", tr("Headings by day")),
@@ -184,7 +195,7 @@ def _list_commands() -> Iterator[Command]:
         ("stage", tr("Headings by stage")),
         ("byline", tr("Headings by byline")),
     ):
-        yield command(f"group_{group}", text, tick=True, under="group")
+        yield command(f"group_{group}", text, under="group")
 
 
 def _additions() -> Iterator[Command]:
@@ -220,6 +231,7 @@ class Actions(QObject):
         self._window = window
         self._commands = {command.name: command for command in commands()}
         self._actions: dict[str, QAction] = {}
+        self._sets: dict[str, QActionGroup] = {}
         self._there = {""}
 
     def bind(self, name: str, handler: Callable[[], object]) -> QAction:
@@ -269,6 +281,10 @@ class Actions(QObject):
         action = QAction(command.text, self._window)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
+        if one_of := command.one_of or command.under:
+            if one_of not in self._sets:
+                self._sets[one_of] = QActionGroup(self)
+            self._sets[one_of].addAction(action)
         action.setEnabled(command.needs in self._there)
         if command.icon:
             action.setIcon(icon(command.icon))

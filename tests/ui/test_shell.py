@@ -140,6 +140,15 @@ def test_every_command_can_be_reached_by_menu_and_is_carried_out_by_something(ha
     assert len(longest.actions()) < 31, f"{longest.title()} is longer than a small screen"
 
 
+def test_what_is_chosen_already_keeps_its_tick_when_it_is_chosen_again(hand: Hand) -> None:
+    for name in ("stage_draft", "list_cards", "sort_changed", "group_day", "theme_light"):
+        action = hand.panes.actions_[name]
+        for _ in range(2):
+            action.trigger()
+            hand.settled()
+            assert action.isChecked(), name
+
+
 def test_commands_wait_for_what_they_need(open_window: OpenWindow) -> None:
     empty = open_window()
     assert empty.panes.actions_["new_story"].isEnabled()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from newsdesk.desk import Desk
@@ -97,6 +98,45 @@ def test_every_control_of_the_main_window_is_reached_by_keys_left_by_f6_and_says
     panes.editor.focus_body()
     hand.press("Shift+F6")
     assert hand.focus() is panes.articles.view
+
+
+def test_tab_goes_through_the_window_as_it_stands(hand: Hand) -> None:
+    panes = hand.panes
+    panes.strip.show_hint("Look", "", ("Do it", panes.strip.clear))
+    panes.show_tab("facts")
+    hand.settled()
+
+    def next_of(widget: QWidget) -> QWidget:
+        widget.setFocus()
+        QApplication.processEvents()
+        hand.press("Tab")
+        return hand.focus()
+
+    assert next_of(panes.bar.publish.choose) is panes.side_bar.view
+    assert panes.strip.isAncestorOf(next_of(panes.articles.view)), "not the tabs at the other end of the window"
+    tab = panes.right.button("facts")
+    assert accessible(tab) == (QAccessible.Role.RadioButton, "Facts")
+    assert panes.facts is not None
+    assert panes.facts.isAncestorOf(next_of(tab))
+    hand.press("Backtab")
+    assert hand.focus() is tab
+    hand.press("Right")
+    assert (hand.focus(), panes.right.tab) == (panes.right.button("notes"), "notes"), "arrows go from tab to tab"
+
+
+def test_what_stands_in_a_chip_is_said(hand: Hand) -> None:
+    editor = hand.panes.editor
+    assert editor is not None
+    assert editor.header.lead_picture.accessibleName() == "Lead picture: none yet"
+    assert editor.header.tags.accessibleName() == "Tags: Sea"
+    assert editor.foot.language.accessibleName() == "Language: English"
+    assert editor.bar.kind.accessibleName() == "Kind of paragraph: Heading 2"
+
+
+def accessible(widget: QWidget) -> tuple[QAccessible.Role, str]:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.role(), interface.text(QAccessible.Text.Name)
 
 
 def test_every_window_that_a_command_opens_is_gone_through_by_tab_and_says_what_it_is(hand: Hand) -> None:

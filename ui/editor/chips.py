@@ -33,7 +33,8 @@ class Chip(QAbstractButton):
 
     def show_fact(self, fact: str) -> None:
         self.fact = fact
-        self.setAccessibleName(f"{self._missing}: {fact}" if fact else self._missing)
+        said = f"{self._missing}: {fact}" if fact != self._missing else fact
+        self.setAccessibleName(said if fact else self.tr("{fact}: none yet").format(fact=self._missing))
         self.setToolTip(fact if self._text_width() > _LONGEST else "")
         self.updateGeometry()
         self.update()

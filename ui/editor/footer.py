@@ -99,6 +99,7 @@ class Footer(QWidget):
 
     def show_language(self, code: str) -> None:
         self._code = code
+        self.language.setAccessibleName(f"{self.tr('Language')}: {languages.name(code)}")
         self._fit()
 
     def show_saved(self, when: datetime | None) -> None:

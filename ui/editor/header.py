@@ -93,6 +93,7 @@ class Header(QWidget):
             self.standfirst.set_text(article.standfirst)
         self.set_language(article.language, article.direction)
         self.section_label.setText(article.section.name if article.section else "")
+        self.section_label.setAccessibleName(f"{self.tr('Section')}: {self.section_label.text()}")
         self.section_label.setVisible(article.section is not None)
         self.byline.show_fact(", ".join(author.name for author in article.authors))
         self.section.show_fact(article.section.name if article.section else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -95,6 +96,8 @@ class Toolbar(BarRow):
 
     def follow(self) -> None:
         """Show what is true at the caret."""
+        if not all(map(shiboken6.isValid, self._levels.values())):
+            return  # the window is being taken apart, and the focus went to the text
         hand = self._edit.hand
         cursor = hand.textCursor()
         leaf = read_leaf(cursor.block())
@@ -109,6 +112,7 @@ class Toolbar(BarRow):
         self.numbers.setChecked(inner is not None and inner.kind == "o")
         self.quote.setChecked(any(step.is_quote for step in path))
         self.kind.setText(kind_words(leaf.kind))
+        self.kind.setAccessibleName(f"{self.tr('Kind of paragraph')}: {kind_words(leaf.kind)}")
         for kind, action in self._levels.items():
             action.setChecked(kind == leaf.kind)
 

@@ -25,6 +25,7 @@ from ui.safety.binding import bind_safety
 from ui.search.binding import bind_search
 from ui.shell.elsewhere import bind_elsewhere
 from ui.shell.signing_in import bind_signing_in
+from ui.shell.tab_order import bind_tab_order
 from ui.shell.targets import bind_targets
 from ui.shell.together import bind_together
 from ui.workflow.binding import bind_workflow
@@ -51,6 +52,7 @@ FEATURES: tuple[Callable[[Panes], None], ...] = (
     bind_signing_in,
     bind_targets,
     bind_together,
+    bind_tab_order,
 )
 
 

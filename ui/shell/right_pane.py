@@ -22,7 +22,7 @@ class RightPane(QWidget):
         super().__init__(parent)
         self.setObjectName("rightPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar = QWidget()
+        self.bar = bar = QWidget()
         bar.setObjectName("rightBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(BAR)
@@ -47,6 +47,7 @@ class RightPane(QWidget):
         """A tab that says `waiting_for` until it is given its content."""
         made = button(title, sign, look="tab", kind=ElidedButton)
         made.setCheckable(True)
+        made.setAutoExclusive(True)  # one of several, for a screen reader: the group sees to it
         self._group.addButton(made)
         self._tabs.insertWidget(len(self._buttons), made)
         hint = label(waiting_for, look="soft", wrap=True)
@@ -93,6 +94,9 @@ class RightPane(QWidget):
         self._buttons[key].setChecked(True)
         self._pages.setCurrentWidget(self._places[key])
         self.tab_changed.emit(key)
+
+    def button(self, key: str) -> QPushButton:
+        return self._buttons[key]
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -1214,6 +1214,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>{fact}: none yet</source>
+            <translation>{fact}: لا شيء بعد</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>

@@ -1205,6 +1205,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>{fact}: none yet</source>
+            <translation>{fact}: пока нет</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>

@@ -1202,6 +1202,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>{fact}: none yet</source>
+            <translation>{fact}: ابھی کچھ نہیں</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>

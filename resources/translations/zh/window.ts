@@ -1199,6 +1199,13 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>{fact}: none yet</source>
+            <translation>{fact}：尚无</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Remove {word}</source>

@@ -98,7 +98,8 @@ def test_undo_in_the_headline_is_the_headlines(hand: Hand) -> None:
 def test_missing_facts_are_chips_that_say_what_is_missing(hand: Hand) -> None:
     hand.open()
     header = hand.pane.header
-    assert [chip.accessibleName() for chip in header.chips] == ["Byline", "Section", "Tags", "Lead picture"]
+    names = ["Byline", "Section", "Tags", "Lead picture"]
+    assert [chip.accessibleName() for chip in header.chips] == [f"{name}: none yet" for name in names]
     hand.open(authors=(Author(1, "FD News"),), tags=("a", "b"), section=SECTIONS[0])
     assert [chip.fact for chip in header.chips] == ["FD News", "China", "a, b", ""]
 

@@ -60,13 +60,13 @@ def test_every_tool_has_a_name_and_a_tip_with_its_key(hand: Hand) -> None:
 
 def test_arrows_go_along_the_bar_and_escape_back_to_the_text(hand: Hand) -> None:
     hand.open("Words\n").pane.bar.focus_tools()
-    assert focused() == "Kind of paragraph"
+    assert focused().startswith("Kind of paragraph")
     hand.press("Right", "Right")
     assert focused() == "Italic"
     hand.press("End")
     assert focused() == "More"
     hand.press("Right")
-    assert focused() == "Kind of paragraph"
+    assert focused().startswith("Kind of paragraph")
     hand.press("Left", "Home", "Right")
     assert focused() == "Bold"
     hand.press("Escape")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -96,8 +95,6 @@ class Toolbar(BarRow):
 
     def follow(self) -> None:
         """Show what is true at the caret."""
-        if not all(map(shiboken6.isValid, self._levels.values())):
-            return  # the window is being taken apart, and the focus went to the text
         hand = self._edit.hand
         cursor = hand.textCursor()
         leaf = read_leaf(cursor.block())

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
+    from ui.editor.find.bar import FindBar
     from ui.panes import Panes
 
 
@@ -52,12 +53,18 @@ def bind_tab_order(panes: Panes) -> None:
 
 
 def in_order(panes: Panes) -> Iterator[QWidget]:
-    left = [stop for stop in _chain(panes) if _takes(stop)]
+    # not by nextInFocusChain(): PySide (6.11) takes what that gives for a child of the widget that was asked, and for
+    # deleted once that is
+    left = [stop for stop in panes.findChildren(QWidget) if _takes(stop)]
+    bars = _find_bars(panes)
+    for bar in bars:
+        left = [stop for stop in left if stop not in bar.in_turn] + [stop for stop in bar.in_turn if _takes(stop)]
     for pane, as_seen in (
         (panes.bar, True),
         (panes.side_bar, False),
         (panes.articles, False),
         (panes.strip, True),
+        *((bar, False) for bar in bars),
         (panes.text, False),
         (panes.right.bar, True),
         (panes.facts, True),
@@ -66,6 +73,15 @@ def in_order(panes: Panes) -> Iterator[QWidget]:
         of_it = [stop for stop in left if pane is not None and pane.isAncestorOf(stop)]
         left = [stop for stop in left if stop not in of_it]
         yield from seen_in_order(of_it) if as_seen else of_it
+
+
+def _find_bars(panes: Panes) -> list[FindBar]:
+    """It has an order of its own."""
+    if panes.editor is None:
+        return []
+    from ui.editor.find.bar import FindBar
+
+    return panes.findChildren(FindBar)
 
 
 def seen_in_order(stops: Sequence[QWidget]) -> list[QWidget]:
@@ -88,13 +104,3 @@ def _place(widget: QWidget) -> QRect:
 def _takes(widget: QWidget) -> bool:
     takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(takes) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-
-
-def _chain(panes: Panes) -> Iterator[QWidget]:
-    """All of the window's, in Qt's order."""
-    first = panes.window()
-    widget = first.nextInFocusChain()
-    while widget is not None and widget is not first:
-        if panes.isAncestorOf(widget):
-            yield widget
-        widget = widget.nextInFocusChain()

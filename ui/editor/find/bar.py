@@ -120,8 +120,11 @@ class FindBar(QWidget):
         grid.addLayout(below, 1, 1, 1, 3)
         grid.setColumnStretch(0, 1)
         # what to look for, by what to replace it, then how: nobody wants to pass seven buttons between the two fields
-        in_turn = (self.words, self.into, self.one, self.all, self.case, self.whole, self.pattern)
-        for before, behind in pairwise((*in_turn, self.previous, self.next, self.more, self.close_)):
+        self.in_turn = (
+            *(self.words, self.into, self.one, self.all, self.case, self.whole, self.pattern),
+            *(self.previous, self.next, self.more, self.close_),
+        )
+        for before, behind in pairwise(self.in_turn):
             self.setTabOrder(before, behind)
 
     def _connect(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from html import escape
 from typing import Any
@@ -66,19 +66,22 @@ def render_article(facts: PageFacts, story: Story) -> Page:
 def render_body(facts: PageFacts, story: Story) -> str:
     """The story alone, with its footnotes below it, for a reader's program that has no page round it."""
     numbers, first = note_numbers(story), first_paragraph(story)
-    blocks = (render_block(block, index == first, facts, numbers) for index, block in enumerate(story))
+    blocks = (render_block(block, index == first, facts, numbers, styled=False) for index, block in enumerate(story))
     notes = render_notes(story, facts, numbers)
     return "\n".join(filter(None, [*blocks, f"<ol>{notes}</ol>" if notes else ""]))
 
 
-def render_block(block: Block, first_paragraph: bool, facts: PageFacts, note_numbers: Mapping[str, int]) -> str:
+def render_block(
+    block: Block, first_paragraph: bool, facts: PageFacts, note_numbers: Mapping[str, int], *, styled: bool = True
+) -> str:
     """One top-level block as the page has it: the dateline run into the first paragraph, a footnote nowhere.
 
-    Footnotes stand together at the end of the story: `render_notes`.
+    Footnotes stand together at the end of the story: `render_notes`. `styled`: a theme's style sheet goes with it.
     """
     if isinstance(block, Footnote):
         return ""
-    html = write_block(block, _context(facts, note_numbers))
+    context = _context(facts, note_numbers)
+    html = write_block(block, context if styled else replace(context, language=facts.article.language))
     if first_paragraph and facts.dateline:
         tag, rest = html.split(">", 1)
         return f'{tag}><b class="dateline">{escape(facts.dateline)}</b> {rest}'

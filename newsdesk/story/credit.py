@@ -48,13 +48,18 @@ def behind(caption: str, credit: str, language: str) -> str:
 
 def split_credit(caption: str) -> tuple[str, str]:
     """A caption without what `behind` put behind it, in any language; the credit, "" where there is none."""
-    for before in dict.fromkeys(_BEFORE.values()):
-        words, found, credit = caption.rpartition(before)
-        if not found or not credit.strip():
-            continue
-        if not words or words[-1].isspace():
-            return words.rstrip(), credit.strip()
-        within = credit.rstrip()[:-1].strip()
-        if words[-1] + credit.rstrip()[-1] in {"()", "（）"} and within and is_open(words[:-1]):
-            return words[:-1].rstrip(), within
-    return caption, ""
+    found = (split for before in dict.fromkeys(_BEFORE.values()) if (split := _split(caption, before)))
+    return max(found, key=lambda split: len(split[0]), default=(caption, ""))
+
+
+def _split(caption: str, before: str) -> tuple[str, str] | None:
+    """At the last `before`, None where no credit begins there."""
+    words, found, credit = caption.rpartition(before)
+    if not found or not credit.strip():
+        return None
+    if not words or words[-1].isspace():
+        return words.rstrip(), credit.strip()
+    within = credit.rstrip()[:-1].strip()
+    if words[-1] + credit.rstrip()[-1] in {"()", "（）"} and within and is_open(words[:-1]):
+        return words[:-1].rstrip(), within
+    return None

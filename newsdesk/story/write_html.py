@@ -12,7 +12,7 @@ from functools import partial
 from html import escape
 
 from newsdesk.story.clean_html import clean_html, safe_url, without_blocks
-from newsdesk.story.credit import is_open
+from newsdesk.story.credit import behind, is_open
 from newsdesk.story.nesting import Close, Open, nest
 from newsdesk.story.remote_picture import remote_picture
 from newsdesk.story.tree import (
@@ -56,11 +56,15 @@ from newsdesk.story.tree import (
 
 @dataclass(frozen=True, slots=True)
 class HtmlContext:
-    """`media_url` gives the address of a picture or file by its SHA-256; `note_numbers` what `note_numbers()` gave."""
+    """`media_url` gives the address of a picture or file by its SHA-256; `note_numbers` what `note_numbers()` gave.
+
+    `language`: of the words that say whose a picture is; "" where a theme's style sheet says them.
+    """
 
     media_url: Callable[[str], str]
     note_numbers: Mapping[str, int] = field(default_factory=dict)
     clean: bool = True
+    language: str = ""
 
 
 def write(story: Story, context: HtmlContext) -> str:
@@ -170,7 +174,9 @@ class _Writer:
 
     def _caption(self, caption: Inline, credit: str = "") -> str:
         words = self.inline(caption)
-        if credit:
+        if credit and self.context.language:
+            words += escape(behind(plain(caption) or (words and " "), credit, self.context.language), quote=False)
+        elif credit:
             kind = "credit bracketed" if is_open(plain(caption)) else "credit"
             words += f'{" " if words else ""}<span class="{kind}">{escape(credit)}</span>'
         return f"<figcaption>{words}</figcaption>" if words else ""

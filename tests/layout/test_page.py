@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from newsdesk.layout.facts import LeadPicture, Link, Teaser
-from newsdesk.layout.page import excerpt, first_paragraph, render_article, render_block, render_notes
+from newsdesk.layout.page import excerpt, first_paragraph, render_article, render_block, render_body, render_notes
 from newsdesk.store.records import Author
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Attributes, Figure, Footnote, Heading, MediaKind, NoteRef, Paragraph, Raw, Story
@@ -120,6 +120,12 @@ def test_an_inline_picture_comes_from_where_the_caller_says() -> None:
 
 
 # --- notes
+
+
+def test_where_no_style_sheet_goes_along_words_say_whose_a_picture_is() -> None:
+    story: Story = (Figure(SHA, "", words("At dawn"), "A. Khan"),)
+    assert "<figcaption>At dawn (Photo: A. Khan)</figcaption>" in render_body(facts(), story)
+    assert "Photo:" not in render_article(facts(), story).html.split("</head>")[1], "the sheet says it"
 
 
 def noted_story() -> Story:

@@ -103,6 +103,7 @@ def test_a_credit_is_in_the_story_s_language_and_is_read_in_any(language: str, s
         (p("At ", em("dawn")), "en", "At <em>dawn</em> (Photo: A. Khan (ABC))"),
         (p(em("At dawn.")), "en", "<em>At dawn.</em> Photo: A. Khan (ABC)"),
         (p(), "en", "Photo: A. Khan (ABC)"),
+        (p("Photo: the dawn"), "zh", "Photo: the dawn（图片：A. Khan (ABC)）"),
     ],
 )
 def test_a_caption_without_a_full_stop_does_not_run_into_its_credit(

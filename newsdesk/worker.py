@@ -6,7 +6,8 @@ desk hands its worker to whoever needs one.
 
 The process is spawned, never forked (threads hold locks), so it is the same on Linux, macOS and Windows: what is given
 and given back is pickled. It ends with its work, and by itself when the program that wanted it is gone. Where a person
-is about to want some, `Worker.get_ready` lets one process import meanwhile what the work needs.
+is about to want some, `Worker.get_ready` lets one process import meanwhile what the work needs; where more of a kind
+may follow, it waits for that instead of ending.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.reduction import ForkingPickler
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ log = logging.getLogger(__name__)
 Tell = Callable[[object], None]
 Call = tuple[str, tuple[Any, ...]]
 GRACE = 3.0  # s in which work that is no longer wanted may end by itself
+_STOP = b"stop"  # no order: those are pickled
 _LOOK = 0.1  # s between two looks at whether it is still wanted
 _RARELY = 50_000  # new objects between two collections of garbage
 _KINDER = 5  # of `nice`: the window comes first
@@ -62,8 +65,8 @@ class _Hand:
     process: SpawnProcess
     answers: Connection
     orders: Connection
-    modules: tuple[str, ...]
-    since: float = field(default_factory=time.monotonic)
+    modules: tuple[str, ...] = field(compare=False)
+    since: float = field(default_factory=time.monotonic, compare=False)
 
     def begin(self, order: bytes) -> bool:
         """Whether it was there to hear of it."""
@@ -120,19 +123,28 @@ class Worker:
         *arguments: object,
         told: Callable[[Any], None] | None = None,
         stop: threading.Event | None = None,
+        keep_as: tuple[str, ...] = (),
     ) -> Any:  # noqa: ANN401 - what the function gives back
         """What `function` ("package.module:name") gives back for `arguments`, which can be pickled.
 
         `told` is called in this thread with each message. Once `stop` is set the function gets `Cancelled` at its next
-        message; where it sends none, its process is killed after `GRACE`. Raises what the function raised, Cancelled,
-        WorkerDied, OSError where no process can be started.
+        message; where it sends none, its process is killed after `GRACE`. `keep_as`: once the work has ended, the
+        process waits for more, as one that was made ready with these modules. Raises what the function raised,
+        Cancelled, WorkerDied, OSError where no process can be started.
         """
         calls = [*([self._first()] if self._first else []), (function, arguments)]
         hand = self._begun(bytes(ForkingPickler.dumps(calls)))
+        ended = False
         try:
-            return self._follow(hand, told, stop or threading.Event())
+            done, value = self._follow(hand, told, stop or threading.Event())
+            ended = True
         finally:
-            self._dismiss(hand)
+            self._let_go(hand, keep_as if ended else ())
+        if done:
+            return value
+        error, trace = value
+        log.info("The worker failed:\n%s", trace)
+        raise error
 
     def close(self) -> None:
         """End all that runs, and run nothing more. Returns when no process is left."""
@@ -191,29 +203,34 @@ class Worker:
             self._ready, before = hand, self._ready
         return before
 
+    def _let_go(self, hand: _Hand, keep_as: tuple[str, ...]) -> None:
+        with self._lock:
+            kept = bool(keep_as) and self._ready is None and not self._closing.is_set()
+            if kept:
+                self._ready = replace(hand, modules=keep_as, since=time.monotonic())
+        if not kept:
+            self._dismiss(hand)
+
     def _dismiss(self, hand: _Hand) -> None:
         hand.end()
         with self._lock:
             self._running.remove(hand)
 
-    def _follow(self, hand: _Hand, told: Callable[[Any], None] | None, stop: threading.Event) -> Any:  # noqa: ANN401
+    def _follow(self, hand: _Hand, told: Callable[[Any], None] | None, stop: threading.Event) -> tuple[bool, Any]:
+        """Whether it came to its end, and what came of it: what it gives back, else its error and where that was."""
         last: float | None = None  # when the process must have ended
         while True:
             if last is None and (stop.is_set() or self._closing.is_set()):
                 last = time.monotonic() + GRACE
                 with suppress(OSError):
-                    hand.orders.send("stop")
+                    hand.orders.send_bytes(_STOP)
             if last is not None and time.monotonic() > last:
                 raise Cancelled
             kind, value = _heard(hand)
             if kind == "told" and told is not None and last is None:
                 told(value)
-            elif kind == "done":
-                return value
-            elif kind == "failed":
-                error, trace = value
-                log.info("The worker failed:\n%s", trace)
-                raise error
+            elif kind in {"done", "failed"}:
+                return kind == "done", value
             elif kind == "dead":
                 hand.process.join(GRACE)
                 if last is not None:
@@ -245,29 +262,29 @@ def _work(answers: Connection, orders: Connection, modules: tuple[str, ...]) -> 
     with suppress(ImportError):  # whoever needs it says so
         for module in modules:
             import_module(module)
-    stop = threading.Event()
+    stop, given = threading.Event(), SimpleQueue[bytes]()
+    threading.Thread(target=_listen, args=(orders, stop, given), daemon=True).start()
 
     def tell(message: object) -> None:
         if stop.is_set():
             raise Cancelled
         answers.send(("told", message))
 
-    try:
-        order = orders.recv_bytes() if orders.poll(_WAITS) else b""
-    except (EOFError, OSError):
-        return  # it is not wanted after all
-    if not order:
-        return
-    threading.Thread(target=_listen, args=(orders, stop), daemon=True).start()
+    with suppress(Empty, OSError):  # it is not wanted after all, or nobody is there to hear it
+        while True:
+            order = given.get(timeout=_WAITS)
+            answers.send(_done(order, tell))
+            gc.collect()
+
+
+def _done(order: bytes, tell: Tell) -> tuple[str, object]:
     try:
         *first, (function, arguments) = pickle.loads(order)  # noqa: S301 - our own program's
         for prepare, given in first:
             _named(prepare)(*given)
-        answer: tuple[str, object] = ("done", _named(function)(tell, *arguments))
+        return "done", _named(function)(tell, *arguments)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where the work was asked for
-        answer = ("failed", (_sendable(error), traceback.format_exc()))
-    with suppress(OSError):  # nobody is there to hear it
-        answers.send(answer)
+        return "failed", (_sendable(error), traceback.format_exc())
 
 
 def _named(function: str) -> Callable[..., object]:
@@ -275,13 +292,17 @@ def _named(function: str) -> Callable[..., object]:
     return cast("Callable[..., object]", getattr(import_module(module), name))
 
 
-def _listen(orders: Connection, stop: threading.Event) -> None:
+def _listen(orders: Connection, stop: threading.Event, given: SimpleQueue[bytes]) -> None:
     try:
         while True:
-            orders.recv()
-            stop.set()
+            order = orders.recv_bytes()
+            if order == _STOP:
+                stop.set()
+            else:
+                stop.clear()  # here, where a stop of this work can only come later
+                given.put(order)
     except (EOFError, OSError):
-        os._exit(1)  # the program is gone, or heard the answer
+        os._exit(1)  # the program is gone, or wants no more
 
 
 def _sendable(error: Exception) -> Exception:

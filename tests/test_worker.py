@@ -105,6 +105,20 @@ def test_a_process_that_was_made_ready_takes_the_next_work(worker: Worker) -> No
     assert (was_there, other == ready) == (False, False)
 
 
+def test_a_process_that_is_kept_takes_the_next_work_whatever_became_of_the_last(worker: Worker) -> None:
+    with pytest.raises(NotThere):
+        worker.run("tests.test_worker:refuse", keep_as=("colorsys",))
+    (kept,) = (process.pid for process in multiprocessing.active_children())
+    worker.get_ready("colorsys")  # it counts as that
+    assert worker.run("tests.test_worker:add", 2, 3, keep_as=("colorsys",)) == (5, kept)
+
+    stopper = Stopper()
+    with pytest.raises(Cancelled):
+        worker.run("tests.test_worker:go_on", told=stopper.told, stop=stopper.stop, keep_as=("colorsys",))
+    assert worker.run("tests.test_worker:add", 2, 3)[0] == 5  # no longer stopped
+    assert not _lives(kept)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_one_that_was_made_ready_and_died_is_not_missed(worker: Worker) -> None:
     worker.get_ready()

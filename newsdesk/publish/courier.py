@@ -17,7 +17,7 @@ from functools import partial
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
-from newsdesk.publish.carrier import Carrier, Circumstances, Errand, carry_errand
+from newsdesk.publish.carrier import LOADED, Carrier, Circumstances, Errand, carry_errand
 from newsdesk.publish.credentials import Credentials
 from newsdesk.publish.errors import Conflict, CutOff, Gone, NetworkAway, PublishError
 from newsdesk.publish.late import Late
@@ -257,7 +257,7 @@ class Courier:
         report.flush()  # what is said there comes behind it
         try:
             link: str | None = worker().run(
-                _CARRY, str(self._store.path), errand, told=self._pass_on, stop=self._stopping
+                _CARRY, str(self._store.path), errand, told=self._pass_on, stop=self._stopping, keep_as=LOADED
             )
         except Cancelled:
             report.say(_("Stopped before the next step"))

@@ -126,12 +126,16 @@ class SavedSearches:
             return tuple(SavedSearch(row.id, row.name, row.query) for row in rows)
 
     def add(self, name: str, query: str) -> SavedSearch:
-        """Raises NoName."""
+        """Keep `query`; one of this name that is there gets it. Raises NoName."""
         from newsdesk.store.search_models import SavedSearchRow
 
         with self._database.write() as session:
-            row = SavedSearchRow(name=_name(name), query=storable(query.strip()))
-            session.add(row)
+            clean = _name(name)
+            row = session.scalar(select(SavedSearchRow).where(SavedSearchRow.name == clean).limit(1))
+            if row is None:
+                row = SavedSearchRow(name=clean)
+                session.add(row)
+            row.query = storable(query.strip())
             session.flush()
             return SavedSearch(row.id, row.name, row.query)
 

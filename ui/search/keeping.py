@@ -70,7 +70,9 @@ class Keeping(QObject):
         def keep(name: str) -> None:
             self._panes.jobs.run(lambda: desk.search.save(name, query), self._kept)
 
-        panel = NamePanel(self._panes, self.tr("Name of the search"), query, self.tr("Keep"), keep)
+        changed = self._panes.side_bar.current_search  # with other words in the field it is kept anew under its name
+        name = changed.name if changed is not None else query
+        panel = NamePanel(self._panes, self.tr("Name of the search"), name, self.tr("Keep"), keep)
         panel.open_at(field.mapToGlobal(field.rect().bottomLeft()) + QPoint(0, 4))
 
     def _kept(self, search: SavedSearch) -> None:

@@ -174,6 +174,14 @@ def test_a_search_is_kept_chosen_renamed_and_removed(hand: Hand) -> None:
     hand.wait(lambda: dict(hand.places())["Ours"] == 0)
     hand.desk.articles.restore(found.id)
 
+    hand.panes.articles.search.setText("section:china harbour")
+    hand.panes.actions_["save_search"].trigger()
+    panel = hand.window.findChildren(NamePanel)[-1]
+    assert panel.line.text() == "Ours", "other words are kept under the name that they had"
+    hand.qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    hand.wait(lambda: [one.query for one in hand.desk.search.saved()] == ["section:china harbour"])
+    hand.settled()
+
     hand.qtbot.keyClick(hand.panes.side_bar.view, Qt.Key.Key_F2)
     panel = hand.window.findChildren(NamePanel)[-1]
     panel.line.setText("China's harbours")

@@ -103,7 +103,7 @@ def _hindrances(desk: Desk, article: ArticleSummary, site: int, *, waits: bool) 
     """What was found, but for the embargo that was asked for."""
     from newsdesk.preflight.findings import Mend
 
-    asked = {Mend.SCHEDULE, Mend.EMBARGO} if waits else set()
+    asked = {Mend.SCHEDULE} if waits else set()
     return [one for one in desk.preflight.check(article.id, site) if one.mend not in asked]
 
 

@@ -23,7 +23,6 @@ class Mend(StrEnum):
     PICTURE = "picture"
     NOTES = "notes"
     SCHEDULE = "schedule"
-    EMBARGO = "embargo"
     LINK = "link"
     SLUG = "slug"
     DATELINE = "dateline"

@@ -171,12 +171,14 @@ def slug_taken(checked: Checked) -> Iterator[Finding]:
 def embargo(checked: Checked) -> Iterator[Finding]:
     until = checked.article.embargo
     if until is not None and until > checked.now:
-        scheduled = checked.site.kind is SiteKind.WORDPRESS
-        more = _("{site} publishes it then by itself") if scheduled else _("{site} cannot wait for a time")
-        if scheduled and checked.out:
+        if checked.site.kind is SiteKind.FOLDER:
+            more = _("The outbox brings it to {site} then, while newsdesk runs")
+        elif checked.out:
             more = _("Readers keep today’s page; the outbox sends the update then")
+        else:
+            more = _("{site} publishes it then by itself")
         yield Finding(
-            Mend.SCHEDULE if scheduled else Mend.EMBARGO,
+            Mend.SCHEDULE,
             _("Under embargo until {time}").format(time=moment(until)),
             more.format(site=checked.site.name),
             stops=True,

@@ -95,6 +95,8 @@ def test_nothing_goes_over_an_embargo(hand: Hand) -> None:
     hand.click(hand.panes.bar.publish.main)
     found = popover(hand)
     assert not found.go.isVisible()
-    hand.click(button(found, "Change: Under embargo"))
-    hand.wait(lambda: hand.panes.right.tab == "facts")
     assert hand.desk.outbox.jobs() == ()
+    hand.click(button(found, "Schedule: Under embargo"))
+    hand.wait(
+        lambda: [bool(job.not_before) for job in hand.desk.outbox.jobs()] == [True], "it does not wait for its time"
+    )

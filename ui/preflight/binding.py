@@ -53,7 +53,6 @@ def mend(panes: Panes, sites: tuple[int, ...], finding: Finding) -> None:
         Mend.PICTURE: lambda: _show_picture(editor, finding.place),
         Mend.NOTES: lambda: panes.show_tab("notes"),
         Mend.SCHEDULE: lambda: panes.publisher.send(*sites),
-        Mend.EMBARGO: lambda: panes.show_tab("facts"),
         Mend.SLUG: lambda: panes.show_tab("facts"),
         Mend.MARKUP: editor.focus_body,
         Mend.LINK: lambda: _show_words(editor, finding.place),

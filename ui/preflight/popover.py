@@ -55,7 +55,7 @@ class FindingsPopover(Panel):
         head.setContentsMargins(16, 14, 16, 6)
         head.setSpacing(2)
         title = self.tr("Hand in to {site}") if hands_in else self.tr("Publish to {site}")
-        head.addWidget(label(title.format(site=where), weight=QFont.Weight.DemiBold, size=14))
+        head.addWidget(label(title.format(site=where), weight=QFont.Weight.DemiBold, size=14, wrap=True))
         head.addWidget(label(about, look="soft", wrap=True))
         low = QHBoxLayout()
         low.setContentsMargins(16, 10, 16, 12)
@@ -125,7 +125,6 @@ class FindingsPopover(Panel):
             Mend.SECTION: self.tr("Choose"),
             Mend.MAP: self.tr("Map"),
             Mend.SCHEDULE: self.tr("Schedule"),
-            Mend.EMBARGO: self.tr("Change"),
             Mend.SLUG: self.tr("Change"),
         }.get(mend, self.tr("Show"))
 

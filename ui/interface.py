@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -43,9 +45,25 @@ def speak(application: QApplication, code: str) -> None:
     use_language(code)
     if code == "en":
         return
+    application.installTranslator(QtWords(code, application))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, where in (("qtbase", folder), ("window", str(resources.path("translations", code)))):
         translator = QTranslator(application)
         found = translator.load(locale, name, "_", where) if name == "qtbase" else translator.load(name, where)
         if found:
             application.installTranslator(translator)  # the last one is asked first
+
+
+class QtWords(QTranslator):
+    """What Qt's own translations lack (6.11): of Urdu all of them, of others some words of its file window."""
+
+    def __init__(self, code: str, parent: QApplication) -> None:
+        super().__init__(parent)
+        known = json.loads(resources.path("translations", "qt.json").read_text("utf-8"))
+        self._words: dict[str, dict[str, str]] = known.get(code, {})
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, _remark: str = "", _number: int = -1) -> str | None:  # type: ignore[override]
+        return self._words.get(context, {}).get(source)

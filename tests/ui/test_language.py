@@ -11,9 +11,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
+    QFileSystemModel,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
     QWidget,
 )
@@ -161,3 +164,32 @@ def test_long_words_of_a_language_are_not_cut(qtbot: QtBot) -> None:
     assert order.shown() == order.text()
     order.resize(order.sizeHint().width() - 30, order.height())
     assert order.shown().endswith("…")
+
+
+@pytest.mark.parametrize("code", [code for code in interface.CODES if code != "en"])
+def test_the_windows_that_qt_makes_speak_the_language_too(qtbot: QtBot, qapp: QApplication, code: str) -> None:
+    interface.speak(qapp, code)
+    try:
+        field, files = QLineEdit(), QFileDialog()
+        files.setOption(QFileDialog.Option.DontUseNativeDialog)
+        for made in (field, files):
+            qtbot.addWidget(made)
+        menu = field.createStandardContextMenu()
+        said = [action.text() for action in menu.actions()] + [label.text() for label in files.findChildren(QLabel)]
+        said += [button.text() for button in files.findChildren(QPushButton)]
+        said.append(QFileSystemModel().headerData(0, Qt.Orientation.Horizontal))
+    finally:
+        interface.speak(qapp, "en")
+    english = {
+        "Undo",
+        "Redo",
+        "Copy",
+        "Paste",
+        "Delete",
+        "Select All",
+        "Look in:",
+        "Files of type:",
+        "File name:",
+        "Open",
+    }
+    assert not english & {words.replace("&", "").split("\t")[0] for words in said}

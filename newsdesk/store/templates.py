@@ -13,20 +13,24 @@ import resources
 from newsdesk.store.connection import Database
 from newsdesk.store.errors import NameMissing, NotThere
 from newsdesk.store.records import Stage, Template
+from newsdesk.store.settings import Settings
 from newsdesk.store.text import storable
 from newsdesk.store.workflow_models import TemplateRow
 
 
 @cache
-def shipped() -> dict[str, Template]:
-    """By key, in their order (`resources/templates/README.md`)."""
+def shipped(language: str = "en") -> dict[str, Template]:
+    """By key, in their order (`resources/templates/README.md`); in English where they do not speak the language."""
     facts = json.loads(resources.path("templates", "templates.json").read_text("utf-8"))
+    code = language.partition("-")[0]
+    names = json.loads(resources.path("templates", "names.json").read_text("utf-8")).get(code, {})
+    folder = (code,) if names else ()
     return {
         one["key"]: Template(
             key=one["key"],
-            name=one["name"],
-            kicker=one.get("kicker", ""),
-            body=resources.path("templates", f"{one['key']}.md").read_text("utf-8"),
+            name=names.get(one["key"], one["name"]),
+            kicker=names.get(one["key"], one["kicker"]) if "kicker" in one else "",
+            body=resources.path("templates", *folder, f"{one['key']}.md").read_text("utf-8"),
             stage=Stage(one["stage"]),
             target=one["target"],
             shipped=True,
@@ -40,10 +44,11 @@ class Templates:
         self._database = database
 
     def list(self) -> tuple[Template, ...]:
-        """Those of the program first, in its order, then the desk's own by name."""
+        """Those of the program first, in its order and in the language of new stories, then the desk's own by name."""
+        language = Settings(self._database).get().language
         with self._database.read() as session:
             rows = {row.key: row for row in session.scalars(select(TemplateRow).order_by(TemplateRow.name))}
-            known = shipped()
+            known = shipped(language)
             first = [_template_of(rows[key]) if key in rows else one for key, one in known.items()]
             gone = {key for key, row in rows.items() if row.removed}
             own = [_template_of(row) for key, row in rows.items() if key not in known]

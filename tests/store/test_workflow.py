@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -252,6 +253,24 @@ def test_a_template_is_changed_and_goes_back_to_what_it_was(store: Store) -> Non
     assert (changed.shipped, changed.changed) == (True, True)
     store.templates.reset("news")
     assert store.templates.list()[0] == news
+
+
+def test_the_templates_of_the_program_speak_the_language_of_new_stories(store: Store) -> None:
+    english = store.templates.list()
+    seen = set()
+    for code in ("ar", "de", "es", "fr", "ru", "ur", "zh"):
+        store.settings.save(replace(store.settings.get(), language=code))
+        for one, other in zip(store.templates.list(), english, strict=True):
+            assert (one.key, one.stage, one.target, one.shipped) == (other.key, other.stage, other.target, True)
+            assert bool(one.kicker) == bool(other.kicker)
+            assert re.sub(r"[^#>!\[\]\n*—-]|(?<=\] ).*", "", one.body) == re.sub(
+                r"[^#>!\[\]\n*—-]|(?<=\] ).*", "", other.body
+            ), f"{code}/{one.key} has another form"
+            assert one.body.count("TK ") == other.body.count("TK ")
+            seen.add(one.body)
+    assert len(seen) == 7 * 5
+    store.settings.save(replace(store.settings.get(), language="pt"))
+    assert store.templates.list() == english, "a language that they do not speak"
 
 
 def test_a_shipped_template_is_hidden_and_shown_again(store: Store) -> None:

@@ -135,6 +135,17 @@ def test_where_nothing_can_bring_the_person_back_the_password_of_the_page_is_pas
     assert dialog.fields.password.text() == "", "what is pasted would stand behind it"
 
 
+def test_a_site_that_is_known_is_found_without_a_click(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.sites, "discover", lambda _address: FOUND)
+    site = Site(2, SiteKind.WORDPRESS, "The Bay Courier", FOUND.api, FOUND.home, "mara")
+    dialog = ConnectDialog(desk, jobs, site=site)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.ways.isVisible, timeout=SOON)
+
+
 def test_without_a_browser_the_fields_for_name_and_password_are_there(dialog: ConnectDialog, qtbot: QtBot) -> None:
     dialog.open_link = lambda _url: False
     find(dialog, qtbot)

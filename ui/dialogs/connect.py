@@ -71,6 +71,8 @@ class ConnectDialog(QDialog):
             self.address.setText(site.home or site.address)
             self.fields.account.setText(site.account)
         self._begin_again()
+        if site is not None:
+            QTimer.singleShot(0, self, self._discover)  # where it is need not be asked
         jobs.run(desk.sites.password_kept_where, self._show_kept, aside=True)
 
     def take(self, url: str) -> bool:

@@ -36,7 +36,7 @@ def reason_words(revision: RevisionSummary) -> str:
         lines = {
             RevisionReason.PUBLISHED: tr("Sent to {what}"),
             RevisionReason.PULLED: tr("Fetched from {what}"),
-            RevisionReason.MERGED: tr("Before it was merged with the version of {what}"),
+            RevisionReason.MERGED: tr("Before the merge with {what}"),
             RevisionReason.HANDED: tr("Handed over as {what}"),
             RevisionReason.RECEIVED: tr("Received from {what}"),
             RevisionReason.WITHDRAWN: tr("Taken off {what}"),

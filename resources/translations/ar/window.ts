@@ -2949,8 +2949,8 @@
             <translation>قبل دمجه</translation>
         </message>
         <message>
-            <source>Before it was merged with the version of {what}</source>
-            <translation>قبل دمجه مع نسخة {what}</translation>
+            <source>Before the merge with {what}</source>
+            <translation>قبل الدمج مع {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>

@@ -2885,8 +2885,8 @@
             <translation>Vor dem Zusammenführen</translation>
         </message>
         <message>
-            <source>Before it was merged with the version of {what}</source>
-            <translation>Vor dem Zusammenführen mit der Version von {what}</translation>
+            <source>Before the merge with {what}</source>
+            <translation>Vor dem Zusammenführen: {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>

@@ -2885,8 +2885,8 @@
             <translation>Antes de fusionarlo</translation>
         </message>
         <message>
-            <source>Before it was merged with the version of {what}</source>
-            <translation>Antes de fusionarlo con la versión de {what}</translation>
+            <source>Before the merge with {what}</source>
+            <translation>Antes de fusionar con {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>

@@ -2885,8 +2885,8 @@
             <translation>Avant sa fusion</translation>
         </message>
         <message>
-            <source>Before it was merged with the version of {what}</source>
-            <translation>Avant sa fusion avec la version de {what}</translation>
+            <source>Before the merge with {what}</source>
+            <translation>Avant la fusion avec {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>

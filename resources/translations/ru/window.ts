@@ -2901,8 +2901,8 @@
             <translation>До объединения</translation>
         </message>
         <message>
-            <source>Before it was merged with the version of {what}</source>
-            <translation>До объединения с версией: {what}</translation>
+            <source>Before the merge with {what}</source>
+            <translation>До объединения: {what}</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>

@@ -2885,8 +2885,8 @@
             <translation>ضم ہونے سے پہلے</translation>
         </message>
         <message>
-            <source>Before it was merged with the version of {what}</source>
-            <translation>{what} کے نسخے سے ضم ہونے سے پہلے</translation>
+            <source>Before the merge with {what}</source>
+            <translation>{what} سے ضم ہونے سے پہلے</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>

@@ -2869,8 +2869,8 @@
             <translation>合并之前</translation>
         </message>
         <message>
-            <source>Before it was merged with the version of {what}</source>
-            <translation>与 {what} 的版本合并之前</translation>
+            <source>Before the merge with {what}</source>
+            <translation>与 {what} 合并之前</translation>
         </message>
         <message>
             <source>Click a version to compare it with the text of now</source>

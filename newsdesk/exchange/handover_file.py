@@ -108,6 +108,8 @@ def write(store: Store, article: int, path: Path) -> None:
                 _pack(store, packed, bundle, past)
             with unfinished.open("rb") as done:
                 os.fsync(done.fileno())
+            # a temporary file is its owner's alone; the other desk must be able to read this one on a shared drive
+            unfinished.chmod(0o644)
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)

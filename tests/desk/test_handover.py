@@ -76,6 +76,7 @@ def test_a_story_comes_whole_with_pictures_notes_and_history(
     here = [(one.reason, one.created, one.article.body, one.by) for one in desk.history.list(story.id)]
     assert [(one.reason, one.created, one.article.body, one.by) for one in other.history.list(there.id)] == here
     assert here[0][0] is RevisionReason.HANDED
+    assert path.stat().st_mode & 0o444 == 0o444, "on a shared drive it is for others too"
 
 
 def test_an_editors_changes_come_back_to_a_story_that_nobody_touched(

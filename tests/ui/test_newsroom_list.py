@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListWidget, QMenu
 
 from newsdesk.desk import Desk
 from newsdesk.store.order import Group, Order, Sort
@@ -17,6 +17,7 @@ from ui.article_list.dragging import stories_of
 from ui.article_list.model import ROW
 from ui.dialogs.ask import Ask
 from ui.dialogs.palette import Palette
+from ui.theme.tokens import current
 
 
 def click(hand: Hand, headline: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -202,6 +203,12 @@ def test_tags_are_added_and_taken_off(open_window: OpenWindow, stories: Stories)
     run(hand, "bulk_tags")
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
+    hand.qtbot.keyClicks(line, "tra")
+    popup = line.findChild(QCompleter).popup()
+    hand.wait(popup.isVisible)
+    paper = popup.grab().toImage()
+    assert paper.pixelColor(paper.width() - 4, paper.height() - 4) == current().raised, "what is offered can be read"
+    line.clear()
     hand.qtbot.keyClicks(line, "Water, Ports")
     hand.qtbot.keyClick(line, Qt.Key.Key_Return)
     hand.wait(lambda: hand.desk.articles.get(one.id).tags == ("Trade", "Water", "Ports"))

@@ -109,6 +109,7 @@ class NamesLine(QLineEdit):
         completer.activated.connect(self._take)
         self._completer = completer
         self._popup = QListView()
+        self._popup.setProperty("look", "completion")
         completer.setPopup(self._popup)
         self.textEdited.connect(self._complete)
 

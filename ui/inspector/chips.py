@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QPushButton, QWidget
 
 from ui.inspector.flow import FlowLayout
 from ui.theme.fonts import sans
@@ -57,6 +57,9 @@ class ChipsField(QFrame):
         completer = QCompleter(list(words), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        popup = QListView()
+        popup.setProperty("look", "completion")
+        completer.setPopup(popup)
         completer.activated.connect(lambda _text: self._add(), Qt.ConnectionType.QueuedConnection)
         self.line.setCompleter(completer)
 

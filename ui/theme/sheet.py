@@ -150,6 +150,9 @@ QRadioButton::indicator {
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
 QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
 QListView[look="framed"] { background: @raised; border: 1px solid @edge; border-radius: 6px; padding: 4px 0; }
+QListView[look="completion"] { background: @raised; color: @text; border: 1px solid @line; padding: 4px; }
+QListView[look="completion"]::item { padding: 4px 6px; border-radius: 6px; }
+QListView[look="completion"]::item:selected { background: @accent_ground; color: @text; }
 QListView[look="framed"]:focus { border-color: @accent; }
 #settingsPage > QWidget > QWidget { background: transparent; }
 #managerSide { background: @window; border: none; border-right: 1px solid @line; }

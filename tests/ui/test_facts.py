@@ -151,6 +151,7 @@ def test_an_author_of_the_byline_is_told_about(open_window: OpenWindow, stories:
     stories.headlines("Harbour opens")
     hand = open_window()
     facts = facts_of(hand)
+    assert facts.place.geometry().top() - facts.byline.geometry().bottom() < 20, "an empty line is left for nobody"
     facts.byline.line.setFocus()
     hand.type("Mara Sole")
     hand.press("Return")

@@ -25,6 +25,7 @@ class AboutAuthors(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self.hide()
 
     def show_authors(self, authors: Sequence[Author]) -> None:
         """A field each; one in which the person is typing is left alone."""

@@ -18,11 +18,12 @@ def group(column: QVBoxLayout, title: str, *rows: tuple[str, QWidget]) -> None:
     grid.setColumnMinimumWidth(0, 78)
     grid.setColumnStretch(1, 1)
     for number, (name, field) in enumerate(rows):
-        caption = label(name, look="soft")
-        caption.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        caption.setBuddy(field)
+        if name:  # an empty one would keep its line where the field is hidden
+            caption = label(name, look="soft")
+            caption.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            caption.setBuddy(field)
+            grid.addWidget(caption, number, 0)
         field.setSizePolicy(QSizePolicy.Policy.Ignored, field.sizePolicy().verticalPolicy())
-        grid.addWidget(caption, number, 0)
         grid.addWidget(field, number, 1)
     column.addLayout(grid)
     column.addWidget(rule())

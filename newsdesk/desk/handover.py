@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.changes import Change, ChangeKind
 from newsdesk.desk.bell import Bell
+from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article, RevisionReason
 
 if TYPE_CHECKING:
@@ -31,9 +32,14 @@ class HandoverService:
         from newsdesk.exchange import handover_file
 
         by = self._store.settings.get().name
-        self._store.revisions.take(article, RevisionReason.HANDED, by=by, about=path.name)
-        self._bell.ring(Change("revision", article))
-        handover_file.write(self._store, article, path)
+        taken = self._store.revisions.take(article, RevisionReason.HANDED, by=by, about=path.name)
+        try:
+            handover_file.write(self._store, article, path)
+        except NewsdeskError:
+            self._store.revisions.take_back(taken)  # it would say that somebody has it
+            raise
+        finally:
+            self._bell.ring(Change("revision", article))
 
     def open(self, path: Path) -> Received:
         """Take in the story of a hand-over file; one that both changed waits for `finish`.

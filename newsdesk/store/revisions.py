@@ -60,6 +60,10 @@ class Revisions:
             session.flush()
             return _revision_of(taken)
 
+    def take_back(self, taken: Revision) -> None:
+        """What it was taken for did not come about. One that has a name by now, or that a job carries, stays."""
+        self._remove(taken.article.id, [taken.id])
+
     def list(self, article: int) -> tuple[Revision, ...]:
         """The revisions of `article`, the newest first."""
         with self._database.read() as session:

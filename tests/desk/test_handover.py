@@ -210,6 +210,8 @@ def test_a_file_that_cannot_be_written_does_not_say_that_the_story_is_not_saved(
     with pytest.raises(HandoverUnwritten) as told:
         desk.handover.write(story.id, path / "harbour.newsdesk")
     assert "not saved" not in str(told.value)
+    assert desk.history.list(story.id) == (), "nobody has it"
+    assert desk.articles.get(story.id).body == story.body
 
 
 def test_any_other_file_is_refused(other: Desk, path: Path) -> None:

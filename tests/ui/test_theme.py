@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -29,6 +30,7 @@ from ui import interface
 from ui.theme import fonts, icons
 from ui.theme.elided import cut, shortened
 from ui.theme.look import fit_words, label
+from ui.theme.panel import Panel
 from ui.theme.sheet import SHEET
 from ui.theme.tokens import DARK, LIGHT, ThemeWatcher, Tokens, current, style_sheet
 from ui.theme.wrapped import WrappedBox
@@ -273,3 +275,25 @@ def test_a_box_to_tick_goes_on_in_further_lines_and_back(qtbot: QtBot, runs: Qt.
         assert box.text().replace("\n", " ") == words
         assert (lines == 1) == ("\n" not in box.text())
         assert box.height() >= box.sizeHint().height()
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_panel_stands_under_its_button_and_whole_on_the_screen(qtbot: QtBot, qapp: QApplication, code: str) -> None:
+    interface.speak(qapp, code)
+    try:
+        window = QWidget()
+        window.setGeometry(window.screen().availableGeometry())
+        qtbot.addWidget(window)
+        made = QPushButton("Publish", window)
+        made.setGeometry(5 if code == "ar" else window.width() - 105, 5, 100, 30)
+        window.show()
+        panel = Panel(window)
+        panel.resize(400, 200)
+        panel.stand_under(made)
+        panel.show()
+        assert window.geometry().contains(panel.geometry())
+        edge = made.mapToGlobal(made.rect().bottomLeft() if code == "ar" else made.rect().bottomRight()).x()
+        assert (panel.geometry().left() if code == "ar" else panel.geometry().right()) == edge
+        panel.close()
+    finally:
+        interface.speak(qapp, "en")

@@ -223,7 +223,7 @@ class TkMark(QAbstractButton):
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
-        self.setText(f"{count} TK")
+        self.setText(f"{QLocale().toString(count)} TK")
         self.setAccessibleName(self.tr("{n} TK, list them").format(n=count))
         self.setToolTip(self.tr("List what is still to come"))
         self.setVisible(count > 0)

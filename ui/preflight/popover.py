@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import fill
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -73,10 +73,8 @@ class FindingsPopover(Panel):
         column.addLayout(low)
 
     def open_under(self, above: QWidget) -> None:
-        """Its right edge on that of the button."""
         self.adjustSize()
-        corner = above.mapToGlobal(QPoint(above.width() - self.width(), above.height() + 6))
-        self.move(corner)
+        self.stand_under(above)
         self.setFocusProxy(self.cancel if self.go.isHidden() else self.go)
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

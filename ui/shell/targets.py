@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -108,9 +108,8 @@ class SitesPopover(Panel):
         self._show_button()
 
     def open_under(self, above: QWidget) -> None:
-        """Its right edge on that of the button."""
         self.adjustSize()
-        self.move(above.mapToGlobal(QPoint(above.width() - self.width(), above.height() + 6)))
+        self.stand_under(above)
         self.show()
         next(iter(self.boxes.values())).setFocus()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -18,11 +18,19 @@ class Panel(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
+    def stand_under(self, above: QWidget) -> None:
+        """With the edge where lines end on that of `above`."""
+        beside = 0 if above.window().isRightToLeft() else above.width() - self.width()
+        self.move(above.mapToGlobal(QPoint(beside, above.height() + 6)))
+
     def showEvent(self, event: QShowEvent) -> None:
-        """A panel without a name of its own is called as what one does in it."""
+        """All of it on the screen. One without a name of its own is called as what one does in it."""
         inner = self.focusProxy()
         if inner is not None and not self.accessibleName():
             self.setAccessibleName(inner.accessibleName())
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(self.x(), room.right() + 1 - self.width()))
+        self.move(left, max(room.top(), min(self.y(), room.bottom() + 1 - self.height())))
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -303,6 +303,7 @@ def test_columns_are_chosen_sorted_by_their_heads_and_remembered(
         at = [column.key for column in hand.panes.articles.model.columns].index(key)
         return QPoint(columns.head.sectionViewportPosition(at) + 20, 10)
 
+    assert head("section").x() < head("changed").x() < head("sites").x(), "what each story has is seen first"
     hand.qtbot.mouseClick(columns.head.viewport(), Qt.MouseButton.LeftButton, pos=head("headline"))
     hand.wait(lambda: shown(hand) == ["Apple", "Écran", "zebra"], "days stand over no list by headline")
     hand.qtbot.mouseClick(columns.head.viewport(), Qt.MouseButton.LeftButton, pos=head("headline"))

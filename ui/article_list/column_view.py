@@ -23,6 +23,7 @@ from ui.theme.tokens import current
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEAD_HEIGHT, ARROW = 32, 28, 12
 AROUND_STAGE = 32  # px, its dot and the edges of its cell
+FIRST = ("headline", "stage", "section", "changed")  # what a narrow list shows without being moved aside
 LEAST_WORDS = 60  # px of a headline that badges leave
 
 
@@ -57,6 +58,9 @@ class ColumnView(QTreeView):
         for at, column in enumerate(model.columns):
             self.head.resizeSection(at, _first_width(column))
             self.head.setSectionHidden(at, not column.shown)
+        keys = [column.key for column in model.columns]
+        for place, key in enumerate(FIRST):
+            self.head.moveSection(self.head.visualIndex(keys.index(key)), place)
 
     def show_order(self, order: Order | None) -> None:
         """Which head sorts the list, and which way; None where none does."""

@@ -33,7 +33,7 @@ class Column:
 
 
 def columns() -> tuple[Column, ...]:
-    """In the order in which they first stand. Their place here is their number in the model: only add at the end."""
+    """Their place here is their number in the model: only add at the end."""
     tr = _tr
     return (
         Column("headline", tr("Headline"), 218, Sort.HEADLINE, lambda row, _now: headline(row)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
 from newsdesk.store.records import Site, SiteKind
+from newsdesk.store.site_options import RIGHTS
 
 if TYPE_CHECKING:
     import ssl
@@ -86,8 +87,9 @@ class SiteService:
 
     def reviewed(self) -> frozenset[int]:
         """The sites whose accounts may not publish: what goes there waits for an editor of the site."""
-        found = {site.id: known_rights(self._store, site.id) for site in self._store.sites.list()}
-        return frozenset(id for id, rights in found.items() if rights is not None and not rights.publish)
+        # asked for at each start: nothing of the network is imported for it
+        facts = {site.id: self._store.sites.facts(site.id).get(RIGHTS) or {} for site in self._store.sites.list()}
+        return frozenset(id for id, rights in facts.items() if rights.get("publish") is False)
 
     def ask_rights(self, id: int, client: Client) -> None:
         """Ask the site what the account may do. Goes to the network."""
@@ -131,7 +133,7 @@ class SiteService:
         self._bell.ring(Change("article", article))
 
     def _note_rights(self, id: int, rights: AccountRights) -> None:
-        from newsdesk.publish.wordpress.memory import RIGHTS, Memory
+        from newsdesk.publish.wordpress.memory import Memory
 
         site = self._store.sites.get(id)
         Memory(self._store.sites, id, site.account).forget()  # what a job relied on may have changed with them
@@ -186,7 +188,6 @@ class SiteService:
 def known_rights(store: Store, site: int) -> AccountRights | None:
     """Of the account on `site`, as they were last seen; None where they never were. Raises NotThere."""
     from newsdesk.publish.sites import AccountRights
-    from newsdesk.publish.wordpress.memory import RIGHTS
 
     known = store.sites.facts(site).get(RIGHTS) or {}
     names = {field.name for field in fields(AccountRights)}

@@ -11,6 +11,8 @@ from typing import Any
 
 SECTION, TAG, AUTHOR = "section", "tag", "author"
 """What a site has of its own (`taxonomy`)."""
+RIGHTS = "rights"
+"""Among the facts of a site: what the account may do there, as last seen; for what is told before a story goes."""
 LONGEST_SIDE = 2560
 """Pixels: the largest picture that WordPress keeps as it is (`big_image_size_threshold`)."""
 QUALITY = 85

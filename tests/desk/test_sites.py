@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from newsdesk.desk import Desk
 from newsdesk.publish.sites import AccountRights, SiteFound
 from newsdesk.store.records import SiteKind
+from newsdesk.store.site_options import RIGHTS
 
 
 def test_a_site_that_is_connected_takes_the_story_at_hand_unless_a_person_chose_for_it(desk: Desk) -> None:
@@ -42,3 +45,14 @@ def test_a_site_connected_again_gets_the_new_password_and_is_no_second_site(
 
     desk.sites.remove(again.id)
     assert desk.credentials.get(again) is None
+
+
+def test_what_a_window_asks_at_its_start_imports_nothing_of_the_network(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = desk.store.sites.add(SiteKind.WORDPRESS, "The Evening", "https://evening.test/wp-json/", account="cub")
+    desk.store.sites.note_facts(site.id, {RIGHTS: {"publish": False}})
+    for name in ("newsdesk.publish.sites", "newsdesk.publish.wordpress.memory"):
+        monkeypatch.setitem(sys.modules, name, None)
+    assert desk.sites.reviewed() == {site.id}
+    assert desk.sites.signed_out() == frozenset()

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from newsdesk.publish.sites import AccountRights
-from newsdesk.publish.wordpress.memory import RIGHTS
 from newsdesk.store.job_records import JobKind
 from newsdesk.store.records import Presence, Site, SiteKind
+from newsdesk.store.site_options import RIGHTS
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from ui.preflight.popover import FindingsPopover
 from ui.shell.targets import SitesPopover

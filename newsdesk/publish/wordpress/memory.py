@@ -10,10 +10,9 @@ from newsdesk import clock
 from newsdesk.publish import late
 from newsdesk.publish.wordpress.client import Client
 from newsdesk.publish.wordpress.facts import AccountRights, SiteAbilities, ask_abilities, ask_account
+from newsdesk.store.site_options import RIGHTS
 from newsdesk.store.sites import Sites
 
-RIGHTS = "rights"
-"""Of the account as they were last seen, among the facts of a site; for what is told before a story goes."""
 _LASTS = timedelta(days=1)
 _FACT, _ABILITIES, _ACCOUNT, _ONE_AT_A_TIME = "memory", "abilities", "account", "one_at_a_time"
 

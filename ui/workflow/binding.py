@@ -7,7 +7,8 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu
 
 from newsdesk.store.records import Template
 from ui.workflow.stages import StageHistory
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from ui.dialogs.manager.window import Manager
     from ui.panes import Panes
+    from ui.sidebar.places import Place
 
 MANAGERS = {
     "sections": ("sections", "SectionsManager"),
@@ -38,6 +40,7 @@ def bind_workflow(panes: Panes) -> None:
     for name in MANAGERS:
         bind(name, partial(manage, panes, name))
     bind("settings", lambda: open_settings(panes))
+    panes.side_bar.menu_wanted.connect(lambda place, spot: offer_to_empty(panes, place, spot))
     StageHistory(panes)
     TrashKeeper(panes)
 
@@ -130,6 +133,15 @@ def make_template(panes: Panes) -> None:
         return desk.templates.save(Template("", now.headline or unnamed, *words, section, now.tags, target=now.target))
 
     panes.session.save(lambda: panes.jobs.run(keep, lambda made: manage(panes, "templates", made.key)))
+
+
+def offer_to_empty(panes: Panes, place: Place, spot: QPoint) -> None:
+    """The menu of the trash in the side bar."""
+    if place.filter is not None and place.filter.trashed:
+        menu = QMenu(panes.side_bar)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(panes.actions_["empty_trash"])
+        menu.popup(spot)
 
 
 def ask_to_empty(panes: Panes) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from newsdesk import clock
 from newsdesk.desk import Desk
@@ -104,7 +104,14 @@ def test_emptying_the_trash_asks_first(hand: Hand) -> None:
     hand.settled()
 
     def ask() -> Ask:
-        hand.panes.actions_["empty_trash"].trigger()
+        side = hand.panes.side_bar
+        trash = side.view.model().index(side.view.model().rowCount() - 1, 0)
+        side.view.customContextMenuRequested.emit(side.view.visualRect(trash).center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        (entry,) = menu.actions()
+        menu.close()
+        entry.trigger()
         hand.wait(lambda: isinstance(QApplication.activeWindow(), Ask) or hand.window.findChild(Ask) is not None)
         return hand.window.findChild(Ask)
 

@@ -95,7 +95,7 @@ class NamesPopover(Popover):
 
 
 class NamesLine(QLineEdit):
-    """A line of names; what is completed is the one being written. `done`: Return."""
+    """A line of names; what is completed is the one being written. `done`: Return, unless it took what was offered."""
 
     done = Signal()
 
@@ -128,11 +128,11 @@ class NamesLine(QLineEdit):
         if chosen and (returned or event.key() == Qt.Key.Key_Tab):
             self._take(str(popup.currentIndex().data()))
             popup.hide()
-        elif not returned:
-            super().keyPressEvent(event)
-        if returned:
+        elif returned:
             popup.hide()
             self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _complete(self) -> None:
         prefix = self.text()[: self.cursorPosition()].rsplit(",", 1)[-1].strip()

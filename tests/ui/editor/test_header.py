@@ -130,6 +130,10 @@ def test_a_name_is_completed_from_the_desks_authors(hand: Hand) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert line.names() == ("x", "A. Beket")
+    assert line.isVisible(), "more names may follow"
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    hand.settle()
+    assert hand.pane.header.byline.fact == "x, A. Beket"
 
 
 def test_escape_keeps_the_tags_as_they_were(hand: Hand) -> None:

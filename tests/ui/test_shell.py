@@ -269,3 +269,12 @@ def test_what_has_come_to_its_end_lies_on_no_trouble_that_is_told(qtbot: QtBot) 
     pane.toast.show_end("Published on The Daily (folder)", "Ferry runs again")
     assert pane.toast.y() < 300, "it would lie on the caret"
     assert not pane.toast.geometry().intersects(pane.strip.geometry())
+
+
+def test_a_window_that_filled_the_screen_does_so_again_after_the_text_alone(hand: Hand) -> None:
+    hand.window.showMaximized()
+    hand.panes.actions_["only_text"].trigger()
+    assert hand.window.isFullScreen()
+    hand.panes.actions_["only_text"].trigger()
+    assert hand.window.isMaximized()
+    assert not hand.window.isFullScreen()

@@ -248,11 +248,8 @@ def only_text(panes: Panes) -> None:
     only = not panes.columns.only_text
     panes.columns.set_only_text(only)
     panes.actions_["only_text"].setChecked(only)
-    frame = panes.frame
-    if only and not frame.isFullScreen():
-        frame.showFullScreen()
-    elif not only and frame.isFullScreen():
-        frame.showNormal()
+    frame, whole = panes.frame, Qt.WindowState.WindowFullScreen  # showNormal() would forget that it filled the screen
+    frame.setWindowState(frame.windowState() | whole if only else frame.windowState() & ~whole)
     if only and panes.editor is not None:
         panes.editor.focus_body()
 

@@ -26,7 +26,7 @@ class Ways(QWidget):
         self.come_back = QCheckBox(self.tr("Let the browser bring you back here"))
         self.come_back.setChecked(True)
         words = self.tr(
-            "It makes newsdesk known as the program for newsdesk: links, for your account on this computer."
+            "It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer."
         )
         self._about = _wrapped(words, WIDE, "faint")
         group = QButtonGroup(self)

@@ -106,7 +106,9 @@ class GoneDialog(QDialog):
             "trashed": tr("“{headline}” was put in the trash on {site}."),
             "withdrawn": tr("“{headline}” was taken off the page on {site}."),
         }[str(dispute.what)].format(**names)
-        more = tr("Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.")
+        more = tr(
+            "Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there."
+        )
         self.setWindowTitle(tr("No longer on the site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)

@@ -5741,8 +5741,8 @@
             <translation>غيّره شخص ما على {site}: {when}.</translation>
         </message>
         <message>
-            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation>فعل ذلك شخص ما على الموقع، لا newsdesk. مقالك هنا كاملًا؛ لكن القراء لا يرونه.</translation>
+            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there.</source>
+            <translation>فعل ذلك شخص ما على الموقع، لا newsdesk. مقالك هنا كاملًا؛ لكن القراء لا يرونه هناك.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
@@ -7663,7 +7663,7 @@ All stories looks everywhere.</source>
     <context>
         <name>Ways</name>
         <message>
-            <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
+            <source>It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer.</source>
             <translation>يُسجّل newsdesk برنامجًا لروابط «newsdesk:»، لحسابك على هذا الحاسوب.</translation>
         </message>
         <message>

@@ -5577,8 +5577,8 @@
             <translation>Jemand hat ihn auf {site} geändert: {when}.</translation>
         </message>
         <message>
-            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation>Das tat jemand auf der Website, nicht newsdesk. Ihr Artikel ist hier, ganz; Leser sehen ihn nicht.</translation>
+            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there.</source>
+            <translation>Das tat jemand auf der Website, nicht newsdesk. Ihr Artikel ist hier, ganz; dort sehen Leser ihn nicht.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
@@ -7455,8 +7455,8 @@ All stories looks everywhere.</source>
     <context>
         <name>Ways</name>
         <message>
-            <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation>Das macht newsdesk auf diesem Computer für Ihr Konto als Programm für newsdesk:-Links bekannt.</translation>
+            <source>It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer.</source>
+            <translation>Das macht newsdesk auf diesem Computer für Ihr Konto als Programm für „newsdesk:“-Links bekannt.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>

@@ -5577,8 +5577,8 @@
             <translation>Alguien lo cambió en {site}: {when}.</translation>
         </message>
         <message>
-            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation>Eso lo hizo alguien en el sitio, no newsdesk. Su artículo está aquí, entero; los lectores no lo ven.</translation>
+            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there.</source>
+            <translation>Eso lo hizo alguien en el sitio, no newsdesk. Su artículo está aquí, entero; allí los lectores no lo ven.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
@@ -7455,8 +7455,8 @@ All stories looks everywhere.</source>
     <context>
         <name>Ways</name>
         <message>
-            <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation>Da a conocer newsdesk como programa para enlaces newsdesk:, para su cuenta en este equipo.</translation>
+            <source>It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer.</source>
+            <translation>Da a conocer newsdesk como programa para enlaces «newsdesk:», para su cuenta en este equipo.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>

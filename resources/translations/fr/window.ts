@@ -5577,8 +5577,8 @@
             <translation>Quelqu’un l’a modifié sur {site} : {when}.</translation>
         </message>
         <message>
-            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation>Quelqu’un l’a fait sur le site, pas newsdesk. Votre article est ici, entier ; les lecteurs ne le voient pas.</translation>
+            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there.</source>
+            <translation>Quelqu’un l’a fait sur le site, pas newsdesk. Votre article est ici, entier ; là-bas, les lecteurs ne le voient pas.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
@@ -7455,8 +7455,8 @@ All stories looks everywhere.</source>
     <context>
         <name>Ways</name>
         <message>
-            <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation>Cela fait connaître newsdesk comme programme des liens newsdesk:, pour votre compte sur cet ordinateur.</translation>
+            <source>It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer.</source>
+            <translation>Cela fait connaître newsdesk comme programme des liens « newsdesk: », pour votre compte sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>

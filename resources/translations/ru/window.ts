@@ -5618,8 +5618,8 @@
             <translation>Кто-то изменил его на {site}: {when}.</translation>
         </message>
         <message>
-            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation>Это сделал кто-то на сайте, не newsdesk. Ваш материал здесь, целый; читатели его не видят.</translation>
+            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there.</source>
+            <translation>Это сделал кто-то на сайте, не newsdesk. Ваш материал здесь, целый; там читатели его не видят.</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
@@ -7507,8 +7507,8 @@ All stories looks everywhere.</source>
     <context>
         <name>Ways</name>
         <message>
-            <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation>Это назначает newsdesk программой для ссылок newsdesk: в вашей учётной записи на этом компьютере.</translation>
+            <source>It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer.</source>
+            <translation>Это назначает newsdesk программой для ссылок «newsdesk:» в вашей учётной записи на этом компьютере.</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>

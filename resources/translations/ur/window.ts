@@ -5577,8 +5577,8 @@
             <translation>کسی نے {when} پر {site} پر اسے بدلا۔</translation>
         </message>
         <message>
-            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation>یہ سائٹ پر کسی نے کیا، newsdesk نے نہیں۔ آپ کی خبر یہاں پوری ہے؛ قارئین اسے نہیں دیکھتے۔</translation>
+            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there.</source>
+            <translation>یہ سائٹ پر کسی نے کیا، newsdesk نے نہیں۔ آپ کی خبر یہاں پوری ہے؛ قارئین اسے وہاں نہیں دیکھتے۔</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
@@ -7455,8 +7455,8 @@ All stories looks everywhere.</source>
     <context>
         <name>Ways</name>
         <message>
-            <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation>یہ آپ کے اکاؤنٹ کے لیے newsdesk کو اس کمپیوٹر پر newsdesk: لنکس کا پروگرام بناتا ہے۔</translation>
+            <source>It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer.</source>
+            <translation>یہ آپ کے اکاؤنٹ کے لیے newsdesk کو اس کمپیوٹر پر «newsdesk:» لنکس کا پروگرام بناتا ہے۔</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>

@@ -5536,8 +5536,8 @@
             <translation>有人于 {when} 在 {site} 上修改了它。</translation>
         </message>
         <message>
-            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it.</source>
-            <translation>这是有人在网站上做的，不是 newsdesk。您的稿件完整地在这里；读者看不到它。</translation>
+            <source>Somebody did that on the site, not newsdesk. Your story is here, whole; readers do not see it there.</source>
+            <translation>这是有人在网站上做的，不是 newsdesk。您的稿件完整地在这里；读者在那里看不到它。</translation>
         </message>
         <message>
             <source>Take “{headline}” off {site}?</source>
@@ -7403,8 +7403,8 @@ All stories looks everywhere.</source>
     <context>
         <name>Ways</name>
         <message>
-            <source>It makes newsdesk known as the program for newsdesk: links, for your account on this computer.</source>
-            <translation>它会使 newsdesk 成为您在这台电脑上的账户处理 newsdesk: 链接的程序。</translation>
+            <source>It makes newsdesk known as the program for “newsdesk:” links, for your account on this computer.</source>
+            <translation>它会使 newsdesk 成为您在这台电脑上的账户处理“newsdesk:”链接的程序。</translation>
         </message>
         <message>
             <source>Let the browser bring you back here</source>

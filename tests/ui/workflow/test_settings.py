@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
 from newsdesk.store.folder_options import FolderOptions
 from newsdesk.store.records import SiteKind
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui.dialogs.manager.window import fields
 from ui.dialogs.settings.desk_page import DeskPage
 from ui.dialogs.settings.look_page import LookPage
 from ui.dialogs.settings.page import Page
@@ -233,3 +234,10 @@ def test_words_beside_a_field_stand_at_its_middle(qtbot: QtBot) -> None:
     row.resize(400, 60)
     row.show()
     assert abs(low.geometry().center().y() - high.geometry().center().y()) <= 1
+    page, parts = QWidget(), [QLabel(f"{number} pixels") for number in range(6)]
+    qtbot.addWidget(page)
+    grid = fields(("Pictures up to", flowing(*parts)))
+    page.setLayout(grid)
+    caption = grid.itemAtPosition(0, 0)
+    assert caption is not None
+    assert caption.alignment() & Qt.AlignmentFlag.AlignVCenter, "it would stand higher than what it names"

@@ -295,7 +295,8 @@ def fields(*rows: tuple[str, QWidget]) -> QGridLayout:
     for number, (name, field) in enumerate(rows):
         caption = label(name, look="soft")
         caption.setBuddy(field)
-        tall = field.sizeHint().height() > 60
+        # what flows wants to be narrow and high, and is one line where there is room
+        tall = field.sizeHint().height() > 60 and not field.hasHeightForWidth()
         side = Qt.AlignmentFlag.AlignTrailing
         grid.addWidget(
             caption, number, 0, side | (Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import interface
 from ui.theme import fonts, icons
-from ui.theme.elided import cut, shortened
+from ui.theme.elided import as_typed, cut, shortened
 from ui.theme.look import fit_words, label
 from ui.theme.panel import Panel
 from ui.theme.sheet import SHEET
@@ -241,6 +241,7 @@ def test_a_cut_text_that_runs_the_other_way_ends_in_its_dots(qapp: QApplication)
     assert shortened(words, 99) == words
     assert cut(QFontMetrics(qapp.font()), words, 80).endswith("…\u200e")
     assert shortened("عنوان طويل جدا", 5) == "عنوان…"
+    assert (as_typed(">"), as_typed("")) == ("\u2066>\u2069", ""), "it is mirrored else"
     interface.speak(qapp, "en")
     assert shortened(words, 12) == "Kestrel Bay’…"
     assert shortened("عنوان طويل جدا", 5) == "عنوان…\u200f"

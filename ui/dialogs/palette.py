@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions
+from ui.theme.elided import as_typed
 from ui.theme.icons import icon
 from ui.theme.look import label
 from ui.theme.panel import Panel
@@ -168,7 +169,7 @@ def command_source(actions: Actions) -> Source:
         for command, action in actions:
             away = _distance(words, action.text(), command.name)
             if command.name != "palette" and action.isEnabled() and away is not None:
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                keys = as_typed(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
                 found.append((away, Entry(action.text(), keys, action.trigger, command.icon)))
         then([entry for _, entry in sorted(found, key=lambda one: one[0])])
 

@@ -40,6 +40,13 @@ def ended(text: str) -> str:
     return text + (_LEFT_TO_RIGHT if last == "L" else _RIGHT_TO_LEFT)
 
 
+def as_typed(signs: str) -> str:
+    """Keys or Markdown as they are typed, from left to right: among Arabic “Ctrl+,” would end in its Ctrl, “>” would be
+    “<”.
+    """
+    return f"\u2066{signs}\u2069" if signs and QGuiApplication.isRightToLeft() else signs
+
+
 class ElidedLabel(QWidget):
     """The whole text is its tip and its name for screen readers. `soft`: words beside the matter."""
 

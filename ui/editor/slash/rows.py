@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from ui.editor.slash.entries import Entry
 from ui.theme import fonts, icons
+from ui.theme.elided import as_typed
 from ui.theme.tokens import current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,12 +114,12 @@ class _Delegate(QStyledItemDelegate):
         painter.drawPixmap(x, room.center().y() - ICON // 2 + 1, picture)
         words = room.adjusted(0, 0, -ICON - 10, 0) if rtl else room.adjusted(ICON + 10, 0, 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        here, there = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        here, there = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing  # the painter runs as the menu
         painter.setFont(fonts.sans(13.5))
         painter.setPen(theme.accent if chosen else theme.text)
         shown = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, words.width() - 60)
-        painter.drawText(words, middle | (there if rtl else here), shown)
+        painter.drawText(words, middle | here, shown)
         painter.setFont(fonts.sans(12))
         painter.setPen(theme.faint)
-        painter.drawText(words, middle | (here if rtl else there), entry.markdown)
+        painter.drawText(words, middle | there, as_typed(entry.markdown))
         painter.restore()

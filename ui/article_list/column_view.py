@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from newsdesk import clock
 from newsdesk.store.order import Order, Sort
+from newsdesk.store.query.values import Hit
 from newsdesk.store.records import ArticleSummary, Stage
 from ui.article_list.badges import mirrored, paint_badges, paint_status
 from ui.article_list.columns import Column, columns, first_way
-from ui.article_list.delegate import SIDE, paint_ground, paint_heading, way_of
+from ui.article_list.delegate import SIDE, Snippets, paint_ground, paint_heading, way_of
 from ui.article_list.dragging import drag_from
-from ui.article_list.model import CELL, ROW, ArticleModel
+from ui.article_list.model import CELL, HIT, ROW, ArticleModel
 from ui.article_list.status import Status, badges, of_stage
 from ui.article_list.views import selected_rows, set_up
 from ui.theme.fonts import sans
@@ -22,6 +33,7 @@ from ui.theme.tokens import current
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEAD_HEIGHT, ARROW = 32, 28, 12
+FOUND = 20  # px more in a search, for what was found
 AROUND_STAGE = 32  # px, its dot and the edges of its cell
 FIRST = ("headline", "stage", "section", "changed")  # what a narrow list shows without being moved aside
 LEAST_WORDS = 60  # px of a headline that badges leave
@@ -37,6 +49,7 @@ class ColumnView(QTreeView):
         super().__init__()
         set_up(self, name)
         self._order = Order()
+        self._found = Snippets(1)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setItemsExpandable(False)
@@ -98,6 +111,10 @@ class ColumnView(QTreeView):
         paint_ground(painter, whole, state)
         painter.restore()
         super().drawRow(painter, option, index)
+        found = self._found.of(index.data(HIT), row, whole.width() - 2 * SIDE)
+        if found is not None:
+            painter.setPen(current().soft)
+            found.draw(painter, QPointF(SIDE, whole.top() + ROW_HEIGHT - 5))
 
     def _clicked(self, at: int) -> None:
         sort = columns()[at].sort
@@ -186,8 +203,8 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
         self._numbers = [column.number for column in columns()]
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(48, ROW_HEIGHT)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(48, ROW_HEIGHT + (FOUND if isinstance(index.data(HIT), Hit) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, cell = index.data(ROW), index.data(CELL)
@@ -195,6 +212,7 @@ class CellDelegate(QStyledItemDelegate):
             return
         first = self._view.head.visualIndex(index.column()) == 0
         room = option.rect.adjusted(SIDE if first else 8, 0, -8, -1)
+        room.setHeight(ROW_HEIGHT - 1)  # in a search a line of what was found stands below
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.column() == 0:

@@ -33,7 +33,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._snippets: dict[tuple[Hit, int, str], QTextLayout] = {}
+        self._snippets = Snippets()
         self._heights: dict[tuple[str, str, int], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -42,7 +42,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if isinstance(row, str):
             return QSize(60, DAY)
         above = self._height(row, width - 2 * SIDE)
-        snippet = self._snippet(index.data(HIT), row, width - 2 * SIDE)
+        snippet = self._snippets.of(index.data(HIT), row, width - 2 * SIDE)
         found = snippet.lineCount() * _line_height(snippet.font()) + BETWEEN if snippet is not None else 0
         return QSize(60, ABOVE + above + found + BETWEEN + _line_height(sans(12)) + BELOW)
 
@@ -95,7 +95,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 painter.drawText(QRect(room.left(), y, room.width(), height), flags, line)
                 y += height
             painter.setLayoutDirection(window)
-        snippet = self._snippet(hit, row, room.width())
+        snippet = self._snippets.of(hit, row, room.width())
         if snippet is not None:
             painter.setPen(theme.soft)
             snippet.draw(painter, QPointF(room.left(), y + BETWEEN))
@@ -106,17 +106,6 @@ class ArticleDelegate(QStyledItemDelegate):
         whole = QRect(facts)
         facts.setRight(paint_badges(painter, whole, badges(row, now), facts.width() - least))
         self._paint_facts(painter, facts, whole, row, now)
-
-    def _snippet(self, hit: Hit | None, row: ArticleSummary, width: int) -> QTextLayout | None:
-        """What was found, in two lines, laid out once; None where there is nothing of it."""
-        if hit is None or not hit.snippet:
-            return None
-        key = hit, width, current().text.name()
-        if key not in self._snippets:
-            if len(self._snippets) >= KEPT:
-                self._snippets.clear()
-            self._snippets[key] = _laid_out(hit, row, width)
-        return self._snippets[key]
 
     def _paint_facts(self, painter: QPainter, room: QRect, whole: QRect, row: ArticleSummary, now: datetime) -> None:
         x = paint_status(painter, room, of_summary(row, now), whole) + 6
@@ -158,7 +147,26 @@ def paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> Non
         painter.drawRect(QRectF(rect).adjusted(3.5, 0.5, -0.5, -1.5))
 
 
-def _laid_out(hit: Hit, row: ArticleSummary, width: int) -> QTextLayout:
+class Snippets:
+    """What was found, marked in so many lines; each laid out once."""
+
+    def __init__(self, lines: int = LINES) -> None:
+        self._lines = lines
+        self._kept: dict[tuple[Hit, int, str], QTextLayout] = {}
+
+    def of(self, hit: Hit | None, row: ArticleSummary, width: int) -> QTextLayout | None:
+        """None where there is nothing of it."""
+        if hit is None or not hit.snippet:
+            return None
+        key = hit, width, current().text.name()
+        if key not in self._kept:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[key] = _laid_out(hit, row, width, self._lines)
+        return self._kept[key]
+
+
+def _laid_out(hit: Hit, row: ArticleSummary, width: int, lines: int) -> QTextLayout:
     before = {
         Column.NOTES: QCoreApplication.translate("ArticleModel", "Notes: "),
         Column.BYLINE: QCoreApplication.translate("ArticleModel", "By: "),
@@ -168,7 +176,7 @@ def _laid_out(hit: Hit, row: ArticleSummary, width: int) -> QTextLayout:
     font = sans(12, QFont.Weight.Normal, row.language)
     return marked(
         before + hit.snippet, spans, font, width,
-        lines=LINES, height=_line_height(font), right_to_left=row.direction == "rtl",
+        lines=lines, height=_line_height(font), right_to_left=row.direction == "rtl",
     )  # fmt: skip
 
 

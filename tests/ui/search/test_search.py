@@ -23,6 +23,7 @@ from ui.search.keeping import Keeping
 from ui.search.naming import NamePanel
 from ui.search.words import explanation
 from ui.theme.fonts import sans
+from ui.theme.tokens import current
 
 
 @pytest.fixture
@@ -58,6 +59,22 @@ def test_any_word_of_a_body_is_found_as_one_types(hand: Hand) -> None:
     hand.press("Escape")
     hand.wait(lambda: len(hand.headlines()) == 3)
     assert hand.panes.articles.model.index(0, 0).data() == "Today", "under their days again"
+
+
+def test_columns_show_what_was_found_in_a_line_below(hand: Hand) -> None:
+    hand.panes.actions_["list_columns"].trigger()
+    view, model = hand.panes.articles.view, hand.panes.articles.model
+    plain = view.visualRect(model.index(1, 0)).height()
+    search(hand, "lod")
+    hand.wait(lambda: hand.headlines() == ["Harbour opens"])
+    row = view.visualRect(model.index(0, 0))
+    assert row.height() > plain
+    painted = view.viewport().grab().toImage()
+    below = [painted.pixelColor(x, y) for x in range(painted.width()) for y in range(row.top() + plain, row.bottom())]
+    assert current().accent_ground in below, "the word is marked"
+    hand.press("Escape")
+    hand.wait(lambda: len(hand.headlines()) == 3)
+    assert view.visualRect(model.index(1, 0)).height() == plain
 
 
 def test_the_best_comes_first_and_no_day_stands_between(hand: Hand) -> None:
@@ -179,8 +196,8 @@ def test_a_search_is_kept_chosen_renamed_and_removed(hand: Hand) -> None:
     panel = hand.window.findChildren(NamePanel)[-1]
     assert panel.line.text() == "Ours", "other words are kept under the name that they had"
     hand.qtbot.keyClick(panel.line, Qt.Key.Key_Return)
-    hand.wait(lambda: [one.query for one in hand.desk.search.saved()] == ["section:china harbour"])
-    hand.settled()
+    hand.wait(lambda: hand.panes.side_bar.current_search.query == "section:china harbour")
+    assert len(hand.desk.search.saved()) == 1
 
     hand.qtbot.keyClick(hand.panes.side_bar.view, Qt.Key.Key_F2)
     panel = hand.window.findChildren(NamePanel)[-1]

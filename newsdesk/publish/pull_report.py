@@ -76,8 +76,8 @@ class Report:
 class Before:
     """What the desk knows of earlier pulls from a site.
 
-    `last`: up to when the site's changes have come, None where no pull has come to its end. `unfinished`: the wish of
-    one that was cut off at `done` of `total`, which goes on there when it is wished again.
+    `last`: when the last pull began that brought all changes, None where none has come to its end. `unfinished`: the
+    wish of one that was cut off at `done` of `total`, which goes on there when it is wished again.
     """
 
     last: datetime | None = None

@@ -16,7 +16,8 @@ _SAME_SECOND = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`last`, `last_public`: up to when all posts, or those that are published, have come.
+    """`last`, `last_public`: up to when all posts, or those that are published, have come. `pulled`: when the pull that
+    came so far began.
 
     `wish`: of the pull that is under way or was cut off; `since` when it looks, where it is (`cursor`, of `total`), the
     site's clock when it `started` and the latest change that it saw (`newest`). `again`: ids of posts that could not be
@@ -25,6 +26,7 @@ class State:
 
     last: datetime | None = None
     last_public: datetime | None = None
+    pulled: datetime | None = None
     wish: Wish | None = None
     since: datetime | None = None
     cursor: Cursor = BEGINNING
@@ -41,6 +43,7 @@ class State:
             return cls(
                 last=_moment(kept.get("last")),
                 last_public=_moment(kept.get("last_public")),
+                pulled=_moment(kept.get("pulled")),
                 wish=Wish(**{**wish, "since": _moment(wish["since"])}) if wish else None,
                 since=_moment(kept.get("since")),
                 cursor=Cursor(*kept.get("cursor", ())),
@@ -57,6 +60,7 @@ class State:
         return {
             "last": _text(self.last),
             "last_public": _text(self.last_public),
+            "pulled": _text(self.pulled),
             "wish": wish
             and {"new": wish.new, "since": _text(wish.since), "words": wish.words, "unpublished": wish.unpublished},
             "since": _text(self.since),
@@ -74,6 +78,7 @@ class State:
         return State(
             last=self.last,
             last_public=self.last_public,
+            pulled=self.pulled,
             wish=wish,
             since=self._mark(wish) if wish.new else wish.since,
             started=now,
@@ -82,10 +87,12 @@ class State:
 
     def ended(self) -> State:
         """All that was wished has come."""
-        state = State(last=self.last, last_public=self.last_public, again=self.again)
+        state = State(last=self.last, last_public=self.last_public, pulled=self.pulled, again=self.again)
         wish = self.wish
         if wish is None or wish.words:
             return state
+        if wish.new or wish.since is None:
+            state = replace(state, pulled=self.started)
         mark = self._mark(wish)
         seen = [moment for moment in (self.newest, self.started) if moment is not None]
         if mark is not None and (self.newest is None or (self.since or mark) > mark):
@@ -99,8 +106,9 @@ class State:
         return replace(state, last_public=reached)
 
     def before(self) -> Before:
+        mark = max((mark for mark in (self.last, self.last_public) if mark), default=None)
         return Before(
-            max((mark for mark in (self.last, self.last_public) if mark), default=None),
+            mark and (self.pulled or mark),
             self.wish,
             min(self.cursor.behind, self.total),
             self.total,

@@ -302,7 +302,7 @@ def test_an_answer_that_makes_no_sense_is_said_and_nothing_is_lost(
     site = connect()
     for answer, said in (
         (Answer(200, b"<html>Sign in to the network</html>"), "answered with a page"),
-        (Answer(200, b"<br />\n<b>Warning</b>: Undefined variable in x.php on line 1<br />[]"), "PHP's own messages"),
+        (Answer(200, b"<br />\n<b>Warning</b>: Undefined variable in x.php on line 1<br />[]"), "PHP’s own messages"),
         (Answer(200, b'{"no": "list"}', "application/json"), "answered with a page"),
         (Answer(503, b"Away", "text/plain"), "trouble of its own"),
     ):

@@ -15,6 +15,7 @@ from newsdesk.desk import Desk
 from newsdesk.store.folder_options import FolderOptions
 from newsdesk.store.records import SiteKind
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from ui import interface
 from ui.dialogs.manager.window import fields
 from ui.dialogs.settings.desk_page import DeskPage
 from ui.dialogs.settings.look_page import LookPage
@@ -62,6 +63,15 @@ def test_the_name_that_is_typed_is_kept_when_the_window_closes(hand: Hand) -> No
     hand.qtbot.keyClicks(page.name, "Noor Khan")
     hand.qtbot.keyClick(page.name, Qt.Key.Key_Escape)
     hand.wait(lambda: hand.desk.settings.get().name == "Noor Khan")
+
+
+def test_the_sample_of_a_dateline_is_in_one_language(hand: Hand, qapp: QApplication) -> None:
+    _window, page = open_settings(hand, "desk")
+    assert isinstance(page, DeskPage)
+    interface.speak(qapp, "de")
+    page.show_settings(hand.desk.settings.get(), force=True)
+    interface.speak(qapp, "en")
+    assert page.sample.text().startswith("KARACHI, Sep 15"), "the stories are English"
 
 
 def test_the_form_of_an_agency_is_shown_and_kept_for_it_alone(hand: Hand) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from newsdesk.store.records import DeskSettings
 from newsdesk.story.dateline import Dateline, format_dateline
+from ui import languages
 from ui.dialogs.manager.window import NameLine, fields
 from ui.dialogs.settings.page import Page
+from ui.theme.elided import as_typed
 from ui.theme.look import label
 
 SAMPLE_DAY = date(2026, 9, 15)
@@ -73,5 +77,8 @@ class DeskPage(Page):
 
     def _show_sample(self) -> None:
         settings = self.window_.settings
-        line = Dateline(self.tr("KARACHI"), SAMPLE_DAY, settings.agency or self.tr("ABC"))
-        self.sample.setText(format_dateline(line, self.form.text(), settings.language))
+        same = settings.language.partition("-")[0] == QLocale().name().partition("_")[0]
+        place = self.tr("KARACHI") if same else "KARACHI"  # no story has its place in one language, its day in another
+        line = Dateline(place, SAMPLE_DAY, settings.agency or self.tr("ABC"))
+        sample = format_dateline(line, self.form.text(), settings.language)
+        self.sample.setText(as_typed(sample) if languages.direction(settings.language) == "ltr" else sample)

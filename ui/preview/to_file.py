@@ -79,16 +79,31 @@ def _pdf(view: PageView, path: Path) -> bool:
 
 
 def _png(view: PageView, path: Path) -> bool:
+    height = 0
     for _look in range(PATIENCE // SETTLES):
         _pause(SETTLES)  # the page is laid out after it was loaded
-        height = round(view.page().contentsSize().height())
-        if height > 1:
+        before, height = height, _height(view)
+        if height == before > 0:
             break
     else:
         return False
     view.resize(WIDTH, min(TALLEST, height))
     _pause(SETTLES)
     return view.grab().save(str(path), "PNG")
+
+
+def _height(view: PageView) -> int:
+    """Asked of the page itself: what the engine tells by itself it tells when it paints, and nobody looks here."""
+    heights: list[float] = []
+
+    def ask(done: Callable[[bool], None]) -> None:
+        def take(height: float) -> None:
+            heights.append(height)
+            done(True)
+
+        view.ask_height(take)
+
+    return round(heights[0]) if _answer(ask) else 0
 
 
 def _answer(ask: Callable[[Callable[[bool], None]], None]) -> bool:

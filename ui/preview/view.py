@@ -84,6 +84,12 @@ class PageView(QWidget):
         self._handler.html = html
         self._page.runJavaScript(become_call(html), WORLD, lambda counted: done(counted is not None))
 
+    def ask_height(self, answer: Callable[[float], None]) -> None:
+        """Of the whole page, in its own pixels, as it is laid out now."""
+        self._page.runJavaScript(
+            "document.documentElement.scrollHeight", WORLD, lambda height: answer(float(height or 0))
+        )
+
     def ask_top(self, answer: Callable[[float], None]) -> None:
         """What stands at the top of the viewport: block and part of it, as `newsdesk.top()` counts (script.py)."""
         self._page.runJavaScript(

@@ -124,9 +124,8 @@ class Handover(QObject):
             self._end()
 
         def show() -> None:
-            panes.session.opened.connect(
-                say, Qt.ConnectionType.SingleShotConnection
-            )  # a story that opens hides a toast
+            # said once it is open: a story that opens hides a toast
+            panes.session.opened.connect(say, Qt.ConnectionType.SingleShotConnection)
             panes.session.open(received.article)
 
         # closed: where it was opened again meanwhile, it is to show what came

@@ -28,7 +28,7 @@ SCHEME = "newsdesk:"
 STORIES = (".md", ".markdown", ".html", ".htm", ".txt", ".docx", ".zip", ".newsdesk")
 TITLE_BAR = 40  # px, about
 RARELY = 50_000  # new objects between two collections of garbage
-YIELDS = 0.001  # s after which a thread that works beside the window lets it have the interpreter (Python's own: 0.005)
+YIELDS = 0.0001  # s after which a thread that works beside the window lets it have the interpreter (Python: 0.005)
 _plain_import = builtins.__import__  # Python's own, as long as PySide6 is not imported
 
 

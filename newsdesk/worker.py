@@ -13,7 +13,6 @@ may follow, it waits for that instead of ending.
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import pickle
 import signal
@@ -32,8 +31,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
-
-log = logging.getLogger(__name__)
 
 Tell = Callable[[object], None]
 Call = tuple[str, tuple[Any, ...]]
@@ -143,7 +140,7 @@ class Worker:
         if done:
             return value
         error, trace = value
-        log.info("The worker failed:\n%s", trace)
+        error.add_note(f"In the worker:\n{trace}")  # for whoever writes it into the log
         raise error
 
     def close(self) -> None:

@@ -170,6 +170,7 @@ def test_errors_come_as_they_were_raised(worker: Worker) -> None:
         worker.run("tests.test_worker:refuse")
     assert isinstance(error.value, NewsdeskError)
     assert error.value.what == "There is no picture abc in this store."
+    assert "in refuse" in "".join(error.value.__notes__)  # where it was
     with pytest.raises((AttributeError, TypeError, ValueError), match="pickle"):
         worker.run("tests.test_worker:add", lambda: 1, 2)
     with pytest.raises(RuntimeError, match="OfItsOwn: cannot be pickled"):

@@ -39,7 +39,7 @@ from ui.jobs import Jobs
 GOAL = 1.3
 WORDS, KEYS, ROUNDS = 5_000, 300, 4
 PAUSE = 0.03  # s between two keys: faster than anybody types
-POSTS = 1_000
+POSTS, STORIES = 1_000, 30
 
 Pair = tuple[float, float]
 
@@ -59,7 +59,7 @@ def main() -> int:
 def measure(application: QApplication, desk: Desk, server: wordpress.WordPress) -> int:
     pane, jobs = writing(desk)
     site = bench_publish.connected(desk, server, server.url)
-    stories = [bench_publish.story(desk) for _ in range(3)]
+    stories = [bench_publish.story(desk) for _ in range(STORIES)]
     keys(application, pane)  # warm
     at_rest, beside = [], []
     for _round in range(ROUNDS):
@@ -139,12 +139,12 @@ def in_line() -> float:
 
 
 def publishing(desk: Desk, stories: list[Article], site: int, ended: threading.Event) -> None:
-    turn = 0
+    """One story after another, each with its ten pictures, and each once more with another headline."""
     while not ended.is_set():
-        turn += 1
-        story = stories[turn % len(stories)]
-        desk.articles.save(story.id, headline=f"Ten pictures, {turn} of {time.time():.0f}")
-        bench_publish.carried(desk, story, site)
+        story = stories.pop()
+        for headline in (story.headline, f"{story.headline}, updated"):
+            desk.articles.save(story.id, headline=headline)
+            bench_publish.carried(desk, story, site)
 
 
 def pulling(desk: Desk, server: wordpress.WordPress, ended: threading.Event) -> None:

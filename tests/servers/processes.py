@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -40,22 +41,27 @@ def running(
     entered: Path = Path("/dev/null"),
     folder: Path | None = None,
     keep_open: tuple[int, ...] = (),
+    behind: bool = False,
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Starts `command` in `folder` with the file `entered` to read, and ends it with all its children.
 
-    What it says goes to `log`; it inherits the file descriptors of `keep_open`.
+    What it says goes to `log`; it inherits the file descriptors of `keep_open`. `behind`: it has what the others of
+    this machine leave, and gives way at once. For that it stays in this session: Linux gives each the same share of a
+    processor, whatever runs in it (sched(7), the autogroup feature).
     """
+    first = ["chrt", "--idle", "0"] if behind and sys.platform == "linux" else []
     with (
         log.open("wb") as output,
         subprocess.Popen(
-            ["sh", "-c", GUARD, str(entered), *command],
+            ["sh", "-c", GUARD, str(entered), *first, *command],
             env=dict(environment),
             cwd=folder,
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=output,
             pass_fds=keep_open,
-            start_new_session=True,
+            process_group=0 if behind else None,
+            start_new_session=not behind,
         ) as process,
     ):
         try:
@@ -63,17 +69,6 @@ def running(
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-
-
-def put_behind(process: subprocess.Popen[bytes]) -> None:
-    """Let all that runs under `process` have what the others of this machine leave.
-
-    Linux gives each session the same share of a processor, whatever the niceness of its processes (sched(7), the
-    autogroup feature), so it is its session that steps back where there are such shares.
-    """
-    with contextlib.suppress(OSError):
-        Path(f"/proc/{process.pid}/autogroup").write_text("19")
-    os.setpriority(os.PRIO_PGRP, process.pid, 19)
 
 
 def wait_until(is_up: Callable[[], bool], process: subprocess.Popen[bytes], log: Path) -> None:

@@ -98,10 +98,8 @@ def running(version: str, *, behind: bool = False) -> Iterator[WordPress]:
         serve = [*command, "-S", f"127.0.0.1:{port}", "-t", str(root / "public"), str(HERE / "router.php")]
         log = root / "php.log"
         workers = {**variables, "PHP_CLI_SERVER_WORKERS": WORKERS}
-        server = stack.enter_context(processes.running(serve, workers, log))
+        server = stack.enter_context(processes.running(serve, workers, log, behind=behind))
         processes.wait_until(lambda: processes.accepts(port), server, log)
-        if behind:
-            processes.put_behind(server)
         yield WordPress(version, f"http://127.0.0.1:{port}", root, accounts)
 
 

@@ -30,12 +30,13 @@ class PreflightService:
 
         store = self._store
         found = store.articles.get(article)
+        place = store.sites.get(site)
         section, rights, post = found.section, self._mapping.rights(site), store.posts.get(article, site)
         return check(
             Checked(
                 found,
                 read(found.body),
-                replace(store.sites.get(site), name=site_label(store.sites.get(site), store.sites.list())),
+                replace(place, name=site_label(place, store.sites.list())),
                 store.settings.get(),
                 clock.now(),
                 store.notes.list(article),

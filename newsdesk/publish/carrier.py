@@ -35,25 +35,15 @@ LOADED = (__name__, "newsdesk.publish.wordpress.endpoint", "newsdesk.images.enco
 
 
 @dataclass(frozen=True, slots=True)
-class Circumstances:
-    """`online`: as far as anybody knows. `doubt`: seconds that a request whose answer was lost may still be on its way.
-
-    `wanted` says whether the program still wants the job's next step.
+class Errand:
+    """A job. `online`: as far as anybody knows. `doubt`: seconds that a request whose answer was lost may still be on
+    its way. `password`: the site's, for the worker process; None where none is known, or the keyring is asked.
     """
 
-    online: bool
-    doubt: float
-    wanted: Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """A job for the worker process. `password`: the site's, None where none is known."""
-
     job: Job
-    password: str | None = field(repr=False)
     online: bool
     doubt: float
+    password: str | None = field(default=None, repr=False)
 
 
 def carry_errand(tell: Tell, store_path: str, errand: Errand) -> str | None:
@@ -75,34 +65,37 @@ def carry_errand(tell: Tell, store_path: str, errand: Errand) -> str | None:
     report = Report(job.id, store.job_log, say)
     try:
         credentials = Credentials.of(store.sites.get(job.site), errand.password)
-        return Carrier(store, credentials, report, Circumstances(errand.online, errand.doubt, wanted)).carry(job)
+        return Carrier(store, credentials, report, wanted).carry(errand)
     finally:
         report.flush()
         store.close()
 
 
 class Carrier:
-    def __init__(self, store: Store, credentials: Credentials, report: Report, circumstances: Circumstances) -> None:
+    """`wanted` says whether the program still wants the next step."""
+
+    def __init__(self, store: Store, credentials: Credentials, report: Report, wanted: Callable[[], bool]) -> None:
         self._store = store
         self._credentials = credentials
         self._report = report
-        self._is = circumstances
+        self._wanted = wanted
 
-    def carry(self, job: Job) -> str | None:
-        """Do what is left of `job`: the link of the page, or None where it was stopped on the way.
+    def carry(self, errand: Errand) -> str | None:
+        """Do what is left of the job: the link of the page, or None where it was stopped on the way.
 
         Raises PublishError and the other errors of what it is made from.
         """
-        parcel = pack(self._store, job)
+        parcel = pack(self._store, errand.job)
         endpoint = open_endpoint(self._store, self._credentials, parcel.site, self._report)
         try:
-            if endpoint.capabilities.network and not self._is.online:
+            if endpoint.capabilities.network and not errand.online:
                 raise NetworkAway(parcel.site.name)
-            return self._carry_steps(job, parcel, endpoint)
+            return self._carry_steps(errand, parcel, endpoint)
         finally:
             endpoint.close()
 
-    def _carry_steps(self, job: Job, parcel: Parcel, endpoint: Endpoint) -> str | None:
+    def _carry_steps(self, errand: Errand, parcel: Parcel, endpoint: Endpoint) -> str | None:
+        job = errand.job
         begun = {step.name for step in job.steps if step.state != STEP_PLANNED}
         results = {step.name: json.loads(step.result or "{}") for step in job.steps if step.state == STEP_DONE}
         plan = endpoint.plan(parcel)
@@ -124,7 +117,7 @@ class Carrier:
                 result = endpoint.carry_out(step, parcel, results, attempt)
             except PublishError as error:
                 if step.makes:
-                    error.wait = max(error.wait, self._is.doubt)
+                    error.wait = max(error.wait, errand.doubt)
                 error.may_be_out = is_out or step.public
                 raise
             self._store.outbox.finish_step(job.id, step.name, json.dumps(result))
@@ -145,7 +138,7 @@ class Carrier:
     def _stops_here(self, job: Job, *, is_out: bool) -> bool:
         """Between two steps: the program ends, or a person wants no more of it, for now or at all."""
         wish = Wish.NONE if is_out else self._store.outbox.wish(job.id)
-        if wish is Wish.NONE and self._is.wanted():
+        if wish is Wish.NONE and self._wanted():
             return False
         self._report.say(_("Given up by a person") if wish is Wish.CANCEL else _("Stopped before the next step"))
         return True

@@ -17,7 +17,7 @@ from functools import partial
 from newsdesk import clock
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
-from newsdesk.publish.carrier import LOADED, Carrier, Circumstances, Errand, carry_errand
+from newsdesk.publish.carrier import LOADED, Carrier, Errand, carry_errand
 from newsdesk.publish.credentials import Credentials
 from newsdesk.publish.errors import Conflict, CutOff, Gone, NetworkAway, PublishError
 from newsdesk.publish.late import Late
@@ -247,13 +247,13 @@ class Courier:
         return True
 
     def _carry(self, job: Job, report: Report) -> str | None:
-        here = Circumstances(self._online, self.pace.doubt, wanted=lambda: not self._stopping.is_set())
-        return Carrier(self._store, self._credentials, report, here).carry(job)
+        carrier = Carrier(self._store, self._credentials, report, wanted=lambda: not self._stopping.is_set())
+        return carrier.carry(Errand(job, self._online, self.pace.doubt))
 
     def _carry_beside(self, worker: Callable[[], Worker], job: Job, report: Report) -> str | None:
         site = self._store.sites.get(job.site)
         password = None if site.kind is SiteKind.FOLDER else self._credentials.get(site)
-        errand = Errand(job, password, self._online, self.pace.doubt)
+        errand = Errand(job, self._online, self.pace.doubt, password)
         report.flush()  # what is said there comes behind it
         try:
             link: str | None = worker().run(

@@ -32,9 +32,8 @@ class Bulk(QObject):
     def __init__(self, panes: Panes) -> None:
         super().__init__(panes)
         self._panes = panes
-        self._done: list[
-            tuple[Desk, Before]
-        ] = []  # what undo in the list takes back, the last first, and in which store
+        # what undo in the list takes back, the latest at the end, and in which store
+        self._done: list[tuple[Desk, Before]] = []
 
     def ids(self) -> tuple[int, ...]:
         articles = self._panes.articles

@@ -147,11 +147,8 @@ class MediaForm(QScrollArea):
         self.uses.setSpacing(0)
         column.addLayout(self.uses)
         column.addSpacing(6)
-        for made in (
-            self.replace,
-            self.protect,
-            self.delete,
-        ):  # one under the other: two are too wide in some languages
+        # one under the other: two are too wide in some languages
+        for made in (self.replace, self.protect, self.delete):
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setWidget(inner)

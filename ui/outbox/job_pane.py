@@ -34,11 +34,8 @@ class JobPane(QWidget):
         super().__init__()
         self._headline = label(weight=QFont.Weight.DemiBold, size=17, wrap=True)
         self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._dot, self._state, self._facts = (
-            label(),
-            label(weight=QFont.Weight.DemiBold),
-            label(look="soft", wrap=True),
-        )
+        self._dot, self._state = label(), label(weight=QFont.Weight.DemiBold)
+        self._facts = label(look="soft", wrap=True)
         self._why = label(look="soft", wrap=True)
         self._trouble = Trouble()
         self.steps = StepList()

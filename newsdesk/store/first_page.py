@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +20,6 @@ from newsdesk.store.records import ArticleSummary, Stage
 from newsdesk.store.rows import bylines, summaries, summed_up
 
 FILE = Path(__file__).with_name("first_page.json")
-ARTICLES = ":articles_1"  # stands in the statements for a list of ids
 MOMENT = "%Y-%m-%d %H:%M:%S.%f"  # in UTC, as SQLAlchemy writes it
 _PATIENCE = 0.5  # s
 
@@ -41,12 +40,14 @@ def first_page(
             connection.execute("BEGIN")  # one view of the store for all three
             found = _ask(connection, page, {"most": limit, "stage": stage})
             ids = [row.id for row in found if row.sent]
-            sites = summed_up(_ask(connection, written["standings"], {"now": f"{now.astimezone(UTC):{MOMENT}}"}, ids))
+            at = {"now": f"{now.astimezone(UTC):{MOMENT}}", "articles": json.dumps(ids)}
+            sites = summed_up(_ask(connection, written["standings"], at))
             signed = [row.id for row in found if row.author_id is not None]
-            names = bylines((row.article_id, row.name) for row in _ask(connection, written["bylines"], {}, signed))
+            whose = _ask(connection, written["bylines"], {"articles": json.dumps(signed)})
+            names = bylines((row.article_id, row.name) for row in whose)
     except sqlite3.Error:
         return None
-    return summaries(found, sites, names)
+    return summaries((vars(row).values() for row in found), sites, names, keyed=True)
 
 
 def name_of(*, stage: bool, trashed: bool) -> str:
@@ -55,12 +56,11 @@ def name_of(*, stage: bool, trashed: bool) -> str:
 
 
 def _ask(
-    connection: sqlite3.Connection, statement: Mapping[str, Any], values: Mapping[str, object], ids: Sequence[int] = ()
+    connection: sqlite3.Connection, statement: Mapping[str, Any], values: Mapping[str, object]
 ) -> list[SimpleNamespace]:
-    sql = statement["sql"].replace(ARTICLES, ", ".join(map(str, ids)))
     names, moments = statement["columns"], statement["moments"]
     rows = []
-    for found in connection.execute(sql, {**statement["values"], **values}):
+    for found in connection.execute(statement["sql"], {**statement["values"], **values}):
         row = SimpleNamespace(**dict(zip(names, found, strict=True)))
         for name in moments:
             if (text := getattr(row, name)) is not None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Row, Select, bindparam, func, select
+from sqlalchemy import CompoundSelect, Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
 from newsdesk.store import whereabouts
+from newsdesk.store.among import among, listed
 from newsdesk.store.models import ArticleRow, ArticleTagRow, AuthorRow, BylineRow, RemotePostRow, SectionRow
 from newsdesk.store.records import ArticleSummary, Counts, Stage
 from newsdesk.store.rows import bylines
@@ -125,23 +126,22 @@ def _newest(article: ArticleRow, site: int | None) -> Select[*tuple[Any, ...]]:
     return query if site is None else query.where(whereabouts.published_on(site, clock.now()))
 
 
-def summaries(session: Session, found: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ArticleSummary, ...]:
-    """The rows of the list, with where each article stands on the sites. A column `key` is kept as what it stood by."""
+def summaries(
+    session: Session, found: Sequence[Row[*tuple[Any, ...]]], *, keyed: bool = False
+) -> tuple[ArticleSummary, ...]:
+    """The rows of the list, with where each article stands on the sites. `keyed`: behind `rows()` comes what a row
+    stood by.
+    """
     sites = whereabouts.sum_up(session, [row.id for row in found if row.sent], clock.now())
     signed = [row.id for row in found if row.author_id is not None]
-    names = bylines(_pairs(session, signed)) if signed else {}
-    return made_of(found, sites, names)
+    names = bylines(session.connection().execute(WHOSE, {"articles": listed(signed)}).all()) if signed else {}
+    return made_of(found, sites, names, keyed=keyed)
 
 
 WHOSE = (
     select(BylineRow.article_id, AuthorRow.name)
     .join(AuthorRow, AuthorRow.id == BylineRow.author_id)
-    .where(BylineRow.article_id.in_(bindparam("articles", expanding=True)))
+    .where(BylineRow.article_id.in_(among("articles")))
     .order_by(BylineRow.article_id, BylineRow.position)
 )
 """The names over these `articles`."""
-
-
-def _pairs(session: Session, articles: Sequence[int]) -> Iterator[tuple[int, str]]:
-    for row in session.connection().execute(WHOSE, {"articles": articles}):
-        yield row.article_id, row.name

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, select, tuple_
+from sqlalchemy import BindParameter, ColumnElement, Integer, Select, bindparam, func, or_, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from newsdesk import clock
@@ -59,7 +59,7 @@ def page(
         if len(found) >= limit:
             break
         after = None  # the next run is read from its beginning
-    return listing.summaries(session, found)
+    return listing.summaries(session, found, keyed=True)
 
 
 def page_query(
@@ -142,37 +142,40 @@ def _descends(order: Order) -> bool:
 
 def _runs(session: Session, filter: ArticleFilter, order: Order, after: ArticleSummary | None) -> Sequence[Run]:
     """The runs of the list from the one of `after` on. None where that is no more: its section has gone, say."""
+    here = {sort: _OF_ROW[sort](after) for sort in order.runs} if after is not None else {}
     made: list[dict[Sort, object]] = [{}]
     for sort in order.runs:
-        values = _values(session, filter, sort)
+        values = _values(session, filter, sort, here.get(sort))
         if order.by is sort and order.descending:
             values = values[::-1]
         made = [{**run, sort: value} for run in made for value in values]
-    if after is None or not order.runs:
+    if not here:
         return made
-    here = {sort: _OF_ROW[sort](after) for sort in order.runs}
     return made[made.index(here) :] if here in made else ()
 
 
-def _values(session: Session, filter: ArticleFilter, sort: Sort) -> list[object]:
-    """Those that occur, in their order: sections as in the paper, stages as in the work, authors by name; none last."""
+def _values(session: Session, filter: ArticleFilter, sort: Sort, here: object) -> list[object]:
+    """Those that occur, and `here`, whose last story may just have changed, in their order: sections as in the paper,
+    stages as in the work, authors by name; none last.
+    """
     if sort is Sort.STAGE:
         return [filter.stage] if filter.stage is not None else list(Stage)
     if sort is Sort.SECTION and filter.section is not None:
         return [filter.section]
     used = _used(trashed=filter.trashed)[sort]
-    return [*session.connection().execute(used).scalars(), None]
+    return [*session.connection().execute(used, {"here": here}).scalars(), None]
 
 
 @cache
 def _used(*, trashed: bool) -> dict[Sort, Select[int]]:
     stories = select(ArticleRow.id).where(_in_trash(trashed=trashed))
+    here: BindParameter[int] = bindparam("here", type_=Integer)
     return {
         Sort.SECTION: select(SectionRow.id)
-        .where(stories.where(ArticleRow.section_id == SectionRow.id).exists())
+        .where(or_(stories.where(ArticleRow.section_id == SectionRow.id).exists(), SectionRow.id == here))
         .order_by(SectionRow.position, SectionRow.id),
         Sort.BYLINE: select(AuthorRow.id)
-        .where(stories.where(ArticleRow.author_id == AuthorRow.id).exists())
+        .where(or_(stories.where(ArticleRow.author_id == AuthorRow.id).exists(), AuthorRow.id == here))
         .order_by(AuthorRow.folded),
     }
 

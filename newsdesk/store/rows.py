@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,8 @@ URGENCY = (
     Presence.FAILED,
 )
 """A later one needs a person sooner: of several sites, the list shows the one furthest back in this row."""
+
+_STAGES = {stage.value: stage for stage in Stage}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def summed_up(standing: Iterable[Any]) -> dict[int, Summary]:
     return summaries
 
 
-def bylines(rows: Iterable[tuple[int, str]]) -> dict[int, str]:
+def bylines(rows: Iterable[Iterable[Any]]) -> dict[int, str]:
     """The names over each article, as people read them, of rows in their order."""
     made: dict[int, str] = {}
     for article, name in rows:
@@ -60,36 +62,37 @@ def bylines(rows: Iterable[tuple[int, str]]) -> dict[int, str]:
 
 
 def summaries(
-    found: Sequence[Any], sites: Mapping[int, Summary], names: Mapping[int, str]
+    found: Iterable[Iterable[Any]], sites: Mapping[int, Summary], names: Mapping[int, str], *, keyed: bool = False
 ) -> tuple[ArticleSummary, ...]:
-    """A column `key` is kept as what the row stood by."""
+    """Of rows with the columns of `listing.rows()`, in that order. `keyed`: the next column is what a row stood by."""
     nowhere = Summary()
-    keyed = bool(found) and hasattr(found[0], "key")
     made = []
-    for row in found:
-        here = sites.get(row.id, nowhere)
+    # taken apart and passed on by their places: by name, each of the twenty costs more than all the rest
+    for id, headline, section, stage, updated, language, direction, tk, trashed, embargo, *more in found:
+        words, created, section_id, author, _sent, *others = more
+        here = sites.get(id, nowhere)
         made.append(
             ArticleSummary(
-                id=row.id,
-                headline=row.headline,
-                section=row.section or "",
-                stage=Stage(row.stage),
-                updated=row.updated,
-                language=row.language,
-                direction=row.direction,
-                presence=here.presence,
-                presence_when=here.when,
-                changed_since=here.changed_since,
-                tk=row.tk,
-                trashed=row.trashed is not None,
-                conflict=here.conflict,
-                embargo=row.embargo,
-                words=row.words,
-                byline=names.get(row.id, ""),
-                created=row.created,
-                section_id=row.section_id,
-                author=row.author_id,
-                key=row.key if keyed else None,
+                id,
+                headline,
+                section or "",
+                _STAGES[stage],
+                updated,
+                language,
+                direction,
+                here.presence,
+                here.when,
+                here.changed_since,
+                tk,
+                trashed is not None,
+                here.conflict,
+                embargo,
+                words,
+                names.get(id, ""),
+                created,
+                section_id,
+                author,
+                others[0] if keyed else None,
             )
         )
     return tuple(made)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from newsdesk.store import listing
+from newsdesk.store.among import among, listed
 from newsdesk.store.models import ArticleRow, ArticleTagRow, ArticleTextRow, AuthorRow, BylineRow, TagRow
 from newsdesk.store.query.highlight import Finder, beginning
 from newsdesk.store.query.values import Column, Hit, Query, Span
@@ -21,25 +22,26 @@ _STANDFIRST = 300  # characters of one that stand in for a snippet
 
 def hits(session: Session, query: Query, *, docs: Sequence[int] = (), articles: Sequence[int] = ()) -> tuple[Hit, ...]:
     """Of these documents of the index, or of these articles, in this order."""
-    key, wanted = ("doc", docs) if docs else ("id", articles)
+    wanted = docs or articles
     if not wanted:
         return ()
     place = {number: at for at, number in enumerate(wanted)}
-    found = session.connection().execute(_statement(by_doc=bool(docs)), {"wanted": wanted}).all()
-    rows = sorted(found, key=lambda row: place[getattr(row, key)])
+    found = session.connection().execute(_statement(by_doc=bool(docs)), {"wanted": listed(wanted)}).all()
+    rows = sorted(found, key=lambda row: place[row[-1]])
     return _hits(session, query, rows, listing.summaries(session, rows))
 
 
 @cache
 def _statement(*, by_doc: bool) -> Select[Any]:
-    """One statement for all that is shown, made once: to make it costs as much as to run it."""
-    wanted: BindParameter[int] = bindparam("wanted", expanding=True)
+    """One statement for all that is shown, made once: to make it costs as much as to run it. Last comes what the
+    `wanted` are the numbers of.
+    """
+    number = SearchDocRow.doc if by_doc else ArticleRow.id.label("number")
     query = listing.rows().add_columns(ArticleRow.standfirst, ArticleTextRow.body, ArticleTextRow.notes)
     query = query.join(ArticleTextRow, ArticleTextRow.article_id == ArticleRow.id)
     if by_doc:
-        query = query.add_columns(SearchDocRow.doc).join(SearchDocRow, SearchDocRow.article == ArticleRow.id)
-        return query.where(SearchDocRow.doc.in_(wanted))
-    return query.where(ArticleRow.id.in_(wanted))
+        query = query.join(SearchDocRow, SearchDocRow.article == ArticleRow.id)
+    return query.add_columns(number).where(number.in_(among("wanted")))
 
 
 def _hits(

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, Subquery, and_, case, false, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, Subquery, and_, bindparam, case, false, func, or_, select
 from sqlalchemy.orm import Session
 
+from newsdesk.store.among import among, listed
 from newsdesk.store.job_records import JobState
-from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow
+from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow, UtcDateTime
 from newsdesk.store.records import Presence, Whereabouts
 from newsdesk.store.rows import URGENCY, Summary, summed_up
 from newsdesk.words import said_again
@@ -51,15 +53,17 @@ def sum_up(session: Session, articles: Collection[int], now: datetime) -> dict[i
     """For each of `articles` that has to do with a site: the sum of its sites."""
     if not articles:
         return {}
-    return summed_up(session.execute(standings(articles, now)))
+    return summed_up(session.connection().execute(standings(), {"articles": listed(articles), "now": now}))
 
 
-def standings(
-    articles: Collection[int] | BindParameter[int], now: datetime | BindParameter[datetime]
-) -> Select[*tuple[Any, ...]]:
-    """A row for each of `articles` and each site that have to do with each other."""
+@cache
+def standings() -> Select[*tuple[Any, ...]]:
+    """A row for each of `articles` and each site that have to do with each other, at the time `now`. Made once: to make
+    it takes longer than to run it.
+    """
+    now: BindParameter[datetime] = bindparam("now", type_=UtcDateTime())
     standing = _standing(now)
-    return select(standing).where(standing.c.article.in_(articles))
+    return select(standing).where(standing.c.article.in_(among("articles")))
 
 
 def stands(presence: Presence, now: datetime) -> ColumnElement[bool]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Integer, Select, bindparam
+from sqlalchemy import Select
 from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
 from newsdesk import clock
-from newsdesk.store.first_page import ARTICLES, FILE, name_of
+from newsdesk.store.first_page import FILE, name_of
 from newsdesk.store.listing import WHOSE
 from newsdesk.store.models import UtcDateTime
 from newsdesk.store.order import Sort
@@ -18,7 +17,7 @@ from newsdesk.store.paging import statement_of
 from newsdesk.store.records import Stage
 from newsdesk.store.whereabouts import standings
 
-_ASKED: dict[str, object] = {"most": 1, "stage": Stage.IDEA, "now": clock.now(), "articles": [0]}
+_ASKED: dict[str, object] = {"most": 1, "stage": Stage.IDEA, "now": clock.now(), "articles": "[]"}
 """The values that are given at each question, with some that are none."""
 _DIALECT = dialect(paramstyle="named")
 
@@ -34,9 +33,7 @@ def statements() -> str:
         for stage in (False, True)
         for trashed in (False, True)
     }
-    now: BindParameter[datetime] = bindparam("now", type_=UtcDateTime())
-    articles: BindParameter[int] = bindparam("articles", type_=Integer(), expanding=True)
-    written["standings"] = _written(standings(articles, now))
+    written["standings"] = _written(standings())
     written["bylines"] = _written(WHOSE)
     return json.dumps(written, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
@@ -46,7 +43,7 @@ def _written(statement: Select[*tuple[Any, ...]]) -> dict[str, Any]:
     given = {name: value for name, value in _ASKED.items() if name in compiled.binds}
     state = compiled.construct_expanded_state(given)
     columns = list(statement.selected_columns)
-    values = {name: value for name, value in state.parameters.items() if name not in {*_ASKED, ARTICLES[1:]}}
+    values = {name: value for name, value in state.parameters.items() if name not in _ASKED}
     return {
         "sql": " ".join(state.statement.split()),
         "values": values,

@@ -45,10 +45,21 @@ class Finder:
     def __init__(self, terms: Iterable[Term]) -> None:
         wanted = [term for term in terms if not term.minus]
         self._terms = {column: [term for term in wanted if term.column in {None, column}] for column in Column}
+        self._plain = {column: all(map(_is_plain, terms)) for column, terms in self._terms.items()}
 
     def spans(self, text: str, column: Column) -> tuple[Span, ...]:
         """Where the words stand, from the first to the last; none overlap."""
-        found = sorted(span for term in self._terms[column] for span in _spans(text, term))
+        terms = self._terms[column]
+        if self._plain[column] and text.isascii():
+            low = text.lower()
+            found = [
+                span for term in terms if term.words in low for span in _in_ascii(low, term.words, prefix=term.prefix)
+            ]
+        else:
+            found = [span for term in terms for span in _spans(text, term)]
+        if len(found) < 2:
+            return tuple(found)
+        found.sort()
         joined: list[Span] = []
         for start, end in found:
             if joined and start <= joined[-1][1]:
@@ -61,10 +72,13 @@ class Finder:
         """A piece of `text` with the first of its hits; without a hit there are no spans and the piece is ""."""
         terms = self._terms[column]
         low = text.lower()
-        places = [place for term in terms if (place := _quick(text, low, term)) >= 0]
-        if not places:  # in ASCII letters, one word that was not found quickly is not there
-            terms = [term for term in terms if not text.isascii() or not term.words.isalnum()]
-            places = [found[0] for term in terms if (found := next(_spans(text, term), None))]
+        if self._plain[column] and text.isascii():
+            found = [next(_in_ascii(low, term.words, prefix=term.prefix), None) for term in terms]
+            places = [span[0] for span in found if span]
+        else:
+            places = [place for term in terms if (place := _quick(text, low, term)) >= 0]
+            if not places:
+                places = [span[0] for term in terms if (span := next(_spans(text, term), None))]
         if not places:
             return "", ()
         piece = _plain(text, min(places))
@@ -111,6 +125,11 @@ def _spans(text: str, term: Term) -> Iterator[Span]:
             while end < len(text) and _is_letter(text[end]):
                 end += 1
         yield start, end
+
+
+def _is_plain(term: Term) -> bool:
+    """One word of ASCII letters, as most are."""
+    return term.words.isascii() and term.words.isalnum()
 
 
 def _in_ascii(low: str, word: str, *, prefix: bool) -> Iterator[Span]:
@@ -200,12 +219,12 @@ def _written() -> tuple[dict[str, str], dict[str, str]]:
 
 def _plain(text: str, place: int) -> str:
     """The text round `place` without its markup, on one line."""
-    start = max(place - _AROUND // 2, text.rfind("\n\n", 0, place) + 1, 0)
-    piece = text[start : place + _AROUND]
+    start = text.rfind("\n\n", max(place - _AROUND // 2, 0), place) + 1 or max(place - _AROUND // 2, 0)
+    wide, start = start, max(start, place - _NEAR[0])
+    piece = text[start : place + _NEAR[1]]
     marked = _SIGN.search(piece) or _ITEM.search("\n" + piece)
-    if not marked:
-        start = max(start, place - _NEAR[0])
-        piece = text[start : place + _NEAR[1]]
+    if marked:  # it may have begun before, and it falls away
+        start, piece = wide, text[wide : place + _AROUND]
     if start > 0 and not text[start - 1].isspace() and not _RUN.match(text, start):
         piece = piece.partition(" ")[2] or piece  # the rest of a word
     if marked:

@@ -14,6 +14,7 @@ from newsdesk.cli.call import Call, command
 from newsdesk.cli.codes import Unknown
 from newsdesk.store.first_page import first_page
 from newsdesk.store.records import ArticleFilter, ArticleSummary, Presence, Stage
+from newsdesk.store.section_paths import below
 from newsdesk.words import _
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ newsdesk list --json | head -1
     type=click.Choice([presence.value for presence in Presence]),
     help=_("Only those that stand so on a site."),
 )
-@click.option("--section", metavar="NAME", help=_("Only those of this section."))
+@click.option("--section", metavar="NAME", help=_("Only those of this section and of those under it."))
 @click.option("--trash", is_flag=True, help=_("Those in the trash."))
 @click.option("-n", "--limit", type=click.IntRange(min=1), metavar="N", help=_("Not more than N."))
 def list_stories(
@@ -60,7 +61,8 @@ def list_stories(
             return codes.DONE
     with call.desk() as desk:
         if section:
-            wanted = replace(wanted, section=_section(desk, section))
+            id, sections = _section(desk, section), desk.sections.list()
+            wanted = replace(wanted, section=id, below=below(sections, id))
         for rows in _pages(desk, wanted, limit, page or ()):
             _write_rows(call, rows)
             output.flush()

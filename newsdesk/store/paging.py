@@ -3,6 +3,9 @@
 By a time, the headline or the words the list is one run, read from an index in its order. By section, stage or byline
 it falls into a run for each value, read one after the other, each from its own place in an index. A page goes on from
 the values that the last row of the one before had when it was read, so a story that changes meanwhile hides no other.
+
+A section and those below it are read, by the last change, each from its own place in the index, and put together; in
+any other order the list is walked as for one section.
 """
 
 from __future__ import annotations
@@ -54,8 +57,15 @@ def page(
     """The first rows of a list, or those that follow the row `after` of an earlier page."""
     found: list[Any] = []
     for run in _runs(session, filter, order, after):
-        statement, values = _asked(filter, order, run, after)
-        found += session.connection().execute(statement, {**values, "most": limit - len(found)}).all()
+        wanted = limit - len(found)
+        parts = _parts(filter, order, run)
+        rows: list[Any] = []
+        for part in parts:
+            statement, values = _asked(filter, order, part, after)
+            rows += session.connection().execute(statement, {**values, "most": wanted}).all()
+        if len(parts) > 1:
+            rows.sort(key=lambda row: (row.key, row.id), reverse=_descends(order))
+        found += rows[:wanted]
         if len(found) >= limit:
             break
         after = None  # the next run is read from its beginning
@@ -80,8 +90,20 @@ def conditions(filter: ArticleFilter) -> list[ColumnElement[bool]]:
     if filter.stage is not None:
         of_it.append(ArticleRow.stage == filter.stage)
     if filter.section is not None:
-        of_it.append(ArticleRow.section_id == filter.section)
+        of_it.append(in_sections(filter))
     return of_it + _rare(filter)
+
+
+def in_sections(filter: ArticleFilter) -> ColumnElement[bool]:
+    """Of a filter by section."""
+    return ArticleRow.section_id.in_(filter.sections) if filter.below else ArticleRow.section_id == filter.section
+
+
+def _parts(filter: ArticleFilter, order: Order, run: Run) -> Sequence[Run]:
+    """A run, or its part in each section where there are several and the index of each is in the list's order."""
+    if not filter.below or Sort.SECTION in run or order.within is not Sort.CHANGED:
+        return (run,)
+    return [{**run, Sort.SECTION: section} for section in filter.sections]
 
 
 def _asked(
@@ -91,7 +113,7 @@ def _asked(
     fixed: dict[Sort, object] = dict(run)
     if filter.stage is not None:
         fixed.setdefault(Sort.STAGE, filter.stage)
-    if filter.section is not None:
+    if filter.section is not None and not filter.below:
         fixed.setdefault(Sort.SECTION, filter.section)
     empty = frozenset(sort for sort, value in fixed.items() if value is None)
     statement = statement_of(
@@ -107,6 +129,8 @@ def _asked(
         values |= {"key": after.key, "id": after.id}
     for condition in _rare(filter):
         statement = statement.where(condition)
+    if filter.below and Sort.SECTION not in fixed:
+        statement = statement.where(_computed(Sort.SECTION).in_(filter.sections))
     return statement, values
 
 
@@ -160,10 +184,12 @@ def _values(session: Session, filter: ArticleFilter, sort: Sort, here: object) -
     """
     if sort is Sort.STAGE:
         return [filter.stage] if filter.stage is not None else list(Stage)
-    if sort is Sort.SECTION and filter.section is not None:
+    if sort is Sort.SECTION and filter.section is not None and not filter.below:
         return [filter.section]
-    used = _used(trashed=filter.trashed)[sort]
-    return [*session.connection().execute(used, {"here": here}).scalars(), None]
+    used = session.connection().execute(_used(trashed=filter.trashed)[sort], {"here": here}).scalars()
+    if sort is Sort.SECTION and filter.below:
+        return [section for section in used if section in filter.sections]
+    return [*used, None]
 
 
 @cache

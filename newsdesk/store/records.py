@@ -171,7 +171,7 @@ class ArticleSummary:
 class ArticleFilter:
     """Which articles a list shows. Unset fields do not filter.
 
-    `words`: all must occur in the headline or standfirst.
+    `words`: all must occur in the headline or standfirst. `below`: sections under `section` that count with it.
     """
 
     stage: Stage | None = None
@@ -179,6 +179,12 @@ class ArticleFilter:
     section: int | None = None
     trashed: bool = False
     words: str = ""
+    below: tuple[int, ...] = ()
+
+    @property
+    def sections(self) -> tuple[int, ...]:
+        """Those whose stories it shows; none where it shows all."""
+        return () if self.section is None else (self.section, *self.below)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from newsdesk import clock
-from newsdesk.store import search_hits, whereabouts
+from newsdesk.store import paging, search_hits, whereabouts
 from newsdesk.store.models import ArticleRow, RemotePostRow, SectionRow
 from newsdesk.store.query.fields import no_section
 from newsdesk.store.query.folding import fold
@@ -105,7 +105,7 @@ def _prepared(session: Session, query: Query, filter: ArticleFilter) -> tuple[_A
     if filter.stage is not None:
         conditions.append(ArticleRow.stage == filter.stage)
     if filter.section is not None:
-        conditions.append(ArticleRow.section_id == filter.section)
+        conditions.append(paging.in_sections(filter))
     if filter.presence is not None:
         conditions.append(_stands(filter.presence))
     return _Asked(query, filter, tuple(conditions)), ()

@@ -1,4 +1,4 @@
-"""Sections told apart where they stand in one list: two may have one name under two others."""
+"""Where sections stand in their tree: the way to each, which tells two of one name apart, and those below one."""
 
 from __future__ import annotations
 
@@ -18,3 +18,12 @@ def paths(sections: Iterable[Section]) -> dict[int, str]:
         return section.name if over is None else path(over) + ARROW + section.name
 
     return {id: path(section) for id, section in known.items()}
+
+
+def below(sections: Iterable[Section], id: int) -> tuple[int, ...]:
+    """Ids of all sections under this one, at any depth, in the order of `sections`: parents before their children."""
+    found = [id]
+    for section in sections:
+        if section.parent in found:
+            found.append(section.id)
+    return tuple(found[1:])

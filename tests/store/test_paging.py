@@ -14,6 +14,7 @@ from newsdesk.store import paging
 from newsdesk.store.database import Store
 from newsdesk.store.order import Group, Order, Sort
 from newsdesk.store.records import ArticleFilter, ArticleSummary, Presence, Stage
+from newsdesk.store.section_paths import below
 from tests.store.conftest import Clock
 from tests.store.test_listing import plan
 
@@ -264,3 +265,32 @@ def test_a_conflict_shows_until_it_is_tried_again(store: Store, story: Write, ne
 def test_the_rows_of_some_stories_are_read_by_number(store: Store, story: Write, store_path: Path) -> None:
     one, two = story("one"), story("two")
     assert {row.headline for row in store.articles.rows([two, one, 999])} == {"one", "two"}
+
+
+def test_a_section_has_the_stories_of_those_under_it_in_every_order(shared: Store) -> None:
+    city = shared.sections.add("City", 1).id
+    courts = shared.sections.add("Courts", city).id
+    ids = [
+        shared.articles.create(headline=headline, section=section, stage=stage, authors=authors).id
+        for headline in HEADLINES[:3]
+        for section, stage, authors in (
+            (1, Stage.DRAFT, (1,)), (2, Stage.DRAFT, ()), (None, Stage.READY, (2,)), (city, Stage.READY, (1, 2)),
+            (courts, Stage.IDEA, ()),
+        )
+    ]  # fmt: skip
+    try:
+        under = below(shared.sections.list(), 1)
+        assert under == (city, courts)
+        wanted = ArticleFilter(section=1, below=under)
+        assert shared.articles.count(wanted) == 9
+        for order in ORDERS[::7]:
+            rows: list[ArticleSummary] = []
+            while page := shared.articles.list(wanted, 4, rows[-1] if rows else None, order):
+                rows += page
+            everything = walk(shared, order, 50)
+            assert rows == [row for row in everything if row.section_id in {1, city, courts}], order
+    finally:
+        shared.bulk.trash(ids)
+        shared.trash.empty()
+        shared.sections.remove(courts)
+        shared.sections.remove(city)

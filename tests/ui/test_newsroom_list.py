@@ -391,3 +391,21 @@ def test_where_nothing_is_selected_that_is_said(open_window: OpenWindow) -> None
     assert hand.panes.toast.isVisible()
     assert hand.window.findChild(Palette) is None
     assert not hand.window.findChildren(QListWidget)
+
+
+def test_a_section_shows_what_stands_in_those_under_it_too(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("The port", section=1)
+    hand = open_window()
+    east = hand.desk.sections.add("East", 1).id
+    hand.desk.articles.create(headline="The typhoon", section=east)
+    hand.desk.articles.create(headline="The match", section=2)
+    hand.wait(lambda: {("East", 1), ("China", 2)} <= set(hand.places()))
+
+    hand.click_place("China")
+    hand.wait(lambda: hand.headlines() == ["The typhoon", "The port"])
+    hand.click_place("East")
+    hand.wait(lambda: hand.headlines() == ["The typhoon"])
+
+    hand.click_place("China")
+    hand.desk.sections.move(east, 2, 0)
+    hand.wait(lambda: hand.headlines() == ["The port"])

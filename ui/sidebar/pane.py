@@ -112,6 +112,8 @@ class SideBar(QWidget):
         there = place is not None and place.key == "idea"  # nobody is thrown out of where they are
         self._model.show(places(*self._shown, self._searches, self._found, ideas=there))
         self.choose(place.key if place else "all", tell=False)
+        if place is not None and place.filter is not None and self.filter != place.filter:
+            self.chosen.emit(self.filter)  # a section came or went below it, or the place itself
 
     def choose(self, key: str, *, tell: bool = True) -> None:
         """Go to the place `key` ("all", "trash", "section-3", ...)."""

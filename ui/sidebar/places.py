@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsdesk.store.query.values import SavedSearch
 from newsdesk.store.records import ArticleFilter, Counts, Presence, Section, Stage
+from newsdesk.store.section_paths import below
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,12 @@ def places(
             f"section-{section.id}",
             section.name,
             "hash",
-            ArticleFilter(section=section.id),
-            counts.sections.get(section.id, 0),
+            shown,
+            sum(counts.sections.get(id, 0) for id in shown.sections),
             depth=depth(section),
         )
         for section in sections
+        for shown in (ArticleFilter(section=section.id, below=below(sections, section.id)),)
     )
     heading = (Place("sections", tr("Sections")),) if theirs else ()
     trash = (Place("gap", ""), Place("trash", tr("Trash"), "trash-2", ArticleFilter(trashed=True), counts.trash))

@@ -42,7 +42,7 @@ def speak(application: QApplication, code: str) -> None:
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if languages.direction(code) == "rtl" else Qt.LayoutDirection.LeftToRight
     )
-    use_language(code)
+    use_language(code, locale.name())
     if code == "en":
         return
     application.installTranslator(QtWords(code, application))

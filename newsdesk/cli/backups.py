@@ -12,7 +12,7 @@ from newsdesk.cli import codes, output
 from newsdesk.cli.call import Call, command, need_store
 from newsdesk.cli.codes import Unknown
 from newsdesk.cli.work import Work
-from newsdesk.words import _
+from newsdesk.words import _, moment
 
 if TYPE_CHECKING:
     from newsdesk.desk.backups import BackupService
@@ -69,7 +69,7 @@ def restore(call: Call, which: str) -> int:
         output.write_json({"store": str(path), "backup": str(chosen.path), "kept": str(kept) if kept else ""})
     else:
         output.write_line(
-            _("The store is as it was at {time}.").format(time=output.moment(chosen.made))
+            _("The store is as it was at {time}.").format(time=moment(chosen.made))
             + (" " + _("What stood there before is {path}.").format(path=kept) if kept else "")
         )
     return codes.DONE

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsdesk import clock
+from newsdesk import clock, words
 from newsdesk.cli import output
 from newsdesk.cli.codes import Unknown
 from newsdesk.words import _
@@ -71,7 +71,7 @@ def moment(word: str) -> datetime:
     now = clock.now().astimezone()
     when = (_time_of_day(word, now) or _written(word)).astimezone()
     if when <= now:
-        raise Unknown(_("{time} is over.").format(time=f"{when:%Y-%m-%d %H:%M}"), "", _("Say a time to come."))
+        raise Unknown(_("{time} is over.").format(time=words.moment(when)), "", _("Say a time to come."))
     return when
 
 

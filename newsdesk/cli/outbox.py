@@ -9,7 +9,7 @@ import click
 from newsdesk.cli import codes, output
 from newsdesk.cli.call import Call, command
 from newsdesk.cli.following import follow
-from newsdesk.words import _
+from newsdesk.words import _, moment
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -75,7 +75,7 @@ def _need_open(job: Job) -> None:
     from newsdesk.store.job_records import JobState
 
     if job.state in {JobState.DONE, JobState.CANCELLED}:
-        how = _("Job {n} has ended already ({state}).").format(n=job.id, state=job_words(job))
+        how = _("Job {n} has ended already ({state}).").format(n=str(job.id), state=job_words(job))
         raise codes.Refused(how, _("Nothing was changed."))
 
 
@@ -136,7 +136,7 @@ def job_words(job: Job) -> str:
 def _about(job: Job) -> str:
     from newsdesk.store.job_records import JobState
 
-    until = _("until {time}").format(time=output.moment(job.not_before)) if job.not_before else ""
+    until = _("until {time}").format(time=moment(job.not_before)) if job.not_before else ""
     error = "" if job.state is JobState.CANCELLED else job.error  # what it waited for matters no more
     return "  ".join(filter(None, (job.headline, job.link, error, until)))
 

@@ -24,7 +24,7 @@ from newsdesk.desk.report import Line, Report, State, Told
 from newsdesk.errors import NewsdeskError
 from newsdesk.parts import own_version, version_of
 from newsdesk.private import public_address
-from newsdesk.words import _, name_of_language
+from newsdesk.words import _, digits, moment, name_of_language
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -141,7 +141,7 @@ def _disk(look: Look) -> Iterator[Line]:
     free = shutil.disk_usage(folder).free
     state = State.OK if free >= ROOM else State.WARN if free >= LITTLE_ROOM else State.BAD
     remedy = "" if state is State.OK else _("Make room: saving, pictures and backups need some.")
-    yield Line("disk", _titles()["disk"], f"{free / _GIB:.1f} GiB", state, remedy)
+    yield Line("disk", _titles()["disk"], f"{digits(free / _GIB, 1)} GiB", state, remedy)
 
 
 def _keyring() -> Iterator[Line]:
@@ -170,7 +170,7 @@ def _store(look: Look) -> Iterator[Line]:
         remedy = _("Open it in the window to salvage it, or restore a backup.")
         yield Line("store", title, _("{path}: damaged").format(path=look.store), State.BAD, remedy)
         return
-    size = f"{look.store.stat().st_size / (1 << 20):.1f} MiB"
+    size = f"{digits(look.store.stat().st_size / (1 << 20), 1)} MiB"
     if form != SCHEMA_VERSION:
         said = _("{path}, {size}, form {form}; this newsdesk knows {known}").format(
             path=look.store, size=size, form=form, known=SCHEMA_VERSION
@@ -275,7 +275,7 @@ def _backups(look: Look) -> Iterator[Line]:
     if not found:
         yield Line("backups", title, _("none yet"), State.WARN, _("The window makes one soon after its start."))
         return
-    said = _("{n}, the last of {day} (UTC)").format(n=len(found), day=f"{found[0].made:%Y-%m-%d %H:%M}")
+    said = _("{n}, the last of {day}").format(n=len(found), day=moment(found[0].made))
     if clock.now() - found[0].made > OLD_BACKUP:
         yield Line("backups", title, said, State.WARN, _("Make one now in Settings, Backups."))
     else:
@@ -342,7 +342,7 @@ def _of_site(site: Site, name: str) -> Line:
     seconds = time.monotonic() - begun
     # a site tells no version; this field came with 6.8
     form = _("WordPress 6.8 or newer") if "page_for_posts" in index else _("WordPress before 6.8")
-    said = _("reached in {n} s, {form}").format(n=f"{seconds:.1f}", form=form)
+    said = _("reached in {n} s, {form}").format(n=digits(seconds, 1), form=form)
     return Line(name, _("Site {address}").format(address=address), said)
 
 

@@ -206,7 +206,7 @@ def _of_html(html: str, title: str) -> Read:
     if dropped.pictures:
         remarks.append(_("Pictures on the web were not fetched: {n}.").format(n=dropped.pictures))
     if dropped.characters:
-        remarks.append(_("It was cut: {n} characters were too many.").format(n=f"{dropped.characters:,}"))
+        remarks.append(_("It was cut: {n} characters were too many.").format(n=dropped.characters))
     if dropped.flattened:
         remarks.append(_("There was too much markup in it; only its words were taken."))
     return Bundle(Article(0, "", headline=headline, body=write(story), language="", direction="")), remarks

@@ -65,7 +65,7 @@ def _likely(data: bytes) -> str:
 def _checked(text: str, longest: int) -> str:
     if len(text) > longest:
         raise NoText(
-            _("It has {n} characters: no story is that long.").format(n=f"{len(text):,}"),
+            _("It has {n} characters: no story is that long.").format(n=len(text)),
             _("Cut it into several files, and import those."),
         )
     odd = len(_NO_TEXT.findall(text[:_SAMPLE]))

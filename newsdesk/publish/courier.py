@@ -29,7 +29,7 @@ from newsdesk.store.job_records import Job, JobState
 from newsdesk.store.outbox import STEP_PLANNED
 from newsdesk.store.records import SiteKind
 from newsdesk.store.turn import Turn
-from newsdesk.words import _, together
+from newsdesk.words import _, moment, together
 from newsdesk.worker import Cancelled, Worker, WorkerDied
 
 log = logging.getLogger(__name__)
@@ -285,8 +285,7 @@ class Courier:
             self._store.outbox.fail(job.id, what, error.advice, conflict=isinstance(error, Conflict | Gone))
             return
         until = self._until(job, error)
-        moment = f"{until.astimezone():%Y-%m-%d %H:%M:%S}"
-        report.say(_("{what} Next attempt at {moment}").format(what=error.what, moment=moment))
+        report.say(_("{what} Next attempt at {moment}").format(what=error.what, moment=moment(until)))
         self._store.outbox.wait(job.id, until, what, error.advice)
         if isinstance(error, NetworkAway):
             self._for_network.add(job.id)

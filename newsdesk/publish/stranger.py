@@ -178,4 +178,4 @@ def _inside(host: str) -> NoAnswer:
 def _refused(host: str, status: int) -> NoAnswer:
     if status in {httpx.codes.NOT_FOUND, httpx.codes.GONE}:
         return NoAnswer(_("{host} has no such page.").format(host=host), _("Check the address of the embed."))
-    return NoAnswer(_("{host} does not show the page to newsdesk ({status}).").format(host=host, status=status))
+    return NoAnswer(_("{host} does not show the page to newsdesk ({status}).").format(host=host, status=str(status)))

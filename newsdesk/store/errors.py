@@ -96,7 +96,7 @@ class NotThere(NewsdeskError):
     """What was asked for by its number is not in the store (any more)."""
 
     def __init__(self, noun: str, id: int | str) -> None:
-        super().__init__(_("There is no {noun} {id} in this store.").format(noun=noun, id=id))
+        super().__init__(_("There is no {noun} {id} in this store.").format(noun=noun, id=str(id)))
 
 
 class NoWord(NewsdeskError):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView
 
 from newsdesk.store.records import ArticleSummary
+from ui.digits import digits
 from ui.theme.fonts import sans
 from ui.theme.tokens import current
 
@@ -43,7 +44,7 @@ def drag_from(view: QAbstractItemView, rows: Sequence[ArticleSummary]) -> None:
     drag.setMimeData(as_mime(rows))
     words = rows[0].headline or QCoreApplication.translate("ArticleModel", "No headline yet")
     if len(rows) > 1:
-        words = QCoreApplication.translate("ArticleModel", "{n} stories").format(n=len(rows))
+        words = QCoreApplication.translate("ArticleModel", "{n} stories").format(n=digits(len(rows)))
     drag.setPixmap(_sign(words, view.devicePixelRatioF()))
     drag.setHotSpot(QPoint(-10, HEIGHT // 2))
     drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)

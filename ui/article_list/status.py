@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from newsdesk.store.order import Group, Order, Sort
 from newsdesk.store.records import ArticleSummary, Presence, Stage
 from ui import dates
+from ui.digits import digits
 
 DAYS_IN_WEEK = 7
 
@@ -80,7 +81,7 @@ def badges(summary: ArticleSummary, now: datetime) -> tuple[Status, ...]:
     if summary.embargo is not None and summary.embargo > now:
         found.append(Status(_tr("embargo {time}").format(time=countdown(summary.embargo, now)), "violet"))
     if summary.tk:
-        found.append(Status(_tr("{n} TK").format(n=_digits(summary.tk)), "amber"))
+        found.append(Status(_tr("{n} TK").format(n=digits(summary.tk)), "amber"))
     if summary.presence in {Presence.WAITING, Presence.SENDING}:
         found.append(Status(_tr("in the outbox"), "blue"))
     elif summary.changed_since:
@@ -93,11 +94,11 @@ def countdown(until: datetime, now: datetime) -> str:
     minutes = max(1, ceil((until - now).total_seconds() / 60))
     days, hours, rest = minutes // 1440, minutes % 1440 // 60, minutes % 60
     if days:
-        parts = (_tr("{n} d").format(n=_digits(days)), _tr("{n} h").format(n=_digits(hours)) if hours else "")
+        parts = (_tr("{n} d").format(n=digits(days)), _tr("{n} h").format(n=digits(hours)) if hours else "")
     else:
         parts = (
-            _tr("{n} h").format(n=_digits(hours)) if hours else "",
-            _tr("{n} min").format(n=_digits(rest)) if rest else "",
+            _tr("{n} h").format(n=digits(hours)) if hours else "",
+            _tr("{n} min").format(n=digits(rest)) if rest else "",
         )
     return " ".join(part for part in parts if part)
 
@@ -129,11 +130,6 @@ def moment(when: datetime, now: datetime) -> str:
     days = (local.date() - now.date()).days
     day = {0: _tr("Today"), 1: _tr("Tomorrow")}.get(days) or dates.said(local.date(), dates.DAY)
     return f"{day} {dates.time_of(local)}"
-
-
-def _digits(number: int) -> str:
-    """Those of the language: Arabic has its own."""
-    return QLocale().toString(number)
 
 
 def _tr(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from newsdesk.desk.report import Line, State
+from ui.digits import digits
 
 PATIENCE = 15_000  # ms for the web engine
 
@@ -34,7 +35,7 @@ def _text(version: str | bytes | bytearray | memoryview | None) -> str:
 
 def _of(screen: QScreen) -> str:
     size = screen.size() * screen.devicePixelRatio()
-    return f"{size.width()} × {size.height()}, {round(screen.devicePixelRatio() * 100)} %"
+    return f"{digits(size.width())} × {digits(size.height())}, {digits(screen.devicePixelRatio() * 100)} %"
 
 
 def _desktop() -> str:

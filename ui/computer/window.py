@@ -14,6 +14,7 @@ from newsdesk.desk.report import Line, Report, State, state_word
 from newsdesk.errors import NewsdeskError
 from ui.computer.facts import EngineCheck, tr, window_facts
 from ui.computer.place import StoriesPlace
+from ui.digits import digits
 from ui.theme.fonts import sans
 from ui.theme.look import button, fit, label, rule
 from ui.theme.tokens import current
@@ -106,7 +107,7 @@ class ComputerWindow(QDialog):
         words = {
             0: tr("All is well."),
             1: tr("One line needs a look; it says what to do."),
-        }.get(amiss, tr("{n} lines need a look; each says what to do.").format(n=amiss))
+        }.get(amiss, tr("{n} lines need a look; each says what to do.").format(n=digits(amiss)))
         self.summary.setText(words)
 
     def _add(self, line: Line) -> None:

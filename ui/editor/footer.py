@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, 
 from newsdesk import clock
 from newsdesk.story.counts import Count, reading_minutes
 from ui import dates, languages
+from ui.digits import digits
 from ui.theme import icons
 from ui.theme.look import label
 from ui.theme.tokens import current
@@ -224,7 +225,7 @@ class TkMark(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         self.setText(f"{QLocale().toString(count)} TK")
-        self.setAccessibleName(self.tr("{n} TK, list them").format(n=count))
+        self.setAccessibleName(self.tr("{n} TK, list them").format(n=digits(count)))
         self.setToolTip(self.tr("List what is still to come"))
         self.setVisible(count > 0)
 

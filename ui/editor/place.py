@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from newsdesk.story.tree import Figure, Gallery, Table
+from ui.digits import digits
 from ui.editor.announce import announce, is_listened_to
 from ui.editor.cards import card_words
 from ui.editor.leaf import Kind, Leaf
@@ -54,7 +55,7 @@ class PlaceTeller(QObject):
         leaf = leaves[at]
         yield from self._around(leaves, at)
         if leaf.kind.level:
-            yield ("heading", at), self.tr("Heading level {level}").format(level=leaf.kind.level)
+            yield ("heading", at), self.tr("Heading level {level}").format(level=digits(leaf.kind.level))
         if leaf.kind in (Kind.CAPTION, Kind.CREDIT, Kind.ATTRIBUTION, Kind.BOX_TITLE, Kind.CODE):
             yield (leaf.kind, at), kind_words(leaf.kind)
         if leaf.objects:
@@ -71,9 +72,12 @@ class PlaceTeller(QObject):
             step = path[depth]
             words = self.tr("Numbered list") if step.kind == NUMBERS else self.tr("Bulleted list")
             level = sum(1 for other in path if other.is_list)
-            yield ("list", step.id), words if level == 1 else f"{words}, " + self.tr("level {n}").format(n=level)
+            yield (
+                ("list", step.id),
+                words if level == 1 else f"{words}, " + self.tr("level {n}").format(n=digits(level)),
+            )
             number, count = _item_of(leaves, at, depth)
-            yield ("item", step.item), self.tr("item {n} of {count}").format(n=number, count=count)
+            yield ("item", step.item), self.tr("item {n} of {count}").format(n=digits(number), count=digits(count))
 
     def _link(self, cursor: QTextCursor) -> Iterator[Part]:
         link, start, _ = link_at(cursor)
@@ -92,9 +96,11 @@ class PlaceTeller(QObject):
             return self.tr("Picture: {text}").format(text=node.alt)
         if isinstance(node, Table):
             rows = len(node.rows) + bool(node.header)
-            return self.tr("Table, rows: {rows}, columns: {columns}").format(rows=rows, columns=len(node.rows[0]))
+            return self.tr("Table, rows: {rows}, columns: {columns}").format(
+                rows=digits(rows), columns=digits(len(node.rows[0]))
+            )
         if isinstance(node, Gallery):
-            return self.tr("Gallery, pictures: {n}").format(n=len(node.figures))
+            return self.tr("Gallery, pictures: {n}").format(n=digits(len(node.figures)))
         return card_words(node)[0] if node is not None else ""
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 
+from ui.digits import digits
+
 if TYPE_CHECKING:
     from ui.editor.header import Header
     from ui.editor.source.view import SourceView
@@ -67,5 +69,5 @@ class Zoom(QObject):
 
     def _choose(self, percent: int) -> None:
         self.show(percent)
-        self._say(self.tr("Zoom {n} %").format(n=self.percent))
+        self._say(self.tr("Zoom {n} %").format(n=digits(self.percent)))
         self.changed.emit(self.percent)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from newsdesk.exchange.report import Progress
+from ui.digits import digits
 from ui.theme.elided import cut
 from ui.theme.look import button, label
 
@@ -56,7 +57,7 @@ class ProgressFoot(QFrame):
         self.bar.setValue(progress.done)
         if progress.total:
             words = self.tr("{verb}: {done} of {total}").format(
-                verb=self._verb, done=f"{progress.done:,}", total=f"{progress.total:,}"
+                verb=self._verb, done=digits(progress.done), total=digits(progress.total)
             )
         else:
             words = self.tr("{verb}…").format(verb=self._verb)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.story.compare import Change, Piece
+from ui.digits import digits
 from ui.editor.announce import announce, is_listened_to
 from ui.editor.pictures import Pictures
 from ui.history.compare_text import CompareText
@@ -228,7 +229,7 @@ class CompareView(QWidget):
         elif self._at < 0:
             words = self.tr("1 change") if total == 1 else self.tr("%Ln changes", "", total)
         else:
-            words = self.tr("{i} of {n}").format(i=self._at + 1, n=total)
+            words = self.tr("{i} of {n}").format(i=digits(self._at + 1), n=digits(total))
         self._count.setText(words)
         for made in (self.earlier, self.later):
             made.setEnabled(total > 0)

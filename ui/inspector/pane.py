@@ -17,6 +17,7 @@ from newsdesk.store.section_paths import paths
 from newsdesk.story.dateline import Dateline
 from ui import languages
 from ui.article_list.status import of_presence
+from ui.digits import digits
 from ui.inspector.about import AboutAuthors
 from ui.inspector.chips import ChipsField
 from ui.inspector.fields import Choice, DateField, Line, MomentField, Notes
@@ -113,11 +114,15 @@ class FactsPane(QScrollArea):
         self.slug.setPlaceholderText(self.tr("Made from the headline"))
         self.seo_title.show_value(shown.seo_title, force=other)
         self.seo_title.setPlaceholderText(
-            self.tr("Same as the headline ({n} of {most})").format(n=len(shown.headline), most=SEO_TITLE)
+            self.tr("Same as the headline ({n} of {most})").format(
+                n=digits(len(shown.headline)), most=digits(SEO_TITLE)
+            )
         )
         self.seo_description.show_value(shown.seo_description, force=other)
         self.seo_description.setPlaceholderText(
-            self.tr("Same as the standfirst ({n} of {most})").format(n=len(shown.standfirst), most=SEO_DESCRIPTION)
+            self.tr("Same as the standfirst ({n} of {most})").format(
+                n=digits(len(shown.standfirst)), most=digits(SEO_DESCRIPTION)
+            )
         )
         self.notes.show_value(shown.notes, force=other)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.library import Replaced
 from newsdesk.store.records import MediaItem
+from ui.digits import digits
 from ui.media.model import name_of
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ class Replacing(QObject):
             return [window.desk.media.protect(item.sha).sha for item in items]
 
         def say(shas: list[str]) -> None:
-            window.notice.say(self.tr("Cleaned: {n}.").format(n=len(shas)))
+            window.notice.say(self.tr("Cleaned: {n}.").format(n=digits(len(shas))))
             window.choose(*shas)
 
-        ask = words.format(n=len(items))
+        ask = words.format(n=digits(len(items)))
         protect_all = partial(self._with_story_closed, protect, say)
         window.notice.ask(ask, self.tr("Protect"), protect_all, about=window.grid.chosen)
 
@@ -65,14 +66,14 @@ class Replacing(QObject):
 
         def say(done: Replaced) -> None:
             words = self.tr("{new} is shown in place of {old}; stories: {n}. Readers see it once they are published.")
-            words = words.format(new=name_of(new), old=name_of(old), n=len(done.stories))
+            words = words.format(new=name_of(new), old=name_of(old), n=digits(len(done.stories)))
             window.notice.say(words, lambda: self._with_story_closed(lambda: window.desk.media.put_back(done), back))
             window.reload()
 
         def back(left: int) -> None:
             words = self.tr("Not brought back, because somebody worked on them since; stories: {n}.")
             if left:
-                window.notice.say_wrong(words.format(n=left))
+                window.notice.say_wrong(words.format(n=digits(left)))
             window.reload()
 
         self._with_story_closed(lambda: window.desk.media.replace(old.sha, new.sha), say)

@@ -16,6 +16,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.store.library import Shown
 from newsdesk.store.records import MediaItem
 from ui.dialogs.manager.notice import Notice
+from ui.digits import digits
 from ui.inspector.fields import Choice
 from ui.media.form import MediaForm, empty
 from ui.media.grid import Grid
@@ -225,7 +226,7 @@ class LibraryWindow(QWidget):
             return len(items)
 
         def say(number: int) -> None:
-            self.notice.say(self.tr("Deleted: {n}.").format(n=number))
+            self.notice.say(self.tr("Deleted: {n}.").format(n=digits(number)))
 
         ask = words.format(name=name_of(items[0]))
         self.notice.ask(ask, self.tr("Delete"), lambda: self.do(delete, say, aside=True), about=self.grid.chosen)
@@ -246,7 +247,7 @@ class LibraryWindow(QWidget):
             if trouble is not None:
                 self.notice.show_error(trouble)
             else:
-                self.notice.say(self.tr("Added: {n}.").format(n=len(kept)))
+                self.notice.say(self.tr("Added: {n}.").format(n=digits(len(kept))))
 
         self.do(lambda: keep_all(self.desk, given), show, aside=True)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.tree import Story
+from ui.digits import digits
 from ui.editor.announce import announce
 from ui.editor.pictures import Pictures
 from ui.manual.binding import help_button
@@ -120,7 +121,7 @@ class MergeDialog(QDialog):
         several = len(self._shown) > 1
         for part in (self.earlier, self.later, self.count):
             part.setVisible(several)
-        self.count.setText(self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._shown)))
+        self.count.setText(self.tr("{n} of {all}").format(n=digits(self._at + 1), all=digits(len(self._shown))))
         self.go.setEnabled(not left)
         self.hint.setText(
             self.tr("Both versions stay in History")

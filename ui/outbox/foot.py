@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.store.job_records import Job, JobState
 from ui import dates
+from ui.digits import digits
 from ui.theme.icons import icon
 from ui.theme.look import label
 
@@ -56,7 +57,7 @@ class OutboxFoot(QPushButton):
         if not online:
             return self.tr("Offline"), self._going_out(len(waiting)), "cloud-off"
         if running:
-            share = f" · {round(progress * 100)} %" if progress is not None else ""
+            share = f" · {digits(progress * 100)} %" if progress is not None else ""
             return self.tr("Outbox"), self.tr("Sending to {site}").format(site=running[0].site_name) + share, "send"
         line, sign = self._at_rest(jobs, len(waiting))
         return self.tr("Outbox"), line, sign

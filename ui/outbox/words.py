@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from newsdesk import clock
 from newsdesk.store.job_records import Job, JobKind, JobState, Wish
 from ui.article_list.status import Status, moment
+from ui.digits import digits
 
 
 def state_of(job: Job) -> Status:
@@ -99,8 +100,8 @@ def step_words(name: str, pictures: dict[str, str]) -> str:
 def size(number: int) -> str:
     """Of a file: "940 kB", "3.4 MB"."""
     if number < 1_000_000:
-        return _tr("{n} kB").format(n=max(1, round(number / 1000)) if number else 0)
-    return _tr("{n} MB").format(n=QLocale().toString(number / 1_000_000, "f", 1))
+        return _tr("{n} kB").format(n=digits(max(1, number / 1000) if number else 0))
+    return _tr("{n} MB").format(n=digits(number / 1_000_000, 1))
 
 
 def share(sent: int, whole: int) -> str:

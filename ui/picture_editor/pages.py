@@ -18,6 +18,7 @@ from newsdesk.images.edit import (
     result_size,
     turned,
 )
+from ui.digits import digits
 from ui.picture_editor.canvas import Canvas
 from ui.picture_editor.controls import Dial, Numbers
 from ui.picture_editor.cropping import fitted, in_frame
@@ -177,7 +178,7 @@ class HidePage(Page):
         for part in (self.numbers, self.remove):
             part.setEnabled(region is not None)
         self.which.setText(
-            self.tr("Region {n} of {all}").format(n=self.canvas.chosen + 1, all=count)
+            self.tr("Region {n} of {all}").format(n=digits(self.canvas.chosen + 1), all=digits(count))
             if region is not None
             else self.tr("Nothing is hidden")
             if not count

@@ -25,6 +25,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.images.edit import Recipe, result_size
 from newsdesk.store.records import MediaItem
 from ui.dialogs.ask import Ask
+from ui.digits import digits
 from ui.editor.services import Run
 from ui.picture_editor.canvas import Canvas, Mode
 from ui.picture_editor.pages import CropPage, FocusPage, HidePage, LightPage, Page, TeaserPage
@@ -224,7 +225,7 @@ class PictureEditor(QDialog):
         self.redo.setEnabled(self.steps.can_redo)
         self.reset.setEnabled(self.steps.now != Recipe())
         width, height = result_size(self._size, self.steps.now)
-        self.told.setText(self.tr("{width} × {height} px").format(width=width, height=height))
+        self.told.setText(self.tr("{width} × {height} px").format(width=digits(width), height=digits(height)))
 
     def _new_region(self) -> None:
         self.show_mode(Mode.HIDE)

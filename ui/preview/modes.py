@@ -14,6 +14,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.layout.elsewhere import View, dressed
 from newsdesk.store.records import Article
 from newsdesk.story.tree import Story
+from ui.digits import digits
 from ui.jobs import Jobs
 from ui.theme.fonts import sans
 from ui.theme.look import CHEVRON, paint_chevron
@@ -63,7 +64,7 @@ class ModeButton(QPushButton):
         menu.addSeparator()
         sizes = QActionGroup(menu)
         for size in SIZES:
-            words = self.tr("Letters at {n} %").format(n=size)
+            words = self.tr("Letters at {n} %").format(n=digits(size))
             self._entry(menu, sizes, words, partial(self._dress, size=size), on=size == SIZES[0])
         menu.addSeparator()
         self.together = menu.addAction(self.tr("Scroll together with the text"))

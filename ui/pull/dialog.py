@@ -22,6 +22,7 @@ from newsdesk.publish.pull_report import Before, Wish
 from newsdesk.store.records import Site
 from newsdesk.store.site_labels import site_label
 from ui import dates
+from ui.digits import digits
 from ui.theme.look import ChoiceBox, button, fit_words, label, name_choice
 
 WIDTH = 460
@@ -125,7 +126,7 @@ class PullDialog(QDialog):
         self.on.setVisible(known.unfinished is not None)
         self.on.setText(
             self.tr("Go on where the last pull stopped, at {done} of {total}").format(
-                done=f"{known.done:,}", total=f"{known.total:,}"
+                done=digits(known.done), total=digits(known.total)
             )
         )
         self.new.setVisible(known.last is not None)

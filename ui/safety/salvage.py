@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import NotAStore, StoreDamaged
 from ui.dialogs.manager.rows import Row, Rows
+from ui.digits import digits
 from ui.safety.exchange import exchange
 from ui.theme.look import button, fit, label
 
@@ -113,7 +114,7 @@ class ReportDialog(QDialog):
         column.addWidget(label(summary(report), weight=QFont.Weight.DemiBold, size=14, wrap=True))
         if report.lost:
             words = tr("Stories of which the text is lost: {n}. They come first below.")
-            column.addWidget(label(words.format(n=len(report.lost)), wrap=True))
+            column.addWidget(label(words.format(n=digits(len(report.lost))), wrap=True))
         if report.others:
             words = tr("Parts of these lists are missing or came from a backup: {names}.")
             column.addWidget(label(words.format(names=", ".join(report.others)), look="soft", size=12.5, wrap=True))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import StoreUnwritable
+from ui.digits import digits
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -105,7 +106,7 @@ class Elsewhere(QObject):
         desk = self._panes.desk
         if lacking:
             self._panes.strip.show_hint(
-                self.tr("Pictures and files that could not be brought along: {n}").format(n=len(lacking)),
+                self.tr("Pictures and files that could not be brought along: {n}").format(n=digits(len(lacking))),
                 ", ".join(lacking[:NAMED]) + ("…" if len(lacking) > NAMED else ""),
             )
         elif desk is not None:

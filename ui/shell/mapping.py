@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.store.records import Site, SiteKind
 from newsdesk.store.site_options import SECTION
+from ui.digits import digits
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -30,7 +31,7 @@ def bring_terms(panes: Panes, site: Site) -> None:
         line = tr("{n} of your {all} sections stand there already, by their names.")
         panes.toast.show_end(
             tr("{site} is connected").format(site=site.name),
-            line.format(n=found[0], all=found[1]),
+            line.format(n=digits(found[0]), all=digits(found[1])),
             (tr("Sections and authors…"), lambda: open_mapping(panes, site.id)),
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.digits import digits
 from ui.theme.elided import ElidedButton
 from ui.theme.look import ICON, button, label
 
@@ -67,7 +68,7 @@ class RightPane(QWidget):
     def show_count(self, key: str, count: int) -> None:
         """How many things wait in the tab; 0 says nothing."""
         title = self._titles[key]
-        self._buttons[key].setText(f" {title} {count}" if count else f" {title}")
+        self._buttons[key].setText(f" {title} {digits(count)}" if count else f" {title}")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -161,7 +161,7 @@ def _passing(answer: Answer, site: str) -> SiteTrouble:
     else:
         what = _("{site} has trouble of its own just now ({status}).")
     return SiteTrouble(
-        what.format(site=site, status=answer.status),
+        what.format(site=site, status=str(answer.status)),
         _("The story waits in the outbox and goes out by itself."),
         retry=True,
         wait=_seconds(answer.headers.get("retry-after", "")),

@@ -319,7 +319,9 @@ def _not_given(status: int) -> str:
     if status in {401, 403}:
         return _("it asks its readers to log in.")
     return (
-        _("the site does not give it ({status}).").format(status=status) if status else _("the site does not give it.")
+        _("the site does not give it ({status}).").format(status=str(status))
+        if status
+        else _("the site does not give it.")
     )
 
 

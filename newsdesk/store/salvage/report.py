@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from newsdesk.words import _
+from newsdesk.words import _, moment
 
 
 class Source(StrEnum):
@@ -54,7 +54,7 @@ class SalvageReport:
 
 def words_of(line: Line) -> str:
     """Where it came from, in words."""
-    when = f"{line.when.astimezone():%Y-%m-%d %H:%M}" if line.when is not None else ""
+    when = moment(line.when) if line.when is not None else ""
     if line.text is Source.STORE:
         return {
             Source.REVISION: _("its text; section, stage and so on from its history, {when}"),

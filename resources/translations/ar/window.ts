@@ -562,7 +562,7 @@
         </message>
         <message>
             <source>A story stays here for 30 days; then it goes for ever.</source>
-            <translation>يبقى المقال هنا 30 يومًا ثم يُحذف نهائيًا.</translation>
+            <translation>يبقى المقال هنا ٣٠ يومًا ثم يُحذف نهائيًا.</translation>
         </message>
         <message>
             <source>Best first</source>
@@ -2623,7 +2623,7 @@
         <message numerus="yes">
             <source>%Ln min</source>
             <translation>
-                <numerusform>0 دقيقة</numerusform>
+                <numerusform>أقل من دقيقة</numerusform>
                 <numerusform>دقيقة واحدة</numerusform>
                 <numerusform>دقيقتان</numerusform>
                 <numerusform>%Ln دقائق</numerusform>
@@ -7845,7 +7845,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>What stands on a site stays there. Left alone, a story goes by itself 30 days after it was thrown away.</source>
-            <translation>ما على موقع يبقى هناك. وإن تُرك المقال، زال من تلقاء نفسه بعد 30 يومًا من إلقائه.</translation>
+            <translation>ما على موقع يبقى هناك. وإن تُرك المقال، زال من تلقاء نفسه بعد ٣٠ يومًا من إلقائه.</translation>
         </message>
         <message>
             <source>Which kind of story?</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from newsdesk.store.records import Author
 from ui.dialogs.manager.rows import Row, figure
 from ui.dialogs.manager.window import Manager, NameLine, fields, free_name
+from ui.digits import digits
 from ui.inspector.fields import Choice, Notes
 from ui.shell.pictures import KINDS, read_file
 from ui.theme.icons import pixmap
@@ -179,7 +180,7 @@ class AuthorsManager(Manager):
         words = self.tr("All stories of {old} ({n}) get the name of {new}, and {old} goes. This cannot be undone.")
         number = self._state.figures.get(id, 0)
         self.same_as.show_value(None, force=True)
-        self.notice.ask(words.format(old=author.name, new=other.name, n=number), self.tr("Merge"), merge)
+        self.notice.ask(words.format(old=author.name, new=other.name, n=digits(number)), self.tr("Merge"), merge)
 
 
 class Portrait(QWidget):

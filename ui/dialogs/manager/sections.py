@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from newsdesk.store.records import Section, SectionBefore
 from ui.dialogs.manager.rows import Row, figure
 from ui.dialogs.manager.window import Manager, NameLine, fields, free_name
+from ui.digits import digits
 from ui.inspector.fields import Choice
 from ui.theme.look import label, tool
 
@@ -124,7 +125,7 @@ class SectionsManager(Manager):
             words = self.tr("Remove {name}? No story stands in it.")
         if self._state.under(section.id):
             words = f"{words} {self.tr('The sections under it move up.')}"
-        words = words.format(name=section.name, n=number, parent=over.name if over else "")
+        words = words.format(name=section.name, n=digits(number), parent=over.name if over else "")
         self.notice.ask(words, self.tr("Remove"), lambda: self._remove_now(section))
 
     def empty_words(self) -> tuple[str, str, str]:

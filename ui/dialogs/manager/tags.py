@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from newsdesk.store.records import TagsBefore, TagUse
 from ui.dialogs.manager.rows import Row, figure
 from ui.dialogs.manager.window import Manager, NameLine, fields
+from ui.digits import digits
 from ui.theme.look import button, label
 
 
@@ -65,7 +66,7 @@ class TagsManager(Manager):
         number = sum(use.stories for use in self._uses if use.name in names)
         words = self.tr("Take {names} off all stories ({n})? The stories stay.")
         self.notice.ask(
-            words.format(names=", ".join(names), n=number), self.tr("Remove"), lambda: self._remove_now(names)
+            words.format(names=", ".join(names), n=digits(number)), self.tr("Remove"), lambda: self._remove_now(names)
         )
 
     def empty_words(self) -> tuple[str, str, str]:

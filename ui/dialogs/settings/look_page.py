@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from newsdesk.store.records import DeskSettings
 from ui import interface, languages, letters
 from ui.dialogs.settings.page import Page
+from ui.digits import digits
 from ui.inspector.fields import Choice
 
 
@@ -39,7 +40,10 @@ class LookPage(Page):
         self.heading(tr("Size of letters and controls"), tr("It counts from the next start of newsdesk."))
         self.points = Choice(tr("Size of letters and controls"), labelled=False)
         settings = self.window_.panes.settings
-        sizes = [(tr("As the system has it"), 0), *((tr("{n} points").format(n=size), size) for size in letters.POINTS)]
+        sizes = [
+            (tr("As the system has it"), 0),
+            *((tr("{n} points").format(n=digits(size)), size) for size in letters.POINTS),
+        ]
         self.points.show_options(sizes, letters.chosen(settings))
         self.points.picked.connect(lambda size: letters.choose(settings, size))
         self.column.addWidget(self.points)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from ui.digits import digits
 from ui.editor.find.search import Query
 from ui.theme.look import button, label, restyle, tool
 
@@ -69,7 +70,7 @@ class FindBar(QWidget):
 
     def show_count(self, at: int, count: int) -> None:
         """Hit number `at` of `count`; 0 of none."""
-        found = self.tr("{at} of {count}").format(at=at, count=f"{count:,}") if count else self.tr("Not found")
+        found = self.tr("{at} of {count}").format(at=digits(at), count=digits(count)) if count else self.tr("Not found")
         self._say(found if self.words.text() else "", wrong=bool(self.words.text()) and not count)
         self._enable(count > 0)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from newsdesk.story.tree import Gallery
+from ui.digits import digits
 from ui.editor.picture_drawing import draw_picture
 from ui.editor.pictures import Pictures
 from ui.theme import fonts
@@ -38,7 +39,7 @@ def draw(painter: QPainter, rect: QRectF, gallery: Gallery, pictures: Pictures, 
             painter.fillRect(place, veil())
             painter.setPen(ON_VEIL)
             painter.setFont(fonts.sans(20, QFont.Weight.DemiBold))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(figures) - SHOWN + 1}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{digits(len(figures) - SHOWN + 1)}")
 
 
 def _grid(count: int) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.story.tree import Inline, Simple, Table
+from ui.digits import digits
 from ui.editor import painting
 from ui.editor.announce import announce
 from ui.editor.table import area, shape
@@ -78,7 +79,7 @@ class Chosen(QObject):
         self._show()
         if (area_ := self.area) is not None:
             words = self.tr("{rows} by {columns} cells selected")
-            announce(self._edit, words.format(rows=area_.rows, columns=area_.columns))
+            announce(self._edit, words.format(rows=digits(area_.rows), columns=digits(area_.columns)))
 
     def left(self) -> None:
         """The focus goes to the text, perhaps by a press with Shift, which comes next."""

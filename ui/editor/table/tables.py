@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.store.records import Article
 from newsdesk.story.tree import Align, Block, Inline, Table, plain
+from ui.digits import digits
 from ui.editor.erase import remove_object, select_block
 from ui.editor.leaf import Kind
 from ui.editor.parts import Part
@@ -183,7 +184,7 @@ class Tables(QObject, Part):
         self.cell.dress()
         self.cell.words.show(self._draft, kind, text_option(align, rtl=self.spot.is_rtl))
         self.cell.setPlaceholderText(self.tr("Caption of the table") if address == CAPTION else "")
-        where = self.tr("Row {row}, column {column}").format(row=address[0] + 1, column=address[1] + 1)
+        where = self.tr("Row {row}, column {column}").format(row=digits(address[0] + 1), column=digits(address[1] + 1))
         self.cell.setAccessibleName(self.tr("Caption of the table") if address == CAPTION else where)
         heads = table.header and address != CAPTION and address[0] > 0
         self.cell.setAccessibleDescription(plain(cell_at(table, (0, address[1]))) if heads else "")

@@ -147,7 +147,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     editor.source.shown.connect(panes.actions_["source"].setChecked)
     editor.text.files_wanted.connect(panes.pictures.choose)
     editor.text.edit_wanted.connect(panes.pictures.edit)
-    editor.text.card_wanted.connect(EmbedCards(panes, editor).fetch)
+    editor.text.card_wanted.connect(EmbedCards(panes, editor, panes.session).fetch)
     editor.text.media_opened.connect(panes.pictures.open)
     editor.media_dropped.connect(panes.pictures.add)
     editor.lead_picture_wanted.connect(lambda: panes.pictures.lead_wanted(editor.header.lead_picture))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsdesk.desk.cards import Card
     from ui.editor.pane import EditorPane
     from ui.panes import Panes
+    from ui.shell.pictures import Open
 
 KEY = "card"  # of what the strip says about it
 
@@ -21,15 +22,15 @@ KEY = "card"  # of what the strip says about it
 class EmbedCards(QObject):
     """One at a time: who asks for another one has had enough of the first."""
 
-    def __init__(self, panes: Panes, editor: EditorPane) -> None:
-        super().__init__(panes)
-        self._panes, self._editor = panes, editor
+    def __init__(self, panes: Panes, editor: EditorPane, open_: Open) -> None:
+        super().__init__(editor)
+        self._panes, self._editor, self._open = panes, editor, open_
         self._stop = threading.Event()
         self._come: tuple[int, CardWanted, Card] | None = None  # the story that it is for, while its source is edited
         editor.source.shown.connect(self._source_shown)
 
     def fetch(self, wanted: CardWanted) -> None:
-        panes, desk, article = self._panes, self._panes.desk, self._panes.session.article
+        panes, desk, article = self._panes, self._panes.desk, self._open.article
         if desk is None or article is None:
             return
         self._stop.set()
@@ -76,5 +77,5 @@ class EmbedCards(QObject):
             self._panes.strip.show_hint(self.tr("The card came without a picture"), card.lacks, key=KEY)
 
     def _is_open(self, article: int) -> bool:
-        now = self._panes.session.article
+        now = self._open.article
         return now is not None and now.id == article

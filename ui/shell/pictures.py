@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.files import SUFFIXES
-from newsdesk.store.records import MediaItem
+from newsdesk.store.records import Article, ArticleChanges, MediaItem
 from ui.editor.paste.pictures import PICTURES, Kept
 from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.jobs import Jobs
 from ui.shell.notice import Strip
-from ui.shell.session import Session
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -30,10 +29,18 @@ NAMED = 5  # files that were refused, so that the line stays one that is read
 Given = tuple[bytes | Path | Kept, str]
 
 
+class Open(Protocol):
+    """What is written in: the open story, or a template's text."""
+
+    @property
+    def article(self) -> Article | None: ...
+    def change(self, changes: ArticleChanges) -> None: ...
+
+
 class Pictures:
     """`window`: what its questions stand over."""
 
-    def __init__(self, jobs: Jobs, session: Session, window: QWidget, strip: Strip, settings: QSettings) -> None:
+    def __init__(self, jobs: Jobs, session: Open, window: QWidget, strip: Strip, settings: QSettings) -> None:
         self._jobs, self._session, self._window = jobs, session, window
         self._strip, self._settings = strip, settings
         self._desk: Desk | None = None

@@ -208,15 +208,36 @@ def test_an_author_over_stories_is_not_removed_but_merged(hand: Hand) -> None:
 def test_a_template_is_changed_and_as_it_was_shipped_again(hand: Hand) -> None:
     manager = open_manager(hand, "templates", TemplatesManager)
     pick(hand, manager, "Brief")
-    shipped = manager.body.toPlainText()
-    manager.body.setPlainText("TK all in one line.\n")
+    shipped = manager.body.markdown()
+    manager.body.setFocus()
+    key(hand, manager.body.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hand.qtbot.keyClicks(manager.body.text, "TK all in one ")
+    key(hand, manager.body.text, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    hand.qtbot.keyClicks(manager.body.text, "line")
     hand.click(manager.done_)
-    hand.wait(lambda: any(one.body == "TK all in one line.\n" for one in hand.desk.templates.list()))
+    hand.wait(lambda: any(one.body == "TK all in one **line**\n" for one in hand.desk.templates.list()))
     hand.wait(lambda: hand.window.findChild(TemplatesManager) is None)
     manager = open_manager(hand, "templates", TemplatesManager)
     pick(hand, manager, "Brief")
     hand.click(manager.reset)
-    hand.wait(lambda: manager.body.toPlainText() == shipped)
+    hand.wait(lambda: manager.body.markdown() == shipped)
+
+
+def test_a_template_keeps_what_is_written_when_another_is_chosen_at_once(hand: Hand) -> None:
+    manager = open_manager(hand, "templates", TemplatesManager)
+    pick(hand, manager, "Live")
+    live, opinion = (
+        next(one for one in hand.desk.templates.list() if one.name == name) for name in ("Live", "Opinion")
+    )
+    assert manager.body.markdown() == live.body
+    hand.qtbot.keyClicks(manager.body.text, "Now: ")
+    pick(hand, manager, "Opinion")
+    assert manager.body.markdown() == opinion.body
+    hand.wait(lambda: "Now: " in hand.desk.templates.list()[3].body)
+    assert hand.desk.templates.list()[4] == opinion
+    hand.wait(manager.notice.back.isVisible)
+    hand.click(manager.notice.back)
+    hand.wait(lambda: hand.desk.templates.list()[3] == live)
 
 
 def test_a_template_of_ones_own_begins_a_story(hand: Hand) -> None:

@@ -6,17 +6,17 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import Section, Stage, Template
 from newsdesk.store.section_paths import paths
 from ui.article_list.status import of_stage
 from ui.dialogs.manager.rows import Row
+from ui.dialogs.manager.story_text import StoryText
 from ui.dialogs.manager.window import Manager, NameLine, fields
-from ui.inspector.fields import Choice, Line, Notes
-from ui.theme.look import button, label
-
-NO_LIMIT = 16_777_215  # Qt's own QWIDGETSIZE_MAX
+from ui.inspector.fields import Choice, Line
+from ui.theme.look import button
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class State:
 
 class TemplatesManager(Manager):
     kinds = frozenset({"template", "section"})
-    size_ = (900, 660)
+    size_ = (960, 740)
 
     def load(self) -> State:
         return State(self.desk.templates.list(), self.desk.sections.list(), self.desk.templates.hidden())
@@ -51,8 +51,7 @@ class TemplatesManager(Manager):
         self.stage = Choice(self.tr("Stage"))
         self.stage.show_options([(of_stage(stage).word, stage) for stage in Stage], Stage.DRAFT)
         self.target = Line(self.tr("Length in words"), none)
-        self.body = Notes(self.tr("Text"), self.tr("Markdown; TK marks what is still to come"))
-        self.body.setMaximumHeight(NO_LIMIT)
+        self.body = StoryText(self.tr("Text"), self.panes, self.desk)
         self.use = button(self.tr("Begin a story"), "square-pen")
         self.reset = button(self.tr("As it was shipped"), "undo-2", look="quiet")
         self.bring_back = button(self.tr("Bring back the removed ones"), look="quiet")
@@ -87,7 +86,6 @@ class TemplatesManager(Manager):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(two)
-        column.addWidget(label(self.tr("Text"), look="soft"))
         column.addWidget(self.body, 1)
         column.addLayout(below)
 
@@ -100,7 +98,8 @@ class TemplatesManager(Manager):
         self.stage.picked.connect(lambda stage: self._change(stage=stage))
         self.tags.edited.connect(lambda text: self._change(tags=_words(text)))
         self.target.edited.connect(lambda text: self._change(target=_number(text)))
-        self.body.edited.connect(lambda text: self._change(body=text))
+        self.body.edited.connect(lambda key, text: self._change(key, body=text))
+        self.body.left.connect(lambda on: (self.use if on else self.target).setFocus(Qt.FocusReason.TabFocusReason))
         self.use.clicked.connect(self._use)
         self.reset.clicked.connect(self._reset)
         self.bring_back.clicked.connect(lambda: self.do(lambda: self.desk.templates.reset(*self._state.hidden)))
@@ -118,7 +117,7 @@ class TemplatesManager(Manager):
             (self.target, str(template.target or "")),
         ):
             field.show_value(text, force=other)
-        self.body.show_value(template.body, force=other)
+        self.body.show_value(template.key, template.body, force=other)
         sections: list[tuple[str, Any]] = [(self.tr("None"), None)]
         names = paths(self._state.sections)
         self.section.show_options(
@@ -152,6 +151,10 @@ class TemplatesManager(Manager):
     def empty_words(self) -> tuple[str, str, str]:
         return "layout-template", self.tr("No templates"), self.tr("A template is a story’s skeleton. New makes one.")
 
+    def done(self, result: int) -> None:
+        self.body.flush()
+        super().done(result)
+
     def name_field(self) -> QLineEdit:
         return self.name
 
@@ -163,8 +166,8 @@ class TemplatesManager(Manager):
         keys = self.list.keys if keys is None else keys
         return next((one for one in self._state.templates if keys and one.key == cast("str", keys[0])), None)
 
-    def _change(self, **facts: Any) -> None:  # noqa: ANN401 - the values of a Template
-        template = self._template()
+    def _change(self, key: str = "", **facts: Any) -> None:  # noqa: ANN401 - the values of a Template
+        template = self._template([key] if key else None)
         if template is None:
             return
         changed = replace(template, **facts)

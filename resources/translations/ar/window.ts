@@ -7339,10 +7339,6 @@ All stories looks everywhere.</source>
             <translation>الطول بالكلمات</translation>
         </message>
         <message>
-            <source>Markdown; TK marks what is still to come</source>
-            <translation>Markdown؛ وTK علامة ما لم يكتمل بعد</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>الاسم</translation>
         </message>

@@ -7131,10 +7131,6 @@ All stories looks everywhere.</source>
             <translation>Länge in Wörtern</translation>
         </message>
         <message>
-            <source>Markdown; TK marks what is still to come</source>
-            <translation>Markdown; TK markiert, was noch kommt</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>

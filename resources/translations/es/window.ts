@@ -7131,10 +7131,6 @@ All stories looks everywhere.</source>
             <translation>Extensión en palabras</translation>
         </message>
         <message>
-            <source>Markdown; TK marks what is still to come</source>
-            <translation>Markdown; TK marca lo que falta</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>

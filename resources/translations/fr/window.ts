@@ -7131,10 +7131,6 @@ All stories looks everywhere.</source>
             <translation>Longueur en mots</translation>
         </message>
         <message>
-            <source>Markdown; TK marks what is still to come</source>
-            <translation>Markdown ; TK marque ce qui manque</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>

@@ -7183,10 +7183,6 @@ All stories looks everywhere.</source>
             <translation>Объём в словах</translation>
         </message>
         <message>
-            <source>Markdown; TK marks what is still to come</source>
-            <translation>Markdown; TK отмечает то, что ещё не дописано</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Название</translation>
         </message>

@@ -7131,10 +7131,6 @@ All stories looks everywhere.</source>
             <translation>طوالت الفاظ میں</translation>
         </message>
         <message>
-            <source>Markdown; TK marks what is still to come</source>
-            <translation>Markdown؛ TK بتاتا ہے کیا ابھی آنا ہے</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>نام</translation>
         </message>

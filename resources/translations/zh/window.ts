@@ -7079,10 +7079,6 @@ All stories looks everywhere.</source>
             <translation>字数</translation>
         </message>
         <message>
-            <source>Markdown; TK marks what is still to come</source>
-            <translation>Markdown；TK 标记尚待补充的内容</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>

@@ -38,14 +38,18 @@ SUM = "8f008ca70ea5b023419f7eaeb17691d7df8e275b4833a39c360013029ca1aa6e"
 LIBRARY = f"usr/lib/{PYTHON_NAME}"
 PROGRAM = f"{LIBRARY}/site-packages"
 SOURCES = CHECKOUT / "packaging" / "appimage"
-BLOCK = "16384"
-"""Bytes that are packed together: of a library that a start needs little of, a larger block unpacks more in vain."""
+PACKING = ("-b", "131072", "-noI")
+"""How mksquashfs packs: in blocks as large as the kernel's questions (a smaller one is a read each), and the tables in
+which each name is looked for not packed at all.
+"""
 LARGE = 30_000_000
 """Bytes from which a library is packed all the same: of its many pages a start reads few (the tables of ICU)."""
 SHOWN_BY = ("libqxcb.so", "libQt6XcbQpa.so.6", "libxcb-cursor.so.0")
 """Loaded on a desktop, not where a start is recorded."""
 HEAD = 16
 """Bytes before the code in a file of bytecode (PEP 552)."""
+LENGTH = 8
+"""Bytes that say how long the directory of the pack is (`packaging/appimage/start.py`)."""
 LEFT_OUT = (
     *("site-packages", "dist-packages", "test", "tests", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3"),
     *("pydoc_data", "__pycache__", "config-*", "_tkinter*", "nis.*", "*.a"),
@@ -91,8 +95,7 @@ def build(out: Path) -> Path:
         target = out / f"newsdesk-{wheel.version(made)}-x86_64.AppImage"
         unpacked = root.with_name("unpacked")
         unpacked.write_text(left_unpacked([*pack_start(root), *SHOWN_BY]))
-        options = ("-b", BLOCK, "-action-file", unpacked)
-        packing = ["--comp", "gzip", *(f"--mksquashfs-opt={part}" for part in options)]
+        packing = ["--comp", "gzip", *(f"--mksquashfs-opt={part}" for part in (*PACKING, "-action-file", unpacked))]
         command: list[str | Path] = [tools / "appimagetool", "--no-appstream", *packing, root, target]
         done = subprocess.run(
             command, env={**os.environ, "ARCH": "x86_64"}, capture_output=True, text=True, check=False
@@ -168,12 +171,16 @@ def pack_start(root: Path) -> list[str]:
             raise SetupError(f"The program of the AppImage did not start: {done.stderr.strip()[-500:]}")
         loaded = json.loads(answer.read_text())
     library = root / LIBRARY
-    modules: dict[str, tuple[str, bytes]] = {}
+    modules: dict[str, tuple[str, int, int]] = {}
+    code = bytearray()
     for name, file in loaded["modules"]:
         compiled = Path(cache_from_source(file))
         if Path(file).is_relative_to(library) and compiled.exists():
-            modules[name] = (str(Path(file).relative_to(library)), compiled.read_bytes()[HEAD:])
-    (root / PROGRAM / "start.pack").write_bytes(marshal.dumps(modules))
+            own = compiled.read_bytes()[HEAD:]
+            modules[name] = (str(Path(file).relative_to(library)), len(code), len(own))
+            code += own
+    directory = marshal.dumps(modules)
+    (root / PROGRAM / "start.pack").write_bytes(len(directory).to_bytes(LENGTH, "little") + directory + code)
     libraries = [Path(path) for path in loaded["libraries"] if Path(path).is_relative_to(root)]
     return ["start.pack", *(path.name for path in libraries if path.stat().st_size < LARGE)]
 

@@ -55,11 +55,9 @@ class OutboxService:
     def waits_for_review(self, article: int, site: int) -> bool:
         """Whether a publish would leave the story with an editor there, as far as is known. What is out has been
         reviewed."""
-        from newsdesk.desk.sites import known_rights
-        from newsdesk.publish.wordpress import standing
+        from newsdesk.desk.sites import waits_for_review
 
-        rights, post = known_rights(self._store, site), self._store.posts.get(article, site)
-        return rights is not None and not rights.publish and (post is None or post.status not in standing.OUT)
+        return waits_for_review(self._store, article, site)
 
     def withdraw(self, article: int, site: int, *, trash: bool = False) -> Job:
         """Take it off the page: the site keeps it as a draft, or in its trash. Raises NotThereYet."""

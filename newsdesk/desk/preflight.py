@@ -21,8 +21,12 @@ class PreflightService:
         self._store = store
         self._mapping = mapping
 
-    def check(self, article: int, site: int) -> tuple[Finding, ...]:
-        """What is found in the story as it stands in the store, () where nothing is. Raises NotThere."""
+    def check(self, article: int, site: int, *, handed_in: bool = False) -> tuple[Finding, ...]:
+        """What is found in the story as it stands in the store, () where nothing is. Raises NotThere.
+
+        `handed_in`: a person wants an editor of the site to look at it first; else that is as the account may.
+        """
+        from newsdesk.desk.sites import waits_for_review
         from newsdesk.preflight.findings import Checked, Stands
         from newsdesk.preflight.rules import check
         from newsdesk.publish.wordpress import standing
@@ -47,5 +51,6 @@ class PreflightService:
                 may_upload=rights is None or rights.upload,
                 cleaned=rights is not None and not rights.unfiltered_html,
                 out=post is not None and post.status in standing.OUT,
+                handed_in=handed_in or waits_for_review(store, article, site),
             )
         )

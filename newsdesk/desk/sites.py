@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsdesk.changes import Change
 from newsdesk.desk.bell import Bell
@@ -88,8 +88,7 @@ class SiteService:
     def reviewed(self) -> frozenset[int]:
         """The sites whose accounts may not publish: what goes there waits for an editor of the site."""
         # asked for at each start: nothing of the network is imported for it
-        facts = {site.id: self._store.sites.facts(site.id).get(RIGHTS) or {} for site in self._store.sites.list()}
-        return frozenset(id for id, rights in facts.items() if rights.get("publish") is False)
+        return self._where(lambda facts: (facts.get(RIGHTS) or {}).get("publish") is False)
 
     def ask_rights(self, id: int, client: Client) -> None:
         """Ask the site what the account may do. Goes to the network."""
@@ -163,9 +162,11 @@ class SiteService:
 
     def signed_out(self) -> frozenset[int]:
         """The sites that a person signed out of; the keyring is not asked."""
-        return frozenset(
-            site.id for site in self._store.sites.list() if self._store.sites.facts(site.id).get(_SIGNED_OUT)
-        )
+        return self._where(lambda facts: bool(facts.get(_SIGNED_OUT)))
+
+    def _where(self, holds: Callable[[Mapping[str, Any]], bool]) -> frozenset[int]:
+        """The sites of whose facts that is true."""
+        return frozenset(site.id for site in self._store.sites.list() if holds(self._store.sites.facts(site.id)))
 
     def remove(self, id: int) -> None:
         """Sign out, and forget the site; what is published there stays there. Goes to the network."""
@@ -193,3 +194,11 @@ def known_rights(store: Store, site: int) -> AccountRights | None:
     names = {field.name for field in fields(AccountRights)}
     # noted by another version of the program they are asked for anew
     return AccountRights(**known) if known.keys() == names else None
+
+
+def waits_for_review(store: Store, article: int, site: int) -> bool:
+    """Whether a publish would leave the story with an editor there, as far as is known. What is out was reviewed."""
+    from newsdesk.publish.wordpress import standing
+
+    rights, post = known_rights(store, site), store.posts.get(article, site)
+    return rights is not None and not rights.publish and (post is None or post.status not in standing.OUT)

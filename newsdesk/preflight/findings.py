@@ -62,7 +62,7 @@ class Checked:
     headline; `same_slug`: with its slug, on their way to readers or there. Both by their headlines. `options`: what a
     person chose for the site. `stands`: whether the story's section does so there. `may_upload`: the account may bring
     pictures there. `cleaned`: the site takes out what is no plain text of what the account sends. `out`: the story is
-    there already.
+    there already. `handed_in`: an editor of the site looks at it before it is out.
     """
 
     article: Article
@@ -78,3 +78,4 @@ class Checked:
     may_upload: bool = True
     cleaned: bool = False
     out: bool = False
+    handed_in: bool = False

@@ -131,6 +131,26 @@ def test_a_story_handed_over_to_a_site_waits_there_and_can_be_published(
     assert newspaper.the_post()["post_status"] == "publish"
 
 
+def test_what_waits_for_an_editor_has_its_embargo_there(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
+) -> None:
+    site, soon = connect(), clock.now().replace(microsecond=0) + timedelta(hours=3)
+
+    def handed_in(embargo: datetime | None) -> str:
+        desk.articles.save(story.id, embargo=embargo)
+        job = sent(desk, story, site, JobKind.PENDING)
+        assert job.state is JobState.DONE, job.error
+        assert newspaper.the_post()["post_status"] == "pending"
+        return newspaper.server.php(f"echo get_post({newspaper.the_post()['ID']})->post_date_gmt;")
+
+    assert handed_in(soon) == f"{soon:%Y-%m-%d %H:%M:%S}"
+    assert handed_in(soon + timedelta(hours=1)) == f"{soon + timedelta(hours=1):%Y-%m-%d %H:%M:%S}"
+    assert handed_in(None) == "0000-00-00 00:00:00"
+    handed_in(soon)
+    published(desk, story, site, embargo=None)
+    assert newspaper.the_post()["post_status"] == "publish", "not held back until the time that it had"
+
+
 def test_a_private_story_is_for_those_who_are_signed_in(
     desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
 ) -> None:

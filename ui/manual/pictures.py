@@ -46,7 +46,7 @@ def take(panes: Panes, folder: Path, pause: Pause) -> None:
     window.grab(column).save(str(folder / "add.png"))
     _press(text, Qt.Key.Key_Escape)
     text.textCursor().insertText(" TK")
-    panes.publisher.found.connect(lambda _sites, _findings: _take_findings(panes, folder))
+    panes.publisher.found.connect(lambda _sites, _findings, _kind: _take_findings(panes, folder))
     panes.bar.publish.press()
     pause(LONGEST)
 

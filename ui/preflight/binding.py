@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.preflight.findings import Finding, Mend
+from newsdesk.store.job_records import JobKind
 from newsdesk.store.site_labels import site_label
 from ui.manual.binding import PUBLISH, show_manual
 from ui.shell.mapping import open_mapping
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def bind_preflight(panes: Panes) -> None:
-    panes.publisher.found.connect(lambda sites, findings: show_findings(panes, sites, findings))
+    panes.publisher.found.connect(lambda sites, findings, kind: show_findings(panes, sites, findings, kind))
 
 
-def show_findings(panes: Panes, sites: tuple[int, ...], findings: Sequence[Finding]) -> None:
+def show_findings(panes: Panes, sites: tuple[int, ...], findings: Sequence[Finding], kind: JobKind) -> None:
     from ui.preflight.popover import FindingsPopover
 
     article, known = panes.session.article, panes.paper.whole.sites
@@ -32,9 +33,9 @@ def show_findings(panes: Panes, sites: tuple[int, ...], findings: Sequence[Findi
     names = ", ".join(author.name for author in article.authors)
     about = tr("In {section}, by {names}") if names else tr("In {section}")
     about = about.format(section=section, names=names)
-    hands_in = panes.paper.whole.reviewed.issuperset(sites)
+    hands_in = kind is JobKind.PENDING or panes.paper.whole.reviewed.issuperset(sites)
     popover = FindingsPopover(", ".join(to), about, findings, panes, hands_in=hands_in)
-    popover.anyway.connect(lambda despite: panes.publisher.send(*sites, despite=despite))
+    popover.anyway.connect(lambda despite: panes.publisher.send(*sites, despite=despite, kind=kind))
     popover.help.clicked.connect(lambda: show_manual(panes, PUBLISH))
     popover.mend_wanted.connect(lambda finding: mend(panes, sites, finding))
     popover.open_under(panes.bar.publish)

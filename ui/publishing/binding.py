@@ -37,7 +37,7 @@ def hand_in(panes: Panes) -> None:
             (tr("Connect a site…"), panes.actions_["connect_site"].trigger),
         )
         return
-    _one_of(panes, sites, tr("Hand in to {site}"), lambda site: panes.publisher.send(site.id, kind=JobKind.PENDING))
+    _one_of(panes, sites, tr("Hand in to {site}"), lambda site: panes.publisher.publish(site.id, kind=JobKind.PENDING))
 
 
 def unpublish(panes: Panes) -> None:

@@ -25,6 +25,7 @@ from ui.shell.session import Session
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
+    from newsdesk.preflight.findings import Finding
 
 PAUSE = 60  # ms in which several changes of jobs become one question
 UNDER_WAY = frozenset({JobState.WAITING, JobState.RUNNING})
@@ -36,7 +37,7 @@ class Publisher(QObject):
 
     `dispute_wanted` (Job): the site says something else, and the person wants to see what.
     `connect_wanted` (Site): its password is missing or wrong, and the person wants to enter another.
-    `found` (numbers of sites, findings): the story was not sent, for that is what was found in it.
+    `found` (numbers of sites, findings, kind of job): the story was not sent, for that is what was found in it.
     """
 
     jobs_changed = Signal()
@@ -44,7 +45,7 @@ class Publisher(QObject):
     settled = Signal(object)
     connect_wanted = Signal(object)
     dispute_wanted = Signal(object)
-    found = Signal(object, object)
+    found = Signal(object, object, object)
 
     def __init__(self, jobs: Jobs, session: Session, strip: Strip, toast: Toast, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,22 +94,30 @@ class Publisher(QObject):
         if self._desk is not None:
             self._run(self._desk.outbox.get_ready)
 
-    def publish(self, *sites: int) -> None:
-        """Save the open story from a full read, look it through, and send it to `sites`, or tell what was found."""
+    def publish(self, *sites: int, kind: JobKind = JobKind.PUBLISH) -> None:
+        """Save the open story from a full read, look it through, and send it to `sites`, or tell what was found.
+
+        `kind`: PENDING hands it in to an editor of the site.
+        """
         article, desk = self._session.article, self._desk
         if article is None or desk is None or article.trashed is not None:
             return
         self._strip.clear()
         self.get_ready()
+        handed_in, again = kind is JobKind.PENDING, (self.tr("Retry"), lambda: self.publish(*sites, kind=kind))
+
+        def found() -> tuple[Finding, ...]:
+            each = (desk.preflight.check(article.id, site, handed_in=handed_in) for site in sites)
+            return tuple(dict.fromkeys(one for findings in each for one in findings))
 
         def look() -> None:
             self._run(
-                lambda: tuple(dict.fromkeys(one for site in sites for one in desk.preflight.check(article.id, site))),
-                lambda findings: self.found.emit(sites, findings) if findings else self.send(*sites),
-                lambda error: self._strip.show_error(error, self._again(*sites)),
+                found,
+                lambda findings: self.found.emit(sites, findings, kind) if findings else self.send(*sites, kind=kind),
+                lambda error: self._strip.show_error(error, again),
             )
 
-        self._session.save(look, lambda error: self._strip.show_error(error, self._again(*sites), key="save"))
+        self._session.save(look, lambda error: self._strip.show_error(error, again, key="save"))
 
     def send(self, *sites: int, despite: str = "", kind: JobKind = JobKind.PUBLISH) -> None:
         """Send the open story, whatever was found. `despite`: that, for the history."""
@@ -303,6 +312,3 @@ class Publisher(QObject):
         desk = self._desk
         if desk is not None:
             self._run(lambda: desk.sites.get(job.site), self.connect_wanted.emit, self._strip.show_error)
-
-    def _again(self, *sites: int) -> tuple[str, Callable[[], None]]:
-        return self.tr("Retry"), lambda: self.publish(*sites)

@@ -108,7 +108,7 @@ def read_post(seen: Fields, answer: Thing, names: Names, desk: AtDesk, here: Kno
         language=language,
         direction=direction_of(language),
         stage=_STAGES.get(seen["status"], Stage.READY),
-        embargo=moment(seen["date_gmt"]) if seen["status"] == SCHEDULED else None,
+        embargo=_held_until(seen),
         lead_picture=desk.sha_of(seen["featured_media"], "") if seen["featured_media"] else "",
         seo_title=title,
         seo_description=description,
@@ -217,6 +217,13 @@ def _sent(article: Article, seen: Fields, category: int, *, account_stands: bool
     if seen["meta"].get("footnotes"):
         sent["meta"] = seen["meta"]
     return sent
+
+
+def _held_until(seen: Fields) -> datetime | None:
+    """The time of a scheduled post, and of one that waits for an editor and has a time to come."""
+    time, saved = moment(seen["date_gmt"]), moment(seen["modified_gmt"])
+    waits = seen["status"] == PENDING and time and saved and time > saved
+    return time if waits or seen["status"] == SCHEDULED else None
 
 
 def plain(text: str) -> str:

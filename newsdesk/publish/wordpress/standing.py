@@ -23,13 +23,16 @@ COMES_TO = {PUBLIC: {PUBLIC, SCHEDULED}, SCHEDULED: {SCHEDULED, PUBLIC}, PRIVATE
 def wanted(parcel: Parcel, account: AccountRights, client: Client) -> Fields:
     """The status as it shall be. A time is sent only for a story that is held back, judged by the site's own clock.
 
-    What an account without the right to publish sends waits for an editor of the site.
+    What an account without the right to publish sends waits for an editor of the site; with its time, so that it is
+    held back whoever publishes it there.
     """
     article = parcel.article
+    held = article.embargo if article.embargo and article.embargo > client.now() else None
+    time = {"date_gmt": f"{held.astimezone(UTC):%Y-%m-%dT%H:%M:%S}"} if held else {}
     if parcel.kind is JobKind.PENDING or not account.publish:
-        return {"status": PENDING}
-    if article.embargo and article.embargo > client.now():
-        return {"status": SCHEDULED, "date_gmt": f"{article.embargo.astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
+        return {"status": PENDING, **time}
+    if held:
+        return {"status": SCHEDULED, **time}
     return {"status": PRIVATE if article.private else PUBLIC}
 
 
@@ -41,6 +44,7 @@ def changes(client: Client, kind: JobKind, base: Base, now: str, wanted: Fields)
     Embargoed where the time of what is out has not come: WordPress cannot hold an update back.
     """
     shall, was = wanted["status"], base.seen.get("status")
+    same_time = wanted.get("date_gmt") == base.sent.get("date_gmt")
     if kind is not JobKind.RESTORE:
         if now == TRASH != was:
             raise Gone(client.site, for_ever=False)
@@ -49,16 +53,17 @@ def changes(client: Client, kind: JobKind, base: Base, now: str, wanted: Fields)
     if shall == PENDING:
         if now in {*OUT, SCHEDULED}:
             raise _out_already(client.site) if kind is JobKind.PENDING else out_of_reach(client.site)
-        return {} if now == PENDING else {"status": PENDING}
+        if same_time:
+            return {} if now == PENDING else wanted
+        return {"date_gmt": None, **wanted}  # a time that it had is taken from it
     if now in OUT:
         if shall == SCHEDULED:
             raise Embargoed(datetime.fromisoformat(wanted["date_gmt"]).replace(tzinfo=UTC))
         # a story that is out is neither taken back nor given another date
         return {"status": shall} if shall in OUT and shall != now else {}
-    if now == SCHEDULED and shall in OUT:
+    if shall in OUT and (now == SCHEDULED or (now == PENDING and not same_time)):
         # with its old date the site would hold it back again
         return {"status": shall, "date_gmt": f"{client.now().astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
-    same_time = wanted.get("date_gmt") == base.sent.get("date_gmt")
     return {} if now == shall and same_time else wanted
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from newsdesk import clock
 from newsdesk.store.errors import StoreUnwritable
 from newsdesk.store.records import Article, Presence, Site, SiteKind
 from tests.servers.wordpress import WordPress
 from tests.ui.conftest import Hand, OpenWindow, Stories
+from tests.ui.test_preflight import as_a_window
 from ui.merge.dialog import MergeDialog
+from ui.preflight.popover import FindingsPopover
 from ui.publishing.correction import CorrectionDialog
 from ui.publishing.dispute import GoneDialog
 from ui.publishing.unpublish import UnpublishDialog
@@ -94,6 +98,21 @@ def test_unpublish_asks_first_and_publish_brings_it_back(hand: Hand, site: Site,
 
 def test_a_story_is_handed_in_for_review(hand: Hand, site: Site, wordpress: WordPress) -> None:
     hand.panes.actions_["hand_in"].trigger()
+    stands(hand, site, Presence.PENDING)
+    assert post(wordpress, "post_status") == "pending"
+
+
+def test_what_is_handed_in_is_looked_through_first_as_what_is_published(
+    hand: Hand, site: Site, wordpress: WordPress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FindingsPopover, "open_under", as_a_window)
+    hand.panes.session.change({"standfirst": "It cost TK billion.", "embargo": clock.now() + timedelta(hours=3)})
+    hand.panes.actions_["hand_in"].trigger()
+    hand.wait(lambda: hand.window.findChildren(FindingsPopover), "nothing was told")
+    (found,) = hand.window.findChildren(FindingsPopover)
+    assert found.go.text() == "Hand in with 1 TK", "the site has the embargo beside it"
+    assert hand.desk.outbox.jobs() == ()
+    found.go.click()
     stands(hand, site, Presence.PENDING)
     assert post(wordpress, "post_status") == "pending"
 

@@ -12,7 +12,7 @@ from newsdesk.store.connection import Database
 from newsdesk.store.errors import InUse, NameMissing, NameTaken, there
 from newsdesk.store.models import ArticleRow, AuthorRow, BylineRow, SectionRow, TagRow
 from newsdesk.store.records import Author, Section
-from newsdesk.store.text import fold, storable
+from newsdesk.store.text import by_name, fold, storable
 
 
 class Authors:
@@ -23,7 +23,8 @@ class Authors:
 
     def list(self) -> tuple[Author, ...]:
         with self._database.read() as session:
-            return tuple(author_of(row) for row in session.scalars(select(AuthorRow).order_by(AuthorRow.folded)))
+            authors = (author_of(row) for row in session.scalars(select(AuthorRow)))
+            return tuple(sorted(authors, key=lambda author: by_name(author.name)))
 
     def get(self, id: int) -> Author:
         with self._database.read() as session:

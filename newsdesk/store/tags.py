@@ -11,7 +11,7 @@ from newsdesk.store.connection import Database
 from newsdesk.store.errors import NameMissing, NotThere
 from newsdesk.store.models import ArticleRow, ArticleTagRow, TagRow
 from newsdesk.store.records import TagsBefore, TagUse
-from newsdesk.store.text import batched, fold, storable
+from newsdesk.store.text import batched, by_name, fold, storable
 
 
 class Tags:
@@ -24,7 +24,7 @@ class Tags:
         """Every tag that some article bears, by name."""
         with self._database.read() as session:
             used = select(ArticleTagRow.tag_id)
-            return tuple(session.scalars(select(TagRow.name).where(TagRow.id.in_(used)).order_by(TagRow.folded)))
+            return tuple(sorted(session.scalars(select(TagRow.name).where(TagRow.id.in_(used))), key=by_name))
 
     def uses(self) -> tuple[TagUse, ...]:
         """Those of stories that are not in the trash, with the number of these."""
@@ -34,10 +34,10 @@ class Tags:
             .join(ArticleRow, ArticleRow.id == ArticleTagRow.article_id)
             .where(ArticleRow.trashed.is_(None))
             .group_by(TagRow.id)
-            .order_by(TagRow.folded)
         )
         with self._database.read() as session:
-            return tuple(TagUse(name, number) for name, number in session.execute(figures))
+            uses = (TagUse(name, number) for name, number in session.execute(figures))
+            return tuple(sorted(uses, key=lambda use: by_name(use.name)))
 
     def rename(self, name: str, new: str) -> TagsBefore:
         """Where `new` is another tag the two become one. Raises NotThere, NameMissing."""

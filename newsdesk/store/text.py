@@ -39,6 +39,11 @@ def sort_key(text: str) -> str:
     return storable(plain[start : start + _SORTED])
 
 
+def by_name(name: str) -> tuple[str, str]:
+    """Where a name is looked for in a list; of two that differ in accents alone the same one is always first."""
+    return sort_key(name), fold(name)
+
+
 def batched(values: Sequence[T]) -> Iterator[Sequence[T]]:
     """`values` in pieces that one statement can take."""
     for start in range(0, len(values), AT_ONCE):

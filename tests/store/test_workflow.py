@@ -168,6 +168,16 @@ def test_two_authors_never_get_one_name(store: Store) -> None:
     assert store.authors.list() == (ann, bo)
 
 
+def test_names_with_accents_stand_where_one_looks_for_them(store: Store) -> None:
+    for name in ("Zoë", "Émile", "Eva"):
+        store.authors.add(name)
+    store.articles.create(tags=("weather", "élections", "Elections", "trade"))
+    in_order = ("Elections", "élections", "trade", "weather")
+    assert [author.name for author in store.authors.list()] == ["Émile", "Eva", "Zoë"]
+    assert store.tags.list() == in_order
+    assert tuple(use.name for use in store.tags.uses()) == in_order
+
+
 # --- tags --------------------------------------------------------------------------------------------------------
 
 

@@ -115,7 +115,7 @@ def test_a_question_is_answered_by_keys_and_the_focus_comes_back_to_the_list(han
     assert manager.isVisible(), "Esc answers the question, the window stays"
     assert manager.list.hasFocus()
     key(hand, manager.list, Qt.Key.Key_Delete)
-    hand.qtbot.keyClick(manager.notice.yes, Qt.Key.Key_Space)
+    hand.qtbot.keyClick(manager.notice.yes, Qt.Key.Key_Return)
     hand.wait(lambda: "Sports" not in texts(manager))
     assert manager.list.hasFocus()
     key(hand, manager.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -97,6 +97,7 @@ class TagsManager(Manager):
         keys = [cast("str", key) for key in self.list.keys]
         name = " ".join(self.name.text().split())
         if len(keys) > 1 and name:
+            self.list.setFocus()  # the button goes, and what has the focus next would undo this
             self._merge(keys, name)
 
     def _merge(self, names: Sequence[str], into: str) -> None:

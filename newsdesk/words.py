@@ -5,6 +5,8 @@ from __future__ import annotations
 import gettext
 import json
 import os
+import re
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent.parent / "resources" / "translations"
 _DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
 """Of CLDR's numbering systems those that a locale of our languages writes with; all others have 0 to 9."""
+COMMAS = ",،，、"
 _KEPT = '{"said": '
 """How a text begins that was kept with what it is made of."""
 
@@ -115,6 +118,17 @@ def name_of_language(code: str) -> str:
         return Locale.parse(code, sep="-").get_display_name(_language()) or code
     except (UnknownLocaleError, ValueError):
         return code
+
+
+def listed(names: Iterable[str]) -> str:
+    """One after the other, with the comma of the language."""
+    return {"ar": "، ", "ur": "، ", "zh": "、"}.get(_language(), ", ").join(names)
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """What commas divide, those of any script, each once."""
+    names = (" ".join(part.split()) for part in re.split(f"[{COMMAS}]", text))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def together(*sentences: str) -> str:

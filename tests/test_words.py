@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from newsdesk import words
 from newsdesk.store.errors import NotThere
+from newsdesk.store.salvage.work import _lists
 from newsdesk.words import ngettext
 from ui.digits import digits
 
@@ -65,3 +66,16 @@ def test_a_counted_sentence_that_was_kept_is_said_in_the_language_of_then() -> N
 def test_a_locale_that_does_not_exist_still_writes_numbers(locale: str) -> None:
     words.use_language("de", locale)
     assert words.digits(1234) == "1.234"
+
+
+def test_names_are_listed_with_the_comma_of_the_language_and_any_comma_divides_them() -> None:
+    for language, said in {"ar": "ا، ب", "ur": "ا، ب", "zh": "ا、ب", "en": "ا, ب", "de": "ا, ب"}.items():
+        words.use_language(language)
+        assert words.listed(["ا", "ب"]) == said
+        assert words.names_in(said) == ("ا", "ب")
+    assert words.names_in(" tram，  night   boat ,, tram") == ("tram", "night boat")
+
+
+def test_the_lists_that_a_salvage_names_are_in_the_language() -> None:
+    words.use_language("de")
+    assert _lists()["author"] == "Autoren"

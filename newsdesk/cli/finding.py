@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from newsdesk import clock, words
 from newsdesk.cli import output
 from newsdesk.cli.codes import Unknown
-from newsdesk.words import _
+from newsdesk.words import _, listed
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -109,4 +109,4 @@ def _addresses(one: Site) -> Iterable[str]:
 
 def _several(names: Sequence[str], number: int) -> str:
     more = number - len(names)
-    return ", ".join(names) + (_(", and {n} more").format(n=more) if more > 0 else "")
+    return listed(names) + (_(", and {n} more").format(n=more) if more > 0 else "")

@@ -13,7 +13,7 @@ from newsdesk.cli.call import Call, command
 from newsdesk.cli.codes import Refused
 from newsdesk.cli.following import follow
 from newsdesk.cli.outbox import job_facts, job_words
-from newsdesk.words import _
+from newsdesk.words import _, listed
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -77,7 +77,7 @@ def publish(call: Call, story: str, word: str, at: str | None, anyway: bool) -> 
             return codes.REFUSED
         if when is not None:
             desk.articles.save(article.id, embargo=when)
-        job = desk.outbox.publish(article.id, site.id, ", ".join(filter(None, (one.short for one in found))))
+        job = desk.outbox.publish(article.id, site.id, listed(filter(None, (one.short for one in found))))
         (job,) = follow(desk, [job])
     if call.as_json:
         output.write_json(job_facts(job))

@@ -15,7 +15,7 @@ from newsdesk.cli.codes import Unknown
 from newsdesk.store.first_page import first_page
 from newsdesk.store.records import ArticleFilter, ArticleSummary, Presence, Stage
 from newsdesk.store.section_paths import below
-from newsdesk.words import _
+from newsdesk.words import _, listed
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -161,7 +161,7 @@ def _section(desk: Desk, name: str) -> int:
     for section in sections:
         if name.casefold() in {section.name.casefold(), section.slug.casefold(), str(section.id)}:
             return section.id
-    known = ", ".join(section.name for section in sections)
+    known = listed(section.name for section in sections)
     raise Unknown(_("There is no section “{name}”; there are: {known}.").format(name=name, known=known))
 
 
@@ -225,9 +225,9 @@ def _said(article: Article, at: Iterable[Whereabouts]) -> Iterator[tuple[str, st
         (_("Headline"), article.headline),
         (_("Kicker"), article.kicker),
         (_("Standfirst"), article.standfirst),
-        (_("Byline"), ", ".join(author.name for author in article.authors)),
+        (_("Byline"), listed(author.name for author in article.authors)),
         (_("Section"), article.section.name if article.section else ""),
-        (_("Tags"), ", ".join(article.tags)),
+        (_("Tags"), listed(article.tags)),
         (_("Slug"), article.slug),
         (_("Stage"), output.stage_words(article.stage)),
         (_("Language"), article.language),

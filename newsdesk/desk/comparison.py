@@ -11,6 +11,7 @@ from newsdesk.story.compare import Piece, compare, kept, words_between
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Heading, Inline, Paragraph, Story, Text
+from newsdesk.words import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ def _facts(old: Article, new: Article, settings: DeskSettings) -> Iterator[FactC
     for name, before, after in (
         ("section", old.section.name if old.section else "", new.section.name if new.section else ""),
         ("kicker", old.kicker, new.kicker),
-        ("authors", ", ".join(one.name for one in old.authors), ", ".join(one.name for one in new.authors)),
-        ("tags", ", ".join(old.tags), ", ".join(new.tags)),
+        ("authors", listed(one.name for one in old.authors), listed(one.name for one in new.authors)),
+        ("tags", listed(old.tags), listed(new.tags)),
         ("dateline", dateline(old), dateline(new)),
         ("language", old.language, new.language),
         ("lead_picture", old.lead_picture, new.lead_picture),

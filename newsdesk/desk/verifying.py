@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from newsdesk.desk.salvage import is_whole
-from newsdesk.words import _, ngettext
+from newsdesk.words import _, listed, ngettext
 
 _NAMED = 5  # files
 
@@ -79,4 +79,4 @@ def _media(number: int, missing: list[str], changed: list[str]) -> Verified:
 
 
 def _names(names: list[str]) -> str:
-    return ", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")
+    return listed(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from newsdesk.exchange.plain_yaml import Plain
-from newsdesk.words import _
+from newsdesk.words import _, listed
 
 _TRUE = frozenset({"true", "yes", "on", "1", "y"})
 _FALSE = frozenset({"false", "no", "off", "0", "n"})
@@ -104,7 +104,7 @@ class Facts:
         """Say which facts nobody asked for: they have no counterpart here."""
         left = [name for name in self._facts if name not in self._asked]
         if left:
-            names = ", ".join(name[:_SHOWN] for name in left[:12])
+            names = listed(name[:_SHOWN] for name in left[:12])
             self.remarks.append(
                 _("These facts have no counterpart here and were left out: {names}.").format(names=names)
             )

@@ -11,7 +11,7 @@ from newsdesk.store.records import SiteKind
 from newsdesk.story.counts import tk_spans
 from newsdesk.story.dateline_reading import parse_dateline
 from newsdesk.story.tree import Figure, Link, Media, Paragraph, Raw, RawInline, Text, inlines, plain, walk
-from newsdesk.words import _, moment, ngettext, quoted
+from newsdesk.words import _, listed, moment, ngettext, quoted
 
 NAMED = 3
 """Places that are told by their words."""
@@ -130,7 +130,7 @@ def markup(checked: Checked) -> Iterator[Finding]:
         yield Finding(
             Mend.MARKUP,
             _("{site} takes out what your account may not send").format(site=checked.site.name),
-            ", ".join(f"<{tag}>" for tag in found),
+            listed(f"<{tag}>" for tag in found),
             _("markup"),
         )
 
@@ -240,5 +240,5 @@ def _leads_nowhere(url: str) -> bool:
 
 def _quoted(words: list[str]) -> str:
     """The first of them, as they stand in the text."""
-    shown = ", ".join(quoted(" ".join(one.split())[:_WORDS_SHOWN]) for one in words[:NAMED])
+    shown = listed(quoted(" ".join(one.split())[:_WORDS_SHOWN]) for one in words[:NAMED])
     return shown + ("…" if len(words) > NAMED else "")

@@ -35,6 +35,8 @@ LANGUAGES = ("ar", "de", "es", "fr", "ru", "ur", "zh")
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ru": 3, "ur": 2, "zh": 1}
 """How many plurals Qt has for a language (qttools, numerus.cpp)."""
 FROM_THE_RIGHT = ("ar", "ur")
+_APART = re.compile(r"{(?:path|folder|address|host|file|begun|ended)}|(?<=[«“]){\w+}(?=[»”])")
+"""What is put into a sentence and may begin or end with signs of its own."""
 RIGHT_TO_LEFT_MARK = "\u200f"
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 """Babel writes one into each file: with today's, every run would make another file."""
@@ -138,8 +140,10 @@ def compile_window(source: Path, target: Path) -> None:
 
 def led(text: str) -> str:
     """With a mark of its direction where it begins with a name or in Latin letters: by those a label would lay out all
-    of the line from the left, its words in the wrong order.
+    of the line from the left, its words in the wrong order. And what is put into it keeps its own order: the first
+    sign of a path would stand at its end, and a full stop of quoted words before them.
     """
+    text = _APART.sub(lambda hole: f"\u2068{hole[0]}\u2069", text)
     letters = (unicodedata.bidirectional(letter) for letter in re.sub(r"{[^}]*}", "A", text))
     strong = [kind for kind in letters if kind in {"L", "R", "AL"}]
     return f"{RIGHT_TO_LEFT_MARK}{text}" if strong[:1] == ["L"] and "AL" in strong else text

@@ -107,3 +107,6 @@ def test_a_line_that_begins_with_a_name_is_laid_out_from_the_right_all_the_same(
         first = next(kind for kind in map(unicodedata.bidirectional, said.format(name="Mara")) if kind in "LRAL")
         assert first in {"R", "AL"}, said
     assert translations.led("خبر") == "خبر"
+    place = window.translate("Computer", "Your stories are in {folder}; they stay when newsdesk is removed.")
+    assert "\u2068/home/mara\u2069" in place.format(folder="/home/mara")
+    assert translations.led("قال «{words}» {n}") == "قال «\u2068{words}\u2069» {n}"

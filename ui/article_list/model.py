@@ -11,6 +11,7 @@ from newsdesk import clock
 from newsdesk.store.order import BY_CHANGE, Order
 from newsdesk.store.query.values import Hit
 from newsdesk.store.records import ArticleSummary
+from newsdesk.words import listed
 from ui.article_list.columns import columns, headline
 from ui.article_list.dragging import as_mime
 from ui.article_list.status import Status, badges, group_heading, of_summary, short_time
@@ -133,7 +134,7 @@ class ArticleModel(QAbstractTableModel):
         hit = self._hits.get(row.id) if self._hits else None
         parts = [headline(row), of_summary(row, now).word, row.section, short_time(row.updated, now)]
         parts += [*(sign.word for sign in badges(row, now)), hit.snippet if hit else ""]
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)
 
     def _shows_otherwise(self, row: ArticleSummary | str, hits: Sequence[Hit] | None) -> bool:
         return hits is not None and isinstance(row, ArticleSummary)

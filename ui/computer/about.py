@@ -43,7 +43,8 @@ class AboutWindow(QDialog):
         header = self.parts.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.parts.addTopLevelItems([QTreeWidgetItem([part.name, part.version, part.licence]) for part in parts])
+        for part in parts:  # a version is read from the left in every language
+            self.parts.addTopLevelItem(QTreeWidgetItem([part.name, f"\u2066{part.version}\u2069", part.licence]))
         self.done_ = button(tr("Close"))
         self.done_.setDefault(True)
         self.done_.clicked.connect(self.accept)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from newsdesk.desk.report import Line, State
+from newsdesk.words import listed
 from ui.digits import digits
 
 PATIENCE = 15_000  # ms for the web engine
@@ -17,7 +18,7 @@ PATIENCE = 15_000  # ms for the web engine
 
 def window_facts() -> tuple[Line, ...]:
     """Known at once."""
-    screens = ", ".join(_of(screen) for screen in QGuiApplication.screens())
+    screens = listed(_of(screen) for screen in QGuiApplication.screens())
     style = f"{QGuiApplication.platformName()}, {QGuiApplication.font().family()}"
     languages = ", ".join(QLocale().uiLanguages()[:2])
     return (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from newsdesk.store.records import Article, DeskSettings
 from newsdesk.story.dateline import Dateline, format_dateline
+from newsdesk.words import listed
 from ui.editor.chips import GAP, HEIGHT, Chip, DatelineChip
 from ui.editor.growing import GrowingText
 from ui.editor.owner import OwnerRow
@@ -95,9 +96,9 @@ class Header(QWidget):
         self.section_label.setText(article.section.name if article.section else "")
         self.section_label.setAccessibleName(f"{self.tr('Section')}: {self.section_label.text()}")
         self.section_label.setVisible(article.section is not None)
-        self.byline.show_fact(", ".join(author.name for author in article.authors))
+        self.byline.show_fact(listed(author.name for author in article.authors))
         self.section.show_fact(article.section.name if article.section else "")
-        self.tags.show_fact(", ".join(article.tags))
+        self.tags.show_fact(listed(article.tags))
         self.lead_picture.show_fact(self.tr("Lead picture") if article.lead_picture else "")
         self.dateline.show_fact(self.dateline_words(article.dateline, article.language))
         self.grew.emit()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from newsdesk.story.tree import Figure, Gallery, Table
+from newsdesk.words import listed
 from ui.digits import digits
 from ui.editor.announce import announce, is_listened_to
 from ui.editor.cards import card_words
@@ -41,7 +42,7 @@ class PlaceTeller(QObject):
         if not is_listened_to() or not self._edit.hasFocus():
             return
         parts = list(self._parts())
-        said = ", ".join(words for key, words in parts if key not in self._last)
+        said = listed(words for key, words in parts if key not in self._last)
         self._last = frozenset(key for key, _ in parts)
         announce(self._edit, said)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.store.records import DeskSettings
 from newsdesk.story.dateline import Dateline, format_dateline
+from newsdesk.words import COMMAS, listed, names_in
 from ui.theme.look import button, label
 from ui.theme.panel import Panel
 
@@ -81,7 +83,7 @@ class NamesPopover(Popover):
         super().__init__(parent)
         self.body.addWidget(label(title, look="soft", size=12))
         self.line = NamesLine()
-        self.line.setText(", ".join(names))
+        self.line.setText(listed(names))
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(title)
         self.line.done.connect(self.close)
@@ -118,8 +120,7 @@ class NamesLine(QLineEdit):
 
     def names(self) -> tuple[str, ...]:
         """In order, each once."""
-        names = (" ".join(part.split()) for part in self.text().split(","))
-        return tuple(dict.fromkeys(name for name in names if name))
+        return names_in(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._popup
@@ -135,7 +136,7 @@ class NamesLine(QLineEdit):
             super().keyPressEvent(event)
 
     def _complete(self) -> None:
-        prefix = self.text()[: self.cursorPosition()].rsplit(",", 1)[-1].strip()
+        prefix = re.split(f"[{COMMAS}]", self.text()[: self.cursorPosition()])[-1].strip()
         if not prefix:
             self._popup.hide()
             return
@@ -145,7 +146,8 @@ class NamesLine(QLineEdit):
 
     def _take(self, name: str) -> None:
         head, tail = self.text()[: self.cursorPosition()], self.text()[self.cursorPosition() :]
-        before = head.rsplit(",", 1)[0] + ", " if "," in head else ""
+        before = "".join(re.findall(f".*[{COMMAS}]", head))
+        before += " " * bool(before)
         self.setText(before + name + tail)
         self.setCursorPosition(len(before + name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsdesk.exchange.report import Line, Outcome, Report
+from newsdesk.words import listed
 
 
 def imported(report: Report) -> str:
@@ -21,7 +22,7 @@ def imported(report: Report) -> str:
         parts.append(_some(other, "", tr("one is here with another text"), tr("%Ln are here with another text", other)))
     if same:
         parts.append(_some(same, "", tr("one was here already"), tr("%Ln were here already", same)))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def exported(report: Report) -> str:

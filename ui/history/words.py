@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.store.records import RevisionReason, RevisionSummary, Stage
+from newsdesk.words import listed
 from ui import dates
 from ui.article_list.status import short_time
 from ui.history.shown import tr
@@ -87,4 +88,4 @@ def told(revisions: Sequence[RevisionSummary], number: int, now: datetime) -> To
     by = "" if revision.by == revision.about else revision.by  # "Received from Ann" says it already
     about = " · ".join(part for part in (reason if revision.name else "", by, words) if part)
     title = revision.name or reason
-    return Told(title, when, about, ", ".join(part for part in (title, when, about) if part))
+    return Told(title, when, about, listed(part for part in (title, when, about) if part))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QPushButton, QWidget
 
+from newsdesk.words import COMMAS, names_in
 from ui.inspector.flow import FlowLayout
 from ui.theme.fonts import sans
 from ui.theme.look import restyle
@@ -75,7 +76,7 @@ class ChipsField(QFrame):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.text() == ",":
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.text() in set(COMMAS):
             self._add()
             return True
         if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self._words:
@@ -84,9 +85,9 @@ class ChipsField(QFrame):
         return False
 
     def _add(self) -> None:
-        words = [word.strip() for word in self.line.text().split(",")]
+        words = names_in(self.line.text())
         self.line.clear()
-        new = tuple(dict.fromkeys((*self._words, *(word for word in words if word))))
+        new = tuple(dict.fromkeys((*self._words, *words)))
         if new != self._words:
             self._set(new)
 

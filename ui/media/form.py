@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.store.records import MediaItem
+from newsdesk.words import listed
 from ui.inspector.fields import Line, Notes
 from ui.media.grid import KINDS, paint_within
 from ui.media.model import name_of
@@ -198,7 +199,7 @@ def _facts(item: MediaItem) -> str:
     dots = f"{item.width} × {item.height}" if item.width else ""
     named = item.file_name if item.file_name != name_of(item) else ""
     lines = [" · ".join(filter(None, [kind[:24], dots, size])), named]
-    lines += [", ".join(filter(None, [item.place[:200], item.day])), item.keywords[:200]]
+    lines += [listed(filter(None, [item.place[:200], item.day])), item.keywords[:200]]
     return "\n".join(filter(None, lines))
 
 

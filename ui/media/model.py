@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from newsdesk.store.records import MediaItem
+from newsdesk.words import listed
 from ui.editor.paste.pictures import media_mime
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class LibraryModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role == Qt.ItemDataRole.AccessibleTextRole and item is not None:
-            return ", ".join(filter(None, [name_of(item), item.alt, item.credit]))
+            return listed(filter(None, [name_of(item), item.alt, item.credit]))
         if role == Qt.ItemDataRole.ToolTipRole and item is not None:
             return "\n".join(filter(None, [item.file_name, item.caption[:300]]))
         return None

@@ -16,6 +16,7 @@ from newsdesk.story.compare_blocks import alike, features_of
 from newsdesk.story.dateline import Dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Heading, Paragraph, Story, Text, inlines, plain
+from newsdesk.words import listed
 from ui import dates, languages
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def value_words(name: str, value: object) -> str:
         words = f"{dates.said(local.date(), dates.DAY_AND_YEAR)} {dates.time_of(local)}"
     elif isinstance(value, Dateline):
         day = dates.said(value.day, dates.DAY_AND_YEAR) if value.day else ""
-        words = ", ".join(filter(None, (value.place, day, value.agency)))
+        words = listed(filter(None, (value.place, day, value.agency)))
     elif isinstance(value, tuple):
         words = (" › " if name == "section" else ", ").join(map(str, value))
     elif name == "language":

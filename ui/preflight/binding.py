@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from newsdesk.preflight.findings import Finding, Mend
 from newsdesk.store.job_records import JobKind
 from newsdesk.store.site_labels import site_label
+from newsdesk.words import listed
 from ui.manual.binding import PUBLISH, show_manual
 from ui.shell.mapping import open_mapping
 
@@ -30,11 +31,11 @@ def show_findings(panes: Panes, sites: tuple[int, ...], findings: Sequence[Findi
     if article is None or not to:
         return
     section = article.section.name if article.section else tr("no section")
-    names = ", ".join(author.name for author in article.authors)
+    names = listed(author.name for author in article.authors)
     about = tr("In {section}, by {names}") if names else tr("In {section}")
     about = about.format(section=section, names=names)
     hands_in = kind is JobKind.PENDING or panes.paper.whole.reviewed.issuperset(sites)
-    popover = FindingsPopover(", ".join(to), about, findings, panes, hands_in=hands_in)
+    popover = FindingsPopover(listed(to), about, findings, panes, hands_in=hands_in)
     popover.anyway.connect(lambda despite: panes.publisher.send(*sites, despite=despite, kind=kind))
     popover.help.clicked.connect(lambda: show_manual(panes, PUBLISH))
     popover.mend_wanted.connect(lambda finding: mend(panes, sites, finding))

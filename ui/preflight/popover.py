@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.preflight.findings import Finding, Mend
+from newsdesk.words import listed
 from ui.manual.binding import help_button
 from ui.theme.icons import icon
 from ui.theme.look import button, label, rule
@@ -136,4 +137,4 @@ class FindingsPopover(Panel):
 
 
 def _joined(words: Sequence[str]) -> str:
-    return ", ".join(words[:2]) + ("…" if len(words) > 2 else "")
+    return listed(words[:2]) + ("…" if len(words) > 2 else "")

@@ -12,6 +12,7 @@ from newsdesk import clock
 from newsdesk.store.records import Article
 from newsdesk.story.tree import Box, Paragraph, Text
 from newsdesk.story.write_markdown import write
+from newsdesk.words import listed
 from ui.publishing.words import tr
 from ui.theme.look import button, label
 
@@ -30,7 +31,7 @@ class CorrectionDialog(QDialog):
         self.setFixedWidth(WIDTH)
         more = (
             tr("It stands at the end of the story, with the time, and goes to {sites} at once.").format(
-                sites=", ".join(sites)
+                sites=listed(sites)
             )
             if sites
             else tr("It stands at the end of the story, with the time, and goes out with it.")

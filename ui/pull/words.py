@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsdesk.publish.pull_report import Line, Outcome, Report
+from newsdesk.words import listed
 
 
 def pulled(report: Report) -> str:
@@ -22,7 +23,7 @@ def pulled(report: Report) -> str:
         _some(out, "", tr("one waits for the outbox"), tr("%Ln wait for the outbox", out)),
         _some(left, "", tr("one did not come"), tr("%Ln did not come", left)),
     ]
-    said = ", ".join(filter(None, parts)) or tr("Nothing new came")
+    said = listed(filter(None, parts)) or tr("Nothing new came")
     return said[:1].upper() + said[1:]
 
 

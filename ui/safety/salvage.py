@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import NotAStore, StoreDamaged
+from newsdesk.words import listed
 from ui.dialogs.manager.rows import Row, Rows
 from ui.digits import digits
 from ui.safety.exchange import exchange
@@ -117,7 +118,7 @@ class ReportDialog(QDialog):
             column.addWidget(label(words.format(n=digits(len(report.lost))), wrap=True))
         if report.others:
             words = tr("Parts of these lists are missing or came from a backup: {names}.")
-            column.addWidget(label(words.format(names=", ".join(report.others)), look="soft", size=12.5, wrap=True))
+            column.addWidget(label(words.format(names=listed(report.others)), look="soft", size=12.5, wrap=True))
         kept = salvaged.kept.name if salvaged.kept is not None else ""
         words = tr("The damaged file is kept as {name}; this report stands beside it.").format(name=kept)
         column.addWidget(label(words, look="soft", size=12.5, wrap=True))

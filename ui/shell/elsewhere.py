@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import StoreUnwritable
+from newsdesk.words import listed
 from ui.digits import digits
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Elsewhere(QObject):
         if lacking:
             self._panes.strip.show_hint(
                 self.tr("Pictures and files that could not be brought along: {n}").format(n=digits(len(lacking))),
-                ", ".join(lacking[:NAMED]) + ("…" if len(lacking) > NAMED else ""),
+                listed(lacking[:NAMED]) + ("…" if len(lacking) > NAMED else ""),
             )
         elif desk is not None:
             self._panes.toast.show_end(

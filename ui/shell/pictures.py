@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.files import SUFFIXES
 from newsdesk.store.records import Article, ArticleChanges, MediaItem
+from newsdesk.words import listed
 from ui.editor.paste.pictures import PICTURES, Kept
 from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.jobs import Jobs
@@ -119,7 +120,7 @@ class Pictures:
         """A face was hidden, but a site has the picture from before: nobody may think it gone."""
         if sites:
             self._strip.show_hint(
-                _tr("{sites} still has the picture from before").format(sites=", ".join(sites)),
+                _tr("{sites} still has the picture from before").format(sites=listed(sites)),
                 _tr("Publish, then delete it in the media library of the site: who knows its address still sees it."),
             )
 
@@ -176,7 +177,7 @@ def keep_all(desk: Desk, given: Sequence[Given]) -> tuple[list[MediaItem], Newsd
         if first and first not in trouble.what:
             trouble.what = f"{first}: {trouble.what}"
         if others:
-            names = ", ".join(others[:NAMED]) + (" …" if others[NAMED:] else "")
+            names = listed(others[:NAMED]) + (" …" if others[NAMED:] else "")
             trouble.advice = f"{trouble.advice} {_tr('Not added either: {names}.').format(names=names)}".strip()
     return kept, trouble
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from newsdesk.store.records import Article, Site, Stage
 from newsdesk.store.site_labels import site_label
+from newsdesk.words import listed
 from ui.actions import Actions
 from ui.article_list.status import of_stage
 from ui.theme.fonts import sans
@@ -231,7 +232,7 @@ class PublishButton(QWidget):
             self.published.emit(tuple(site.id for site in self.sites))
 
     def _say_tip(self) -> None:
-        names = ", ".join(site_label(site, self._all) for site in self.sites)
+        names = listed(site_label(site, self._all) for site in self.sites)
         words = (
             self.tr("Hand in to {site} (Ctrl+Return)") if self.hands_in else self.tr("Publish to {site} (Ctrl+Return)")
         )

@@ -11,7 +11,7 @@ from newsdesk import clock
 from newsdesk.store.query.folding import fold
 from newsdesk.store.query.values import Column, Condition, Has
 from newsdesk.store.records import Presence, Stage
-from newsdesk.words import _
+from newsdesk.words import _, listed
 
 
 class NotUnderstood(Exception):
@@ -122,7 +122,7 @@ def no_field(name: str) -> str:
 
 
 def no_section(name: str, there: list[str]) -> str:
-    shown = ", ".join(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
+    shown = listed(there[:_SHOWN]) + (" …" if len(there) > _SHOWN else "")
     return _("No section is called “{name}”. Sections are: {sections}.").format(name=name, sections=shown or "–")
 
 
@@ -134,7 +134,7 @@ def _fitting(known: Mapping[str, object], value: str, open: bool, field: str) ->
     fitting = [word for word in known if open and word.startswith(wanted)]
     if not fitting:
         said = _("“{field}:” does not know “{value}”. It knows {known}.")
-        raise NotUnderstood(said.format(field=field, value=value, known=", ".join(known)))
+        raise NotUnderstood(said.format(field=field, value=value, known=listed(known)))
     return fitting
 
 

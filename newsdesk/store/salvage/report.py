@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from newsdesk.words import _, moment
+from newsdesk.words import _, listed, moment
 
 
 class Source(StrEnum):
@@ -80,8 +80,6 @@ def text_of(report: SalvageReport) -> Iterator[str]:
     """All of it, a line each, for a file beside the damaged store."""
     yield summary(report)
     if report.others:
-        yield _("Parts of these lists are missing or came from a backup: {names}.").format(
-            names=", ".join(report.others)
-        )
+        yield _("Parts of these lists are missing or came from a backup: {names}.").format(names=listed(report.others))
     for line in report.lines:
         yield f"{line.article}\t{line.headline or _('Without a headline')}\t{words_of(line)}"

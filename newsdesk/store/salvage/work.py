@@ -20,6 +20,7 @@ from newsdesk.store.salvage.pages import Pages, Row, Value
 from newsdesk.store.salvage.reading import Reader, open_copy, reader_of
 from newsdesk.store.salvage.report import Line, SalvageReport, Source
 from newsdesk.store.salvage.writing import Writer, facts_of, headline_of
+from newsdesk.words import _
 
 Tell = Callable[[object], None]
 
@@ -27,12 +28,6 @@ STORY = ("article", "article_text")
 BY_SHAPE = (*STORY, "revision_text", "revision", "margin_note", "media", "author", "template")
 """Tables whose rows no other's look like: they are known again on a page that belongs to nothing any more."""
 _PIECE = 24  # letters: a shorter one may be nonsense
-_LISTS = {
-    "author": "authors", "section": "sections", "tag": "tags", "byline": "bylines", "article_tag": "tags of stories",
-    "media": "pictures and files", "site": "sites", "remote_post": "what stands on which site", "job": "outbox",
-    "job_step": "outbox", "revision": "history", "revision_text": "history", "margin_note": "margin notes",
-    "snippet": "snippets", "word": "words", "setting": "settings", "template": "templates", "saved_search": "searches",
-}  # fmt: skip
 
 
 def salvage(tell: Tell, path: str, place: str, target: str) -> SalvageReport:
@@ -178,9 +173,9 @@ class _Work:
                 self._story(rowid).facts = Source.PAGES
 
     def _from_backups(self, table: str) -> None:
-        for _, reader in self.older:
+        for _made, reader in self.older:
             columns = [name for name in self.writer.columns[table] if name in reader.columns(table)]
-            for _, row, whole in reader.rows(table, columns) if columns else ():
+            for _key, row, whole in reader.rows(table, columns) if columns else ():
                 if whole:
                     self.writer.put(table, columns, row)
 
@@ -201,7 +196,7 @@ class _Work:
         known = facts | texts | set(self.shown) | set(self.held)
         if self.broken & set(STORY):
             known |= self.writer.ids("SELECT DISTINCT article_id FROM revision")
-            for _, reader in self.older:
+            for _made, reader in self.older:
                 known |= reader.numbers("SELECT id FROM article")
         for id in sorted(known - (facts & texts)):
             self.check()
@@ -281,7 +276,8 @@ class _Work:
             Line(id, str(headlines.get(id, "")), one.facts, one.text, one.when)
             for id, one in sorted(self.stories.items())
         )
-        others = sorted({_LISTS[table] for table in self.broken if table in _LISTS})
+        lists = _lists()
+        others = sorted({lists[table] for table in self.broken if table in lists})
         newest = self.older[0][0].made if self.older else None
         return SalvageReport(len(headlines), lines, tuple(others), newest)
 
@@ -306,3 +302,15 @@ def _when(stored: object) -> datetime | None:
     with suppress(ValueError):
         return datetime.fromisoformat(str(stored)).replace(tzinfo=UTC)
     return None
+
+
+def _lists() -> dict[str, str]:
+    """How people call what stands in a table."""
+    outbox, history = _("outbox"), _("history")
+    return {
+        "author": _("authors"), "section": _("sections"), "tag": _("tags"), "byline": _("bylines"),
+        "article_tag": _("tags of stories"), "media": _("pictures and files"), "site": _("sites"),
+        "remote_post": _("what stands on which site"), "job": outbox, "job_step": outbox, "revision": history,
+        "revision_text": history, "margin_note": _("margin notes"), "snippet": _("snippets"), "word": _("words"),
+        "setting": _("settings"), "template": _("templates"), "saved_search": _("kept searches"),
+    }  # fmt: skip

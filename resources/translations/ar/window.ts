@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>Hand in with {found}</source>
-            <translation>تقديم مع {found}</translation>
+            <translation>تقديم ({found})</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2553,7 +2553,7 @@
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation>نشر مع {found}</translation>
+            <translation>نشر ({found})</translation>
         </message>
         <message>
             <source>Schedule</source>

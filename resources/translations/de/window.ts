@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>Hand in with {found}</source>
-            <translation>Einreichen mit {found}</translation>
+            <translation>Einreichen ({found})</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation>Veröffentlichen mit {found}</translation>
+            <translation>Veröffentlichen ({found})</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -2616,7 +2616,7 @@
         </message>
         <message>
             <source>{n} of {words}</source>
-            <translation>{n} von {words}</translation>
+            <translation>{n} / {words}</translation>
         </message>
     </context>
     <context>

@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>Hand in with {found}</source>
-            <translation>Entregar con {found}</translation>
+            <translation>Entregar ({found})</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation>Publicar con {found}</translation>
+            <translation>Publicar ({found})</translation>
         </message>
         <message>
             <source>Schedule</source>

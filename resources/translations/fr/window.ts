@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>Hand in with {found}</source>
-            <translation>Remettre avec {found}</translation>
+            <translation>Remettre ({found})</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation>Publier avec {found}</translation>
+            <translation>Publier ({found})</translation>
         </message>
         <message>
             <source>Schedule</source>

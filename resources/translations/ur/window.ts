@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>Hand in with {found}</source>
-            <translation>{found} کے ساتھ دیں</translation>
+            <translation>جمع کرائیں ({found})</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation>{found} کے ساتھ شائع کریں</translation>
+            <translation>شائع کریں ({found})</translation>
         </message>
         <message>
             <source>Schedule</source>

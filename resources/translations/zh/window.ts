@@ -2481,7 +2481,7 @@
         </message>
         <message>
             <source>Hand in with {found}</source>
-            <translation>带着 {found} 提交</translation>
+            <translation>提交（{found}）</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>Publish with {found}</source>
-            <translation>带着 {found} 发布</translation>
+            <translation>发布（{found}）</translation>
         </message>
         <message>
             <source>Schedule</source>

@@ -119,11 +119,13 @@ def test_the_byline_is_written_at_its_chip_and_a_new_name_becomes_an_author(hand
     assert [author.name for author in hand.desk.article.authors] == ["FD News", "New Name"]
 
 
-def test_a_name_is_completed_from_the_desks_authors(hand: Hand) -> None:
+@pytest.mark.parametrize("comma", [", ", "، "])
+def test_a_name_is_completed_from_the_desks_authors(hand: Hand, comma: str) -> None:
     hand.open()
     click(hand, hand.pane.header.byline)
     line = popover(hand, NamesPopover).line
-    QTest.keyClicks(line, "x, bek")
+    line.setText(f"x{comma}")
+    QTest.keyClicks(line, "bek")
     hand.settle()
     popup = line._completer.popup()
     assert popup.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import TagsBefore, TagUse
+from newsdesk.words import listed
 from ui.dialogs.manager.rows import Row, figure
 from ui.dialogs.manager.window import Manager, NameLine, fields
 from ui.digits import digits
@@ -54,7 +55,7 @@ class TagsManager(Manager):
         self.merge.setVisible(len(uses) > 1)
         self.merge.setText(f" {self.tr('Merge %Ln tags', '', len(uses))}")
         if len(uses) > 1:
-            self.stories.setText(", ".join(f"{use.name} ({use.stories})" for use in uses))
+            self.stories.setText(listed(f"{use.name} ({use.stories})" for use in uses))
         else:
             self.stories.setText(QLocale().toString(most.stories))
 
@@ -66,7 +67,7 @@ class TagsManager(Manager):
         number = sum(use.stories for use in self._uses if use.name in names)
         words = self.tr("Take {names} off all stories ({n})? The stories stay.")
         self.notice.ask(
-            words.format(names=", ".join(names), n=digits(number)), self.tr("Remove"), lambda: self._remove_now(names)
+            words.format(names=listed(names), n=digits(number)), self.tr("Remove"), lambda: self._remove_now(names)
         )
 
     def empty_words(self) -> tuple[str, str, str]:
@@ -101,11 +102,11 @@ class TagsManager(Manager):
             self._merge(keys, name)
 
     def _merge(self, names: Sequence[str], into: str) -> None:
-        words = self.tr("{names} are one tag now: {new}.").format(names=", ".join(names), new=into)
+        words = self.tr("{names} are one tag now: {new}.").format(names=listed(names), new=into)
         self._tell(lambda: self.desk.tags.merge(names, into), words, into)
 
     def _remove_now(self, names: Sequence[str]) -> None:
-        words = self.tr("{names}: taken off all stories.").format(names=", ".join(names))
+        words = self.tr("{names}: taken off all stories.").format(names=listed(names))
         self._tell(lambda: self.desk.tags.remove(names), words)
 
     def _tell(self, change: object, words: str, new: str = "") -> None:

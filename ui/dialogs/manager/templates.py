@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.store.records import Section, Stage, Template
 from newsdesk.store.section_paths import paths
+from newsdesk.words import listed, names_in
 from ui.article_list.status import of_stage
 from ui.dialogs.manager.rows import Row
 from ui.dialogs.manager.story_text import StoryText
@@ -96,7 +97,7 @@ class TemplatesManager(Manager):
         self.standfirst.edited.connect(lambda text: self._change(standfirst=text))
         self.section.picked.connect(lambda section: self._change(section=section))
         self.stage.picked.connect(lambda stage: self._change(stage=stage))
-        self.tags.edited.connect(lambda text: self._change(tags=_words(text)))
+        self.tags.edited.connect(lambda text: self._change(tags=names_in(text)))
         self.target.edited.connect(lambda text: self._change(target=_number(text)))
         self.body.edited.connect(lambda key, text: self._change(key, body=text))
         self.body.left.connect(lambda on: (self.use if on else self.target).setFocus(Qt.FocusReason.TabFocusReason))
@@ -113,7 +114,7 @@ class TemplatesManager(Manager):
             (self.headline, template.headline),
             (self.kicker, template.kicker),
             (self.standfirst, template.standfirst),
-            (self.tags, ", ".join(template.tags)),
+            (self.tags, listed(template.tags)),
             (self.target, str(template.target or "")),
         ):
             field.show_value(text, force=other)
@@ -206,10 +207,6 @@ class TemplatesManager(Manager):
             desk, key = self.desk, template.key
             self.accept()
             self.panes.session.start(lambda: desk.templates.begin(key))
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word for word in (" ".join(part.split()) for part in text.split(",")) if word)
 
 
 def _number(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.story.read_html import Dropped
+from newsdesk.words import listed
 
 
 def words_for(dropped: Dropped, files: int = 0) -> str:
@@ -37,7 +38,7 @@ def words_for(dropped: Dropped, files: int = 0) -> str:
 def _listed(things: list[str]) -> str:
     if len(things) == 1:
         return things[0]
-    return _tr("{several} and {last}").format(several=", ".join(things[:-1]), last=things[-1])
+    return _tr("{several} and {last}").format(several=listed(things[:-1]), last=things[-1])
 
 
 def _tr(text: str, number: int = -1) -> str:

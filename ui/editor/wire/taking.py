@@ -15,6 +15,7 @@ from newsdesk.store.records import NO_DATELINE, Article
 from newsdesk.story.dateline import Dateline
 from newsdesk.story.tree import Paragraph, Text
 from newsdesk.story.wire import WireCopy, take_apart
+from newsdesk.words import listed
 from ui.editor.leaf import plan
 from ui.editor.registers import Register
 from ui.editor.source.apply import replace_leaves
@@ -92,8 +93,8 @@ class WireTaker(QObject):
         parts = [self.tr("headline")] if copy.headline else []
         parts += [self.tr("standfirst")] if copy.standfirst else []
         parts += [self.tr("dateline {dateline}").format(dateline=line.rstrip(" :—-"))]
-        parts += [self.tr("byline {names}").format(names=", ".join(copy.byline))] if copy.byline else []
-        return self.tr("Taken from the wire copy: {parts}").format(parts=", ".join(parts))
+        parts += [self.tr("byline {names}").format(names=listed(copy.byline))] if copy.byline else []
+        return self.tr("Taken from the wire copy: {parts}").format(parts=listed(parts))
 
     def _turned(self, before: int, after: int) -> None:
         """An edit, undo or redo went over a taking apart."""

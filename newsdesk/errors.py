@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsdesk.words import together
+
 
 class NewsdeskError(Exception):
     """Raised where the cause is known, shown in one place. Never holds a secret or the text of a story."""
@@ -15,7 +17,7 @@ class NewsdeskError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.what, self.meaning, self.advice) if part)
+        return together(self.what, self.meaning, self.advice)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # comes out of the worker process as what it is, whatever arguments it was made from

@@ -131,10 +131,27 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
+def why(error: OSError) -> str:
+    """What the system says, in the language where that is a common thing."""
+    return _(error.strerror) if error.strerror else type(error).__name__
+
+
+def _said_by_systems() -> tuple[str, ...]:
+    """So that they are in the files of the languages."""
+    return (
+        _("No such file or directory"), _("Permission denied"), _("Operation not permitted"), _("File exists"),
+        _("No space left on device"), _("Disk quota exceeded"), _("Read-only file system"), _("Is a directory"),
+        _("Not a directory"), _("File name too long"), _("Input/output error"), _("Device or resource busy"),
+    )  # fmt: skip
+
+
 def together(*sentences: str) -> str:
     """Those of `sentences` that say anything, one after the other."""
     some = [sentence for sentence in sentences if sentence]
-    return _said(" ".join(some), [_made_of(sentence) for sentence in some])
+    said = ""
+    for sentence in some:
+        said += (" " if said and not said.endswith(("。", "？")) else "") + sentence  # those have their room in them
+    return _said(said, [_made_of(sentence) for sentence in some])
 
 
 def kept(text: str) -> str:

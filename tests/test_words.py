@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from newsdesk import words
+from newsdesk.cli import output
+from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import NotThere
+from newsdesk.store.records import Presence
 from newsdesk.store.salvage.work import _lists
 from newsdesk.words import ngettext
 from ui.digits import digits
@@ -79,3 +82,21 @@ def test_names_are_listed_with_the_comma_of_the_language_and_any_comma_divides_t
 def test_the_lists_that_a_salvage_names_are_in_the_language() -> None:
     words.use_language("de")
     assert _lists()["author"] == "Autoren"
+
+
+def test_what_the_system_says_is_said_in_the_language_as_far_as_it_is_known() -> None:
+    words.use_language("de")
+    assert words.why(PermissionError(13, "Permission denied")) == "der Zugriff ist nicht erlaubt"
+    assert words.why(OSError(5000, "Flux lost")) == "Flux lost"
+    words.use_language("en")
+    assert words.why(PermissionError(13, "Permission denied")) == "Permission denied"
+
+
+def test_chinese_sentences_follow_each_other_without_a_space() -> None:
+    assert str(NewsdeskError("无法读取。", "", "请再试。")) == "无法读取。请再试。"
+    assert str(NewsdeskError("It is full.", "", "Make room.")) == "It is full. Make room."
+
+
+def test_no_word_of_a_list_is_cut_in_a_longer_language() -> None:
+    words.use_language("de")
+    assert output.widest(output.presence_words(presence) for presence in Presence) == len("veröffentlicht")

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import click
 
+from newsdesk.cli import output
 from newsdesk.cli.codes import Unknown
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from newsdesk.desk.report import Line
 
 P = ParamSpec("P")
+_SHORT = 58  # cells beside the name of a command
 Renderer = Callable[[str, Path], None]
 """Draws a page (HTML, whole in itself) into a .pdf or .png file. Raises NewsdeskError."""
 Facts = Callable[[], "Iterable[Line]"]
@@ -69,7 +71,7 @@ def need_store(path: Path) -> None:
     except OSError as error:
         from newsdesk.store.errors import StoreUnwritable
 
-        raise StoreUnwritable.at(path, error.strerror or type(error).__name__) from error
+        raise StoreUnwritable.at(path, why(error)) from error
     if not is_there:
         raise Unknown(
             _("There is no store {path}.").format(path=path),
@@ -89,7 +91,9 @@ def command(
             made = _option("--json", "as_json", _("Answer in JSON: an object a line."), is_flag=True)(made)
         made = _option("--store", "store", store_help(), type=click.Path(path_type=Path), metavar="PATH")(made)
         epilog = "\b\n{}\n{}".format(_("Examples:"), "\n".join(f"  {line}" for line in examples.strip().splitlines()))
-        return click.command(name, help=help, epilog=epilog)(made)
+        begins, stop, _rest = help.partition("。")  # click takes the first sentence, but knows this stop for none
+        short = output.cut(begins + stop, _SHORT) if stop else None
+        return click.command(name, help=help, short_help=short, epilog=epilog)(made)
 
     return make
 

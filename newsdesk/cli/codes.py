@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.words import _
+from newsdesk.words import _, together, why
 
 DONE = 0
 FOUND = 1
@@ -50,13 +50,13 @@ def words_of(error: NewsdeskError) -> str:
 
     if isinstance(error, StoreUnwritable):
         meaning = _("What was saved before is untouched; nothing more was saved.")
-        return f"{error.what} {meaning} {_('Mend that, and try again.')}"
+        return together(error.what, meaning, _("Mend that, and try again."))
     return str(error)
 
 
 def of_system(error: OSError) -> NewsdeskError:
     """What the system refused, in words for the person."""
-    reason = error.strerror or type(error).__name__
+    reason = why(error)
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         advice = _("Free some space, and try again.")
     else:

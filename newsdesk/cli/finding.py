@@ -52,13 +52,13 @@ def site(desk: Desk, word: str) -> Site:
         if len(found) == 1:
             return found[0]
         if found:
-            several = _several([f"{one.id} “{labels[one.id]}”" for one in found], len(found))
+            several = _several([f"{one.id} {words.quoted(labels[one.id])}" for one in found], len(found))
             raise Unknown(
                 _("“{word}” may be several sites: {several}.").format(word=word, several=several),
                 "",
                 _("Say the number of one."),
             )
-    known = _several([f"{one.id} “{labels[one.id]}”" for one in sites], len(sites))
+    known = _several([f"{one.id} {words.quoted(labels[one.id])}" for one in sites], len(sites))
     raise Unknown(
         _("There is no site “{word}”; there are: {known}.").format(word=word, known=known),
         "",

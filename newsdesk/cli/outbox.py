@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from newsdesk.desk import Desk
     from newsdesk.store.job_records import Job
 
-_WIDTHS = (0, 16, 10, 20)
-
 
 @command(
     "outbox",
@@ -62,11 +60,11 @@ def outbox(
         return code
     if held:
         output.write_line(_("Sending is paused."))
-    rows = (
+    rows = [
         (str(job.id), output.moment(job.finished or job.created), job_words(job), job.site_name, _about(job))
         for job in jobs
-    )
-    output.write_rows(rows, _WIDTHS)
+    ]
+    output.write_rows(rows, (0, 16, output.widest(state for _id, _when, state, *_rest in rows), 20))
     return code
 
 
@@ -138,6 +136,8 @@ def _about(job: Job) -> str:
 
     until = _("until {time}").format(time=moment(job.not_before)) if job.not_before else ""
     error = "" if job.state is JobState.CANCELLED else job.error  # what it waited for matters no more
+    if job.not_before and moment(job.not_before) in error:
+        until = ""
     return "  ".join(filter(None, (job.headline, job.link, error, until)))
 
 

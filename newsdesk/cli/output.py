@@ -98,6 +98,11 @@ def width_of(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_cells, text))
 
 
+def widest(words: Iterable[str]) -> int:
+    """In cells of a terminal; room for ten letters at least."""
+    return max([10, *map(width_of, words)])
+
+
 def stage_words(stage: Stage) -> str:
     return {
         Stage.IDEA: _("idea"),

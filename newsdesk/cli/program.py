@@ -143,7 +143,9 @@ def _carry_out(program: Commands, arguments: Sequence[str], call: Call) -> int:
 def _whole(sentence: str) -> str:
     """click ends some of its own without a full stop."""
     return (
-        sentence if sentence.endswith((".", "?", "。", "？", "۔", "؟")) else _("{sentence}.").format(sentence=sentence)
+        sentence
+        if sentence.endswith(("?", "。", "？", "۔", "؟"))
+        else _("{sentence}.").format(sentence=sentence.removesuffix("."))
     )
 
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from newsdesk.store.records import Article, Whereabouts
 
 _FIRST, _LARGEST = 50, 2000  # rows: a first page that is quick, and then larger ones
-_WIDTHS = (0, 16, 7, 10, 14)
 _HITS = 50  # hits at a time
 _FRESH = 5.0  # s that a search waits for the index
 
@@ -201,19 +200,22 @@ def _write_rows(call: Call, rows: Iterable[ArticleSummary]) -> None:
     if call.as_json:
         output.write_json(*(row_facts(row) for row in rows))
         return
+    stages = {stage: output.stage_words(stage) for stage in Stage}
+    presences = {presence: output.presence_words(presence) for presence in Presence}
+    widths = (0, 16, output.widest(stages.values()), output.widest(presences.values()), 14)
     output.write_rows(
         (
             (
                 str(row.id),
                 output.moment(row.updated),
-                output.stage_words(row.stage),
-                output.presence_words(row.presence),
+                stages[row.stage],
+                presences[row.presence],
                 row.section,
                 row.headline or _("(no headline)"),
             )
             for row in rows
         ),
-        _WIDTHS,
+        widths,
     )
 
 

@@ -14,7 +14,7 @@ from newsdesk.cli.call import Call, command
 from newsdesk.cli.codes import Unknown
 from newsdesk.cli.stories import article_facts
 from newsdesk.store.records import ArticleChanges, Stage
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -85,7 +85,7 @@ def _read(path: Path) -> str:
         return data.decode("utf-8-sig")
     except OSError as error:
         raise Unknown(
-            _("{path} cannot be read: {reason}.").format(path=path, reason=error.strerror), _("No story was begun.")
+            _("{path} cannot be read: {reason}.").format(path=path, reason=why(error)), _("No story was begun.")
         ) from error
     except UnicodeDecodeError:
         raise Unknown(

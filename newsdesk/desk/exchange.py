@@ -17,7 +17,7 @@ from newsdesk.changes import Change, ChangeKind
 from newsdesk.desk.bell import Bell
 from newsdesk.errors import NewsdeskError
 from newsdesk.exchange.report import Known, Progress, Report
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -145,7 +145,7 @@ class ExchangeService:
         except WorkerDied as error:
             raise BrokeOff(meaning) from error
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            reason = why(error)
             raise NewsdeskError(_("No process could be started: {reason}.").format(reason=reason), meaning) from error
         return report
 

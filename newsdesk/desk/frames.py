@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Author, Site, SiteKind
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.desk.sites import SiteService
@@ -83,9 +83,7 @@ class FrameService:
             write_whole(self._file(site), frame.to_json().encode())
         except OSError as error:
             raise NewsdeskError(
-                _("newsdesk cannot write to {path}: {reason}.").format(
-                    path=self._file(site).parent, reason=error.strerror or type(error).__name__
-                ),
+                _("newsdesk cannot write to {path}: {reason}.").format(path=self._file(site).parent, reason=why(error)),
                 _("The look of the site was not kept; the story is untouched."),
                 _("Free some space or make the folder writable, then take the look again."),
             ) from error

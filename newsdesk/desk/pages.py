@@ -12,7 +12,7 @@ from newsdesk.desk.frames import FrameService
 from newsdesk.desk.themes import ThemeService
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.layout.elsewhere import View
@@ -76,7 +76,7 @@ class PageService:
             write_whole(path, self.whole(article, story).encode())
         except OSError as error:
             raise NewsdeskError(
-                _("newsdesk cannot write to {path}: {reason}.").format(path=path, reason=error.strerror or error),
+                _("newsdesk cannot write to {path}: {reason}.").format(path=path, reason=why(error)),
                 _("No file was made; the story is untouched."),
                 _("Choose another folder."),
             ) from error

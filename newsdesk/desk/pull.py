@@ -17,7 +17,7 @@ from newsdesk.publish.pull_report import Before, Report, Wish
 from newsdesk.store.errors import StoreUnwritable
 from newsdesk.store.open_story import OpenStory
 from newsdesk.store.turn import Turn
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.publish.credentials import Credentials
@@ -204,6 +204,6 @@ class PullService:
         except WorkerDied as error:
             raise BrokeOff(meaning) from error
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            reason = why(error)
             raise NewsdeskError(_("No process could be started: {reason}.").format(reason=reason), meaning) from error
         return report

@@ -15,7 +15,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.store import backup_list, backup_media, replacing
 from newsdesk.store.disk import sync_file
 from newsdesk.store.salvage.report import SalvageReport, text_of
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 WORD = "damaged"
 _LOOK = 20_000  # steps of SQLite's machine between two looks at whether this is still wanted
@@ -80,7 +80,7 @@ def salvage(path: Path, told: Callable[[float], None], stop: threading.Event) ->
     except WorkerDied as error:
         raise SalvageFailed(_("the process that did it was ended")) from error
     except OSError as error:
-        raise SalvageFailed(error.strerror or type(error).__name__) from error
+        raise SalvageFailed(why(error)) from error
     except sqlite3.Error as error:
         raise SalvageFailed(str(error)) from error
     finally:

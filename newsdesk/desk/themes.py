@@ -11,7 +11,7 @@ from newsdesk.desk.bell import Bell
 from newsdesk.desk.sites import SiteService
 from newsdesk.store.errors import NotThere, StoreUnwritable
 from newsdesk.store.records import SiteKind
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.layout.theme import Theme
@@ -41,7 +41,7 @@ class ThemeService:
         try:
             return own_folder(self._store.path.parent)
         except OSError as error:
-            raise StoreUnwritable.at(self._store.path.parent, error.strerror or type(error).__name__) from error
+            raise StoreUnwritable.at(self._store.path.parent, why(error)) from error
 
     def of(self, site: int) -> str:
         """The name of the site's theme, "" for the usual one. Raises NotThere."""

@@ -20,7 +20,7 @@ from newsdesk.exchange.names import Names
 from newsdesk.exchange.report import Line, Outcome, Progress, Report
 from newsdesk.store.bundle import Bundle
 from newsdesk.store.errors import NotThere
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -65,7 +65,7 @@ def export(tell: Tell, store_path: str, folder: str, ids: tuple[int, ...] | None
         part.rename(target)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
-        raise ExportFailed(target, error.strerror or type(error).__name__) from error
+        raise ExportFailed(target, why(error)) from error
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise

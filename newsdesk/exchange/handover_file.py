@@ -25,7 +25,7 @@ from newsdesk.exchange.text_files import decode
 from newsdesk.store.bundle import Bundle, media_of
 from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Revision, RevisionReason
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -114,7 +114,7 @@ def write(store: Store, article: int, path: Path) -> None:
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise HandoverUnwritten(path, error.strerror or type(error).__name__) from error
+        raise HandoverUnwritten(path, why(error)) from error
 
 
 def _pack(store: Store, packed: zipfile.ZipFile, bundle: Bundle, past: tuple[Revision, ...]) -> None:

@@ -26,7 +26,7 @@ from newsdesk.store.bundle import Bundle
 from newsdesk.store.errors import StoreUnwritable
 from newsdesk.store.records import Article, Author, MediaItem, RevisionReason
 from newsdesk.story.bidi import direction_of
-from newsdesk.words import _
+from newsdesk.words import _, why
 from newsdesk.worker import Cancelled
 
 if TYPE_CHECKING:
@@ -280,7 +280,7 @@ class _Import:
         self._line(Outcome.LEFT, name, " ".join(part for part in (error.what, error.advice) if part))
 
     def _unreadable(self, name: str, error: OSError) -> None:
-        reason = error.strerror or type(error).__name__
+        reason = why(error)
         self._line(Outcome.LEFT, name, _("It cannot be read: {reason}.").format(reason=reason))
 
     def _line(self, outcome: Outcome, name: str, what: str = "", article: int = 0, path: str = "") -> None:

@@ -12,7 +12,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.exchange import links
 from newsdesk.store.errors import NotThere, StoreUnwritable
 from newsdesk.store.records import MediaItem
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Store
@@ -83,7 +83,7 @@ class Pictures:
         except NewsdeskError as error:
             self._remark(path, error)
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            reason = why(error)
             self.remarks.append(_("{path} cannot be read: {reason}.").format(path=path[:200], reason=reason))
         return ""
 

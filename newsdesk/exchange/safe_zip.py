@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 MOST_FILES = 300_000
 LARGEST = 20_000_000_000  # bytes, unpacked
@@ -65,7 +65,7 @@ def unpack(file: zipfile.ZipFile, folder: Path, step: Callable[[], None] = lambd
         except OSError as error:
             target.unlink(missing_ok=True)
             if error.errno in _NO_WAY_ON:
-                reason = error.strerror or type(error).__name__
+                reason = why(error)
                 raise ZipRefused(_("It cannot be unpacked: {reason}.").format(reason=reason)) from error
             refused.append(member.filename)
     return tuple(refused)

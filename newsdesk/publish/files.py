@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from newsdesk.publish.errors import SiteTrouble
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -44,9 +44,7 @@ def sync_folder(folder: Path) -> None:
 def unwritable(folder: Path, error: OSError) -> SiteTrouble:
     """What a refusal of the system means for the person."""
     return SiteTrouble(
-        _("newsdesk cannot write to {path}: {reason}.").format(
-            path=folder, reason=error.strerror or type(error).__name__
-        ),
+        _("newsdesk cannot write to {path}: {reason}.").format(path=folder, reason=why(error)),
         _("The site stands as it was, and so does the article."),
         _("Make the folder writable or free some space, then retry."),
     )
@@ -55,9 +53,7 @@ def unwritable(folder: Path, error: OSError) -> SiteTrouble:
 def unfinished(folder: Path, error: OSError) -> SiteTrouble:
     """A change that counts already could not be finished yet: on Windows by a file that a reader has open."""
     return SiteTrouble(
-        _("newsdesk cannot finish the change of {path} yet: {reason}.").format(
-            path=folder, reason=error.strerror or type(error).__name__
-        ),
+        _("newsdesk cannot finish the change of {path} yet: {reason}.").format(path=folder, reason=why(error)),
         _("It is noted there and goes on by itself; the article stays as it was."),
         retry=True,
     )

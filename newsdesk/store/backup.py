@@ -22,6 +22,7 @@ from newsdesk.store import backup_media
 from newsdesk.store.backup_list import TIME, Backup, BackupFailed, list_backups
 from newsdesk.store.disk import sync_file, sync_folder
 from newsdesk.store.references import referred
+from newsdesk.words import why
 
 _PAGES = 256  # of 4 KiB: copied in one go
 _SYNCED = 4096  # pages that are brought to the disk together
@@ -56,7 +57,7 @@ def make(store: Path, place: Path, key: str, now: datetime, *, check: Check = la
         made = now.astimezone(UTC).replace(microsecond=0)
         return Backup(final, key, number, made, final.stat().st_size, stories, frozenset(shas), named)
     except OSError as error:
-        raise BackupFailed(place, error.strerror or type(error).__name__) from error
+        raise BackupFailed(place, why(error)) from error
     except sqlite3.Error as error:
         raise BackupFailed(place, str(error)) from error
     finally:

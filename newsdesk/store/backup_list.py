@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 DAYS, WEEKS = 7, 8
 """How many days, and how many weeks, have a backup each."""
@@ -87,7 +87,7 @@ def choose_place(store: Path, place: Path) -> None:
         else:
             _pointer(store).write_text(f"{place}\n", "utf-8")
     except OSError as error:
-        raise BackupFailed(place, error.strerror or type(error).__name__) from error
+        raise BackupFailed(place, why(error)) from error
 
 
 def list_backups(place: Path, stem: str) -> tuple[Backup, ...]:
@@ -141,7 +141,7 @@ def remove(backup: Backup) -> None:
         backup.path.unlink(missing_ok=True)
         note_of(backup.path).unlink(missing_ok=True)
     except OSError as error:
-        raise BackupFailed(backup.path.parent, error.strerror or type(error).__name__) from error
+        raise BackupFailed(backup.path.parent, why(error)) from error
 
 
 def note_of(file: Path) -> Path:

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import StoreDamaged, StoreUnwritable
 from newsdesk.store.home import Home
+from newsdesk.words import why
 
 PATIENCE = 5.0
 """Seconds that a statement waits for another program's write to end."""
@@ -116,7 +117,7 @@ class Database:
         except FileExistsError as error:
             raise StoreUnwritable.taken(target) from error
         except OSError as error:
-            raise StoreUnwritable.at(target, error.strerror or type(error).__name__) from error
+            raise StoreUnwritable.at(target, why(error)) from error
         try:
             self._copy_into(target)
         except BaseException:

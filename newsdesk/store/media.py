@@ -20,7 +20,7 @@ from newsdesk.store.files import HEAD, FileRefused, kind_of, suffix_for
 from newsdesk.store.models import MediaRow
 from newsdesk.store.records import MediaItem
 from newsdesk.store.text import storable
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 if TYPE_CHECKING:
     from newsdesk.images.edit import Recipe
@@ -100,7 +100,7 @@ class Media:
                 file.seek(0)
                 self._write(row, iter(lambda: file.read(PIECE), b""))
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            reason = why(error)
             raise FileRefused(
                 _("{name} cannot be read: {reason}.").format(name=path.name, reason=reason), _("The text is as it was.")
             ) from error
@@ -336,4 +336,4 @@ def _write_whole(path: Path, data: Iterable[bytes]) -> None:
     except OSError as error:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
-        raise StoreUnwritable.at(path, error.strerror or type(error).__name__) from error
+        raise StoreUnwritable.at(path, why(error)) from error

@@ -17,6 +17,7 @@ from newsdesk.store.connection import PATIENCE, store_error
 from newsdesk.store.errors import NotAStore, StoreTooNew, StoreUnwritable
 from newsdesk.store.form import APPLICATION_ID, PAGE, SCHEMA_VERSION
 from newsdesk.store.replacing import finish
+from newsdesk.words import why
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -35,7 +36,7 @@ def prepare(path: Path) -> None:
         form = form_of(path)
         _check_writable(path)
     except OSError as error:
-        raise StoreUnwritable.at(path, error.strerror or type(error).__name__) from error
+        raise StoreUnwritable.at(path, why(error)) from error
     except sqlite3.Error as error:
         raise store_error(error, path) or NotAStore(path) from error
     if form > SCHEMA_VERSION:

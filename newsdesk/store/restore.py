@@ -15,7 +15,7 @@ from newsdesk.store.backup import verify
 from newsdesk.store.backup_list import Backup
 from newsdesk.store.disk import sync_file
 from newsdesk.store.form import SCHEMA_VERSION
-from newsdesk.words import _
+from newsdesk.words import _, why
 
 WORD = "before-restore"
 
@@ -49,7 +49,7 @@ def restore(path: Path, backup: Backup, now: datetime, check: Callable[[], None]
         unfinished.replace(waiting)
         return replacing.put_in_place(path, WORD, now)
     except OSError as error:
-        raise RestoreFailed(backup.path, error.strerror or type(error).__name__) from error
+        raise RestoreFailed(backup.path, why(error)) from error
     except sqlite3.Error as error:
         raise RestoreFailed(backup.path, str(error)) from error
     finally:

@@ -57,6 +57,9 @@ class Pseudo(QTranslator):
 
 
 class _Core:
+    def info(self) -> dict[str, str]:
+        return {}
+
     def gettext(self, text: str) -> str:
         return f"‹{text}›"
 

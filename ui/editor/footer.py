@@ -224,7 +224,7 @@ class TkMark(QAbstractButton):
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
-        self.setText(f"{QLocale().toString(count)} TK")
+        self.setText(self.tr("{n} TK").format(n=digits(count)))
         self.setAccessibleName(self.tr("{n} TK, list them").format(n=digits(count)))
         self.setToolTip(self.tr("List what is still to come"))
         self.setVisible(count > 0)

@@ -96,7 +96,7 @@ class MergeDialog(QDialog):
 
     def show_error(self, error: NewsdeskError) -> None:
         """Nothing was written; what was chosen is still here."""
-        self.more.setText(f"{error.what} {error.meaning} {error.advice}".strip())
+        self.more.setText(str(error))
         self.go.setEnabled(True)
 
     @property

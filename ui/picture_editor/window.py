@@ -214,7 +214,7 @@ class PictureEditor(QDialog):
         if self._size != (0, 0):
             self._set_working(False)
             self._show_state()
-        self.told.setText(f"{error.what} {error.meaning} {error.advice}".strip())
+        self.told.setText(str(error))
 
     def _set_working(self, working: bool) -> None:
         for part in (self.canvas, self._stack, self.undo, self.redo, self.reset, self.done_, *self.tabs.values()):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.files import SUFFIXES
 from newsdesk.store.records import Article, ArticleChanges, MediaItem
-from newsdesk.words import listed
+from newsdesk.words import listed, why
 from ui.editor.paste.pictures import PICTURES, Kept
 from ui.editor.wanted import EditWanted, FileKinds, FilesWanted
 from ui.jobs import Jobs
@@ -200,7 +200,7 @@ def read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = why(error)
         raise NewsdeskError(
             _tr("{name} cannot be read: {reason}.").format(name=path.name, reason=reason),
             _tr("The text is as it was."),

@@ -5258,7 +5258,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>فاتح</translation>
+            <translation>الإضاءة</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -7440,6 +7440,10 @@ All stories looks everywhere.</source>
         <message>
             <source>List what is still to come</source>
             <translation>سرد ما لم يكتمل بعد</translation>
+        </message>
+        <message>
+            <source>{n} TK</source>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>

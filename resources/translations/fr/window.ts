@@ -5098,7 +5098,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>Clair</translation>
+            <translation>Lumière</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -7232,6 +7232,10 @@ All stories looks everywhere.</source>
         <message>
             <source>List what is still to come</source>
             <translation>Lister ce qui manque</translation>
+        </message>
+        <message>
+            <source>{n} TK</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{n} TK, list them</source>

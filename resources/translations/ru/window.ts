@@ -5138,7 +5138,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>Светлая</translation>
+            <translation>Свет</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -7284,6 +7284,10 @@ All stories looks everywhere.</source>
         <message>
             <source>List what is still to come</source>
             <translation>Показать, что ещё не дописано</translation>
+        </message>
+        <message>
+            <source>{n} TK</source>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>

@@ -5098,7 +5098,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>ہلکا</translation>
+            <translation>روشنی</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -7232,6 +7232,10 @@ All stories looks everywhere.</source>
         <message>
             <source>List what is still to come</source>
             <translation>جو ابھی آنا ہے اس کی فہرست</translation>
+        </message>
+        <message>
+            <source>{n} TK</source>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>

@@ -5058,7 +5058,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>浅色</translation>
+            <translation>光线</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -7180,6 +7180,10 @@ All stories looks everywhere.</source>
         <message>
             <source>List what is still to come</source>
             <translation>列出尚待补充的内容</translation>
+        </message>
+        <message>
+            <source>{n} TK</source>
+            <translation>{n} 个 TK</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>

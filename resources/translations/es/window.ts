@@ -7235,7 +7235,7 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>{n} TK</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} TK</translation>
         </message>
         <message>
             <source>{n} TK, list them</source>

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from ui.editor.characters import clean
+from ui.editor.paste.address import names_files
 from ui.theme.tokens import current
 
 CARET = 2  # px
@@ -168,9 +169,13 @@ class GrowingText(QTextEdit):
             hook(menu, cursor)
         menu.popup(self.mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file that is dropped here goes on to the story below."""
+        return super().canInsertFromMimeData(source) and not names_files(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
-        if self.belongs_below(text):
+        if names_files(source) or self.belongs_below(text):
             return
         self.textCursor().insertText(one_line(text))
         self.ensureCursorVisible()

@@ -41,7 +41,7 @@ from ui.editor.menu import show_menu
 from ui.editor.objects import Drawer
 from ui.editor.paste.copying import mime_of
 from ui.editor.paste.paster import Paster
-from ui.editor.paste.pictures import pictures_of
+from ui.editor.paste.pictures import others_of, pictures_of
 from ui.editor.pictures import Pictures
 from ui.editor.style import MEASURE
 from ui.theme.look import dress_as_paper
@@ -52,12 +52,14 @@ CARET = 2  # px
 
 class StoryEdit(QTextEdit):
     """`left_at_top`: the caret wants to go up out of the text. `pictures_given`: pictures were dropped or pasted, as
-    (bytes or path, file name). `link_wanted`: Ctrl+K. `files_wanted(FilesWanted)`, `edit_wanted(EditWanted)`,
-    `card_wanted(CardWanted)`, `media_opened(sha)`: show the file in the system's own program. `moved`: the caret is
-    somewhere else. `zoomed`: everything has another size."""
+    (bytes or path, file name). `stories_given`: so were files that cannot stand in a story (paths). `link_wanted`:
+    Ctrl+K. `files_wanted(FilesWanted)`, `edit_wanted(EditWanted)`, `card_wanted(CardWanted)`, `media_opened(sha)`: show
+    the file in the system's own program. `moved`: the caret is somewhere else. `zoomed`: everything has another size.
+    """
 
     left_at_top = Signal()
     pictures_given = Signal(object)
+    stories_given = Signal(object)
     link_wanted = Signal()
     link_followed = Signal(str)
     files_wanted = Signal(object)
@@ -350,9 +352,9 @@ class StoryEdit(QTextEdit):
             remove_selection(self)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        given = pictures_of(event.mimeData())
+        given, others = pictures_of(event.mimeData()), others_of(event.mimeData())
         cursor = self.cursorForPosition(event.position().toPoint())
-        if not given and cursor.position() >= BODY:
+        if not given and not others and cursor.position() >= BODY:
             super().dropEvent(event)
             self.story.mend_all()
             return
@@ -360,6 +362,9 @@ class StoryEdit(QTextEdit):
         if given:
             self.place_caret(cursor.position())
             self.pictures_given.emit(given)
+        if others:
+            self.stories_given.emit(others)
+        if given or others:
             event.acceptProposedAction()
 
     # --- undo --------------------------------------------------------------------------------------------------

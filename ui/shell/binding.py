@@ -150,6 +150,7 @@ def bind_editor(panes: Panes, editor: EditorPane) -> None:
     editor.text.card_wanted.connect(EmbedCards(panes, editor, panes.session).fetch)
     editor.text.media_opened.connect(panes.pictures.open)
     editor.media_dropped.connect(panes.pictures.add)
+    editor.text.stories_given.connect(panes.frame.files_given)
     editor.lead_picture_wanted.connect(lambda: panes.pictures.lead_wanted(editor.header.lead_picture))
     editor.link_followed.connect(panes.publisher.follow)
     editor.owner_named.connect(panes.session.name_owner)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from newsdesk.exchange import other_files
 from newsdesk.store.database import Store
@@ -18,9 +18,9 @@ from ui.exchange.progress import ProgressFoot
 from ui.exchange.report import ReportDialog
 
 
-def drop(hand: Hand, *paths: Path) -> bool:
-    """Whether the list takes these files."""
-    room = hand.panes.articles.view.viewport()
+def drop(hand: Hand, *paths: Path, room: QWidget | None = None) -> bool:
+    """Whether the list, or `room`, takes these files."""
+    room = room or hand.panes.articles.view.viewport()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -92,6 +92,32 @@ def test_dropped_files_become_stories(open_window: OpenWindow, tmp_path: Path) -
     for path in md(tmp_path / "in", "One", "Two"):
         assert drop(hand, path), "the second waits for the first"
     hand.wait(lambda: sorted(hand.headlines()) == ["Harbour", "One", "Two"])
+
+
+def test_a_file_that_cannot_stand_in_a_story_comes_in_wherever_it_is_dropped(
+    open_window: OpenWindow, stories: Stories, tmp_path: Path
+) -> None:
+    stories.headlines("Open")
+    hand = open_window()
+    editor = hand.panes.editor
+    assert editor is not None
+    hand.wait(lambda: hand.panes.session.article is not None)
+    for name, room in (
+        ("text", editor.text.viewport()),
+        ("headline", editor.header.headline.viewport()),
+        ("copied", None),
+    ):
+        path = tmp_path / f"{name}.md"
+        path.write_text(f"# From {name}\n\nIt **opens**.\n", "utf-8")
+        if room is not None:
+            assert drop(hand, path, room=room)
+        else:
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(str(path))])
+            mime.setText(str(path))
+            editor.text.insertFromMimeData(mime)
+        hand.wait(lambda name=name: f"From {name}" in hand.headlines())
+    assert (hand.open_story().headline, editor.markdown()) == ("Open", "")
 
 
 def test_the_report_says_what_did_not_come_and_why(open_window: OpenWindow, tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
-"""Whether a text is an address, and nothing else."""
+"""Whether what is pasted or dropped is an address, or files, and nothing else."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QUrl
 
 
 def is_no_more_than_an_address(text: str) -> bool:
@@ -19,3 +19,8 @@ def is_address(text: str) -> bool:
         return False
     url = QUrl(text, QUrl.ParsingMode.StrictMode)
     return url.isValid() and url.scheme() in ("http", "https", "mailto")
+
+
+def names_files(mime: QMimeData) -> bool:
+    """Whether it is files of this computer: where they lie is nothing to write."""
+    return any(url.isLocalFile() for url in mime.urls())

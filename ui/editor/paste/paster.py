@@ -20,7 +20,7 @@ from ui.editor.parts import Part
 from ui.editor.paste.address import is_address
 from ui.editor.paste.copying import OWN_TYPE
 from ui.editor.paste.notes import with_free_ids
-from ui.editor.paste.pictures import of_files, pictures_of
+from ui.editor.paste.pictures import of_files, others_of, pictures_of
 from ui.editor.paste.placing import insert_story, insert_text
 from ui.editor.paste.report import words_for
 from ui.editor.paste.tsv import table_of
@@ -60,8 +60,13 @@ class Paster(Part):
         """In place of the selection, as one step of undo."""
         given = pictures_of(mime)
         text = mime.text()
+        others = others_of(mime)
+        if others:
+            self._edit.stories_given.emit(others)
         if given:
             self._edit.pictures_given.emit(given)
+        elif others:
+            return  # where they lie on this computer is nothing to write
         elif kind_of(self._edit.textCursor().block()) == Kind.CODE and mime.hasText():
             self._text(text)
         elif mime.hasFormat(OWN_TYPE):

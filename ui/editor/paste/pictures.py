@@ -55,6 +55,12 @@ def pictures_of(mime: QMimeData) -> Given:
     return [(_png(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
 
 
+def others_of(mime: QMimeData) -> list[FilePath]:
+    """Files that cannot stand in a story: Markdown, pages, hand-over files are stories themselves."""
+    files = [FilePath(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() not in (*PICTURES, *SUFFIXES)]
+
+
 def of_files(urls: Iterable[str]) -> tuple[Given, int]:
     """Pictures that an office suite laid down beside the HTML, and how many are none of these.
 

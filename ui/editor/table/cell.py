@@ -31,6 +31,7 @@ from ui.editor.characters import clean
 from ui.editor.leaf import Kind
 from ui.editor.marks import link_at, typing_format
 from ui.editor.menu import context_menu
+from ui.editor.paste.address import names_files
 from ui.editor.registers import MARKS
 from ui.editor.style import INLINE_OBJECT, Prop, Style
 from ui.theme.look import dress_as_paper
@@ -289,9 +290,11 @@ class CellEditor(QTextEdit):
         return paste.mime_of_story((Paragraph(words),))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
+        return (source.hasText() or source.hasHtml()) and not names_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if names_files(source):
+            return
         self._tables.commands.paste(source)
 
     def paste_plain(self) -> None:

@@ -1,11 +1,12 @@
-"""Icons: Lucide's, and in `resources/icons/` our own in the same stroke, drawn in the colour of the moment.
+"""Icons: Lucide's, drawn in the colour of the moment.
 
-Opening Lucide's zip costs 55 to 90 ms, so each SVG that was ever used is kept in the folder given to `keep_in`.
+Opening Lucide's zip costs 15 to 25 ms, so each SVG that was ever used is kept in the folder given to `keep_in`.
 """
 
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,15 +17,16 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from ui.theme.tokens import current
 
 if TYPE_CHECKING:
+    from zipfile import ZipFile
+
     from PySide6.QtSvg import QSvgRenderer
 
-OWN = Path(__file__).parent.parent.parent / "resources" / "icons"
 STROKE = "1.75"
 _kept: list[Path] = []
 
 
 def keep_in(folder: Path) -> None:
-    """Keep the SVGs in use in `folder` from now on. Without it they are read from the zip each time."""
+    """Keep the SVGs in use in `folder` from now on."""
     _kept[:] = [folder]
 
 
@@ -68,12 +70,10 @@ def dot(colour: QColor) -> QIcon:
 @cache
 def svg(name: str) -> str:
     """The SVG's text, its stroke in `currentColor`. Raises KeyError for an unknown name."""
-    for folder in (OWN, *_kept):
-        try:
+    for folder in _kept:
+        with suppress(OSError):
             return (folder / f"{name}.svg").read_text("utf-8")
-        except OSError:
-            continue
-    text = _from_lucide(name)
+    text = _lucide().read(f"{name}.svg").decode("utf-8")
     for folder in _kept:
         _keep(folder / f"{name}.svg", text)
     return text
@@ -82,12 +82,13 @@ def svg(name: str) -> str:
 _pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
 
 
-def _from_lucide(name: str) -> str:
+@cache
+def _lucide() -> ZipFile:
+    """Lucide's icons. Kept open: a first start wants a hundred of them."""
     from importlib.resources import files
     from zipfile import ZipFile
 
-    with (files("lucide") / "lucide.zip").open("rb") as file, ZipFile(file) as zip_file:
-        return zip_file.read(f"{name}.svg").decode("utf-8")
+    return ZipFile((files("lucide") / "lucide.zip").open("rb"))
 
 
 def _keep(path: Path, text: str) -> None:

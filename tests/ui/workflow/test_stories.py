@@ -70,7 +70,7 @@ def test_a_story_becomes_a_template_with_what_was_typed_a_moment_ago(hand: Hand)
     hand.wait(lambda: hand.window.findChild(TemplatesManager) is not None)
     manager = hand.window.findChild(TemplatesManager)
     hand.wait(lambda: manager.name.text() == "Harbour opens")
-    assert manager.body.toPlainText() == "Words. More.\n"
+    assert manager.body.markdown() == "Words. More.\n"
     hand.wait(lambda: manager.focusWidget() is manager.name, "its name can be typed at once")
     (made,) = (one for one in hand.desk.templates.list() if one.name == "Harbour opens")
     assert made.tags == ("harbour",)

@@ -63,6 +63,7 @@ class History(QObject):
         line = self.pane.line
         line.chosen.connect(self.compare)
         line.menu_wanted.connect(self._menu)
+        line.name_wanted.connect(lambda version, place: self.ask_name(version, line, place))
         line.left.connect(self.close)
 
     @property
@@ -280,5 +281,6 @@ class History(QObject):
         line = self.pane.line
         menu.addAction(self.tr("Compare with now"), lambda: self.compare(version))
         menu.addAction(self.tr("Restore this version"), lambda: self.restoring.restore(version))
-        menu.addAction(self.tr("Name this version…"), lambda: self.ask_name(version, line, line.mapFromGlobal(place)))
+        there = line.mapFromGlobal(place)
+        menu.addAction(self.tr("Name this version…"), "F2", lambda: self.ask_name(version, line, there))
         menu.popup(place)

@@ -99,11 +99,14 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 class Timeline(QListView):
-    """`chosen(RevisionSummary)`: compare it. `menu_wanted(RevisionSummary, place)`. `left`: Esc."""
+    """`chosen(RevisionSummary)`: compare it. `menu_wanted(RevisionSummary, place)`. `name_wanted(RevisionSummary, place)`: F2,
+    the place within. `left`: Esc.
+    """
 
     chosen = Signal(object)
     left = Signal()
     menu_wanted = Signal(object, object)
+    name_wanted = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -140,6 +143,8 @@ class Timeline(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F2 and self.current is not None:
+            self.name_wanted.emit(self.current, self.visualRect(self.currentIndex()).bottomLeft())
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             event.ignore()

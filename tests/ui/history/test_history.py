@@ -181,6 +181,18 @@ def test_a_version_is_named_and_says_so(reader: Reader) -> None:
     reader.hand.wait(lambda: reader.view._title.text() == "For the lawyer")
 
 
+def test_f2_names_the_version_that_is_chosen_in_the_time_line(reader: Reader) -> None:
+    line = reader.line
+    line.setCurrentIndex(line.rows.index(0))
+    line.setFocus()
+    reader.hand.qtbot.keyClick(line, Qt.Key.Key_F2)
+    popover = next(one for one in QApplication.topLevelWidgets() if isinstance(one, LinePopover) and one.isVisible())
+    field = popover.findChild(QLineEdit)
+    reader.hand.qtbot.keyClicks(field, "Before the cut")
+    reader.hand.qtbot.keyClick(field, Qt.Key.Key_Return)
+    reader.hand.wait(lambda: reader.rows[0].startswith("Before the cut, "))
+
+
 def test_two_columns_open_in_a_window_where_the_text_has_no_room(reader: Reader) -> None:
     reader.click(0)
     reader.hand.click(reader.view.beside)

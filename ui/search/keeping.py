@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from newsdesk.changes import Change
@@ -30,6 +30,7 @@ class Keeping(QObject):
         self._panes = panes
         self._searches: tuple[SavedSearch, ...] = ()
         self._showing = ""  # the kept query that stands in the field because its place was chosen
+        self._gone: SavedSearch | None = None  # the one that was removed last
         field = panes.articles.search
         self.keep = field.addAction(icon("bookmark"), QLineEdit.ActionPosition.TrailingPosition)
         self.keep.setToolTip(self.tr("Keep this search in the side bar"))
@@ -47,7 +48,13 @@ class Keeping(QObject):
         panes.ready.connect(self._refresh)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """F2 and Delete, on the search that is chosen in the side bar."""
+        """F2 and Delete, on the search that is chosen in the side bar; undo there brings back what was removed."""
+        undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if undo and self._gone is not None:
+            if event.type() == QEvent.Type.KeyPress:
+                self._put_back(self._gone)
+            event.accept()  # of a shortcut, too: the text's undo is not meant here
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
             do = {Qt.Key.Key_F2: self._rename, Qt.Key.Key_Delete: self._remove}.get(Qt.Key(event.key()))
             search = self._panes.side_bar.current_search
@@ -120,6 +127,7 @@ class Keeping(QObject):
             return
 
         def removed(_: None) -> None:
+            self._gone = search
             if self._panes.articles.search.text() == search.query:
                 self._panes.articles.search.clear()
             self._panes.toast.show_end(
@@ -133,6 +141,7 @@ class Keeping(QObject):
     def _put_back(self, search: SavedSearch) -> None:
         desk = self._panes.desk
         if desk is not None:
+            self._gone = None
             self._panes.toast.hide()
             self._panes.jobs.run(lambda: desk.search.save(search.name, search.query))
 

@@ -212,6 +212,12 @@ def test_a_search_is_kept_chosen_renamed_and_removed(hand: Hand) -> None:
     hand.click(hand.button("Undo"))
     hand.wait(lambda: "China's harbours" in dict(hand.places()))
 
+    hand.click_place("China's harbours")
+    hand.qtbot.keyClick(hand.panes.side_bar.view, Qt.Key.Key_Delete)
+    hand.wait(lambda: "China's harbours" not in dict(hand.places()))
+    hand.qtbot.keyClick(hand.panes.side_bar.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.wait(lambda: "China's harbours" in dict(hand.places()))
+
 
 def test_the_menu_of_a_kept_search(hand: Hand) -> None:
     keep(hand, "harb", "Ours")

@@ -99,8 +99,8 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 class Timeline(QListView):
-    """`chosen(RevisionSummary)`: compare it. `menu_wanted(RevisionSummary, place)`. `name_wanted(RevisionSummary, place)`: F2,
-    the place within. `left`: Esc.
+    """`chosen(RevisionSummary)`: compare it. `menu_wanted(RevisionSummary, place)`: on the screen. `left`: Esc.
+    `name_wanted(RevisionSummary, place)`: F2; where in the list.
     """
 
     chosen = Signal(object)

@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdesk import clock
+from newsdesk.store.errors import NotThere
 from newsdesk.store.site_labels import site_label
 
 if TYPE_CHECKING:
     from newsdesk.desk.mapping import MappingService
     from newsdesk.preflight.findings import Finding
     from newsdesk.store.database import Store
+    from newsdesk.store.records import MediaItem
 
 
 class PreflightService:
@@ -51,6 +53,14 @@ class PreflightService:
                 may_upload=rights is None or rights.upload,
                 cleaned=rights is not None and not rights.unfiltered_html,
                 out=post is not None and post.status in standing.OUT,
+                lead=self._lead(found.lead_picture),
                 handed_in=handed_in or waits_for_review(store, article, site),
             )
         )
+
+    def _lead(self, sha: str) -> MediaItem | None:
+        """None where there is none, or its file is gone."""
+        try:
+            return self._store.media.get(sha) if sha else None
+        except NotThere:
+            return None

@@ -16,6 +16,7 @@ from newsdesk.layout.theme import Theme, default
 from newsdesk.store.errors import NotThere
 from newsdesk.store.records import Article, MediaItem, Section, Site
 from newsdesk.store.whereabouts import PUBLIC
+from newsdesk.story.credit import name_of
 from newsdesk.story.dateline import format_dateline
 from newsdesk.story.read_markdown import read
 from newsdesk.story.write_text import write as write_text
@@ -184,7 +185,7 @@ def _lead(store: Store, sha: str, media_url: MediaUrl) -> LeadPicture | None:
         media_url(sha),
         item.alt,
         item.caption,
-        item.credit,
+        name_of(item.credit),
         item.width,
         item.height,
         _place(item.focus) if item.focus else "",

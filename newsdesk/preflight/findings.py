@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from newsdesk.store.records import Article, DeskSettings, Note, Site
+from newsdesk.store.records import Article, DeskSettings, MediaItem, Note, Site
 from newsdesk.store.site_options import SiteOptions
 from newsdesk.story.tree import Story
 
@@ -63,6 +63,7 @@ class Checked:
     person chose for the site. `stands`: whether the story's section does so there. `may_upload`: the account may bring
     pictures there. `cleaned`: the site takes out what is no plain text of what the account sends. `out`: the story is
     there already. `handed_in`: an editor of the site looks at it before it is out.
+    `lead`: the lead picture, with the words that the library has for it.
     """
 
     article: Article
@@ -79,3 +80,4 @@ class Checked:
     cleaned: bool = False
     out: bool = False
     handed_in: bool = False
+    lead: MediaItem | None = None

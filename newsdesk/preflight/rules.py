@@ -89,21 +89,21 @@ def dateline(checked: Checked) -> Iterator[Finding]:
 
 
 def alternative_texts(checked: Checked) -> Iterator[Finding]:
-    lacking = [figure for figure in _figures(checked) if not figure.alt.strip()]
+    lacking = _pictures_without(checked, "alt")
     if lacking:
         n = len(lacking)
         what = ngettext("A picture has no alternative text", "{n} pictures have no alternative text", n).format(n=n)
         more = _("Who cannot see it is told nothing")
-        yield Finding(Mend.PICTURE, what.format(n=n), more, _("no alternative text"), place=lacking[0].source)
+        yield Finding(Mend.PICTURE, what.format(n=n), more, _("no alternative text"), place=lacking[0])
 
 
 def credits(checked: Checked) -> Iterator[Finding]:
-    lacking = [figure for figure in _figures(checked) if not figure.credit.strip()]
+    lacking = _pictures_without(checked, "credit")
     if lacking:
         n = len(lacking)
         what = ngettext("A picture has no credit", "{n} pictures have no credit", n).format(n=n)
         more = _("Nobody says whose it is")
-        yield Finding(Mend.PICTURE, what.format(n=n), more, _("no credit"), place=lacking[0].source)
+        yield Finding(Mend.PICTURE, what.format(n=n), more, _("no credit"), place=lacking[0])
 
 
 def uploads(checked: Checked) -> Iterator[Finding]:
@@ -223,6 +223,16 @@ def _texts(checked: Checked) -> Iterator[str]:
 
 def _figures(checked: Checked) -> Iterator[Figure]:
     return (block for block in walk(checked.story) if isinstance(block, Figure))
+
+
+def _pictures_without(checked: Checked, name: str) -> list[str]:
+    """The lead picture, unless the text shows it too, and those of the text to which nobody gave such words."""
+    figures, lead = tuple(_figures(checked)), checked.lead
+    above = (lead,) if lead is not None and lead.sha not in {figure.source for figure in figures} else ()
+    return [
+        *(one.sha for one in above if not getattr(one, name).strip()),
+        *(one.source for one in figures if not getattr(one, name).strip()),
+    ]
 
 
 def _leads_nowhere(url: str) -> bool:

@@ -6,6 +6,8 @@ sheet (`--photo` and `.bracketed` in `resources/themes/shared/style.css`).
 
 from __future__ import annotations
 
+import re
+
 _BEFORE = {
     "en": "Photo: ",
     "ar": "تصوير: ",
@@ -25,10 +27,19 @@ _ENDS = ".!?…:;,–—|/。！？：；，、۔؟؛،"
 _BEHIND_ENDS = " \u00a0”’\"'»›)]）】」』"
 
 
+_WORDS = "|".join({re.escape(before.rstrip(" :：\u00a0")) for before in _BEFORE.values()})
+_TYPED = re.compile(rf"(?:(?:{_WORDS})\s*[:：]\s*)+", re.IGNORECASE)
+
+
+def name_of(credit: str) -> str:
+    """`credit` without the word before it, where somebody typed that too: a page has it once."""
+    return credit[found.end() :] if (found := _TYPED.match(credit)) and credit[found.end() :].strip() else credit
+
+
 def credit_line(credit: str, language: str) -> str:
     """`credit` in words of `language` (a BCP 47 tag), in English where it is none of ours; "" for no credit."""
     short = language.partition("-")[0].lower()
-    return _BEFORE.get(short, _BEFORE["en"]) + credit if credit else ""
+    return _BEFORE.get(short, _BEFORE["en"]) + name_of(credit) if credit else ""
 
 
 def is_open(caption: str) -> bool:

@@ -28,9 +28,8 @@ from newsdesk.story.tree import (
     RawInline,
     Story,
     Text,
-    plain,
 )
-from newsdesk.story.write_html import HtmlContext, note_numbers
+from newsdesk.story.write_html import HtmlContext, in_words, note_numbers
 from newsdesk.story.write_html import write_block as write_html_block
 
 
@@ -118,7 +117,7 @@ class SiteWriter:
 
     def caption(self, caption: Inline, credit: str = "") -> str:
         words = self.inline(caption)
-        words += in_text(behind(plain(caption) or (words and " "), credit, self.context.language))
+        words += in_text(behind(in_words(caption, words), credit, self.context.language))
         return f'<figcaption class="wp-element-caption">{words}</figcaption>' if words else ""
 
     # --- notes

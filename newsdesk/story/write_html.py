@@ -12,7 +12,7 @@ from functools import partial
 from html import escape
 
 from newsdesk.story.clean_html import clean_html, safe_url, without_blocks
-from newsdesk.story.credit import behind, is_open
+from newsdesk.story.credit import behind, is_open, name_of
 from newsdesk.story.nesting import Close, Open, nest
 from newsdesk.story.remote_picture import remote_picture
 from newsdesk.story.tree import (
@@ -80,6 +80,11 @@ def write_block(block: Block, context: HtmlContext) -> str:
 def write_inline(inline: Inline, context: HtmlContext) -> str:
     """Inline text as HTML."""
     return _Writer(context).inline(inline)
+
+
+def in_words(caption: Inline, written: str) -> str:
+    """What a caption says: " " where it has something, but no words. `written`: the caption in HTML."""
+    return plain(caption) or (written and " ")
 
 
 def note_numbers(story: Story) -> dict[str, int]:
@@ -175,10 +180,10 @@ class _Writer:
     def _caption(self, caption: Inline, credit: str = "") -> str:
         words = self.inline(caption)
         if credit and self.context.language:
-            words += escape(behind(plain(caption) or (words and " "), credit, self.context.language), quote=False)
+            words += escape(behind(in_words(caption, words), credit, self.context.language), quote=False)
         elif credit:
             kind = "credit bracketed" if is_open(plain(caption)) else "credit"
-            words += f'{" " if words else ""}<span class="{kind}">{escape(credit)}</span>'
+            words += f'{" " if words else ""}<span class="{kind}">{escape(name_of(credit))}</span>'
         return f"<figcaption>{words}</figcaption>" if words else ""
 
     def _media(self, media: Media, attributes: str) -> str:

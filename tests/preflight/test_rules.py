@@ -9,12 +9,13 @@ import pytest
 
 from newsdesk.preflight.findings import Checked, Mend, Stands
 from newsdesk.preflight.rules import check
-from newsdesk.store.records import Article, DeskSettings, Note, Section, Site, SiteKind
+from newsdesk.store.records import Article, DeskSettings, MediaItem, Note, Section, Site, SiteKind
 from newsdesk.story.read_markdown import read
 
 NOW = datetime(2026, 9, 15, 9, 0, tzinfo=UTC)
 SHA = "a" * 64
 CLEAN = Article(1, "key", headline="Harbour opens", section=Section(1, "City", "city"))
+LEAD = MediaItem(SHA, "image/jpeg", 3, 2, 1)
 PICTURE = f"![Boats at the pier](media:{SHA})\n<!-- caption: In the harbour. | credit: M. Sole -->\n"
 
 
@@ -39,6 +40,8 @@ def test_a_story_that_can_go_is_let_go() -> None:
         (checked(body="KARACHI, Sep 15 (ABC): The port opened.\n"), Mend.DATELINE, "typed into the text"),
         (checked(body=f"![](media:{SHA})\n"), Mend.PICTURE, "no alternative text"),
         (checked(body=f"![Boats](media:{SHA})\n"), Mend.PICTURE, "no credit"),
+        (checked(lead=LEAD), Mend.PICTURE, "no alternative text"),
+        (checked(lead=LEAD), Mend.PICTURE, "no credit"),
         (checked(body=PICTURE, may_upload=False), Mend.PICTURE, "can’t upload pictures to The Daily"),
         (checked(body='<iframe src="https://a.test"></iframe>\n', cleaned=True), Mend.MARKUP, "takes out"),
         (checked(stands=Stands.NOWHERE), Mend.MAP, "No section mapped"),
@@ -55,6 +58,14 @@ def test_what_would_stop_it_is_found(one: Checked, mend: Mend, says: str) -> Non
 def test_a_section_that_can_be_made_by_nobody_stops_the_story_and_one_that_is_wanted_nowhere_does_not() -> None:
     assert [finding.stops for finding in check(checked(stands=Stands.LACKING))] == [True]
     assert [finding.stops for finding in check(checked(stands=Stands.NOWHERE))] == [False]
+
+
+def test_a_lead_picture_that_the_text_shows_too_is_told_once() -> None:
+    assert check(checked(body=f'![Boats](media:{SHA} "M. Sole")\n', lead=LEAD)) == (), (
+        "the text has the words that go with it"
+    )
+    (alt,) = (one for one in check(checked(lead=LEAD)) if "alternative" in one.what)
+    assert alt.place == SHA
 
 
 def test_what_was_found_is_told_by_its_words() -> None:

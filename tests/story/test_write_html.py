@@ -50,7 +50,7 @@ def test_words_and_their_marks() -> None:
 def test_a_figure_has_its_caption_and_credit() -> None:
     assert html(Figure(SHA, 'Two "cranes"', words("At ", em("dawn")), "Photo: A & B")) == (
         '<figure class="picture"><img src="media/3f2a.jpg" alt="Two &quot;cranes&quot;">'
-        '<figcaption>At <em>dawn</em> <span class="credit bracketed">Photo: A &amp; B</span></figcaption></figure>'
+        '<figcaption>At <em>dawn</em> <span class="credit bracketed">A &amp; B</span></figcaption></figure>'
     )
     assert "<figcaption" not in html(Figure(SHA))
 

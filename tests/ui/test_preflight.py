@@ -13,6 +13,7 @@ from newsdesk.store.records import RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from tests.ui.walk import by_tab, held, unsaid
 from ui.manual.window import ManualWindow
+from ui.media.window import LibraryWindow
 from ui.preflight.popover import FindingsPopover
 
 
@@ -72,6 +73,16 @@ def test_each_leads_to_where_it_is_mended_and_then_one_click_is_enough(hand: Han
     hand.wait(hand.panes.toast.isVisible, "the end was not told")
     assert lines == {(bar.height(), True)}, "nothing moves while it is sent, and the caret stays in the text"
     assert "It cost 2 billion rupees." in hand.desk.articles.get(hand.open_story().id).body
+
+
+def test_a_lead_picture_without_words_leads_to_where_they_are_written(hand: Hand, picture: bytes) -> None:
+    item = hand.desk.media.add(picture, "pier.jpg")
+    hand.panes.session.change({"lead_picture": item.sha})
+    hand.click(hand.panes.bar.publish.main)
+    hand.click(button(popover(hand), "Show: A picture has no alternative text"))
+    hand.wait(lambda: any(one.isVisible() for one in hand.window.findChildren(LibraryWindow)), "the library is shut")
+    (library,) = hand.window.findChildren(LibraryWindow)
+    hand.wait(lambda: [one.sha for one in library.chosen] == [item.sha], "another picture is chosen")
 
 
 def test_the_question_mark_closes_it_and_opens_the_manual_at_publish(hand: Hand) -> None:

@@ -44,4 +44,4 @@ class LibraryView(QObject):
 
 
 def bind_media(panes: Panes) -> None:
-    LibraryView(panes)
+    panes.pictures.describe = LibraryView(panes).open

@@ -52,7 +52,7 @@ def mend(panes: Panes, sites: tuple[int, ...], finding: Finding) -> None:
         Mend.SECTION: editor.header.section.click,
         Mend.MAP: lambda: _map(panes, int(finding.place)),
         Mend.TK: editor.list_tk,
-        Mend.PICTURE: lambda: _show_picture(editor, finding.place),
+        Mend.PICTURE: lambda: _show_picture(panes, editor, finding.place),
         Mend.NOTES: lambda: panes.show_tab("notes"),
         Mend.SCHEDULE: lambda: panes.publisher.send(*sites),
         Mend.SLUG: lambda: panes.show_tab("facts"),
@@ -68,7 +68,8 @@ def _map(panes: Panes, site: int) -> None:
     open_mapping(panes, site, section=article.section.id if article is not None and article.section else 0)
 
 
-def _show_picture(editor: EditorPane, sha: str) -> None:
+def _show_picture(panes: Panes, editor: EditorPane, sha: str) -> None:
+    """In the text, else where the words of a lead picture are written."""
     from ui.editor.erase import select_block
     from ui.editor.figures import blocks_showing
 
@@ -76,6 +77,8 @@ def _show_picture(editor: EditorPane, sha: str) -> None:
         select_block(editor.text, block)
         editor.text.setFocus()
         return
+    if sha:
+        panes.pictures.describe(sha)
 
 
 def _show_words(editor: EditorPane, words: str) -> None:

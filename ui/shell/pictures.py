@@ -46,6 +46,7 @@ class Pictures:
         self._strip, self._settings = strip, settings
         self._desk: Desk | None = None
         self._editor: EditorPane | None = None
+        self.describe: Callable[[str], object] = lambda _sha: None  # where the words of a picture are written
 
     def attach(self, desk: Desk, editor: EditorPane) -> None:
         self._desk, self._editor = desk, editor
@@ -81,6 +82,7 @@ class Pictures:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for sign, words, does in (
             ("crop", _tr("Edit the lead picture…"), lambda: self.edit(EditWanted(sha, self._take_lead, lead=True))),
+            ("text-cursor-input", _tr("Alternative text and credit…"), lambda: self.describe(sha)),
             ("replace", _tr("Choose another…"), self.choose_lead),
             ("trash-2", _tr("No lead picture"), lambda: self._session.change({"lead_picture": ""})),
         ):

@@ -5296,6 +5296,10 @@
     <context>
         <name>Pictures</name>
         <message>
+            <source>Alternative text and credit…</source>
+            <translation>النص البديل ومصدر الصورة…</translation>
+        </message>
+        <message>
             <source>Choose another…</source>
             <translation>اختيار غيرها…</translation>
         </message>

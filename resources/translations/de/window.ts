@@ -5136,6 +5136,10 @@
     <context>
         <name>Pictures</name>
         <message>
+            <source>Alternative text and credit…</source>
+            <translation>Alternativtext und Bildnachweis…</translation>
+        </message>
+        <message>
             <source>Choose another…</source>
             <translation>Anderes wählen…</translation>
         </message>

@@ -5136,6 +5136,10 @@
     <context>
         <name>Pictures</name>
         <message>
+            <source>Alternative text and credit…</source>
+            <translation>Texto alternativo y crédito…</translation>
+        </message>
+        <message>
             <source>Choose another…</source>
             <translation>Elegir otra…</translation>
         </message>

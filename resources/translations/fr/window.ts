@@ -5136,6 +5136,10 @@
     <context>
         <name>Pictures</name>
         <message>
+            <source>Alternative text and credit…</source>
+            <translation>Texte alternatif et crédit…</translation>
+        </message>
+        <message>
             <source>Choose another…</source>
             <translation>Choisir une autre…</translation>
         </message>

@@ -5176,6 +5176,10 @@
     <context>
         <name>Pictures</name>
         <message>
+            <source>Alternative text and credit…</source>
+            <translation>Альтернативный текст и автор…</translation>
+        </message>
+        <message>
             <source>Choose another…</source>
             <translation>Выбрать другое…</translation>
         </message>

@@ -5136,6 +5136,10 @@
     <context>
         <name>Pictures</name>
         <message>
+            <source>Alternative text and credit…</source>
+            <translation>متبادل متن اور کریڈٹ…</translation>
+        </message>
+        <message>
             <source>Choose another…</source>
             <translation>دوسری منتخب کریں…</translation>
         </message>

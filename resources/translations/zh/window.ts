@@ -5096,6 +5096,10 @@
     <context>
         <name>Pictures</name>
         <message>
+            <source>Alternative text and credit…</source>
+            <translation>替代文本和图片来源…</translation>
+        </message>
+        <message>
             <source>Choose another…</source>
             <translation>选择其他…</translation>
         </message>

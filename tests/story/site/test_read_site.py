@@ -92,6 +92,12 @@ def test_a_credit_is_in_the_story_s_language_and_is_read_in_any(language: str, s
     assert read_site_content(sent.content, sha_of=lambda _id, _url: SHA).story == (figure,)
 
 
+@pytest.mark.parametrize("typed", ["Photo: A. Khan", "FOTO : A. Khan", "Photo: Foto: A. Khan", "图片：A. Khan"])
+def test_a_word_that_was_typed_before_a_credit_is_not_said_twice(typed: str) -> None:
+    sent = write_post((Figure(SHA, "Cranes", p("At dawn.").inline, typed),), CONTEXT)
+    assert ">At dawn. Photo: A. Khan<" in sent.content
+
+
 @pytest.mark.parametrize(
     ("caption", "language", "said"),
     [

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.errors import StoreDamaged, StoreUnwritable
+from newsdesk.store.hold import Hold
 from newsdesk.store.home import Home
 from newsdesk.words import why
 
@@ -50,7 +51,9 @@ class Database:
             # a traceback goes to the log, and the log never holds the text of a story
             hide_parameters=True,
         )
+        self._hold = Hold(path.absolute())
         event.listen(self._engine, "connect", _set_up)
+        event.listen(self._engine, "connect", lambda *_: self._hold.take())
         event.listen(self._engine, "begin", _begin)
         self._writing = self._engine.execution_options(newsdesk_begin="BEGIN IMMEDIATE")
         self._one_writer = threading.Lock()
@@ -141,7 +144,9 @@ class Database:
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the file."""
+        self._hold.let_go()
         self._engine.dispose()
+        self._hold.close()
 
     @contextmanager
     def _our_errors(self) -> Iterator[None]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk import clock
 from newsdesk.desk import Desk
 from newsdesk.layout.elsewhere import View, dressed, render_elsewhere
 from newsdesk.store.records import Article
@@ -44,7 +45,9 @@ def test_cards_and_search_say_what_the_networks_read(desk: Desk, article: Articl
     assert "default-src 'none'" in html
 
 
-def test_the_sections_page_begins_with_the_story(desk: Desk, article: Article) -> None:
+def test_the_sections_page_begins_with_the_story(desk: Desk, article: Article, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now)  # both show it
     other = desk.articles.create(headline="An older one", section=article.section.id if article.section else None)
     html = desk.pages.elsewhere(View.SECTION, article, read(article.body))
     assert html.index("Harbour &lt;opens&gt;") < html.index(other.headline)

@@ -87,7 +87,7 @@ QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QDateEdit:focus, QDateTimeE
 QSpinBox:focus, QDoubleSpinBox:focus, QFrame#chipsField[focused="true"] { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @red; }
 #notesPane, #notesPane > QWidget > QWidget { background: @window; border: none; }
-QFrame#storyText { border: 1px solid @edge; border-radius: 6px; }
+QFrame#storyText { background: @paper; border: 1px solid @edge; border-radius: 6px; }
 QFrame#noteCard { background: @raised; border: 1px solid @line; border-radius: 8px; }
 QFrame#noteCard[here="true"] { border-color: @accent; }
 #objectBar { background: @raised; border: 1px solid @line; border-radius: 6px; }

@@ -27,8 +27,13 @@ class HistoryTab(QObject):
         panes.right.add_tab(TAB, QCoreApplication.translate("History", "History"), "history", words)
         panes.right.tab_changed.connect(lambda _key: self._look())
         panes.ready.connect(self._look)
-        panes.actions_.bind("history", lambda: panes.show_tab(TAB))
+        panes.actions_.bind("history", self._go)
         panes.bar.offer("history", tool("history", QCoreApplication.translate("History", "History of the story")))
+
+    def _go(self) -> None:
+        """To the versions: with the arrows and Return one is compared."""
+        self._panes.show_tab(TAB)
+        self._panes.right.focus_content()
 
     def _look(self) -> None:
         panes = self._panes

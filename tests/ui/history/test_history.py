@@ -183,8 +183,9 @@ def test_a_version_is_named_and_says_so(reader: Reader) -> None:
 
 def test_f2_names_the_version_that_is_chosen_in_the_time_line(reader: Reader) -> None:
     line = reader.line
+    reader.hand.panes.actions_["history"].trigger()
+    assert line.hasFocus(), "its command goes to the versions"
     line.setCurrentIndex(line.rows.index(0))
-    line.setFocus()
     reader.hand.qtbot.keyClick(line, Qt.Key.Key_F2)
     popover = next(one for one in QApplication.topLevelWidgets() if isinstance(one, LinePopover) and one.isVisible())
     field = popover.findChild(QLineEdit)

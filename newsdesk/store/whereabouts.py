@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session
 
 from newsdesk.store.among import among, listed
 from newsdesk.store.job_records import JobState
-from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow, UtcDateTime
+from newsdesk.store.models import ArticleRow, JobRow, RemotePostRow, SiteRow
+from newsdesk.store.moments import UtcDateTime
 from newsdesk.store.records import Presence, Whereabouts
 from newsdesk.store.rows import URGENCY, Summary, summed_up
 from newsdesk.words import said_again

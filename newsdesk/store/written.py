@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import dialect
 from newsdesk import clock
 from newsdesk.store.first_page import FILE, name_of
 from newsdesk.store.listing import WHOSE
-from newsdesk.store.models import UtcDateTime
+from newsdesk.store.moments import UtcDateTime
 from newsdesk.store.order import Sort
 from newsdesk.store.paging import statement_of
 from newsdesk.store.records import Stage

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from newsdesk.store.records import Article, ArticleChanges
 from ui import languages
+from ui.editor.blocks import read_leaf
+from ui.editor.leaf import Kind
 from ui.editor.pane import EditorPane
 from ui.inspector.fields import PAUSE
 from ui.shell.binding import editor_services
@@ -22,11 +24,13 @@ if TYPE_CHECKING:
     from ui.panes import Panes
 
 ROOM = 18  # px above the first line
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_OWN_TAB = (Kind.CODE, Kind.PICTURE, Kind.CAPTION, Kind.CREDIT)
 
 
 class StoryText(QFrame):
     """`edited(key, Markdown)` after a pause in typing, and before another text is shown. `left(bool)`: F6 was pressed,
-    or Shift+F6; Tab is the text's own key.
+    or Shift+F6. Tab leaves the text, too, where it has nothing to do there.
     """
 
     edited = Signal(str, str)
@@ -61,6 +65,7 @@ class StoryText(QFrame):
         pane.text.drawer.header_height = ROOM
         pane.text.left_at_top.disconnect(pane.header.go_to_end)
         pane.text.paster.into_empty = lambda _text: None  # there are no facts that wire copy could fill
+        pane.text.hooks.key.append(self._tab)
         for keys, forward in (("F6", True), ("Shift+F6", False)):
             leave = QShortcut(QKeySequence(keys), pane)
             leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -113,6 +118,14 @@ class StoryText(QFrame):
         if text != self._told:
             self._told = text
             self.edited.emit(self._key, text)
+
+    def _tab(self, event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) or event.modifiers() & ~_SHIFT:
+            return False
+        leaf = read_leaf(self.text.textCursor().block())
+        if leaf.kind in _OWN_TAB or any(step.is_list for step in leaf.path):
+            return False
+        return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab and not event.modifiers())
 
     def _typed(self) -> None:
         self._changed = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
@@ -89,6 +90,8 @@ class TemplatesManager(Manager):
         column.addLayout(two)
         column.addWidget(self.body, 1)
         column.addLayout(below)
+        for before, behind in pairwise((self.target, self.body.pane.bar.kind, self.body.text, self.use)):
+            QWidget.setTabOrder(before, behind)
 
     def _listen(self) -> None:
         self.name.named.connect(lambda text: self._change(name=text))

@@ -148,3 +148,13 @@ def restore(store: Path, chosen: Backup) -> Path | None:
     from newsdesk.store.restore import restore as put
 
     return put(store, chosen, clock.now())
+
+
+def go_back(store: Path, aside: Path) -> Path | None:
+    """Undo `restore`, which set `aside`; where what stood there until now is. Nobody may have the store open.
+
+    Raises RestoreFailed; then the store is as it was.
+    """
+    from newsdesk.store.restore import go_back as put
+
+    return put(store, aside, clock.now())

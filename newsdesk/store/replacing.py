@@ -37,6 +37,12 @@ def put_in_place(path: Path, word: str, now: datetime) -> Path | None:
     return aside
 
 
+def remove(aside: Path) -> None:
+    """Take away a store that was set aside, with its log. Raises OSError."""
+    for ending in ("", *_BESIDE):
+        aside.with_name(aside.name + ending).unlink(missing_ok=True)
+
+
 def finish(path: Path) -> None:
     """Make good what a kill broke off. Raises OSError."""
     waiting = ready(path)

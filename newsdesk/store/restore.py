@@ -56,6 +56,32 @@ def restore(path: Path, backup: Backup, now: datetime, check: Callable[[], None]
         unfinished.unlink(missing_ok=True)
 
 
+def go_back(path: Path, aside: Path, now: datetime) -> Path | None:
+    """Undo a restore: the store that it set aside stands at `path` again; where that which stood there is now.
+
+    What waited in the outbox waits again. Nobody may have either open. Raises RestoreFailed; all is as it was then.
+    """
+    waiting = replacing.ready(path)
+    unfinished = waiting.with_name(waiting.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(aside)) as old, closing(sqlite3.connect(unfinished)) as whole:
+            old.backup(whole)  # with its write-ahead log; a kill must find it where it was
+        verify(unfinished)
+        sync_file(unfinished)
+        unfinished.replace(waiting)
+        other = replacing.put_in_place(path, WORD, now)
+        replacing.remove(aside)
+    except OSError as error:
+        raise RestoreFailed(aside, why(error)) from error
+    except sqlite3.Error as error:
+        raise RestoreFailed(aside, str(error)) from error
+    else:
+        return other
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
 def _prepare(file: Path, now: datetime) -> None:
     with closing(sqlite3.connect(file)) as connection, connection:
         (form,) = connection.execute("PRAGMA user_version").fetchone()

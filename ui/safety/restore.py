@@ -126,7 +126,26 @@ def restore(panes: Panes, backup: Backup) -> None:
 
     def say(aside: Path | None) -> None:
         what = tr("The backup of {when} is back.").format(when=when_words(backup.made))
-        kept = tr("The store of before is kept as {name}.").format(name=aside.name) if aside is not None else ""
-        panes.strip.show_hint(what, kept, key="restored")
+        if aside is None:
+            panes.strip.show_hint(what, key="restored")
+        else:
+            kept = tr("The store of before is kept as {name}.").format(name=aside.name)
+            panes.strip.show_hint(what, kept, (tr("Undo"), lambda: go_back(panes, aside)), key="restored")
 
+    exchange(panes, work, say)
+
+
+def go_back(panes: Panes, aside: Path) -> None:
+    """The store of before takes its place again."""
+
+    def work(path: Path) -> Path | None:
+        from newsdesk.desk.backups import go_back as put
+
+        return put(path, aside)
+
+    def say(other: Path | None) -> None:
+        kept = tr("What was there until now is kept as {name}.").format(name=other.name) if other is not None else ""
+        panes.strip.show_hint(tr("The store of before is back."), kept, key="restored")
+
+    panes.strip.clear_about("restored")
     exchange(panes, work, say)

@@ -824,12 +824,24 @@
             <translation>جارٍ تبديل المخزن…</translation>
         </message>
         <message>
+            <source>The store of before is back.</source>
+            <translation>عاد المخزن السابق.</translation>
+        </message>
+        <message>
             <source>The store of before is kept as {name}.</source>
             <translation>حُفظ المخزن السابق باسم {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
             <translation>يُفتح المقال حيث كنت.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>What was there until now is kept as {name}.</source>
+            <translation>ما كان هنا حتى الآن محفوظ باسم {name}.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>

@@ -816,12 +816,24 @@
             <translation>Der Speicher wird ausgetauscht…</translation>
         </message>
         <message>
+            <source>The store of before is back.</source>
+            <translation>Der bisherige Speicher ist wieder da.</translation>
+        </message>
+        <message>
             <source>The store of before is kept as {name}.</source>
             <translation>Der bisherige Speicher ist als {name} aufgehoben.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
             <translation>Der Artikel öffnet sich, wo Sie waren.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>What was there until now is kept as {name}.</source>
+            <translation>Was bis eben hier stand, ist als {name} aufgehoben.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>

@@ -816,12 +816,24 @@
             <translation>Cambiando el almacén…</translation>
         </message>
         <message>
+            <source>The store of before is back.</source>
+            <translation>El almacén anterior ha vuelto.</translation>
+        </message>
+        <message>
             <source>The store of before is kept as {name}.</source>
             <translation>El almacén anterior se conserva como {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
             <translation>El artículo se abre donde usted estaba.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>What was there until now is kept as {name}.</source>
+            <translation>Lo que había hasta ahora queda guardado como {name}.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>

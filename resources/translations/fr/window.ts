@@ -816,12 +816,24 @@
             <translation>Échange de la base…</translation>
         </message>
         <message>
+            <source>The store of before is back.</source>
+            <translation>La base d’avant est de retour.</translation>
+        </message>
+        <message>
             <source>The store of before is kept as {name}.</source>
             <translation>La base d’avant est gardée sous le nom {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
             <translation>L’article s’ouvre là où vous étiez.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What was there until now is kept as {name}.</source>
+            <translation>Ce qui était là jusqu’à présent est conservé sous le nom {name}.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>

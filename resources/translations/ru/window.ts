@@ -818,12 +818,24 @@
             <translation>Хранилище заменяется…</translation>
         </message>
         <message>
+            <source>The store of before is back.</source>
+            <translation>Прежнее хранилище снова на месте.</translation>
+        </message>
+        <message>
             <source>The store of before is kept as {name}.</source>
             <translation>Прежнее хранилище сохранено как {name}.</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
             <translation>Материал откроется там, где вы были.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What was there until now is kept as {name}.</source>
+            <translation>То, что было здесь до сих пор, сохранено как {name}.</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>

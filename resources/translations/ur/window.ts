@@ -816,12 +816,24 @@
             <translation>ذخیرہ بدلا جا رہا ہے…</translation>
         </message>
         <message>
+            <source>The store of before is back.</source>
+            <translation>پہلے والا ذخیرہ واپس آ گیا ہے۔</translation>
+        </message>
+        <message>
             <source>The store of before is kept as {name}.</source>
             <translation>پہلے کا ذخیرہ {name} کے نام سے محفوظ ہے۔</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
             <translation>خبر وہیں کھلے گی جہاں آپ تھے۔</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>واپس لیں</translation>
+        </message>
+        <message>
+            <source>What was there until now is kept as {name}.</source>
+            <translation>اب تک جو یہاں تھا وہ {name} کے نام سے محفوظ ہے۔</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>

@@ -814,12 +814,24 @@
             <translation>正在更换稿件库…</translation>
         </message>
         <message>
+            <source>The store of before is back.</source>
+            <translation>之前的稿件库已恢复。</translation>
+        </message>
+        <message>
             <source>The store of before is kept as {name}.</source>
             <translation>之前的稿件库保存为 {name}。</translation>
         </message>
         <message>
             <source>The story opens where you were.</source>
             <translation>稿件会在您上次停下的地方打开。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What was there until now is kept as {name}.</source>
+            <translation>此前在这里的内容保存为 {name}。</translation>
         </message>
         <message>
             <source>Which backup should come back?</source>

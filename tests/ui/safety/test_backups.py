@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
 
 from newsdesk.desk import Desk
 from newsdesk.desk.backups import list_backups
@@ -107,6 +108,28 @@ def test_going_back_brings_the_stories_of_then_and_keeps_the_store_of_now(
             assert words in desk.articles.get(story.id).body
         finally:
             desk.close()
+
+
+def test_going_back_can_be_undone(open_window: OpenWindow, stories: Stories, store_path: Path) -> None:
+    stories.headlines("Then")
+    desk = Desk.open(store_path, start_courier=False)
+    desk.backups.make()
+    desk.articles.create(headline="Since")
+    desk.close()
+    hand = open_window()
+    hand.panes.actions_["restore_backup"].trigger()
+    dialog = find(hand, RestoreDialog)
+    assert isinstance(dialog, RestoreDialog)
+    hand.wait(dialog.go.isEnabled)
+    hand.click(dialog.go)
+    hand.wait(lambda: "The backup of" in hand.panes.strip.accessibleName())
+    hand.wait(lambda: hand.headlines() == ["Then"])
+
+    hand.click(next(made for made in hand.panes.strip.findChildren(QPushButton) if made.text() == "Undo"))
+    hand.wait(lambda: "The store of before is back" in hand.panes.strip.accessibleName())
+    hand.wait(lambda: sorted(hand.headlines()) == ["Since", "Then"])
+    (aside,) = store_path.parent.glob("newsdesk.sqlite.before-restore-*")
+    assert aside.name in hand.panes.strip.accessibleName()
 
 
 @pytest.mark.parametrize("there", [True, False])

@@ -235,13 +235,12 @@ class Gone(PublishError):
 
     def __init__(self, site: str, *, for_ever: bool) -> None:
         self.for_ever = for_ever
-        if for_ever:
-            what = _("The story was deleted on {site}.")
-            advice = _("Publish it there anew, or keep it here only.")
-        else:
-            what = _("The story was put in the trash on {site}.")
-            advice = _("Restore it on the site, or delete it there for good, then retry.")
-        super().__init__(what.format(site=site), _("The article stays as it was; nothing was sent."), advice)
+        what = _("The story was deleted on {site}.") if for_ever else _("The story was put in the trash on {site}.")
+        super().__init__(
+            what.format(site=site),
+            _("The article stays as it was; nothing was sent."),
+            _("Publish it there anew, or keep it here only."),
+        )
 
 
 class Embargoed(PublishError):

@@ -56,7 +56,7 @@ def ask_merge(
 
         dialog.merged.connect(write)
         dialog.help.clicked.connect(lambda: show_manual(panes, task, over=dialog))
-        dialog.finished.connect(lambda _how: panes.session.open(meeting.article))
+        dialog.finished.connect(lambda _how: panes.session.open(meeting.article, write=True))
         dialog.finished.connect(lambda _how: ended())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

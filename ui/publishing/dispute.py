@@ -29,7 +29,7 @@ def open_dispute(panes: Panes, article: int, site: int) -> None:
         return
 
     def failed(error: NewsdeskError) -> None:
-        panes.session.open(article)
+        panes.session.open(article, write=True)
         panes.strip.show_error(error, (tr("Try again"), lambda: open_dispute(panes, article, site)), key="dispute")
 
     def look() -> None:
@@ -44,7 +44,7 @@ def open_dispute(panes: Panes, article: int, site: int) -> None:
 
 def _show(panes: Panes, dispute: Dispute) -> None:
     if dispute.what == "nothing":
-        panes.session.open(dispute.article)
+        panes.session.open(dispute.article, write=True)
         _send(panes, dispute, JobKind.PUBLISH)
     elif dispute.what == "changed":
         _merge(panes, dispute)
@@ -77,7 +77,7 @@ def _ask(panes: Panes, dispute: Dispute) -> None:
     dialog = GoneDialog(dispute, panes)
     dialog.again.clicked.connect(lambda: _send(panes, dispute, JobKind.RESTORE))
     dialog.here.clicked.connect(lambda: _keep_here(panes, dispute))
-    dialog.finished.connect(lambda _how: panes.session.open(dispute.article))
+    dialog.finished.connect(lambda _how: panes.session.open(dispute.article, write=True))
     dialog.open()
 
 

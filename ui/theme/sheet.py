@@ -30,6 +30,7 @@ QPushButton {
 }
 QPushButton:hover, QToolButton[look="field"]:hover { border-color: @faint; }
 QPushButton:pressed { background: @hover; }
+MergeDialog QPushButton:checked { background: @accent_ground; border-color: @accent; }
 QPushButton:focus { border: 1px solid @accent; outline: none; }
 QPushButton:disabled { color: @faint; }
 QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; }

@@ -186,12 +186,18 @@ def test_several_questions_are_answered_with_keys(meet: Meet, qtbot: QtBot) -> N
     assert words_in(dialog.columns.kept) == "trade, roads"
     assert not dialog.theirs.isEnabled(), "nothing is asked about it"
     hand.press("Shift+F8")
+    before = [made.grab().toImage() for made in (dialog.mine, dialog.both)]
     hand.press("Alt+3")
     assert dialog.go.isEnabled()
     assert dialog.go.hasFocus()
+    after = [made.grab().toImage() for made in (dialog.mine, dialog.both)]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [True, False], "what was taken is marked"
     qtbot.keyClick(dialog.go, Qt.Key.Key_Return)
     hand.wait(lambda: hand.panes.session.article is not None)
     story = hand.open_story()
+    assert hand.panes.editor is not None
+    text = hand.panes.editor.text
+    hand.wait(lambda: hand.window.focusWidget() is text, "one writes on where one was, not at the first button of the window")
     assert story.headline == "Pact signed"
     assert set(story.tags) == {"trade", "roads"}
     assert story.body.index("three hours") < story.body.index("one hour")

@@ -197,7 +197,7 @@ def test_several_questions_are_answered_with_keys(meet: Meet, qtbot: QtBot) -> N
     story = hand.open_story()
     assert hand.panes.editor is not None
     text = hand.panes.editor.text
-    hand.wait(lambda: hand.window.focusWidget() is text, "one writes on where one was, not at the first button of the window")
+    hand.wait(lambda: hand.window.focusWidget() is text, "the first button of the window has it")
     assert story.headline == "Pact signed"
     assert set(story.tags) == {"trade", "roads"}
     assert story.body.index("three hours") < story.body.index("one hour")

@@ -303,7 +303,14 @@ class StoryEdit(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
             return
+        before = self.textCursor().anchor(), self.textCursor().position()
         super().mousePressEvent(event)
+        cursor = self.textCursor()
+        whole = cursor.atBlockStart() and cursor.anchor() == cursor.block().previous().position()
+        if whole and before != (cursor.anchor(), cursor.position()):
+            # a third click: Qt takes the paragraph's end along, and what is typed then ran into the next paragraph
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         block = self.object_under(event.position())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from newsdesk.story.read_markdown import read
 from newsdesk.story.tree import Quote
@@ -212,3 +213,13 @@ def test_bold_on_words_behind_an_emoji_finds_those_words(hand: Hand) -> None:
 def test_an_arrow_goes_to_the_end_of_a_selection_that_it_points_to(hand: Hand, key: str, text: str) -> None:
     assert hand.open("a two b\n").select("two").press(key).type("|").story == (p(text),)
     assert hand.open("two\n").select("two").press(key).type("|").story == (p("|two" if key == "Left" else "two|"),)
+
+
+def test_a_third_click_takes_the_paragraph_and_what_is_typed_stays_one(hand: Hand) -> None:
+    text = hand.open("One word.\n\nTwo words.\n").caret("word").pane.text
+    place, view, left = text.cursorRect().center(), text.viewport(), Qt.MouseButton.LeftButton
+    hand.qtbot.mouseDClick(view, left, pos=place)
+    hand.qtbot.mousePress(view, left, pos=place)
+    hand.qtbot.mouseRelease(view, left, pos=place)
+    assert text.textCursor().selectedText() == "One word."
+    assert hand.type("New.").story == (p("New."), p("Two words."))

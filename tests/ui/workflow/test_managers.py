@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -238,6 +239,15 @@ def test_a_template_keeps_what_is_written_when_another_is_chosen_at_once(hand: H
     hand.wait(manager.notice.back.isVisible)
     hand.click(manager.notice.back)
     hand.wait(lambda: hand.desk.templates.list()[3] == live)
+
+
+def test_the_templates_are_closed_before_what_their_editor_asked_for_has_come(hand: Hand) -> None:
+    hand.panes.actions_["templates"].trigger()
+    manager = hand.window.findChild(TemplatesManager)
+    assert manager is not None
+    shiboken6.delete(manager)
+    hand.settled()
+    hand.settled()
 
 
 def test_a_template_of_ones_own_begins_a_story(hand: Hand) -> None:

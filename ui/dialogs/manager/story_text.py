@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from newsdesk.errors import NewsdeskError
 from newsdesk.store.records import Article, ArticleChanges
 from ui import languages
 from ui.editor.blocks import read_leaf
@@ -42,7 +45,7 @@ class StoryText(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._language = panes.paper.whole.settings.language
         self._key, self._told, self._changed = "", "", False
-        self.article: Article | None = None
+        self._article: Article | None = None
         self.pane = EditorPane()
         self.text = self.pane.text
         self.text.setAccessibleName(name)
@@ -73,10 +76,22 @@ class StoryText(QFrame):
 
     def _bind(self, panes: Panes, desk: Desk) -> None:
         pane = self.pane
-        services = replace(editor_services(desk, panes.jobs), notes=None)
+
+        def here(then: Callable[[Any], None] | None) -> Callable[[Any], None] | None:
+            """The window may be closed before the answer comes."""
+            return None if then is None else lambda answer: then(answer) if shiboken6.isValid(self) else None
+
+        def run(
+            fn: Callable[[], Any],
+            then: Callable[[Any], None] | None = None,
+            failed: Callable[[NewsdeskError], None] | None = None,
+        ) -> None:
+            panes.jobs.run(fn, here(then), here(failed))
+
+        services = replace(editor_services(desk, panes.jobs), run=run, notes=None)
         for part in pane.parts:
             part.attach(services)
-        pane.pictures.attach(desk.media.to_show, panes.jobs.run)
+        pane.pictures.attach(desk.media.to_show, run)
         pane.know(panes.paper.whole.settings)
         pictures = Pictures(panes.jobs, self, self, panes.strip, panes.settings)
         pictures.attach(desk, pane)
@@ -86,6 +101,11 @@ class StoryText(QFrame):
         pane.media_dropped.connect(pictures.add)
         pane.text.card_wanted.connect(EmbedCards(panes, pane, self).fetch)
         pane.link_followed.connect(panes.publisher.follow)
+
+    @property
+    def article(self) -> Article | None:
+        """None once the window is closed: nothing that comes later is put in."""
+        return self._article if shiboken6.isValid(self) else None
 
     def change(self, changes: ArticleChanges) -> None:
         """Facts stand in the form; nothing in the text changes any."""
@@ -102,8 +122,8 @@ class StoryText(QFrame):
                 return
         self._key, self._told = key, text
         direction = languages.direction(self._language)
-        self.article = Article(0, key, body=text, language=self._language, direction=direction)
-        self.pane.open(self.article)
+        self._article = Article(0, key, body=text, language=self._language, direction=direction)
+        self.pane.open(self._article)
         self._forget()
 
     def markdown(self) -> str:

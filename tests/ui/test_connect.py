@@ -73,6 +73,7 @@ def test_nothing_is_asked_before_the_site_is_found(dialog: ConnectDialog, qtbot:
     assert dialog.fields.account.isVisible()
     assert unsaid(by_tab(dialog)) + held(qtbot, dialog) == []
     assert not dialog.go.isEnabled(), "a name and a password are still wanted"
+    assert dialog.go.accessibleName() == dialog.go.text() == "Connect", "it found the site; now it connects"
 
 
 def test_a_machine_without_a_keyring_is_told(dialog: ConnectDialog, qtbot: QtBot) -> None:

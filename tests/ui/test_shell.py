@@ -278,3 +278,11 @@ def test_a_window_that_filled_the_screen_does_so_again_after_the_text_alone(hand
     hand.panes.actions_["only_text"].trigger()
     assert hand.window.isMaximized()
     assert not hand.window.isFullScreen()
+
+
+def test_tab_goes_to_the_tab_that_is_shown(open_window: OpenWindow, stories: Stories) -> None:
+    stories.headlines("Rupee gains")
+    right = open_window().panes.right
+    for shown in ("preview", "facts", "history"):
+        right.show_tab(shown)
+        assert [key for key in right.keys if right.button(key).focusPolicy() & Qt.FocusPolicy.TabFocus] == [shown]

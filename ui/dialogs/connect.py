@@ -325,10 +325,10 @@ class ConnectDialog(QDialog):
         self._middle.setSpacing(8)
         self._middle.addWidget(self.ways)
         self._middle.addWidget(self.fields)
+        self._middle.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)  # beside the others it lacks room
         column.addLayout(self._middle)
         column.addSpacing(8)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.again)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)

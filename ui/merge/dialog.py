@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from newsdesk.exchange.handover import Meeting
 
 SIZE = (1120, 420)
+NARROW = 760
+"""Below that, as in the largest letters, the buttons stand in two rows."""
 
 
 class MergeDialog(QDialog):
@@ -197,17 +199,22 @@ class MergeDialog(QDialog):
         top.addLayout(words, 1)
         for part in (self.about, self.count, self.earlier, self.later, self.help):
             top.addWidget(part)
-        low = QHBoxLayout()
-        low.setContentsMargins(16, 12, 16, 12)
-        low.setSpacing(8)
+        takes, ends = QHBoxLayout(), QHBoxLayout()
         for made in (self.mine, self.theirs, self.both):
             made.setCheckable(True)
             made.setVisible(bool(self._questions))
-            low.addWidget(made)
-        low.addWidget(self.hint, 1)
-        low.addSpacing(8)
-        low.addWidget(self.not_now)
-        low.addWidget(self.go)
+            takes.addWidget(made)
+        takes.addStretch(1)
+        ends.addWidget(self.hint, 1)
+        ends.addSpacing(8)
+        ends.addWidget(self.not_now)
+        ends.addWidget(self.go)
+        low = QVBoxLayout() if self.width() < NARROW else QHBoxLayout()
+        low.setContentsMargins(16, 12, 16, 12)
+        low.setSpacing(8)
+        low.addLayout(takes)
+        low.addLayout(ends)
+        low.setStretch(1, 1)
         for made in (self.mine, self.theirs, self.both, self.not_now):
             made.setAutoDefault(False)
         self.go.setDefault(True)

@@ -59,8 +59,7 @@ class RightPane(QWidget):
         self._titles[key], self._signs[key] = title, made.icon()
         self._buttons[key], self._places[key] = made, place
         made.clicked.connect(lambda _checked=False: self.show_tab(key))
-        if len(self._buttons) == 1:
-            self.show_tab(key)
+        self.show_tab(self.tab or key)
 
     def fill(self, key: str, content: QWidget) -> None:
         self._places[key].addWidget(content)
@@ -93,6 +92,8 @@ class RightPane(QWidget):
 
     def show_tab(self, key: str) -> None:
         self._buttons[key].setChecked(True)
+        for name, made in self._buttons.items():  # Tab goes to the one that is shown, arrows to the others
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus)
         self._pages.setCurrentWidget(self._places[key])
         self.tab_changed.emit(key)
 

@@ -39,6 +39,17 @@ def _above(size: float, weight: QFont.Weight) -> int:
     return max(0, ceil(-metrics.tightBoundingRect("ÜÉ").top() - metrics.ascent() - 0.5))
 
 
+class Button(QPushButton):
+    """A screen reader says what it says now: other words are another name, unless it was given one of its own."""
+
+    is_named = True
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if not self.is_named:
+            self.setAccessibleName(text.strip())
+
+
 def button(
     text: str,
     icon_name: str = "",
@@ -46,7 +57,7 @@ def button(
     look: str = "",
     name: str = "",
     tip: str = "",
-    kind: type[QPushButton] = QPushButton,
+    kind: type[QPushButton] = Button,
 ) -> QPushButton:
     made = kind()
     made.setText(f" {text}" if icon_name else text)  # Qt's own gap between icon and text is too small
@@ -56,6 +67,8 @@ def button(
     if look:
         made.setProperty("look", look)
     _name(made, name or text, tip)
+    if isinstance(made, Button):
+        made.is_named = bool(name)
     return made
 
 

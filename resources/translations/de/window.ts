@@ -1337,15 +1337,15 @@
         </message>
         <message>
             <source>Restore this headline</source>
-            <translation>Diese Überschrift zurückholen</translation>
+            <translation>Überschrift zurückholen</translation>
         </message>
         <message>
             <source>Restore this paragraph</source>
-            <translation>Diesen Absatz zurückholen</translation>
+            <translation>Absatz zurückholen</translation>
         </message>
         <message>
             <source>Restore this standfirst</source>
-            <translation>Diesen Vorspann zurückholen</translation>
+            <translation>Vorspann zurückholen</translation>
         </message>
         <message>
             <source>Restore this version</source>
@@ -1357,7 +1357,7 @@
         </message>
         <message>
             <source>Take this paragraph out</source>
-            <translation>Diesen Absatz herausnehmen</translation>
+            <translation>Absatz herausnehmen</translation>
         </message>
         <message>
             <source>Two long versions are compared word by word</source>
@@ -1558,7 +1558,7 @@
         </message>
         <message>
             <source>Nothing came back? Let the page show the password</source>
-            <translation>Nichts zurückgekommen? Lassen Sie die Seite das Passwort zeigen</translation>
+            <translation>Nichts zurückgekommen? Die Seite soll das Passwort zeigen</translation>
         </message>
         <message>
             <source>Open the browser</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
@@ -15,6 +15,7 @@ from newsdesk.exchange.handover import Received
 from newsdesk.store.records import ArticleChanges, DeskSettings, RevisionReason
 from tests.ui.conftest import Hand, OpenWindow, Stories
 from tests.ui.walk import by_tab, clipped, unsaid
+from ui import interface
 from ui.manual.window import ManualWindow
 from ui.merge.binding import merge_received
 from ui.merge.dialog import MergeDialog
@@ -235,3 +236,16 @@ def test_words_typed_while_the_other_version_was_on_its_way_are_not_written_over
     assert "Typed meanwhile." in hand.open_story().body
     hand.settled()
     assert hand.desk.articles.get(1).body.count("Typed meanwhile.") == 1
+
+
+def test_in_the_largest_letters_the_buttons_are_whole_and_on_the_screen(
+    meet: Meet, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setattr("ui.merge.dialog.SIZE", (600, 375))  # of a screen of 1440 x 900 with letters of 24 points
+    interface.speak(qapp, "de")
+    try:
+        _hand, dialog = meet({"headline": "Mine"}, {"headline": "Theirs"})
+        assert dialog.width() <= 600
+        assert clipped(dialog) == []
+    finally:
+        interface.speak(qapp, "en")

@@ -68,7 +68,7 @@ ON_EACH_DESKTOP = re.compile(
 BESIDE_NSS = ("libsoftokn3.so", "libfreebl3.so", "libfreeblpriv3.so", "libnssckbi.so")
 """NSS loads these by name."""
 RUN = f"""#!/bin/sh
-here=$(dirname "$(readlink -f "$0")")
+here=${{APPDIR:-$(dirname "$(readlink -f "$0")")}}
 exec "$here/usr/bin/python" -I "$here/{PROGRAM}/start.py" "$@"
 """
 

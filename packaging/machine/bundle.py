@@ -22,9 +22,9 @@ from machine.places import CHECKOUT
 from machine.words import SetupError
 
 PLUGINS = frozenset(
-    """egldeviceintegrations generic iconengines imageformats networkinformation platforminputcontexts platforms
-    platformthemes printsupport styles tls wayland-decoration-client wayland-graphics-integration-client
-    wayland-shell-integration xcbglintegrations""".split()
+    """iconengines imageformats networkinformation platforminputcontexts platforms platformthemes printsupport styles
+    tls wayland-decoration-client wayland-graphics-integration-client wayland-shell-integration
+    xcbglintegrations""".split()
 )
 ALWAYS = frozenset({"QtDBus", "QtPrintSupport", "QtOpenGL", "QtWebChannel", "QtQml", "QtQuick"})
 """What PySide6's own modules import of each other, besides those that the program names."""
@@ -40,6 +40,10 @@ NEEDLESS = (
     "PySide6/scripts/*",
     "PySide6/support/*",
     "*/tests/*",
+    # for screens without a desktop; a start looks into each plugin that is there
+    *(f"platforms/libq{name}.so" for name in ("eglfs", "linuxfb", "minimal", "minimalegl", "vkkhrdisplay", "vnc")),
+    "platforminputcontexts/libqtvirtualkeyboard*.so",
+    "imageformats/libqpdf.so",
 )
 START = """import sys
 

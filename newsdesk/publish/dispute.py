@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from newsdesk.store.database import Store
 
 
+_TIMING = frozenset({"embargo", "private"})
+
+
 class What(StrEnum):
     """What became of the post. NOTHING: the site is as newsdesk left it."""
 
@@ -43,7 +46,8 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """`at`: when the site's version was saved. `meeting`: the two versions, None where the text is not the matter.
+    """`at`: when the site's version was saved. `meeting`: the two versions, None where the text is not the matter; of a
+    post in the trash they are to be merged before it is published again.
 
     `post`: what is kept of the site once the person has decided.
     """
@@ -83,11 +87,17 @@ class _Look:
     def dispute(self) -> Dispute:
         post = self._store.posts.get(self._article.id, self._site.id)
         answer = self._answer(post.remote_id) if post is not None else None
-        if post is None or answer is None:
+        if post is None:
+            return self._of(What.DELETED)
+        if answer is None:
+            # without its number the next publish makes a new post
+            self._store.posts.save(replace(post, remote_id="", status=standing.TRASH))
             return self._of(What.DELETED)
         now = seen_of(answer, self._site.name)
-        if now["status"] == standing.TRASH:
-            return self._of(What.TRASHED)
+        trashed = now["status"] == standing.TRASH
+        if trashed:  # it comes back with the address that it had
+            answer = {**answer, "slug": now["slug"].removesuffix("__trashed")}
+            now = {**now, "slug": answer["slug"]}
         base = Base.of(post)
         theirs, left = (now, post) if not base.overtaken else _overtaken(now, post, base)
         ancestor = self._store.revisions.at_version(self._article.id, left.sent_version)
@@ -95,16 +105,20 @@ class _Look:
         names.learn([answer])
         here = Known(ancestor or self._article, left)
         pulled = read_post(theirs, answer, names, desk, here)
-        if not pulled.fresh:
-            return self._of(What.NOTHING)
+        off = now["status"] not in {*standing.OUT, standing.SCHEDULED}
+        untouched = pulled.fresh <= _TIMING
+        if untouched and (trashed or not pulled.fresh):
+            return self._of(What.TRASHED if trashed else What.NOTHING)
+        if off:  # which says nothing of when and for whom it is
+            pulled = replace(pulled, fresh=pulled.fresh - _TIMING)
         was = write(
             content_of({**now, **Base.of(left).seen, "content": Base.of(left).content}, desk, here.article)[0].story
         )
         common = bundle_of(self._store, ancestor or replace(self._article, body=was))
         kept = read_post(now, answer, names, desk, replace(here, post=post)).post
-        taken_back = now["status"] not in {*standing.OUT, standing.SCHEDULED} and pulled.fresh <= {"embargo", "private"}
+        taken_back = What.WITHDRAWN if off and untouched else What.CHANGED
         return replace(
-            self._of(What.WITHDRAWN if taken_back else What.CHANGED),
+            self._of(What.TRASHED if trashed else taken_back),
             at=pulled.post.modified or clock.now(),
             meeting=self._meeting(common, pulled, was, names),
             post=replace(kept, article=post.article, site=post.site, sent_version=post.sent_version),

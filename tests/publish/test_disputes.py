@@ -8,7 +8,7 @@ import pytest
 
 from newsdesk.desk import Desk
 from newsdesk.publish.dispute import Dispute, What
-from newsdesk.store.job_records import JobState
+from newsdesk.store.job_records import JobKind, JobState
 from newsdesk.store.records import Article, RevisionReason, Site
 from tests.publish.conftest import Connect, Newspaper, carried, published
 from tests.servers.fixtures import ON_ONE_VERSION
@@ -143,6 +143,38 @@ def test_what_was_taken_off_the_site_is_told_apart(
     published(desk, plain, site)
     newspaper.server.php("kses_remove_filters();" + code.format(newspaper.the_post()["ID"]))
     assert refused(desk, plain, site).what is what
+
+
+def test_what_was_changed_and_then_put_in_the_trash_comes_back_as_both_became(
+    desk: Desk, plain: Article, newspaper: Newspaper, connect: Connect
+) -> None:
+    site = connect()
+    published(desk, plain, site, private=True)
+    slug = newspaper.the_post()["post_name"]
+    edited(newspaper, "of the harbour", "of the old harbour")
+    newspaper.server.php(f"kses_remove_filters(); wp_trash_post({newspaper.the_post()['ID']});")
+    desk.articles.save(plain.id, body=BODY.replace("in the mountains", "in the high mountains"))
+    dispute = refused(desk, plain, site)
+    assert dispute.what is What.TRASHED
+    settled(desk, dispute)
+    assert carried(desk, desk.outbox.publish(plain.id, site.id, kind=JobKind.RESTORE)).state is JobState.DONE
+    post = newspaper.the_post()
+    assert (post["post_status"], post["post_name"]) == ("private", slug)
+    assert "old harbour" in post["post_content"]
+    assert "high mountains" in post["post_content"]
+
+
+def test_what_was_deleted_since_is_made_anew_at_the_first_attempt(
+    desk: Desk, plain: Article, newspaper: Newspaper, connect: Connect
+) -> None:
+    site = connect()
+    published(desk, plain, site)
+    newspaper.server.php(f"wp_trash_post({newspaper.the_post()['ID']});")
+    refused(desk, plain, site)
+    newspaper.server.php(f"wp_delete_post({newspaper.the_post()['ID']}, true);")
+    assert desk.disputes.look(plain.id, site.id).what is What.DELETED
+    assert carried(desk, desk.outbox.publish(plain.id, site.id, kind=JobKind.RESTORE)).state is JobState.DONE
+    assert newspaper.the_post()["post_status"] == "publish"
 
 
 def test_a_version_saved_on_the_site_in_the_same_moment_is_found_and_kept(

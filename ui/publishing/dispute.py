@@ -67,7 +67,7 @@ def _merge(panes: Panes, dispute: Dispute) -> None:
         lambda body, facts: desk.disputes.settle(dispute, body, facts),
         told=tr("Somebody changed it on {site} at {when}.").format(site=dispute.site.name, when=when),
         by=dispute.site.name,
-        kept=lambda: _send(panes, dispute, JobKind.PUBLISH),
+        kept=lambda: _send(panes, dispute, JobKind.RESTORE if dispute.what == "trashed" else JobKind.PUBLISH),
         go=tr("Keep merged and publish"),
         task=SITE_CHANGED,
     )
@@ -75,7 +75,10 @@ def _merge(panes: Panes, dispute: Dispute) -> None:
 
 def _ask(panes: Panes, dispute: Dispute) -> None:
     dialog = GoneDialog(dispute, panes)
-    dialog.again.clicked.connect(lambda: _send(panes, dispute, JobKind.RESTORE))
+    if dispute.what == "trashed" and dispute.meeting is not None:  # somebody changed it before
+        dialog.again.clicked.connect(lambda: _merge(panes, dispute))
+    else:
+        dialog.again.clicked.connect(lambda: _send(panes, dispute, JobKind.RESTORE))
     dialog.here.clicked.connect(lambda: _keep_here(panes, dispute))
     dialog.finished.connect(lambda _how: panes.session.open(dispute.article, write=True))
     dialog.open()

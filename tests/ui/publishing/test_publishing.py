@@ -70,7 +70,8 @@ def dialog(hand: Hand, kind: type[Dialog]) -> Dialog:
 
 def press(hand: Hand, words: str) -> None:
     def offers() -> list[QPushButton]:
-        return [made for made in hand.panes.strip.findChildren(QPushButton) if made.text() == words]
+        made = hand.panes.strip.findChildren(QPushButton)
+        return [one for one in made if one.text() == words and one.isVisible()]
 
     hand.wait(offers, f"nothing offers {words!r}")
     hand.click(offers()[0])
@@ -194,6 +195,21 @@ def test_what_was_taken_off_the_site_is_said_and_put_back_if_that_is_wanted(
     hand.wait(lambda: post(wordpress, "post_status") == "publish")
     hand.wait(lambda: hand.panes.session.article is not None)
     stands(hand, site, Presence.PUBLISHED)
+
+
+def test_what_was_changed_before_it_came_into_the_trash_is_merged_first(
+    hand: Hand, site: Site, wordpress: WordPress
+) -> None:
+    published(hand, site)
+    edit(wordpress, "wp_update_post(['ID' => $post->ID, 'post_title' => 'Theirs']); wp_trash_post($post->ID);")
+    hand.panes.publisher.publish(site.id)
+    press(hand, "See what changed…")
+    hand.click(dialog(hand, GoneDialog).again)
+    hand.click(dialog(hand, MergeDialog).go)
+    hand.wait(lambda: post(wordpress, "post_status") == "publish", "it says so again and again")
+    hand.wait(lambda: hand.panes.session.article is not None)
+    assert (post(wordpress, "post_title"), hand.open_story().headline) == ("Theirs", "Theirs")
+    hand.settled()
 
 
 def test_what_is_kept_here_only_does_not_go_out_there_with_the_next_publish(

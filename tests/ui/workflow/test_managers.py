@@ -8,7 +8,8 @@ from typing import TypeVar
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.desk import Desk
@@ -239,6 +240,20 @@ def test_a_template_keeps_what_is_written_when_another_is_chosen_at_once(hand: H
     hand.wait(manager.notice.back.isVisible)
     hand.click(manager.notice.back)
     hand.wait(lambda: hand.desk.templates.list()[3] == live)
+
+
+def test_a_picture_is_dropped_into_a_template(hand: Hand, tmp_path: Path) -> None:
+    manager = open_manager(hand, "templates", TemplatesManager)
+    pick(hand, manager, "Brief")
+    QImage(8, 8, QImage.Format.Format_RGB32).save(str(tmp_path / "port.png"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "port.png"))])
+    manager.body.text.insertFromMimeData(mime)
+    hand.wait(lambda: "](media:" in hand.desk.templates.list()[2].body)
+
+    (tmp_path / "port.png").write_bytes(b"no picture")
+    manager.body.text.insertFromMimeData(mime)
+    hand.wait(lambda: "not a picture" in manager.notice.words.text())
 
 
 def test_the_templates_are_closed_before_what_their_editor_asked_for_has_come(hand: Hand) -> None:

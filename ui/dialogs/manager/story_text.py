@@ -93,7 +93,7 @@ class StoryText(QFrame):
             part.attach(services)
         pane.pictures.attach(desk.media.to_show, run)
         pane.know(panes.paper.whole.settings)
-        pictures = Pictures(panes.jobs, self, self, panes.strip, panes.settings)
+        self._pictures = pictures = Pictures(panes.jobs, self, self, panes.strip, panes.settings)
         pictures.attach(desk, pane)
         pane.text.files_wanted.connect(pictures.choose)
         pane.text.edit_wanted.connect(pictures.edit)

@@ -103,6 +103,7 @@ class TemplatesManager(Manager):
         self.tags.edited.connect(lambda text: self._change(tags=names_in(text)))
         self.target.edited.connect(lambda text: self._change(target=_number(text)))
         self.body.edited.connect(lambda key, text: self._change(key, body=text))
+        self.panes.jobs.trouble.connect(self.notice.show_error)  # of a picture, say: the window's own strip lies behind
         self.body.left.connect(lambda on: (self.use if on else self.target).setFocus(Qt.FocusReason.TabFocusReason))
         self.use.clicked.connect(self._use)
         self.reset.clicked.connect(self._reset)

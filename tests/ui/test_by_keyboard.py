@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import Desk
 from newsdesk.store.records import SiteKind
@@ -183,3 +184,18 @@ def look(hand: Hand, name: str) -> list[str]:
     come_forward(hand)
     hand.press("Escape")
     return wrong
+
+
+def test_tab_goes_through_a_page_of_the_settings_before_done(hand: Hand, qtbot: QtBot) -> None:
+    hand.panes.actions_["settings"].trigger()
+    hand.settled()
+    window = hand.window.findChild(SettingsWindow)
+    hand.wait(window.isActiveWindow)
+    for key in ("look", "desk", "look"):
+        window.show_page(key)
+        window.list.setFocus()
+        passed, _held = go(qtbot)
+        page = [widget for widget in passed if window.pages[key].isAncestorOf(widget)]
+        assert page, key
+        assert passed == [window.list, *page, window.done_], [told(widget) for widget in passed]
+    window.close()

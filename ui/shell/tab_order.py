@@ -55,10 +55,10 @@ def bind_tab_order(panes: Panes) -> None:
 def in_order(panes: Panes) -> Iterator[QWidget]:
     # not by nextInFocusChain(): PySide (6.11) takes what that gives for a child of the widget that was asked, and for
     # deleted once that is
-    left = [stop for stop in panes.findChildren(QWidget) if _takes(stop)]
+    left = [stop for stop in panes.findChildren(QWidget) if takes(stop)]
     bars = _find_bars(panes)
     for bar in bars:
-        left = [stop for stop in left if stop not in bar.in_turn] + [stop for stop in bar.in_turn if _takes(stop)]
+        left = [stop for stop in left if stop not in bar.in_turn] + [stop for stop in bar.in_turn if takes(stop)]
     for pane, as_seen in (
         (panes.bar, True),
         (panes.side_bar, False),
@@ -68,6 +68,7 @@ def in_order(panes: Panes) -> Iterator[QWidget]:
         (panes.text, False),
         (panes.right.bar, True),
         (panes.facts, True),
+        (panes.preview and panes.preview.widths, True),
         (panes, False),
     ):
         of_it = [stop for stop in left if pane is not None and pane.isAncestorOf(stop)]
@@ -101,6 +102,7 @@ def _place(widget: QWidget) -> QRect:
     return QRect(widget.mapToGlobal(QPoint()), widget.size())
 
 
-def _takes(widget: QWidget) -> bool:
-    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(takes) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+def takes(widget: QWidget) -> bool:
+    """Whether Tab stops at it."""
+    stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(stops) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.changes import Change
 from newsdesk.errors import NewsdeskError
@@ -17,6 +18,7 @@ from ui.dialogs.manager.frame import SideDialog, without_default
 from ui.dialogs.manager.rows import Row, Rows
 from ui.dialogs.settings.page import Page
 from ui.dialogs.settings.registry import entries
+from ui.shell.tab_order import seen_in_order, takes
 
 if TYPE_CHECKING:
     from newsdesk.desk import Desk
@@ -91,6 +93,14 @@ class SettingsWindow(SideDialog):
         for page in self.pages.values():
             page.flush()
         super().done(result)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From the list into its page, and at the end to Done: pages and what is on them come later than that."""
+        area = self._stack.currentWidget()
+        on_page = seen_in_order([stop for stop in area.findChildren(QWidget) if takes(stop)]) if area else []
+        for before, behind in pairwise((self.list, *on_page, self.done_)):
+            self.setTabOrder(before, behind)
+        return super().focusNextPrevChild(forward)
 
     def _chosen(self) -> None:
         keys = self.list.keys

@@ -76,8 +76,18 @@ def test_below_1200_the_sides_fold_away_and_come_over_the_text(hand: Hand) -> No
 
     hand.click(panes.bar.side_bar)
     assert panes.side_bar.isVisible()
+    assert panes.side_bar.x() == 0
     hand.click(panes.bar.side_bar)
     assert not panes.side_bar.isVisible()
+
+    panes.columns.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    hand.click(panes.bar.side_bar)
+    assert panes.side_bar.geometry().right() == panes.columns.width() - 1, "it stands on its own side in Arabic too"
+    hand.press("Escape")
+    hand.press("Ctrl+Backslash")
+    assert panes.right.x() == 0
+    hand.press("Escape")
+    panes.columns.unsetLayoutDirection()
 
     hand.window.resize(1440, 900)
     hand.wait(lambda: panes.side_bar.isVisible() and panes.right.isVisible())

@@ -179,7 +179,8 @@ class Columns(QSplitter):
             return
         corner = self.mapTo(self.window(), self.rect().topLeft())
         width = SIDE + 44 if pane is self._side else min(RIGHT + 15, self.width() - 80)
-        x = corner.x() if pane is self._side else corner.x() + self.width() - width
+        at_left = (pane is self._side) != self.isRightToLeft()
+        x = corner.x() if at_left else corner.x() + self.width() - width
         pane.setGeometry(x, corner.y(), width, self.height())
 
     def _note_sizes(self) -> None:

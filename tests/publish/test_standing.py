@@ -151,6 +151,24 @@ def test_what_waits_for_an_editor_has_its_embargo_there(
     assert newspaper.the_post()["post_status"] == "publish", "not held back until the time that it had"
 
 
+def test_a_time_that_was_changed_on_the_site_breaks_no_embargo(
+    desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
+) -> None:
+    site, soon = connect(), clock.now().replace(microsecond=0) + timedelta(hours=3)
+    published(desk, story, site, embargo=soon)
+
+    def after(hours: int) -> str:
+        """Once somebody gave it another time there, and it is sent again."""
+        post = newspaper.the_post()["ID"]
+        time = f"{soon + timedelta(hours=hours):%Y-%m-%d %H:%M:%S}"
+        newspaper.edit(post, post_date=time, post_date_gmt=time, edit_date="1")
+        published(desk, story, site, standfirst=f"Moved by {hours} hours.")
+        return newspaper.server.php(f"echo get_post({post})->post_date_gmt;")
+
+    assert after(2) == f"{soon + timedelta(hours=2):%Y-%m-%d %H:%M:%S}"
+    assert after(-1) == f"{soon:%Y-%m-%d %H:%M:%S}"
+
+
 def test_a_private_story_is_for_those_who_are_signed_in(
     desk: Desk, story: Article, newspaper: Newspaper, connect: Connect
 ) -> None:

@@ -76,7 +76,7 @@ def changed(client: Client, kind: JobKind, base: Base, fields: Fields, current: 
     changes = {name: value for name, value in fields.items() if base.sent.get(name) != value}
     if "status" in fields:
         timing = {name: fields[name] for name in standing.TIMING if name in fields}
-        timing = standing.changes(client, kind, base, current["status"], timing)
+        timing = standing.changes(client, kind, base, current, timing)
         changes = {name: value for name, value in changes.items() if name not in standing.TIMING} | timing
     for name in (*_TEXTS, *changes):
         if name not in (*_SETS, *standing.TIMING) and not base.left_alone(name, current[name]):

@@ -36,14 +36,14 @@ def wanted(parcel: Parcel, account: AccountRights, client: Client) -> Fields:
     return {"status": PRIVATE if article.private else PUBLIC}
 
 
-def changes(client: Client, kind: JobKind, base: Base, now: str, wanted: Fields) -> Fields:
-    """What of `wanted` must be sent to a post that stands as `now`.
+def changes(client: Client, kind: JobKind, base: Base, there: Fields, wanted: Fields) -> Fields:
+    """What of `wanted` must be sent to the post that is `there`.
 
     Raises Gone where it is in the trash, Conflict where it was taken back on the site: an update of the text must not
     put it out again; both unless `kind` is RESTORE. Raises PublishError for a hand-over of what is out already, and
     Embargoed where the time of what is out has not come: WordPress cannot hold an update back.
     """
-    shall, was = wanted["status"], base.seen.get("status")
+    now, shall, was = there["status"], wanted["status"], base.seen.get("status")
     same_time = wanted.get("date_gmt") == base.sent.get("date_gmt")
     if kind is not JobKind.RESTORE:
         if now == TRASH != was:
@@ -64,7 +64,9 @@ def changes(client: Client, kind: JobKind, base: Base, now: str, wanted: Fields)
     if shall in OUT and (now == SCHEDULED or (now == PENDING and not same_time)):
         # with its old date the site would hold it back again
         return {"status": shall, "date_gmt": f"{client.now().astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
-    return {} if now == shall and same_time else wanted
+    # a later time that somebody gave it there stands, an earlier one would break the embargo
+    too_early = shall == SCHEDULED and there["date_gmt"] < wanted["date_gmt"]
+    return {} if now == shall and same_time and not too_early else wanted
 
 
 def take_away(client: Client, kind: JobKind, now: str, post: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
@@ -357,6 +358,11 @@ class StoryEdit(QTextEdit):
             self.copy()
             self.keys.break_typing()
             remove_selection(self)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.isAccepted() and self.cursorForPosition(event.position().toPoint()).position() < BODY:
+            super().dragLeaveEvent(QDragLeaveEvent())  # the sign where it would fall were as tall as the header
 
     def dropEvent(self, event: QDropEvent) -> None:
         given, others = pictures_of(event.mimeData()), others_of(event.mimeData())

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -374,6 +374,23 @@ def test_where_a_dropped_picture_would_fall_is_not_shown_once_it_fell(hand: Hand
         QApplication.sendEvent(view, event)
     assert view.grab().toImage() != before
     QApplication.sendEvent(view, QDropEvent(end, Qt.DropAction.CopyAction, mime, button, keys))
+    assert view.grab().toImage() == before
+
+
+def test_a_file_over_the_header_shows_no_caret_as_tall_as_that(hand: Hand) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/port.md")])
+    mime.setText("/port.md")
+    text = hand.open("a\n").pane.text
+    view, button, keys = text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    text.header.hide()
+    text.setCursorWidth(0)
+    before = view.grab().toImage()
+    text.setCursorWidth(3)
+    text.clearFocus()
+    place = QPoint(view.width() // 2, 20)
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        QApplication.sendEvent(view, kind(place, Qt.DropAction.CopyAction, mime, button, keys))
     assert view.grab().toImage() == before
 
 

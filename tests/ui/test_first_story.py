@@ -41,6 +41,7 @@ def test_an_empty_desk_explains_itself_and_each_choice_works(open_window: OpenWi
     hand.wait(lambda: len(hand.headlines()) == 12, "the list does not show the sample newsroom")
     hand.wait(lambda: ("Published", 2) in hand.places())
     hand.wait(lambda: "1 story waits" in hand.panes.side_bar.foot.accessibleName())
+    assert hand.panes.articles.view.hasFocus(), "what was pressed is gone"
     assert "Nothing is sent from here" in hand.panes.strip.accessibleName()
     hand.panes.actions_["connect_site"].trigger()
     assert not hand.window.findChildren(ConnectDialog), "no site is connected to the sample"

@@ -100,7 +100,10 @@ def keys_sheet() -> tuple[str, Task]:
         if found:
             side = ' align="right"' if QGuiApplication.isRightToLeft() else ""
             html.append(f'<h3>{escape(menu)}</h3><table cellspacing="0" cellpadding="4"{side}>')
-            html += [f"<tr><td><code>{escape(key)}</code></td><td>{escape(does)}</td></tr>" for key, does in found]
+            html += [
+                f'<tr><td style="padding: 4px 10px"><code>{escape(key)}</code></td><td>{escape(does)}</td></tr>'
+                for key, does in found
+            ]
             html.append("</table>")
             words += [f"{key} {does}" for key, does in found]
     return "".join(html), Task(KEYS, title, "\n".join(words))

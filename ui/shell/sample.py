@@ -57,7 +57,7 @@ class Sample(QObject):
         self._own = panes.frame.store_path
         panes.jobs.run(
             make_sample_store,
-            lambda path: panes.session.close(lambda: panes.frame.open_store(path)),
+            lambda path: panes.session.close(lambda: self._go_to(path)),
             panes.strip.show_error,
             aside=True,
         )
@@ -66,4 +66,8 @@ class Sample(QObject):
         if self._own is None:
             self._panes.frame.open_last()
         else:
-            self._panes.frame.open_store(self._own)
+            self._go_to(self._own)
+
+    def _go_to(self, store: Path) -> None:
+        self._panes.articles.view.setFocus()  # what was pressed goes, and would hand the focus on to anything
+        self._panes.frame.open_store(store)

@@ -56,7 +56,7 @@ class OutboxView(QObject):
     def open_popover(self) -> None:
         """Standing on its foot in the side bar, or on the window's where that is folded away."""
         foot, popover = self._panes.side_bar.foot, self.popover
-        popover.show_jobs(self._panes.publisher.jobs)
+        popover.show_jobs(self._panes.publisher.jobs, held=self._panes.publisher.held)
         over: QWidget = foot if foot.isVisible() else self._panes
         corner = over.mapToGlobal(over.rect().topLeft() if over is foot else over.rect().bottomLeft())
         popover.move(corner.x() + 4, corner.y() - popover.height() - 14)
@@ -69,7 +69,7 @@ class OutboxView(QObject):
     def _jobs_changed(self) -> None:
         self._panes.actions_["hold_outbox"].setChecked(self._panes.publisher.held)
         if self._popover is not None:
-            self._popover.show_jobs(self._panes.publisher.jobs)
+            self._popover.show_jobs(self._panes.publisher.jobs, held=self._panes.publisher.held)
 
 
 def bind_outbox(panes: Panes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -65,6 +66,8 @@ class JobPane(QWidget):
     ) -> None:
         """`job` in full; the buttons are for all that are `chosen`."""
         now = clock.now().astimezone()
+        if job.state is JobState.RUNNING:
+            job = replace(job, error="", advice="")  # what the attempt before met is over
         state = state_of(job)
         when = job.finished or job.created
         self._headline.setText(job.headline or self.tr("No headline yet"))

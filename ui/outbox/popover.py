@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from newsdesk import clock
 from newsdesk.store.job_records import Job, JobState
 from ui.outbox.rows import JOB, ROW, JobDelegate, JobModel
-from ui.outbox.words import has_page
+from ui.outbox.words import has_page, waiting_for
 from ui.theme.look import button, label
 from ui.theme.panel import Panel
 
@@ -74,8 +75,9 @@ class OutboxPopover(Panel):
         job = self.view.currentIndex().data(JOB)
         return job if isinstance(job, Job) else None
 
-    def show_jobs(self, jobs: tuple[Job, ...]) -> None:
-        """The job that was chosen stays chosen."""
+    def show_jobs(self, jobs: tuple[Job, ...], *, held: bool = False) -> None:
+        """The job that was chosen stays chosen. `held`: nothing is sent."""
+        self._held = held
         chosen = self.job.id if self.job else None
         if self.model.show(jobs):
             row = next((at for at, job in enumerate(self.model.jobs) if job.id == chosen), 0)
@@ -105,5 +107,11 @@ class OutboxPopover(Panel):
         self.retry.setVisible(state in {JobState.FAILED, JobState.WAITING})
         self.retry.setText(self.tr("Go on") if job is not None and job.paused else self.tr("Retry"))
         self.cancel.setVisible(state in {JobState.FAILED, JobState.WAITING})
-        self._more.setText(f"{job.error} {job.advice}".strip() if job else "")
+        self._more.setText(self._why(job) if job is not None else "")
         self._more.setVisible(bool(self._more.text()))
+
+    def _why(self, job: Job) -> str:
+        if self._held and job.state is JobState.WAITING:
+            return waiting_for(job, clock.now(), online=True, held=True)
+        # what the attempt before met is over
+        return "" if job.state is JobState.RUNNING else f"{job.error} {job.advice}".strip()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from newsdesk import clock
 from newsdesk.changes import Change
@@ -114,6 +114,10 @@ def test_all_sending_is_paused_and_goes_on(hand: Hand) -> None:
     hand.wait(lambda: [job.state for job in hand.panes.publisher.jobs] == [JobState.WAITING])
     assert "Sending is paused" in hand.panes.strip.accessibleName()
     assert "All sending is paused." in words(window)
+    hand.panes.outbox.open_popover()
+    lines = [one.text() for one in hand.panes.outbox.popover.findChildren(QLabel) if one.isVisible()]
+    assert "All sending is paused." in lines
+    hand.panes.outbox.popover.hide()
     assert hand.panes.bar.publish.main.isEnabled(), "a later version may take its place"
 
     hand.click(window.hold)
@@ -156,6 +160,8 @@ def test_the_steps_of_a_running_job_with_the_bytes_of_its_upload_and_its_log(
     store, sha = hand.desk.store, "ab" * 32
     job = hand.desk.outbox.publish(article.id, 1)
     store.outbox.next(clock.now())
+    store.outbox.wait(job.id, clock.now(), "The site is away.", "")
+    store.outbox.next(clock.now())
     store.outbox.plan(job.id, ["look", f"picture:{sha}", "publish"])
     store.outbox.start_step(job.id, "look")
     store.outbox.finish_step(job.id, "look", "{}")
@@ -164,6 +170,7 @@ def test_the_steps_of_a_running_job_with_the_bytes_of_its_upload_and_its_log(
     window = opened(hand)
     hand.panes.publisher.note(Change("job", job.id))
     hand.wait(lambda: "Sending" in words(window))
+    assert "away" not in words(window), "that was the attempt before"
     hand.panes.publisher.note(Change("job", job.id, 0.5, f"picture:{sha}", 1_200_000, 3_400_000))
     steps = window.pane.steps.model_
     assert [step.state for step in steps.steps] == ["done", "now", "todo"]

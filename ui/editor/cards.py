@@ -72,12 +72,13 @@ def draw_card(
         font = QFont(fonts.sans(12.5))
         font.setFamilies(MONO)
         for number, line in enumerate(node.text.split("\n")[:CODE_LINES]):
-            _line(painter, text, 22 + 18 * number, line, font, soft=True)
+            _line(painter, text, 22 + 18 * number, line, font, soft=True, source=True)
     elif words:
         font = fonts.sans(12.5)
-        if isinstance(node, Raw) or (isinstance(node, Embed) and not node.site):
+        source = isinstance(node, Raw) or (isinstance(node, Embed) and not node.site)
+        if source:
             font.setFamilies(MONO)
-        _line(painter, text, 20, words, font, soft=True, rtl=rtl)
+        _line(painter, text, 20, words, font, soft=True, rtl=rtl, source=source)
 
 
 def card_words(node: Block) -> tuple[str, str]:  # noqa: PLR0911 - one line for each kind of node
@@ -116,14 +117,24 @@ def _picture(painter: QPainter, place: QRectF, sha: str, pictures: Pictures) -> 
 
 
 def _line(
-    painter: QPainter, place: QRectF, top: float, words: str, font: QFont, *, soft: bool = False, rtl: bool = False
+    painter: QPainter,
+    place: QRectF,
+    top: float,
+    words: str,
+    font: QFont,
+    *,
+    soft: bool = False,
+    rtl: bool = False,
+    source: bool = False,
 ) -> None:
+    """`source`: it runs from the left in windows of every language."""
     painter.setFont(font)
     painter.setPen(current().soft if soft else current().text)
     text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     row = QRectF(place.left(), place.top() + top, place.width(), 20)
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, text)
+    flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(row, int(flags) | (int(Qt.TextFlag.TextForceLeftToRight) if source else 0), text)
 
 
 def _icon(node: Block) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.story.tree import Align, Embed, Figure, Paragraph, Raw, Text
 from tests.ui.editor.conftest import Hand
 from ui.editor.card_bar import SourceDialog
+from ui.editor.cards import draw_card
 from ui.editor.outline import open_outline
 from ui.editor.painting import object_rect
+from ui.theme.tokens import current
 
 URL = "https://youtu.be/abc"
 RAW = 'Above.\n\n<div class="x">\nkept\n</div>\n\nBelow.\n'
@@ -48,6 +51,25 @@ def test_a_card_begins_where_the_story_does(hand: Hand, direction: str, at_right
 
     first, last = range(30), range(image.width() - 30, image.width())
     assert (written(first), written(last)) == (not at_right, at_right)
+
+
+def test_source_in_a_card_runs_from_the_left_in_a_window_of_any_language(hand: Hand, qapp: QApplication) -> None:
+    def drawn(direction: Qt.LayoutDirection) -> QImage:
+        qapp.setLayoutDirection(direction)
+        image = QImage(400, 64, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        draw_card(
+            painter, QRectF(0, 0, 400, 64), Raw("<!-- wp:acme/ad /-->"), current(), hand.pane.text.drawer.pictures
+        )
+        painter.end()
+        return image.copy(0, 30, 400, 34)
+
+    try:
+        assert drawn(Qt.LayoutDirection.RightToLeft) == drawn(Qt.LayoutDirection.LeftToRight)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_an_address_with_words_stays_words(hand: Hand) -> None:

@@ -62,7 +62,7 @@ def section_mapped(checked: Checked) -> Iterator[Finding]:
 def still_to_come(checked: Checked) -> Iterator[Finding]:
     """TK and [CHECK ...]."""
     found = [
-        text[start:end] + " " + " ".join(text[end:].split()[:1])
+        text[start:end] + " " * text[end:][:1].isspace() + "".join(text[end:].split()[:1])
         for text in _texts(checked)
         for start, end in tk_spans(text)
     ]

@@ -72,6 +72,8 @@ def test_what_was_found_is_told_by_its_words() -> None:
     (finding,) = check(checked(body="It cost TK billion, said TK minister.\n"))
     assert finding.more == "“TK billion,”, “TK minister.”"
     assert finding.short == "2 TK"
+    (finding,) = check(checked(body="It cost TK. Said who? TK\n"))
+    assert finding.more == "“TK.”, “TK”"
 
 
 def test_a_note_that_is_settled_holds_nothing_up() -> None:

@@ -138,7 +138,8 @@ class ComputerWindow(QDialog):
         cursor.insertText(line.title, strong)
         if line.state is not State.OK:
             cursor.insertText(f"  {state_word(line.state)}", dot)
-        cursor.insertText(f"  {line.value}", soft)
+        apart = QGuiApplication.isRightToLeft()  # else the first sign of a path stands at its end
+        cursor.insertText(f"  \u2068{line.value}\u2069" if apart else f"  {line.value}", soft)
         if line.remedy:
             _block(cursor, 0, indent=True)
             cursor.insertText(line.remedy, plain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class JobLogView(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFixedHeight(HEIGHT)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # each line begins with a time
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(FONT)
         self.text.setFont(font)
@@ -67,7 +68,8 @@ class JobLogView(QWidget):
         bar.setValue(bar.maximum() if at_end else place)
 
     def _fold(self, shown: bool) -> None:
-        self.fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        folded = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        self.fold.setIcon(icon("chevron-down" if shown else folded))
         for part in (self.text, self.copy, self._note):
             part.setVisible(shown)
         if shown:

@@ -6,7 +6,7 @@ from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.theme.fonts import sans
@@ -40,7 +40,11 @@ def _above(size: float, weight: QFont.Weight) -> int:
 
 
 class Button(QPushButton):
-    """A screen reader says what it says now: other words are another name, unless it was given one of its own."""
+    """A screen reader says what it says now: other words are another name, unless it was given one of its own.
+
+    Return presses it where it has the focus, not the button that is the dialog's usual one. A key that is held down
+    presses nothing: it may have begun in a field whose value raised the question that this answers.
+    """
 
     is_named = True
 
@@ -48,6 +52,12 @@ class Button(QPushButton):
         super().setText(text)
         if not self.is_named:
             self.setAccessibleName(text.strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 def button(

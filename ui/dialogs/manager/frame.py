@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.dialogs.manager.notice import Notice
@@ -67,23 +66,6 @@ class SideDialog(QDialog):
 
 
 def without_default(parent: QWidget) -> None:
-    """Return in a field keeps what is written and presses no button; on a button it presses that one."""
-    presses = _ReturnPresses(parent)
+    """Return in a field keeps what is written, and presses no button."""
     for made in parent.findChildren(QPushButton):
         made.setAutoDefault(False)
-        made.installEventFilter(presses)
-
-
-class _ReturnPresses(QObject):
-    """Asked by the button itself: the key of a field whose value raises a question would reach the dialog after it."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and isinstance(watched, QPushButton)
-        ):
-            watched.click()
-            return True
-        return super().eventFilter(watched, event)

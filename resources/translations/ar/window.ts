@@ -6362,11 +6362,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Move out (Alt+Left)</source>
-            <translation>نقل إلى الخارج (Alt+سهم لليسار)</translation>
+            <translation>نقل إلى الخارج (Alt+سهم لليمين)</translation>
         </message>
         <message>
             <source>Move under the one above (Alt+Right)</source>
-            <translation>نقل تحت الذي فوقه (Alt+سهم لليمين)</translation>
+            <translation>نقل تحت الذي فوقه (Alt+سهم لليسار)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>

@@ -6162,11 +6162,11 @@ All stories looks everywhere.</source>
         </message>
         <message>
             <source>Move out (Alt+Left)</source>
-            <translation>باہر (Alt+Left)</translation>
+            <translation>باہر (Alt+Right)</translation>
         </message>
         <message>
             <source>Move under the one above (Alt+Right)</source>
-            <translation>اوپر والے کے تحت (Alt+Right)</translation>
+            <translation>اوپر والے کے تحت (Alt+Left)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>

@@ -92,6 +92,19 @@ def test_a_section_is_made_named_and_moved_without_the_mouse(hand: Hand) -> None
     assert section_names(hand.desk) == ["China", "Pakistan", "Business", "Sports", "Cricket"]
 
 
+def test_where_lines_run_from_the_right_a_section_goes_under_another_by_the_left_arrow(hand: Hand) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        manager = open_manager(hand, "sections", SectionsManager)
+        manager.list.setCurrentRow(1)
+        key(hand, manager.list, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        hand.wait(lambda: hand.desk.sections.list()[1].parent == hand.desk.sections.list()[0].id)
+        key(hand, manager.list, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        hand.wait(lambda: hand.desk.sections.list()[1].parent is None)
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_removing_a_section_says_where_its_stories_go_and_is_undone(hand: Hand) -> None:
     manager = open_manager(hand, "sections", SectionsManager)
     pick(hand, manager, "Sports")

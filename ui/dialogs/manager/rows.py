@@ -87,12 +87,10 @@ class Rows(QListWidget):
         return [key for key in found if key is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrows = {
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-        }
+        out, into = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            out, into = into, out
+        arrows = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), out: (-1, 0), into: (1, 0)}
         key = Qt.Key(event.key())
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in arrows:
             self.moved.emit(*arrows[key])

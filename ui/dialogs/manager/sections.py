@@ -62,11 +62,12 @@ class SectionsManager(Manager):
         self.parent_.picked.connect(lambda parent: self._put(parent, len(self._state.under(parent))))
         arrows = QHBoxLayout()
         arrows.setSpacing(4)
+        out, into = ("arrow-right", "arrow-left") if self.isRightToLeft() else ("arrow-left", "arrow-right")
         for sign, words, step in (
             ("arrow-up", self.tr("Move up (Alt+Up)"), (0, -1)),
             ("arrow-down", self.tr("Move down (Alt+Down)"), (0, 1)),
-            ("arrow-left", self.tr("Move out (Alt+Left)"), (-1, 0)),
-            ("arrow-right", self.tr("Move under the one above (Alt+Right)"), (1, 0)),
+            (out, self.tr("Move out (Alt+Left)"), (-1, 0)),
+            (into, self.tr("Move under the one above (Alt+Right)"), (1, 0)),
         ):
             made = tool(sign, words)
             made.clicked.connect(lambda _checked=False, step=step: self._move(*step))

@@ -45,9 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.url not in {"", SCHEME}:
         return bring_back(options.url)
     if lacks_display():
-        print(
-            "newsdesk: There is no display for a window. “newsdesk --help” lists what works without.", file=sys.stderr
-        )
+        from newsdesk.cli.no_window import no_display
+
+        print(no_display(), file=sys.stderr)
         return FAILED
     with no_display_in_one_line():
         application = make_application()
@@ -130,10 +130,9 @@ def no_display_in_one_line() -> Iterator[None]:
 
     def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            why = f": {said[0]}" if said else ""
-            sys.stderr.write(
-                f"newsdesk: No window can be shown{why}. “newsdesk --help” lists what works without a display.\n"
-            )
+            from newsdesk.cli.no_window import no_window
+
+            sys.stderr.write(f"{no_window(said[0] if said else '')}\n")
             sys.stderr.flush()
             os._exit(FAILED)  # Qt would abort, and leave a crash to be told of
         said.append(text.strip())

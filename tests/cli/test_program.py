@@ -80,6 +80,7 @@ def test_mistakes_are_told_in_one_line(filled: Path, newer: Path, tmp_path: Path
 def test_a_display_that_does_not_answer_is_told_in_one_line(filled: Path) -> None:
     away = {"DISPLAY": "nowhere", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "xcb"}
     refused(ran("--store", filled, env=away), 4, "display nowhere", "“newsdesk --help”")
+    refused(ran("--store", filled, env={**away, "LANGUAGE": "de", "LANG": "C.UTF-8"}), 4, "kann kein Fenster")
 
 
 def test_a_store_that_may_not_be_read_is_told(tmp_path: Path) -> None:

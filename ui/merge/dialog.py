@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.tree import Story
@@ -87,14 +87,6 @@ class MergeDialog(QDialog):
         announce(self, self.tr("{n} of {all}: {about}").format(
             n=self._at + 1, all=len(shown), about=asked.title
         ))  # fmt: skip
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the focus, never another one that is the usual one."""
-        focus = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
-            focus.click()
-        else:
-            super().keyPressEvent(event)
 
     def show_error(self, error: NewsdeskError) -> None:
         """Nothing was written; what was chosen is still here."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -26,13 +26,14 @@ from ui.history.compare_text import CompareText
 from ui.history.facts import facts_words
 from ui.history.shown import Side, note_numbers, pieces_of, shown_pieces, spoken
 from ui.history.side_by_side import SideBySide
-from ui.theme.elided import ElidedLabel
+from ui.theme.elided import ElidedButton, ElidedLabel
 from ui.theme.fonts import sans
 from ui.theme.look import button, label, rule, tool
 
 if TYPE_CHECKING:
     from newsdesk.desk.comparison import Comparison
 
+ROOMY = 480  # px that all has room in
 SLOW = 1_000  # ms; what takes longer shows how far it is
 WIDE = 700  # px: from here on two columns can be read
 
@@ -62,20 +63,22 @@ class CompareView(QWidget):
         self._putting_back = True
         self._pictures = pictures
         self._title = ElidedLabel(sans(13, QFont.Weight.DemiBold))
-        self.base = button(self.tr("with now"), look="quiet", name=self.tr("Compare with another version"))
+        self.base = button(
+            self.tr("with now"), look="quiet", name=self.tr("Compare with another version"), kind=ElidedButton
+        )
         menu = QMenu(self.base)
         menu.addAction(self.tr("Compare with now"), lambda: self.base_chosen.emit(False))
         menu.addAction(self.tr("Compare with the version before it"), lambda: self.base_chosen.emit(True))
         self.base.setMenu(menu)
         self.name_it = tool("tag", self.tr("Name this version…"))
-        self.restore = button(self.tr("Restore this version"))
+        self.restore = button(self.tr("Restore this version"), tip=self.tr("Restore this version"), kind=ElidedButton)
         self.close_it = tool("x", self.tr("Back to the text"), self.tr("Back to the text (Esc)"))
         self.inline = self._mode(self.tr("Inline"))
         self.beside = self._mode(self.tr("Side by side"))
         self.earlier = tool("chevron-up", self.tr("Change before"), self.tr("Change before (P)"))
         self.later = tool("chevron-down", self.tr("Next change"), self.tr("Next change (N)"))
         self._count = label(look="soft", size=12)
-        self.put_back = button(self.tr("Restore this paragraph"))
+        self.put_back = button(self.tr("Restore this paragraph"), kind=ElidedButton)
         self.one = CompareText(pictures)
         self.one.setAccessibleName(self.tr("Both versions in one"))
         self.two: SideBySide | None = None
@@ -240,6 +243,7 @@ class CompareView(QWidget):
         else:
             self.put_back.setText(self.tr("Restore this paragraph"))
             self.put_back.setToolTip(self.tr("Click a paragraph that changed, or go to one by the arrows"))
+        self.put_back.setAccessibleName(self.put_back.text())
 
     def _offer(self, number: int) -> str:
         """What the button does to a piece."""
@@ -284,6 +288,12 @@ class CompareView(QWidget):
         steps += [f"−{QLocale().toString(went)}"] if went else []
         return self.tr("Words: {steps}").format(steps=" ".join(steps)) if steps else ""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, as with the largest letters, the buttons that do something have it."""
+        super().resizeEvent(event)
+        for part in (self.inline, self._count):
+            part.setVisible(self.width() >= ROOMY)
+
     def _mode(self, words: str) -> QPushButton:
         made = button(words, look="tab")
         made.setCheckable(True)
@@ -320,7 +330,7 @@ class CompareView(QWidget):
         upper.addWidget(self._title)
         upper.addWidget(self.base)
         upper.addStretch(1)
-        for fixed in (self.base, self.restore, self.inline, self.beside, self.put_back):
+        for fixed in (self.inline, self.beside):
             fixed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for act in (self.name_it, self.restore, self.close_it):
             upper.addWidget(act)

@@ -40,7 +40,7 @@ class TextColumn(QWidget):
         self.strip = Strip()
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
-        self._hint = label(self.tr("Choose a story, or press Ctrl+N for a new one"), look="soft")
+        self._hint = label(self.tr("Choose a story, or press Ctrl+N for a new one"), look="soft", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._hint)
         column = QVBoxLayout(self)

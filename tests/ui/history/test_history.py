@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from newsdesk.store.records import RevisionReason
 from tests.ui.conftest import OpenWindow, Stories
 from tests.ui.history.conftest import NEW, OLD, Reader
+from tests.ui.walk import clipped
 from ui.editor.popovers import LinePopover
 
 
@@ -210,6 +211,15 @@ def test_two_columns_open_in_a_window_where_the_text_has_no_room(reader: Reader)
 
     window.close()
     assert not reader.history.is_open
+
+
+def test_in_the_largest_letters_no_button_over_the_comparison_is_cut(reader: Reader) -> None:
+    reader.click(0)
+    reader.hand.window.resize(600, 375)  # a screen of 1440 x 900 with letters of 24 points
+    QApplication.processEvents()
+    assert reader.view.width() < 480
+    assert clipped(reader.view) == []
+    assert reader.view.beside.isVisible(), "two columns open in a window of their own"
 
 
 def test_a_version_is_compared_with_the_one_before_it(reader: Reader) -> None:

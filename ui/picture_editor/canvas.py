@@ -75,7 +75,7 @@ class Canvas(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(140, 120)  # with the largest letters, the tabs beside it need the screen
         steps.changed.connect(self._changed)
 
     def show_picture(self, picture: Image.Image) -> None:

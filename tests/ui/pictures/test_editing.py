@@ -19,7 +19,7 @@ from newsdesk.store.bundle import media_of
 from newsdesk.store.records import SiteKind
 from tests.images.conftest import harbour, saved
 from tests.ui.conftest import Hand, Stories
-from tests.ui.walk import by_tab, held, unsaid
+from tests.ui.walk import by_tab, clipped, held, unsaid
 from ui.editor.erase import select_block
 from ui.editor.figures import blocks_showing
 from ui.editor.gallery.changes import insert_gallery
@@ -120,6 +120,12 @@ def test_every_control_says_what_it_is_and_is_reached_by_tab(editing: Editing) -
     for mode in editing.editor.tabs:
         editing.go_to(mode)
         assert unsaid(by_tab(editing.editor)) + held(editing.qtbot, editing.editor) == []
+
+
+def test_in_the_largest_letters_all_of_it_is_on_the_screen(editing: Editing) -> None:
+    editing.editor.resize(564, 350)  # what fits a screen of 1440 x 900 with letters of 24 points
+    assert editing.editor.width() == 564
+    assert clipped(editing.editor) == []
 
 
 def test_a_list_to_choose_from_has_the_sign_of_one(editing: Editing) -> None:

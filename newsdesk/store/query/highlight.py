@@ -52,9 +52,7 @@ class Finder:
         terms = self._terms[column]
         if self._plain[column] and text.isascii():
             low = text.lower()
-            found = [
-                span for term in terms if term.words in low for span in _in_ascii(low, term.words, prefix=term.prefix)
-            ]
+            found = [span for term in terms if term.words in low for span in _in_ascii(low, term)]
         else:
             found = [span for term in terms for span in _spans(text, term)]
         if len(found) < 2:
@@ -73,8 +71,7 @@ class Finder:
         terms = self._terms[column]
         low = text.lower()
         if self._plain[column] and text.isascii():
-            found = [next(_in_ascii(low, term.words, prefix=term.prefix), None) for term in terms]
-            places = [span[0] for span in found if span]
+            places = [place for term in terms if (place := _first_in_ascii(low, term)) >= 0]
         else:
             places = [place for term in terms if (place := _quick(text, low, term)) >= 0]
             if not places:
@@ -112,7 +109,7 @@ def _spans(text: str, term: Term) -> Iterator[Span]:
         if not term.words.isascii():
             return
         if term.words.isalnum():
-            yield from _in_ascii(text.lower(), term.words, prefix=term.prefix)
+            yield from _in_ascii(text.lower(), term)
             return
         found = _plain_pattern(term.words).finditer(text.lower())
     else:
@@ -132,16 +129,30 @@ def _is_plain(term: Term) -> bool:
     return term.words.isascii() and term.words.isalnum()
 
 
-def _in_ascii(low: str, word: str, *, prefix: bool) -> Iterator[Span]:
-    """Where a word stands in a text of ASCII letters, made small: most texts and queries are of this kind."""
-    start = low.find(word)
+def _first_in_ascii(low: str, term: Term, start: int = 0) -> int:
+    """Where a word begins, from `start` on, in a text of ASCII letters, made small: most texts and queries are of this
+    kind. -1 where it does not.
+    """
+    word = term.words
+    at = low.find(word, start)
+    while at >= 0:
+        end = at + len(word)
+        if not (at and low[at - 1].isalnum()) and (term.prefix or end == len(low) or not low[end].isalnum()):
+            return at
+        at = low.find(word, end)
+    return -1
+
+
+def _in_ascii(low: str, term: Term) -> list[Span]:
+    found = []
+    start = _first_in_ascii(low, term)
     while start >= 0:
-        end = start + len(word)
-        while prefix and end < len(low) and low[end].isalnum():
+        end = start + len(term.words)
+        while term.prefix and end < len(low) and low[end].isalnum():
             end += 1
-        if not (start and low[start - 1].isalnum()) and (end == len(low) or not low[end].isalnum()):
-            yield start, end
-        start = low.find(word, end)
+        found.append((start, end))
+        start = _first_in_ascii(low, term, end)
+    return found
 
 
 def _whole(text: str, start: int, end: int, *, prefix: bool) -> bool:
@@ -225,7 +236,7 @@ def _plain(text: str, place: int) -> str:
     marked = _SIGN.search(piece) or _ITEM.search("\n" + piece)
     if marked:  # it may have begun before, and it falls away
         start, piece = wide, text[wide : place + _AROUND]
-    if start > 0 and not text[start - 1].isspace() and not _RUN.match(text, start):
+    if start > 0 and not text[start - 1].isspace() and (text.isascii() or not _RUN.match(text, start)):
         piece = piece.partition(" ")[2] or piece  # the rest of a word
     if marked:
         for markup, instead in _MARKUP:
@@ -247,5 +258,5 @@ def _cut(piece: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
         end = space if space >= 0 else end
     front, back = "…" if start else "", "…" if end < len(piece) else ""
     moved = len(front) - start
-    kept = tuple((a + moved, min(b, end) + moved) for a, b in spans if a < end)
+    kept = tuple([(a + moved, min(b, end) + moved) for a, b in spans if a < end])
     return front + piece[start:end] + back, kept

@@ -20,10 +20,12 @@ from tests.conftest import REPOSITORY
 from tests.publish.conftest import Connect, Newspaper
 from tests.publish.test_courier import until
 from tests.publish.test_exactly_once import is_there_once
+from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.proxy import Act, Meanwhile, Proxy
 
 pytestmark = [
     pytest.mark.wordpress,
+    ON_ONE_VERSION,
     pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL"),
 ]
 

@@ -299,7 +299,7 @@ def test_the_log_tells_requests_and_decisions_and_goes_with_its_job(desk: Desk, 
         "Step: look",
         "Step: make",
         "Step: finish",
-        "GET /wp/v2/posts?slug · 200 · 0.25 s · 0 bytes sent, 1234 received",
+        "GET /wp/v2/posts?slug · 200 · 0.25 s · 0 bytes sent, 1,234 received",
         "Done",
     ]
 

@@ -11,9 +11,10 @@ from newsdesk.desk import Desk
 from newsdesk.store.job_records import JobState
 from newsdesk.store.records import Article
 from tests.publish.conftest import Connect, Newspaper, carried, jpeg, published
+from tests.servers.fixtures import ON_ONE_VERSION
 from tests.servers.proxy import Answer, Proxy
 
-pytestmark = pytest.mark.wordpress
+pytestmark = [pytest.mark.wordpress, ON_ONE_VERSION]
 
 NO_TWO_UPLOADS = r"""
 if ($_SERVER['REQUEST_METHOD'] === 'POST' && str_contains($_SERVER['REQUEST_URI'], '/wp/v2/media')) {

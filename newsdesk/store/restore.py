@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,23 +37,15 @@ def restore(path: Path, backup: Backup, now: datetime, check: Callable[[], None]
     Nobody may have the store open. Nothing that waited in the outbox then is sent by itself: the sites have gone on
     since. Raises RestoreFailed, and what `check` raises; the store is as it was then.
     """
-    waiting = replacing.ready(path)
-    unfinished = waiting.with_name(waiting.name + ".part")
-    try:
+
+    def fill(unfinished: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(backup.path, unfinished)
         _, shas, _ = verify(unfinished, check)
         _prepare(unfinished, now)
         backup_media.keep(backup.path.parent / "media", path.parent / "media", shas, lambda _share: check())
-        sync_file(unfinished)
-        unfinished.replace(waiting)
-        return replacing.put_in_place(path, WORD, now)
-    except OSError as error:
-        raise RestoreFailed(backup.path, why(error)) from error
-    except sqlite3.Error as error:
-        raise RestoreFailed(backup.path, str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+
+    return _put(path, backup.path, now, fill)
 
 
 def go_back(path: Path, aside: Path, now: datetime) -> Path | None:
@@ -61,23 +53,32 @@ def go_back(path: Path, aside: Path, now: datetime) -> Path | None:
 
     What waited in the outbox waits again. Nobody may have either open. Raises RestoreFailed; all is as it was then.
     """
-    waiting = replacing.ready(path)
-    unfinished = waiting.with_name(waiting.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    try:
+
+    def fill(unfinished: Path) -> None:
+        unfinished.unlink(missing_ok=True)
         with closing(sqlite3.connect(aside)) as old, closing(sqlite3.connect(unfinished)) as whole:
             old.backup(whole)  # with its write-ahead log; a kill must find it where it was
         verify(unfinished)
+
+    other = _put(path, aside, now, fill)
+    with suppress(OSError):  # it is back all the same; what stays is one file too many
+        replacing.remove(aside)
+    return other
+
+
+def _put(path: Path, source: Path, now: datetime, fill: Callable[[Path], None]) -> Path | None:
+    """Put what `fill` makes of `source`, whole, in the place of the store; where that is now. Raises RestoreFailed."""
+    waiting = replacing.ready(path)
+    unfinished = waiting.with_name(waiting.name + ".part")
+    try:
+        fill(unfinished)
         sync_file(unfinished)
         unfinished.replace(waiting)
-        other = replacing.put_in_place(path, WORD, now)
-        replacing.remove(aside)
+        return replacing.put_in_place(path, WORD, now)
     except OSError as error:
-        raise RestoreFailed(aside, why(error)) from error
+        raise RestoreFailed(source, why(error)) from error
     except sqlite3.Error as error:
-        raise RestoreFailed(aside, str(error)) from error
-    else:
-        return other
+        raise RestoreFailed(source, str(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
 
